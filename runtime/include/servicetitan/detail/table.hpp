@@ -1,0 +1,411 @@
+#pragma once
+
+// The contract between generated .cpp files and the codec: every struct is described by a table of
+// its members, every type by a `Type`. The codec interprets them; nothing is generated per struct
+// but data. Public headers only forward-declare what stands here.
+
+#include "servicetitan/types.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <new>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace servicetitan::detail {
+
+enum class Kind : std::uint8_t {
+  boolean,      // bool
+  int32,        // std::int32_t
+  int64,        // std::int64_t
+  float64,      // double
+  decimal,      // Decimal
+  string,       // std::string
+  timestamp,    // Timestamp
+  date,         // Date
+  duration,     // Duration
+  guid,         // Guid
+  enumeration,  // OpenEnum<E>, through OpenEnumState
+  json,         // Json
+  object,       // a struct with kObject
+  array,        // std::vector<T>
+  map,          // Map<T>
+  optional,     // std::optional<T>: absent and null are the same
+  field,        // Field<T>: absent and null differ
+  variant,      // std::variant<Unknown, ...>
+  download,     // Download: not JSON
+  redirect,     // Redirect: not JSON
+};
+
+struct Type;
+
+// One member of a struct.
+struct Member {
+  std::string_view name;  // on the wire
+  std::uint32_t offset;
+  const Type* type;
+  bool required = false;  // documented as required and never null: its absence is worth a note
+};
+
+struct Object {
+  std::string_view name;  // in C++, without namespace
+  const Member* members;
+  std::uint32_t count;
+  std::uint32_t extra_offset;      // of `Map<Json> extra`
+  void (*construct)(void* place);  // also where a Required member forbids a default constructor
+};
+
+struct EnumValue {
+  std::string_view text;
+  std::int32_t value;
+};
+
+struct EnumTable {
+  std::string_view name;  // in C++, without namespace
+  const EnumValue* values;
+  std::uint32_t count;
+  bool integers = false;  // documented as numbers on the wire
+};
+
+struct VariantAlternative {
+  std::string_view discriminator;  // value of the discriminating member, compared without case
+  std::uint32_t index;             // in the std::variant
+};
+
+struct VariantTable {
+  std::string_view member;  // the discriminating member on the wire
+  const VariantAlternative* alternatives;
+  std::uint32_t count;
+};
+
+// What the codec does with std::optional and Field.
+struct SlotOps {
+  void* (*emplace)(void* slot);
+  void (*set_null)(void* slot);
+  const void* (*get)(const void* slot);  // null when there is no value
+  bool (*is_null)(const void* slot);
+};
+
+struct ArrayOps {
+  void* (*append)(void* array);
+  void (*clear)(void* array);
+  void (*reserve)(void* array, std::size_t count);
+  std::size_t (*size)(const void* array);
+  const void* (*data)(const void* array);
+};
+
+struct MapOps {
+  void* (*append)(void* map, std::string&& key);
+  void (*clear)(void* map);
+  std::size_t (*size)(const void* map);
+  std::string_view (*key)(const void* map, std::size_t index);
+  const void* (*value)(const void* map, std::size_t index);
+};
+
+struct VariantOps {
+  void* (*emplace)(void* variant, std::size_t index);
+  std::size_t (*index)(const void* variant);
+  const void* (*get)(const void* variant);
+  const Type* const* types;  // one per alternative but the first, which is Unknown
+};
+
+struct Type {
+  Kind kind;
+  std::uint32_t size;
+  const Type* inner = nullptr;  // of array, map, optional, field
+  const Object* object = nullptr;
+  const EnumTable& (*enumeration)() noexcept = nullptr;
+  const VariantTable& (*variant)() noexcept = nullptr;
+  const void* ops = nullptr;  // SlotOps, ArrayOps, MapOps or VariantOps, as the kind says
+
+  const SlotOps& slot() const noexcept { return *static_cast<const SlotOps*>(ops); }
+  const ArrayOps& array() const noexcept { return *static_cast<const ArrayOps*>(ops); }
+  const MapOps& map() const noexcept { return *static_cast<const MapOps*>(ops); }
+  const VariantOps& choice() const noexcept { return *static_cast<const VariantOps*>(ops); }
+};
+
+// Stands for a value not yet read, where a Required member must be initialised: only the codec and
+// the generated `construct` functions make one.
+struct Unset {
+  template <class T>
+  operator Required<T>() const;
+};
+inline constexpr Unset unset{};
+
+// A T without a value, also when Required members forbid its default constructor.
+template <class T>
+T make() {
+  if constexpr (std::is_default_constructible_v<T>) {
+    return T{};
+  } else {
+    alignas(T) std::byte place[sizeof(T)];
+    T::kObject.construct(place);
+    T* made = std::launder(reinterpret_cast<T*>(place));
+    T result = std::move(*made);
+    std::destroy_at(made);
+    return result;
+  }
+}
+
+template <class T>
+Unset::operator Required<T>() const {
+  return Required<T>(make<T>());
+}
+
+// For Object::construct of structs that have a default constructor.
+template <class T>
+void construct(void* place) {
+  ::new (place) T{};
+}
+
+template <class T>
+struct TypeOf;
+
+template <class T>
+inline constexpr Type type_of = TypeOf<T>::make();
+
+template <Kind kind, class T>
+struct PlainType {
+  static constexpr Type make() noexcept { return {.kind = kind, .size = sizeof(T)}; }
+};
+
+template <>
+struct TypeOf<bool> : PlainType<Kind::boolean, bool> {};
+template <>
+struct TypeOf<std::int32_t> : PlainType<Kind::int32, std::int32_t> {};
+template <>
+struct TypeOf<std::int64_t> : PlainType<Kind::int64, std::int64_t> {};
+template <>
+struct TypeOf<double> : PlainType<Kind::float64, double> {};
+template <>
+struct TypeOf<Decimal> : PlainType<Kind::decimal, Decimal> {};
+template <>
+struct TypeOf<std::string> : PlainType<Kind::string, std::string> {};
+template <>
+struct TypeOf<Timestamp> : PlainType<Kind::timestamp, Timestamp> {};
+template <>
+struct TypeOf<Date> : PlainType<Kind::date, Date> {};
+template <>
+struct TypeOf<Duration> : PlainType<Kind::duration, Duration> {};
+template <>
+struct TypeOf<Guid> : PlainType<Kind::guid, Guid> {};
+template <>
+struct TypeOf<Json> : PlainType<Kind::json, Json> {};
+template <>
+struct TypeOf<Download> : PlainType<Kind::download, Download> {};
+template <>
+struct TypeOf<Redirect> : PlainType<Kind::redirect, Redirect> {};
+
+// Generated structs and the envelopes below.
+template <class T>
+struct TypeOf {
+  static constexpr Type make() noexcept {
+    return {.kind = Kind::object, .size = sizeof(T), .object = &T::kObject};
+  }
+};
+
+template <class E>
+struct TypeOf<OpenEnum<E>> {
+  static_assert(std::is_standard_layout_v<OpenEnum<E>>);
+  static const EnumTable& table() noexcept { return enum_table(E{}); }
+  static constexpr Type make() noexcept {
+    return {.kind = Kind::enumeration, .size = sizeof(OpenEnum<E>), .enumeration = &table};
+  }
+};
+
+// A Required<T> is laid out as its T.
+template <class T>
+struct TypeOf<Required<T>> : TypeOf<T> {
+  static_assert(sizeof(Required<T>) == sizeof(T));
+};
+
+template <class Slot, class T>
+inline constexpr SlotOps slot_ops{
+    .emplace = [](void* slot) -> void* { return &static_cast<Slot*>(slot)->emplace(make<T>()); },
+    .set_null =
+        [](void* slot) {
+          if constexpr (requires(Slot & s) { s.set_null(); }) {
+            static_cast<Slot*>(slot)->set_null();
+          } else {
+            static_cast<Slot*>(slot)->reset();
+          }
+        },
+    .get = [](const void* slot) -> const void* {
+      const auto& typed = *static_cast<const Slot*>(slot);
+      return typed.has_value() ? &*typed : nullptr;
+    },
+    .is_null =
+        [](const void* slot) {
+          if constexpr (requires(const Slot& s) { s.is_null(); }) {
+            return static_cast<const Slot*>(slot)->is_null();
+          } else {
+            (void)slot;
+            return false;
+          }
+        },
+};
+
+template <class T>
+struct TypeOf<std::optional<T>> {
+  static constexpr Type make() noexcept {
+    return {.kind = Kind::optional,
+            .size = sizeof(std::optional<T>),
+            .inner = &type_of<T>,
+            .ops = &slot_ops<std::optional<T>, T>};
+  }
+};
+
+template <class T>
+struct TypeOf<Field<T>> {
+  static constexpr Type make() noexcept {
+    return {.kind = Kind::field,
+            .size = sizeof(Field<T>),
+            .inner = &type_of<T>,
+            .ops = &slot_ops<Field<T>, T>};
+  }
+};
+
+template <class T>
+inline constexpr ArrayOps array_ops{
+    .append = [](void* array) -> void* {
+      return &static_cast<std::vector<T>*>(array)->emplace_back(make<T>());
+    },
+    .clear = [](void* array) { static_cast<std::vector<T>*>(array)->clear(); },
+    .reserve = [](void* array,
+                  std::size_t count) { static_cast<std::vector<T>*>(array)->reserve(count); },
+    .size = [](const void* array) { return static_cast<const std::vector<T>*>(array)->size(); },
+    .data = [](const void* array) -> const void* {
+      return static_cast<const std::vector<T>*>(array)->data();
+    },
+};
+
+template <class T>
+struct TypeOf<std::vector<T>> {
+  static_assert(!std::is_same_v<T, bool>, "a list of booleans has no addressable elements");
+  static constexpr Type make() noexcept {
+    return {.kind = Kind::array,
+            .size = sizeof(std::vector<T>),
+            .inner = &type_of<T>,
+            .ops = &array_ops<T>};
+  }
+};
+
+template <class T>
+inline constexpr MapOps map_ops{
+    .append = [](void* map, std::string&& key) -> void* {
+      return &static_cast<Map<T>*>(map)->append(std::move(key), detail::make<T>());
+    },
+    .clear = [](void* map) { static_cast<Map<T>*>(map)->clear(); },
+    .size = [](const void* map) { return static_cast<const Map<T>*>(map)->size(); },
+    .key = [](const void* map, std::size_t index) -> std::string_view {
+      return static_cast<const Map<T>*>(map)->entry(index).first;
+    },
+    .value = [](const void* map, std::size_t index) -> const void* {
+      return &static_cast<const Map<T>*>(map)->entry(index).second;
+    },
+};
+
+template <class T>
+struct TypeOf<Map<T>> {
+  static constexpr Type make() noexcept {
+    return {.kind = Kind::map, .size = sizeof(Map<T>), .inner = &type_of<T>, .ops = &map_ops<T>};
+  }
+};
+
+template <class V, std::size_t index = 0>
+void* emplace_alternative(V& variant, std::size_t wanted) {
+  if constexpr (index < std::variant_size_v<V>) {
+    if (index == wanted) {
+      return &variant.template emplace<index>(make<std::variant_alternative_t<index, V>>());
+    }
+    return emplace_alternative<V, index + 1>(variant, wanted);
+  } else {
+    return nullptr;
+  }
+}
+
+template <class... T>
+struct TypeOf<std::variant<Unknown, T...>> {
+  using Variant = std::variant<Unknown, T...>;
+  static constexpr const Type* types[] = {&type_of<T>...};
+  static constexpr VariantOps ops{
+      .emplace =
+          [](void* variant, std::size_t index) {
+            return emplace_alternative(*static_cast<Variant*>(variant), index);
+          },
+      .index = [](const void* variant) { return static_cast<const Variant*>(variant)->index(); },
+      .get = [](const void* variant) -> const void* {
+        return std::visit([](const auto& value) -> const void* { return &value; },
+                          *static_cast<const Variant*>(variant));
+      },
+      .types = types,
+  };
+  static const VariantTable& table() noexcept {
+    return variant_table(static_cast<const Variant*>(nullptr));
+  }
+  static constexpr Type make() noexcept {
+    return {.kind = Kind::variant, .size = sizeof(Variant), .variant = &table, .ops = &ops};
+  }
+};
+
+// The envelopes of the runtime.
+template <class T>
+struct EnvelopeTable;
+
+template <class T>
+struct EnvelopeTable<Page<T>> {
+  using P = Page<T>;
+  static constexpr Member members[] = {
+      {"page", offsetof(P, page), &type_of<std::int32_t>, true},
+      {"pageSize", offsetof(P, page_size), &type_of<std::int32_t>, true},
+      {"hasMore", offsetof(P, has_more), &type_of<std::optional<bool>>},
+      {"totalCount", offsetof(P, total_count), &type_of<std::optional<std::int32_t>>},
+      {"data", offsetof(P, data), &type_of<std::vector<T>>, true},
+  };
+  static constexpr Object kObject{"Page", members, 5, offsetof(P, extra), &construct<P>};
+};
+
+template <class T>
+struct EnvelopeTable<ExportPage<T>> {
+  using P = ExportPage<T>;
+  static constexpr Member members[] = {
+      {"hasMore", offsetof(P, has_more), &type_of<bool>, true},
+      {"continueFrom", offsetof(P, continue_from), &type_of<std::string>, true},
+      {"data", offsetof(P, data), &type_of<std::vector<T>>, true},
+  };
+  static constexpr Object kObject{"ExportPage", members, 3, offsetof(P, extra), &construct<P>};
+};
+
+template <class T>
+struct EnvelopeTable<CloudEvent<T>> {
+  using P = CloudEvent<T>;
+  static constexpr Member members[] = {
+      {"specversion", offsetof(P, specversion), &type_of<std::string>, true},
+      {"id", offsetof(P, id), &type_of<std::string>, true},
+      {"type", offsetof(P, type), &type_of<std::string>, true},
+      {"time", offsetof(P, time), &type_of<Timestamp>, true},
+      {"source", offsetof(P, source), &type_of<std::string>, true},
+      {"userassignedid", offsetof(P, userassignedid), &type_of<std::string>, true},
+      {"datacontenttype", offsetof(P, datacontenttype), &type_of<std::string>, true},
+      {"data", offsetof(P, data), &type_of<T>, true},
+  };
+  static constexpr Object kObject{"CloudEvent", members, 8, offsetof(P, extra), &construct<P>};
+};
+
+template <class T>
+struct EnvelopeType {
+  static constexpr Type make() noexcept {
+    return {.kind = Kind::object, .size = sizeof(T), .object = &EnvelopeTable<T>::kObject};
+  }
+};
+template <class T>
+struct TypeOf<Page<T>> : EnvelopeType<Page<T>> {};
+template <class T>
+struct TypeOf<ExportPage<T>> : EnvelopeType<ExportPage<T>> {};
+template <class T>
+struct TypeOf<CloudEvent<T>> : EnvelopeType<CloudEvent<T>> {};
+
+}  // namespace servicetitan::detail
