@@ -1,8 +1,6 @@
 #pragma once
 
-#include <concepts>
 #include <cstdint>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -19,7 +17,8 @@ struct EnumTable;
 struct OpenEnumState {
   enum class Form : std::uint8_t { unset, documented, text, integer };
 
-  static constexpr std::int32_t kUnknown = std::numeric_limits<std::int32_t>::min();
+  // The smallest integer, spelt without the `min` that windows.h defines.
+  static constexpr std::int32_t kUnknown = -2'147'483'647 - 1;
 
   std::string raw{};
   std::int32_t value = kUnknown;

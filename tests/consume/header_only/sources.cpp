@@ -1,0 +1,3 @@
+#include <servicetitan/src.hpp>
+
+#include <servicetitan/crm/src.hpp>

@@ -1,0 +1,88 @@
+# ./dev check: what must be green besides the tests. Quick; --full is for the patient.
+
+# Pinned tools in a folder of their own, so that any Debian gives the same answers.
+prepare_tools() {
+  VENV=build/venv
+  if ! cmp -s tools/check-requirements.txt "$VENV/requirements.txt"; then
+    say "installing the pinned checkers into $VENV"
+    rm -rf "$VENV"
+    "$PYTHON" -m venv "$VENV"
+    "$VENV/bin/pip" install -q --disable-pip-version-check -r tools/check-requirements.txt ||
+      die "pip could not install the checkers"
+    cp tools/check-requirements.txt "$VENV/requirements.txt"
+  fi
+}
+
+handwritten_cpp() {
+  git ls-files 'runtime/*.[ch]pp' 'sandbox/*.[ch]pp' 'examples/*.cpp' 'bench/*.[ch]pp' \
+    'cli/*.[ch]pp' 'tests/*.[ch]pp' ':!tests/golden' ':!tests/standalone/hostile.hpp'
+}
+
+check_python() {
+  say "ruff, mypy, pytest"
+  "$VENV/bin/ruff" format --check -q generator tests/generator tools || die "run: ruff format"
+  "$VENV/bin/ruff" check -q generator tests/generator tools || die "ruff found something"
+  "$VENV/bin/mypy" --no-error-summary || die "mypy found something"
+  "$VENV/bin/python" -m pytest -q -p no:cacheprovider tests/generator || die "the generator tests failed"
+}
+
+check_format() {
+  say "clang-format on the handwritten C++"
+  handwritten_cpp | xargs -r "$VENV/bin/clang-format" --dry-run -Werror || die "run: clang-format -i"
+}
+
+check_drift() {
+  say "drift: regenerate twice, from shuffled keys, and without the lock"
+  "$PYTHON" -m generator regenerate --check || die "generated/ is not what specs/ give"
+  "$PYTHON" tools/drift.py || die "the generator's output depends on what it must not depend on"
+}
+
+# Each public header alone, with and without hostile macros.
+check_headers() {
+  local headers
+  headers=$(git ls-files 'runtime/include/servicetitan/*.hpp' 'sandbox/include/servicetitan/*.hpp' \
+    'generated/servicetitan/*.hpp' | grep -Ev '/(src|boost_json|multiprecision)\.hpp$')
+  say "standalone headers, with hostile macros: $(wc -l <<<"$headers")"
+  xargs -P "$(nproc)" -I{} sh -c '
+    printf "#include \"tests/standalone/hostile.hpp\"\n#include \"%s\"\n" "{}" |
+      g++ -std=c++20 -fsyntax-only -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -I. \
+        -Iruntime/include -Isandbox/include -Igenerated -x c++ - || exit 255' <<<"$headers" ||
+    die "a public header does not compile alone"
+}
+
+sanitize() { # PRESET TARGETS-REGEX TARGET...
+  local preset=$1 regex=$2
+  shift 2
+  configure "$preset"
+  build "$preset" "$@"
+  ctest --test-dir "build/$preset" --output-on-failure --timeout 600 -j "$(nproc)" -R "$regex" |
+    tail -25 || die "the sanitizers of $preset found something"
+}
+
+run_check() {
+  install_packages build generator test check
+  prepare_tools
+  check_python
+  check_format
+  check_drift
+  check_headers
+  if [ "${1:-}" = --full ]; then
+    check_full
+  else
+    say "address and undefined behaviour sanitizers: runtime, sandbox, two modules"
+    ST_TEST_MODULES="crm accounting" sanitize asan . runtime_tests integration_tests generated_tests
+  fi
+  say "check passed"
+}
+
+check_full() {
+  say "all sanitizers over every test"
+  sanitize asan . all
+  sanitize tsan . all
+  say "clang-tidy on the runtime"
+  configure test -DCMAKE_EXPORT_COMPILE_COMMANDS=ON
+  git ls-files 'runtime/src/*.cpp' | xargs -P "$(nproc)" -n 1 clang-tidy -p build/test --quiet
+  say "a build without unity"
+  cmake --preset test -B build/no-unity -DST_UNITY=OFF >/dev/null
+  build no-unity all
+}
