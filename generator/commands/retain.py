@@ -1,0 +1,59 @@
+"""``retain OLD_DIR``: keep what older documents had and the imported ones lack."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from generator.spec import importer, write
+from generator.spec.load import load
+from generator.spec.retain import retained_overlay
+from generator.spec.specs import SPECS, sources
+
+
+def register(subparsers: Any) -> None:
+    parser = subparsers.add_parser(
+        "retain", help="keep operations that newer documents lack", description=__doc__
+    )
+    parser.add_argument("documents", nargs="+", type=Path, metavar="OLD_DIR|FILE")
+    parser.add_argument("--vintage", help="date of the old documents; default: their folder")
+    parser.add_argument("--specs", type=Path, default=SPECS, help="specs folder (%(default)s)")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    specs: Path = arguments.specs
+    known = sources(specs)
+    paths = importer.find_documents(arguments.documents)
+    texts: dict[Path, str] = {}
+    empty: list[Path] = []
+    total = [0, 0]
+    for old in importer.read_all(paths, arguments.vintage, specs / "no-overlays"):
+        if old.module not in known:
+            print(f"{old.module}: passed over, it is not in {specs}")
+            continue
+        target = specs / "overlays" / "retained" / f"{old.module}.json"
+        overlay = retained_overlay(
+            old.module,
+            old.document,
+            load(specs / f"{old.module}.json").document,
+            old.source.vintage,
+            load(target).document if target.exists() else None,
+        )
+        counts = [
+            sum(action["target"] == place for action in overlay.get("actions", []))
+            for place in ("$.paths", "$.components.schemas")
+        ]
+        total = [total[0] + counts[0], total[1] + counts[1]]
+        if overlay:
+            print(f"{old.module:24} {counts[0]:4} operations {counts[1]:5} schemas retained")
+            texts[target] = write.to_text(overlay, write.RETAINED)
+        elif target.exists():
+            empty.append(target)
+    changed = write.write_all(texts)
+    for path in empty:
+        path.unlink()
+    print(f"{'all':24} {total[0]:4} operations {total[1]:5} schemas retained")
+    print(f"{len(changed) + len(empty)} files changed in {specs / 'overlays' / 'retained'}")
+    return 0
