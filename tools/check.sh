@@ -76,6 +76,7 @@ run_check() {
 }
 
 check_full() {
+  install_packages full
   say "all sanitizers over every test"
   sanitize asan . all
   sanitize tsan . all

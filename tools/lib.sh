@@ -21,9 +21,12 @@ as_root() {
   fi
 }
 
+# Lists may name a package that they do not have, so `apt-cache show` would not do.
+has_candidate() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [0-9]'; }
+
 # The Boost that this release has at 1.81 or newer.
 boost_packages() {
-  if apt-cache show libboost1.81-dev >/dev/null 2>&1; then
+  if has_candidate libboost1.81-dev; then
     echo "libboost1.81-dev libboost-json1.81-dev"
   else
     echo "libboost-dev libboost-json-dev"
@@ -36,7 +39,8 @@ packages_for() {
     build) echo "g++ cmake ninja-build ccache libssl-dev $(boost_packages)" ;;
     test) echo "libgtest-dev python3 python3-jinja2 python3-pytest python3-yaml" ;;
     generator) echo "python3 python3-jinja2" ;;
-    check) echo "python3-venv clang" ;;
+    check) echo "git python3-venv" ;;
+    full) echo "clang clang-tidy" ;;
   esac
 }
 
@@ -52,7 +56,7 @@ install_packages() {
   }
   local group package missing=()
   # On a fresh machine the lists are empty, and the Boost to take is looked up in them.
-  if ! apt-cache show cmake >/dev/null 2>&1; then
+  if ! has_candidate cmake; then
     say "apt-get update"
     as_root apt-get update -qq
   fi
