@@ -60,9 +60,7 @@ def canonical(document: Node) -> Node:
     if isinstance(document.get("security"), list):
         result["security"] = _security(document["security"])
     if isinstance(document.get("paths"), dict):
-        result["paths"] = _sorted_map(
-            document["paths"], lambda item: _path_item(item, document)
-        )
+        result["paths"] = _sorted_map(document["paths"], lambda item: _path_item(item, document))
     if isinstance(document.get("components"), dict):
         result["components"] = _components(document["components"])
     return result
@@ -83,20 +81,23 @@ def schema(node: Any) -> Any:
     if isinstance(node.get("properties"), dict):
         result["properties"] = {name: schema(one) for name, one in node["properties"].items()}
     _required(result)
+    _one_spelling(result)
+    return result
+
+
+def _one_spelling(result: Node) -> None:
+    """Whole limits as integers, null last among types, no list of one, no redundant names."""
     for key in _LIMITS:
         if isinstance(result.get(key), float) and result[key].is_integer():
             result[key] = int(result[key])
-    kind = result.get("type")
-    if isinstance(kind, list) and "null" in kind:
-        kind = [one for one in kind if one != "null"]
-        result["type"] = [*kind, "null"] if kind else "null"
-    if isinstance(kind, list) and len(kind) == 1 and "null" not in result["type"]:
-        result["type"] = kind[0]
-    if result.get("x-enumNames") == result.get("enum"):
-        result.pop("x-enumNames", None)
+    kinds = result.get("type")
+    if isinstance(kinds, list):
+        kinds = sorted(kinds, key=lambda kind: kind == "null")
+        result["type"] = kinds[0] if len(kinds) == 1 else kinds
+    if "x-enumNames" in result and result["x-enumNames"] == result.get("enum"):
+        del result["x-enumNames"]
     if result.get("deprecated") is False:
         del result["deprecated"]
-    return result
 
 
 def _required(result: Node) -> None:

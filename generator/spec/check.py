@@ -71,7 +71,9 @@ class _DocumentChecker(SchemaChecker):
                     continue
                 here = (*at, method)
                 if method not in METHODS:
-                    raise self.error(here, f"unknown method {method!r}", _remove(here))
+                    raise self.error(
+                        here, f"unknown member {method!r} of a path item", _remove(here)
+                    )
                 self.operation(self.object(operation, here, "an operation"), variables, here)
                 self.security(operation.get("security", []), schemes, (*here, "security"))
                 self.unique(operation["operationId"], here, seen)
@@ -214,9 +216,7 @@ class _DocumentChecker(SchemaChecker):
         for kind, media in node.items():
             here = (*at, kind)
             if kind not in known:
-                raise self.error(
-                    here, f"unknown content type {kind!r}", _remove(here)
-                )
+                raise self.error(here, f"unknown content type {kind!r}", _remove(here))
             media = self.object(media, here, "a media type")
             self.keys(media, keywords.MEDIA, here, "a media type")
             self.schema(media.get("schema"), (*here, "schema"))

@@ -101,9 +101,7 @@ class SchemaChecker(Checker):
             if type(kind) is not str or kind not in keywords.FORMATS:
                 raise self.error((*at, "type"), f"unknown type {kind!r}", _correct((*at, "type")))
         if len([kind for kind in kinds if kind != "null"]) > 1:
-            raise self.error(
-                (*at, "type"), f"more than one type: {kinds}", _correct((*at, "type"))
-            )
+            raise self.error((*at, "type"), f"more than one type: {kinds}", _correct((*at, "type")))
         return kinds
 
     def format(self, value: Any, kinds: list[str], at: Pointer) -> None:
@@ -191,9 +189,7 @@ class SchemaChecker(Checker):
 
 def target(at: Pointer) -> str:
     """The overlay target (JSONPath) of a place in a document."""
-    return "$" + "".join(
-        f"[{step}]" if type(step) is int else _step(str(step)) for step in at
-    )
+    return "$" + "".join(f"[{step}]" if type(step) is int else _step(str(step)) for step in at)
 
 
 def _step(step: str) -> str:

@@ -10,6 +10,7 @@ from generator.spec.errors import SpecError
 VERSION = "3.1.0"
 NULL = {"type": "null"}
 
+_OLD_KEYWORDS = {"nullable", "oneOf", "exclusiveMinimum", "exclusiveMaximum"}
 _KNOWN_VERSION = re.compile(r"3\.[01]\.\d+")
 
 
@@ -31,12 +32,11 @@ def modern_schema(schema: dict[str, Any]) -> dict[str, Any]:
     ``oneOf: [{$ref}]`` (also with ``type: string``) is the bare reference, ``nullable: true``
     becomes a null type or a null alternative, boolean exclusive limits become numbers.
     """
-    alternatives = schema.get("oneOf")
-    if alternatives is None and "nullable" not in schema and "exclusiveMaximum" not in schema:
-        if "exclusiveMinimum" not in schema:
-            return schema
+    if not schema.keys() & _OLD_KEYWORDS:
+        return schema
     result = dict(schema)
     nullable = result.pop("nullable", False) is True
+    alternatives = schema.get("oneOf")
     if isinstance(alternatives, list):
         nullable = _unwrap(result, alternatives) or nullable
     _exclusive(result, "exclusiveMinimum", "minimum")

@@ -9,9 +9,7 @@ Pointer = tuple[str | int, ...]
 
 def render_pointer(pointer: Iterable[str | int]) -> str:
     """RFC 6901 text of a path; the whole document is ``/``-less, shown as ``#``."""
-    return "#" + "".join(
-        "/" + str(step).replace("~", "~0").replace("/", "~1") for step in pointer
-    )
+    return "#" + "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in pointer)
 
 
 class SpecError(Exception):

@@ -49,7 +49,10 @@ def _id_type(name: str, operation: Node, document: Node) -> Node:
     if isinstance(found, dict):
         kind = found.get("type")
         if kind in ("string", ["string", "null"]):
-            return {"type": "string", **({"format": "guid"} if found.get("format") == "guid" else {})}
+            return {
+                "type": "string",
+                **({"format": "guid"} if found.get("format") == "guid" else {}),
+            }
     return dict(_ID)
 
 

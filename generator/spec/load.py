@@ -26,14 +26,14 @@ class Loaded:
     sha256: str
 
 
-class _DuplicateKey(Exception):
+class _DuplicateKeyError(Exception):
     pass
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) != len(pairs):
-        raise _DuplicateKey
+        raise _DuplicateKeyError
     return result
 
 
@@ -86,7 +86,7 @@ def parse_json(text: str, label: str) -> Any:
     """Parses strict JSON: no duplicate key, no NaN, no deep nesting."""
     try:
         document = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
-    except (ValueError, RecursionError, _DuplicateKey):
+    except (ValueError, RecursionError, _DuplicateKeyError):
         document = None
         broken = True
     else:

@@ -12,7 +12,7 @@ _BLANK = re.compile(r"[ \t\n\r]*")
 _SCALAR = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null")
 
 
-class Fault(Exception):
+class FaultError(Exception):
     """The place and kind of the first fault in a JSON text."""
 
     def __init__(self, pointer: Pointer, what: str, offset: int) -> None:
@@ -29,8 +29,8 @@ class _Scanner:
         self.path: list[str | int] = []
         self.max_depth = max_depth
 
-    def fail(self, what: str) -> Fault:
-        return Fault(tuple(self.path), what, self.at)
+    def fail(self, what: str) -> FaultError:
+        return FaultError(tuple(self.path), what, self.at)
 
     def peek(self) -> str:
         match = _BLANK.match(self.text, self.at)
@@ -106,7 +106,7 @@ class _Scanner:
                 return
 
 
-def first_fault(text: str, max_depth: int) -> Fault | None:
+def first_fault(text: str, max_depth: int) -> FaultError | None:
     """The first fault of a JSON text in reading order, or None when there is none."""
     scanner = _Scanner(text, max_depth)
     try:
@@ -116,6 +116,6 @@ def first_fault(text: str, max_depth: int) -> Fault | None:
         if rest.end() != len(text):
             scanner.at = rest.end()
             raise scanner.fail("text after the end of the document")
-    except Fault as fault:
+    except FaultError as fault:
         return fault
     return None

@@ -19,8 +19,16 @@ def apply(document: Node, overlay: Node, label: str, vintage: str) -> None:
     An action that names the vintages it is for is passed over when this is another.
     """
     for index, action in enumerate(actions(overlay, label)):
-        if vintage in action.get("x-vintages", [vintage]):
+        if is_for(action, vintage):
             _apply_one(document, action, label, ("actions", index))
+
+
+def is_for(action: Node, vintage: str) -> bool:
+    """Whether an action is for documents of a vintage; ``2026-07+`` means that or a later one."""
+    named: list[str] = action.get("x-vintages", [vintage])
+    return any(
+        vintage == one or (one.endswith("+") and vintage >= one.removesuffix("+")) for one in named
+    )
 
 
 def actions(overlay: Node, label: str) -> list[Node]:
@@ -49,9 +57,12 @@ def _check_form(action: Any, label: str, at: Pointer) -> None:
         raise SpecError(label, at, "an action has either update or remove: true", "Choose one.")
     vintages = action.get("x-vintages", ["0000-00"])
     if not isinstance(vintages, list) or not all(
-        isinstance(one, str) and keywords.VINTAGE.fullmatch(one) for one in vintages
+        isinstance(one, str) and keywords.VINTAGE.fullmatch(one.removesuffix("+"))
+        for one in vintages
     ):
-        raise SpecError(label, (*at, "x-vintages"), "not a list of vintages", "Write 2026-07.")
+        raise SpecError(
+            label, (*at, "x-vintages"), "not a list of vintages", "Write 2026-07 or 2026-07+."
+        )
 
 
 def _apply_one(document: Node, action: Node, label: str, at: Pointer) -> None:
@@ -65,7 +76,7 @@ def _apply_one(document: Node, action: Node, label: str, at: Pointer) -> None:
             f"the target {target!r} {error}",
             "Use member names, ['quoted names'], [0], * and [?(@.name=='x')].",
         ) from None
-    if not places or places == [()] and "update" not in action:
+    if not places or (places == [()] and "update" not in action):
         raise SpecError(
             label,
             (*at, "target"),

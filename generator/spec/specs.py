@@ -1,4 +1,4 @@
-"""The folder ``specs/``: canonical documents, their sources, and the overlays that apply to them."""
+"""The folder ``specs/``: canonical documents, their sources, the overlays that apply."""
 
 from __future__ import annotations
 

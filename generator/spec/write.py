@@ -21,12 +21,7 @@ EACH = "*"
 
 _SCHEMA: Plan = {"properties": {}}
 _SCHEMAS: Plan = {EACH: _SCHEMA}
-_MEDIA: Plan = {EACH: {"schema": _SCHEMA}}
-_OPERATION: Plan = {
-    "parameters": {},
-    "requestBody": None,
-    "responses": {},
-}
+_OPERATION: Plan = {"parameters": {}, "responses": {}}
 _PATHS: Plan = {EACH: {EACH: _OPERATION}}
 _SECURITY_SCHEME: Plan = {"flows": {EACH: {"scopes": {}}}}
 DOCUMENT: Plan = {
@@ -37,7 +32,11 @@ DOCUMENT: Plan = {
     "components": {"schemas": _SCHEMAS, "securitySchemes": {EACH: _SECURITY_SCHEME}},
 }
 OVERLAY: Plan = {"info": {}, "actions": {EACH: {}}}
-RETAINED: Plan = {"info": {}, "actions": {EACH: {"update": {EACH: {EACH: _OPERATION, **_SCHEMA}}}}}
+# An action of a retained overlay holds one path with an operation, or one schema.
+RETAINED: Plan = {
+    "info": {},
+    "actions": {EACH: {"update": {EACH: {"properties": {}, EACH: _OPERATION}}}},
+}
 SOURCES: Plan = {EACH: {}}
 
 
@@ -69,8 +68,11 @@ def _opens(plan: Mapping[str, Any], key: str, child: Any) -> bool:
     if chosen is None:
         return False
     # An object is opened for the sake of a member that has members of its own.
-    return not chosen or EACH in chosen or not isinstance(child, dict) or any(
-        name in child for name in chosen
+    return (
+        not chosen
+        or EACH in chosen
+        or not isinstance(child, dict)
+        or any(name in child for name in chosen)
     )
 
 
