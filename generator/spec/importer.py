@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.spec import keywords, write
 from generator.spec.canonical import canonical
 from generator.spec.check import check, server_path
+from generator.spec.dialect import require_known_version
 from generator.spec.errors import SpecError
 from generator.spec.load import Loaded, load
 from generator.spec.specs import (
@@ -94,12 +95,14 @@ def read(path: Path, vintage: str, specs: Path) -> Imported:
 
 def _accept(loaded: Loaded, module: str, vintage: str, specs: Path) -> Document:
     """The canonical form of a document that is good, or will be when its overlays are applied."""
+    require_known_version(loaded.document, loaded.label)
     try:
         check(loaded.document, loaded.label)
     except SpecError as error:
         try:
             repaired = canonical(loaded.document)
-            apply_overlays(repaired, module, vintage, specs)
+            if not apply_overlays(repaired, module, vintage, specs):
+                raise
             check(repaired, loaded.label)
         except (SpecError, KeyError, TypeError, AttributeError, ValueError):
             raise error from None

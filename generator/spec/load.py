@@ -48,9 +48,7 @@ def load(path: Path) -> Loaded:
     if path.suffix == ".json":
         document = parse_json(text, label)
     elif path.suffix in (".yaml", ".yml"):
-        from generator.spec.yaml_text import parse_yaml
-
-        document = parse_yaml(text, label)
+        document = _parse_yaml(text, label)
     else:
         raise SpecError(
             label, (), f"unknown kind of file {path.suffix!r}", "Give a .json, .yaml or .yml file."
@@ -60,6 +58,17 @@ def load(path: Path) -> Loaded:
             label, (), "the document is not an object", "Give an OpenAPI 3.0 or 3.1 document."
         )
     return Loaded(label, document, digest)
+
+
+def _parse_yaml(text: str, label: str) -> Any:
+    # PyYAML is needed by nobody who has JSON documents.
+    try:
+        from generator.spec.yaml_text import parse_yaml
+    except ModuleNotFoundError:
+        raise SpecError(
+            label, (), "YAML needs PyYAML", "Install python3-yaml, or convert the file to JSON."
+        ) from None
+    return parse_yaml(text, label)
 
 
 def _read(path: Path, label: str) -> tuple[str, str]:

@@ -59,7 +59,7 @@ class _Scanner:
 
     def value(self) -> None:
         first = self.peek()
-        if len(self.path) > self.max_depth:
+        if first in "{[" and len(self.path) > self.max_depth:
             raise self.fail(f"nested deeper than {self.max_depth} levels")
         if first == "{":
             self.object()

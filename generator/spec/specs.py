@@ -116,15 +116,19 @@ def _effective(module: str, vintage: str, specs: Path) -> Document:
     return result
 
 
-def apply_overlays(document: Document, module: str, vintage: str, specs: Path) -> None:
-    """Applies what is retained, then what is common to all modules, then the module's own."""
+def apply_overlays(document: Document, module: str, vintage: str, specs: Path) -> bool:
+    """Applies what is retained, then what is common to all modules, then the module's own.
+
+    Tells whether there was anything to apply.
+    """
     overlays = specs / "overlays"
     retained = overlays / "retained" / f"{module}.json"
     if retained.exists():
         apply_retained(document, load(retained).document, str(retained))
-    for path in (overlays / "all.json", overlays / f"{module}.json"):
-        if path.exists():
-            overlay.apply(document, load(path).document, str(path), vintage)
+    own = [one for one in (overlays / "all.json", overlays / f"{module}.json") if one.exists()]
+    for path in own:
+        overlay.apply(document, load(path).document, str(path), vintage)
+    return bool(own) or retained.exists()
 
 
 def _no_strays(listed: dict[str, Source], specs: Path) -> None:
