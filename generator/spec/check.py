@@ -38,14 +38,33 @@ class _DocumentChecker(SchemaChecker):
             if not keywords.SCHEMA_NAME.fullmatch(name):
                 raise self.error((*at, name), f"odd name of a schema: {name!r}", _RENAME)
             self.schema(schema, (*at, name))
+        self.security_schemes(components.get("securitySchemes", {}))
+        for index, tag in enumerate(self.list(node.get("tags", []), ("tags",), "tags")):
+            tag = self.object(tag, ("tags", index), "a tag")
+            self.keys(tag, keywords.TAG, ("tags", index), "a tag")
         self.paths(node)
+
+    def security_schemes(self, node: Any) -> None:
+        at: Pointer = ("components", "securitySchemes")
+        for name, scheme in self.object(node, at, "securitySchemes").items():
+            here = (*at, name)
+            scheme = self.object(scheme, here, "a security scheme")
+            self.keys(scheme, keywords.SECURITY_SCHEME, here, "a security scheme")
+            flows = self.object(scheme.get("flows", {}), (*here, "flows"), "flows")
+            for kind, flow in flows.items():
+                place = (*here, "flows", kind)
+                flow = self.object(flow, place, "a flow")
+                self.keys(flow, keywords.FLOW, place, "a flow")
+                self.object(flow.get("scopes"), (*place, "scopes"), "scopes")
 
     def servers(self, node: Node) -> str:
         paths = set()
         servers = self.list(node.get("servers"), ("servers",), "servers")
         for index, server in enumerate(servers):
             at = ("servers", index, "url")
-            url = server.get("url") if isinstance(server, dict) else None
+            server = self.object(server, ("servers", index), "a server")
+            self.keys(server, keywords.SERVER, ("servers", index), "a server")
+            url = server.get("url")
             parts = urlsplit(url) if isinstance(url, str) else None
             if parts is None or parts.scheme != "https" or not parts.hostname:
                 raise self.error(at, f"not an https URL: {url!r}", "Correct it with an overlay.")

@@ -105,7 +105,7 @@ class SchemaChecker(Checker):
         return kinds
 
     def format(self, value: Any, kinds: list[str], at: Pointer) -> None:
-        if not any(value in keywords.FORMATS[kind] for kind in kinds):
+        if type(value) is not str or not any(value in keywords.FORMATS[kind] for kind in kinds):
             kind = " or ".join(kinds) or "no type"
             raise self.error(
                 (*at, "format"),
@@ -164,7 +164,7 @@ class SchemaChecker(Checker):
             self.schema(child, here)
         required = self.list(node.get("required", []), (*at, "required"), "required")
         for index, name in enumerate(required):
-            if name not in properties:
+            if type(name) is not str or name not in properties:
                 raise self.error(
                     (*at, "required", index),
                     f"required names {name!r}, which is no property",

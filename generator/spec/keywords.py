@@ -46,6 +46,10 @@ PARAMETER = frozenset(
         "x-st-prefix",
     }
 )
+SERVER = frozenset({"url", "description"})
+TAG = frozenset({"name", "description", "externalDocs"})
+SECURITY_SCHEME = frozenset({"type", "name", "in", "flows", "description"})
+FLOW = frozenset({"tokenUrl", "scopes"})
 REQUEST_BODY = frozenset({"content", "required", "description"})
 RESPONSE = frozenset({"content", "headers", "description"})
 HEADER = frozenset({"schema", "required", "deprecated", "description", "example", "examples"})
