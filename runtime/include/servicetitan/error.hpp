@@ -112,6 +112,8 @@ struct ErrorInfo {
 /// key are taken out of all texts, also of those that the service sent.
 class Error : public std::exception {
  public:
+  /// What `Result::error()` gives where there is a value: no error.
+  Error();
   explicit Error(ErrorInfo info);
   /// @p client_text says what happened and what to do.
   Error(ErrorCode code, std::string client_text);

@@ -94,6 +94,8 @@ Error::Error(ErrorInfo info)
     : info_(std::make_shared<const ErrorInfo>(std::move(info))),
       what_(std::make_shared<const std::string>(detail::error_impl::summary(*info_))) {}
 
+Error::Error() : Error(ErrorInfo{.client_text = "no error"}) {}
+
 Error::Error(ErrorCode code, std::string client_text)
     : Error(ErrorInfo{.code = code, .client_text = std::move(client_text)}) {}
 

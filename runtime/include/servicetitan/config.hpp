@@ -1,0 +1,121 @@
+#pragma once
+
+#include "servicetitan/error.hpp"
+#include "servicetitan/notes.hpp"
+#include "servicetitan/operation.hpp"
+#include "servicetitan/secret.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace servicetitan {
+
+class Transport;
+
+enum class Environment : std::uint8_t { production, integration };
+
+struct Timeouts {
+  /// For a whole call: token, waiting for the limits, all attempts. The service itself gives up
+  /// after 100 s.
+  std::chrono::milliseconds deadline = std::chrono::seconds(100);
+  /// For the connection and the TLS handshake.
+  std::chrono::milliseconds connect = std::chrono::seconds(10);
+  /// For silence on a connection that should bring something.
+  std::chrono::milliseconds idle = std::chrono::seconds(100);
+};
+
+struct Limits {
+  std::size_t response_body = std::size_t{64} << 20;
+  std::size_t response_header = std::size_t{64} << 10;
+};
+
+/// Calls that the client allows itself, so that the service need not refuse them. 0 = no limit.
+struct RateLimit {
+  /// Per application and tenant.
+  unsigned per_second = 60;
+  /// Of the same report, per tenant.
+  unsigned per_minute_and_report = 1;
+};
+
+/// When a failed attempt is followed by another. Reads: after broken connections, 408, 429, 5xx and
+/// maintenance. Writes: only when the service certainly did not act (not sent, 429).
+struct RetryPolicy {
+  /// 1 = never try again.
+  int max_attempts = 4;
+  /// The wait doubles from here, with jitter, where the service names none.
+  std::chrono::milliseconds base_delay{500};
+  std::chrono::milliseconds max_delay = std::chrono::seconds(30);
+  /// Retries that the client has in stock, so that an outage is not made worse; an answer gives
+  /// back a part of one. Retries after a 429 are free.
+  double budget = 50;
+  double budget_refill = 0.2;
+};
+
+struct Tls {
+  /// PEM file of authorities to trust in addition to those of the system.
+  std::string ca_file{};
+  /// Folder of such files, named by hash as `openssl rehash` does.
+  std::string ca_directory{};
+  bool use_system_store = true;
+};
+
+struct Pool {
+  /// Idle connections kept per host.
+  std::size_t max_idle = 16;
+  std::chrono::milliseconds idle_expiry = std::chrono::seconds(60);
+};
+
+/// All that a client needs to know. Plain data; text values are trimmed when a client is made.
+struct Config {
+  Environment environment = Environment::production;
+  /// `https://host[:port]`, instead of that of the environment.
+  std::string api_url{};
+  /// As @ref api_url, for the token.
+  std::string auth_url{};
+  /// The number of the tenant.
+  std::int64_t tenant = 0;
+  std::string client_id{};
+  Secret client_secret{};
+  Secret app_key{};
+
+  Timeouts timeouts{};
+  Limits limits{};
+  RateLimit rate_limit{};
+  RetryPolicy retry{};
+  Tls tls{};
+  Pool pool{};
+  std::string user_agent = "servicetitan-cpp";
+  DecodeOptions decode{};
+  /// Called with what did not fit in an answer, also where no `Response` shows it (`items`, feeds).
+  /// From the thread of the call; must not throw.
+  std::function<void(const Operation&, const Notes&)> on_notes{};
+  /// Instead of the built-in HTTPS transport.
+  std::shared_ptr<Transport> transport{};
+
+  /// From `SERVICETITAN_TENANT_ID`, `_CLIENT_ID`, `_CLIENT_SECRET`, `_APP_KEY`, and, if set,
+  /// `_ENVIRONMENT` (`production`, `integration`), `_API_URL`, `_AUTH_URL`, `_CA_FILE`, `_CA_DIR`
+  /// and `_PROFILE` (see @ref from_profile; other variables win over it). `ST_` instead of
+  /// `SERVICETITAN_` works too. Throws Error (`config`) that names all that is missing.
+  static Config from_environment();
+  static Result<Config> try_from_environment();
+
+  /// From the section `[name]` of `~/.config/servicetitan/profiles` (must have mode 0600), else of
+  /// `/etc/servicetitan/profiles`. Its lines are `key = value` with the names of the variables
+  /// above, in lower case without prefix: `tenant_id`, `client_id`, `client_secret`, `app_key`,
+  /// `environment`, `api_url`, `auth_url`, `ca_file`, `ca_dir`.
+  static Config from_profile(std::string_view name);
+  static Result<Config> try_from_profile(std::string_view name);
+  /// As above, from @p file alone.
+  static Result<Config> try_from_profile(std::string_view name, const std::string& file);
+
+  /// What looks wrong about the values without being certainly so; empty when nothing does.
+  std::vector<std::string> hints() const;
+};
+
+}  // namespace servicetitan

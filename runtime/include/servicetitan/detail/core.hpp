@@ -1,0 +1,57 @@
+#pragma once
+
+// What the templates of client.hpp forward to: one compiled core for all types.
+
+#include "servicetitan/cursor.hpp"
+#include "servicetitan/request.hpp"
+#include "servicetitan/response.hpp"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace servicetitan {
+
+struct Config;
+
+/// What may differ from call to call.
+struct CallOptions {
+  /// Instead of `Config::timeouts.deadline`.
+  std::optional<std::chrono::milliseconds> deadline{};
+  /// Whether sending the request twice does no harm, when the caller knows better than the
+  /// documents: decides if it is retried after a broken connection or a 5xx.
+  std::optional<bool> idempotent{};
+};
+
+namespace detail {
+
+class Core;
+
+// The place of a result, and how to empty it before another attempt.
+struct Slot {
+  void* value = nullptr;
+  void (*clear)(void* value) = nullptr;
+};
+
+template <class T>
+Slot slot_of(T& value) {
+  return {&value, [](void* place) { *static_cast<T*>(place) = T{}; }};
+}
+
+Result<std::shared_ptr<Core>> make_core(Config config);
+const Config& config_of(const Core& core) noexcept;
+
+// Performs a call. Empty when it succeeded: value and head are then filled.
+std::optional<Error> perform(Core& core, const AnyRequest& request, const CallOptions& options,
+                             Slot slot, ResponseHead& head);
+
+// The cursor a feed starts from: the given one, else what the request asks for. Checks that it
+// belongs to this operation and tenant.
+Result<Cursor> start_feed(const Core& core, const AnyRequest& request, const Cursor& cursor);
+
+// An answer that breaks the rules of paging.
+Error paging_error(const AnyRequest& request, const ResponseHead& head, std::string problem);
+
+}  // namespace detail
+}  // namespace servicetitan

@@ -1,0 +1,60 @@
+#pragma once
+
+// How lists and feeds go on, decided without I/O.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace servicetitan::detail {
+
+// Empty pages that claim to have a successor, before we stop believing it.
+inline constexpr int kMaxEmptyPages = 3;
+
+// Lists by page number. Starts at the page that the request names, 1 without one; a few lists
+// start at 0.
+class PageMachine {
+ public:
+  struct Seen {
+    std::int32_t page;
+    std::int32_t page_size;
+    std::optional<bool> has_more;
+    std::size_t count;
+  };
+
+  PageMachine(std::string_view page, std::string_view page_size);
+
+  bool is_done() const noexcept { return done_; }
+  // The page to ask for next.
+  std::int64_t page() const noexcept { return page_; }
+  // Takes note of an answer. Returns what is wrong with it; empty when all is well.
+  std::string accept(const Seen& seen);
+
+ private:
+  std::int64_t page_ = 1;
+  std::int64_t page_size_ = 0;
+  int empty_pages_ = 0;
+  bool done_ = false;
+};
+
+// Feeds by continuation token.
+class ExportMachine {
+ public:
+  explicit ExportMachine(std::string from) : from_(std::move(from)) {}
+
+  bool is_done() const noexcept { return done_; }
+  // What to send as `from`.
+  const std::string& from() const noexcept { return from_; }
+  std::string accept(bool has_more, const std::string& continue_from, std::size_t count);
+  // Polls again from where it ended.
+  void restart() noexcept { done_ = false; }
+
+ private:
+  std::string from_;
+  int empty_pages_ = 0;
+  bool done_ = false;
+};
+
+}  // namespace servicetitan::detail

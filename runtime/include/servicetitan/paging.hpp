@@ -1,0 +1,199 @@
+#pragma once
+
+#include "servicetitan/detail/core.hpp"
+#include "servicetitan/detail/paging.hpp"
+#include "servicetitan/page.hpp"
+
+#include <cstddef>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace servicetitan {
+
+class Client;
+
+namespace detail {
+
+// Walks a range that fetches as it goes: `Range::try_next()` gives the next element, null at the
+// end.
+template <class Range>
+class RangeIterator {
+ public:
+  using iterator_concept = std::input_iterator_tag;
+  using iterator_category = std::input_iterator_tag;
+  using value_type = typename Range::value_type;
+  using difference_type = std::ptrdiff_t;
+  using pointer = value_type*;
+  using reference = value_type&;
+
+  RangeIterator() = default;
+  explicit RangeIterator(Range& range) : range_(&range), current_(range.try_next().value()) {}
+
+  reference operator*() const noexcept { return *current_; }
+  pointer operator->() const noexcept { return current_; }
+  RangeIterator& operator++() {
+    current_ = range_->try_next().value();
+    return *this;
+  }
+  void operator++(int) { ++*this; }
+  friend bool operator==(const RangeIterator& a, std::default_sentinel_t) noexcept {
+    return a.current_ == nullptr;
+  }
+
+ private:
+  Range* range_ = nullptr;
+  value_type* current_ = nullptr;
+};
+
+}  // namespace detail
+
+/// The pages of a list, fetched one by one. A single pass: `begin()` goes on where the range is.
+///
+/// Going on throws @ref Error; an error ends nothing in silence, and going on after it asks for
+/// the same page again. Elements may be moved from.
+template <class T>
+class Pages {
+ public:
+  using value_type = Page<T>;
+  using iterator = detail::RangeIterator<Pages>;
+
+  iterator begin() { return iterator(*this); }
+  std::default_sentinel_t end() const noexcept { return {}; }
+
+  /// The next page, valid until the next call; null when there is none. Does not throw Error.
+  Result<Page<T>*> try_next() {
+    if (machine_.is_done()) return nullptr;
+    request_.set_query("page", std::to_string(machine_.page()));
+    Page<T> page;
+    ResponseHead head;
+    if (auto error = detail::perform(*core_, request_, options_, detail::slot_of(page), head)) {
+      return *std::move(error);
+    }
+    std::string problem =
+        machine_.accept({page.page, page.page_size, page.has_more, page.data.size()});
+    if (!problem.empty()) return detail::paging_error(request_, head, std::move(problem));
+    page_ = std::move(page);
+    head_ = std::move(head);
+    return &page_;
+  }
+
+  /// What came with the page that `try_next` gave last.
+  const ResponseHead& head() const noexcept { return head_; }
+
+ private:
+  friend class Client;
+  Pages(std::shared_ptr<detail::Core> core, Request<Page<T>> request, CallOptions options)
+      : core_(std::move(core)),
+        request_(std::move(request)),
+        options_(options),
+        machine_(request_.query_value("page"), request_.query_value("pageSize")) {}
+
+  std::shared_ptr<detail::Core> core_;
+  Request<Page<T>> request_;
+  CallOptions options_;
+  detail::PageMachine machine_;
+  Page<T> page_{};
+  ResponseHead head_{};
+};
+
+/// The records of a list, fetched page by page as you go. Otherwise as @ref Pages.
+template <class T>
+class Items {
+ public:
+  using value_type = T;
+  using iterator = detail::RangeIterator<Items>;
+
+  iterator begin() { return iterator(*this); }
+  std::default_sentinel_t end() const noexcept { return {}; }
+
+  /// The next record, valid until the next call; null when there is none. Does not throw Error.
+  Result<T*> try_next() {
+    while (at_ == size_) {
+      Result<Page<T>*> page = pages_.try_next();
+      if (!page) return page.error();
+      if (*page == nullptr) return nullptr;
+      data_ = (*page)->data.data();
+      size_ = (*page)->data.size();
+      at_ = 0;
+    }
+    return data_ + at_++;
+  }
+
+ private:
+  friend class Client;
+  explicit Items(Pages<T> pages) : pages_(std::move(pages)) {}
+
+  Pages<T> pages_;
+  T* data_ = nullptr;
+  std::size_t size_ = 0;
+  std::size_t at_ = 0;
+};
+
+/// A part of an export feed.
+template <class T>
+struct Batch {
+  std::vector<T> data{};
+  /// Where the feed goes on after this batch. Save it once the records are safe.
+  Cursor cursor{};
+  /// False for the last batch of now; poll again in some minutes.
+  bool has_more = false;
+};
+
+/// The batches of an export feed, up to the newest. `begin()` after the end polls for what came
+/// since. Errors as with @ref Pages.
+template <class T>
+class ExportFeed {
+ public:
+  using value_type = Batch<T>;
+  using iterator = detail::RangeIterator<ExportFeed>;
+
+  iterator begin() {
+    machine_.restart();
+    return iterator(*this);
+  }
+  std::default_sentinel_t end() const noexcept { return {}; }
+
+  /// The next batch, valid until the next call; null when there is none now. Does not throw Error.
+  Result<Batch<T>*> try_next() {
+    if (machine_.is_done()) return nullptr;
+    if (!machine_.from().empty()) request_.set_query("from", machine_.from());
+    ExportPage<T> page;
+    ResponseHead head;
+    if (auto error = detail::perform(*core_, request_, options_, detail::slot_of(page), head)) {
+      return *std::move(error);
+    }
+    std::string problem = machine_.accept(page.has_more, page.continue_from, page.data.size());
+    if (!problem.empty()) return detail::paging_error(request_, head, std::move(problem));
+    cursor_ = Cursor::from_token(machine_.from()).bound_to(cursor_.operation(), cursor_.tenant());
+    batch_ = Batch<T>{std::move(page.data), cursor_, page.has_more};
+    return &batch_;
+  }
+
+  /// Goes on after the end: asks for what came since.
+  void poll_again() noexcept { machine_.restart(); }
+  /// After the last batch given.
+  const Cursor& cursor() const noexcept { return cursor_; }
+
+ private:
+  friend class Client;
+  ExportFeed(std::shared_ptr<detail::Core> core, Request<ExportPage<T>> request,
+             CallOptions options, Cursor start)
+      : core_(std::move(core)),
+        request_(std::move(request)),
+        options_(options),
+        cursor_(std::move(start)),
+        machine_(cursor_.from()) {}
+
+  std::shared_ptr<detail::Core> core_;
+  Request<ExportPage<T>> request_;
+  CallOptions options_;
+  Cursor cursor_;
+  detail::ExportMachine machine_;
+  Batch<T> batch_{};
+};
+
+}  // namespace servicetitan

@@ -1,0 +1,72 @@
+#include "core.hpp"
+
+#include "../net/beast_transport.hpp"
+
+#include <random>
+#include <utility>
+
+namespace servicetitan::detail {
+
+Core::Core(Config config, const Endpoints& endpoints, std::shared_ptr<Transport> transport)
+    : config_(std::move(config)),
+      endpoints_(endpoints),
+      transport_(std::move(transport)),
+      limiter_(std::make_unique<MemoryLimiter>(config_.rate_limit)),
+      budget_(config_.retry.budget, config_.retry.budget_refill),
+      jitter_state_(std::random_device{}()) {
+  redactor_.add(config_.client_secret.reveal());
+  redactor_.add(config_.app_key.reveal());
+}
+
+double Core::jitter() noexcept {
+  // SplitMix64: one addition is all that threads share.
+  std::uint64_t bits = jitter_state_.fetch_add(0x9e3779b97f4a7c15U) + 0x9e3779b97f4a7c15U;
+  bits = (bits ^ (bits >> 30)) * 0xbf58476d1ce4e5b9U;
+  bits = (bits ^ (bits >> 27)) * 0x94d049bb133111ebU;
+  bits ^= bits >> 31;
+  return static_cast<double>(bits >> 11) * 0x1.0p-53;
+}
+
+Result<std::shared_ptr<Core>> make_core(Config config) {
+  auto endpoints = prepare_config(config);
+  if (!endpoints) return endpoints.error();
+  std::shared_ptr<Transport> transport = config.transport;
+  if (!transport) {
+    auto made = make_beast_transport(config);
+    if (!made) return made.error();
+    transport = *std::move(made);
+  }
+  return std::make_shared<Core>(std::move(config), *endpoints, std::move(transport));
+}
+
+const Config& config_of(const Core& core) noexcept { return core.config(); }
+
+Result<Cursor> start_feed(const Core& core, const AnyRequest& request, const Cursor& cursor) {
+  const std::string operation(request.operation().name);
+  const std::int64_t tenant = core.config().tenant;
+  if (!cursor.operation().empty() && cursor.operation() != operation) {
+    return Error(ErrorCode::file, "the cursor belongs to " + cursor.operation() + ", not to " +
+                                      operation + "; use one file per feed");
+  }
+  if (cursor.tenant() != 0 && cursor.tenant() != tenant) {
+    return Error(ErrorCode::file, "the cursor belongs to tenant " +
+                                      std::to_string(cursor.tenant()) + ", not to " +
+                                      std::to_string(tenant) + "; use one file per tenant");
+  }
+  const Cursor start =
+      cursor.is_beginning() ? Cursor::from_token(std::string(request.query_value("from"))) : cursor;
+  return start.bound_to(operation, tenant);
+}
+
+Error paging_error(const AnyRequest& request, const ResponseHead& head, std::string problem) {
+  ErrorInfo info;
+  info.code = ErrorCode::bad_payload;
+  info.status = head.status;
+  info.operation = request.operation().name;
+  info.client_text = "the list does not go on as it should: " + std::move(problem);
+  info.trace_id = head.trace_id;
+  info.attempts = head.attempts;
+  return Error(std::move(info));
+}
+
+}  // namespace servicetitan::detail

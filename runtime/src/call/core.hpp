@@ -1,0 +1,47 @@
+#pragma once
+
+// What a Client is behind its templates.
+
+#include "../auth/token_store.hpp"
+#include "../config/settings.hpp"
+#include "../error/redact.hpp"
+#include "../limit/limiter.hpp"
+#include "../retry/budget.hpp"
+
+#include "servicetitan/config.hpp"
+#include "servicetitan/detail/core.hpp"
+#include "servicetitan/transport.hpp"
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+
+namespace servicetitan::detail {
+
+// Shared by all calls of a client; each part guards itself.
+class Core {
+ public:
+  Core(Config config, const Endpoints& endpoints, std::shared_ptr<Transport> transport);
+
+  const Config& config() const noexcept { return config_; }
+  const Endpoints& endpoints() const noexcept { return endpoints_; }
+  Transport& transport() noexcept { return *transport_; }
+  TokenStore& tokens() noexcept { return tokens_; }
+  Limiter& limiter() noexcept { return *limiter_; }
+  RetryBudget& budget() noexcept { return budget_; }
+  const Redactor& redactor() const noexcept { return redactor_; }
+  // 0 to 1, evenly enough for jitter.
+  double jitter() noexcept;
+
+ private:
+  Config config_;
+  Endpoints endpoints_;
+  std::shared_ptr<Transport> transport_;
+  TokenStore tokens_{};
+  std::unique_ptr<Limiter> limiter_;
+  RetryBudget budget_;
+  Redactor redactor_{};
+  std::atomic<std::uint64_t> jitter_state_;
+};
+
+}  // namespace servicetitan::detail

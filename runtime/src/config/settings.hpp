@@ -1,0 +1,38 @@
+#pragma once
+
+// Named values, from variables or files, to a Config; and what a Config must have to be used.
+
+#include "servicetitan/config.hpp"
+#include "servicetitan/transport.hpp"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace servicetitan::detail {
+
+// The names of a profile; those of variables are the same in upper case with a prefix.
+inline constexpr std::array<std::string_view, 9> kSettings{
+    "tenant_id", "client_id", "client_secret", "app_key", "environment",
+    "api_url",   "auth_url",  "ca_file",       "ca_dir"};
+
+// Sets one of kSettings. Returns what is wrong with the value; empty when nothing.
+std::string apply_setting(Config& config, std::string_view name, std::string_view value);
+
+// The settings without which no call works, and which @p config lacks.
+std::vector<std::string_view> missing_settings(const Config& config);
+
+// `https://host[:port]`; empty when it is something else.
+std::optional<Endpoint> parse_endpoint(std::string_view url);
+
+struct Endpoints {
+  Endpoint api{};
+  Endpoint auth{};
+};
+
+// Trims the values and checks them all; the error names everything that is wrong.
+Result<Endpoints> prepare_config(Config& config);
+
+}  // namespace servicetitan::detail

@@ -1,0 +1,66 @@
+#pragma once
+
+// Keeps to the limits of the service before it has to refuse.
+
+#include "servicetitan/config.hpp"
+
+#include <chrono>
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace servicetitan::detail {
+
+using SteadyTime = std::chrono::steady_clock::time_point;
+
+// At most `count` calls in any span of `length`. Slots are given in the order of asking.
+class Window {
+ public:
+  Window(std::size_t count, std::chrono::milliseconds length) : count_(count), length_(length) {}
+
+  // When the next call may go; takes the slot unless that is after @p latest (then empty).
+  std::optional<SteadyTime> reserve(SteadyTime now, SteadyTime latest);
+  // No slot before @p until: the service said so.
+  void hold(SteadyTime until);
+  bool is_idle(SteadyTime now) const;
+
+ private:
+  std::size_t count_;
+  std::chrono::milliseconds length_;
+  std::deque<SteadyTime> given_{};
+  SteadyTime not_before_{};
+};
+
+// An interface, so that a fleet can share a budget.
+class Limiter {
+ public:
+  virtual ~Limiter() = default;
+  // @p report: the path of a reporting call, which has a limit of its own; else empty.
+  virtual std::optional<SteadyTime> reserve(std::string_view report, SteadyTime now,
+                                            SteadyTime latest) = 0;
+  virtual void hold(std::string_view report, SteadyTime until) = 0;
+};
+
+// The limits of one application and tenant in the memory of this process.
+class MemoryLimiter : public Limiter {
+ public:
+  explicit MemoryLimiter(RateLimit limit) : limit_(limit) {}
+
+  std::optional<SteadyTime> reserve(std::string_view report, SteadyTime now,
+                                    SteadyTime latest) override;
+  void hold(std::string_view report, SteadyTime until) override;
+
+ private:
+  Window& window(std::string_view report, SteadyTime now);
+
+  std::mutex mutex_{};
+  RateLimit limit_;
+  std::optional<Window> standard_{};
+  std::map<std::string, Window, std::less<>> reports_{};
+};
+
+}  // namespace servicetitan::detail

@@ -1,0 +1,81 @@
+#include "beast_transport.hpp"
+
+#include "connection.hpp"
+#include "pool.hpp"
+#include "resolver.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace servicetitan::detail {
+
+namespace beast_transport_impl {
+
+class BeastTransport : public Transport {
+ public:
+  BeastTransport(std::shared_ptr<TlsContext> tls, const Config& config)
+      : tls_(std::move(tls)), limits_{config.timeouts, config.limits}, pool_(config.pool) {}
+
+  std::optional<TransportFailure> exchange(const HttpRequest& request, AnswerSink& sink,
+                                           Clock::time_point deadline) override;
+
+ private:
+  std::optional<TransportFailure> open(const Endpoint& endpoint, Clock::time_point deadline,
+                                       std::unique_ptr<Connection>& connection);
+  void keep(const Endpoint& endpoint, std::unique_ptr<Connection> connection,
+            const ExchangeEnd& end) {
+    if (end.reusable) pool_.put(endpoint, std::move(connection), Clock::now());
+  }
+
+  std::shared_ptr<TlsContext> tls_;
+  WireLimits limits_;
+  ConnectionPool pool_;
+  Resolver resolver_{};
+};
+
+std::optional<TransportFailure> BeastTransport::open(const Endpoint& endpoint,
+                                                     Clock::time_point deadline,
+                                                     std::unique_ptr<Connection>& connection) {
+  const Clock::time_point until = std::min(deadline, Clock::now() + limits_.timeouts.connect);
+  const Resolver::Answer found = resolver_.resolve(endpoint.host, until);
+  if (found.addresses.empty()) {
+    const bool overall = found.timed_out && until == deadline;
+    return TransportFailure{overall ? ErrorCode::timeout : ErrorCode::connect,
+                            "no address for " + endpoint.host + ": " + found.problem, true};
+  }
+  connection = std::make_unique<Connection>(tls_, limits_);
+  return connection->connect(endpoint, found.addresses, deadline);
+}
+
+std::optional<TransportFailure> BeastTransport::exchange(const HttpRequest& request,
+                                                         AnswerSink& sink,
+                                                         Clock::time_point deadline) {
+  if (auto connection = pool_.take(request.endpoint, Clock::now())) {
+    const ExchangeEnd end = connection->exchange(request, sink, deadline);
+    if (!end.failure) {
+      keep(request.endpoint, std::move(connection), end);
+      return std::nullopt;
+    }
+    // The other side may have closed an idle connection just now. That is no failure of the call
+    // where the request can be sent again without harm.
+    const bool stale = !end.answered && end.failure->code == ErrorCode::transport &&
+                       (request.idempotent || end.failure->not_sent);
+    if (!stale || Clock::now() >= deadline) return end.failure;
+  }
+  std::unique_ptr<Connection> connection;
+  if (auto failure = open(request.endpoint, deadline, connection)) return failure;
+  const ExchangeEnd end = connection->exchange(request, sink, deadline);
+  if (!end.failure) keep(request.endpoint, std::move(connection), end);
+  return end.failure;
+}
+
+}  // namespace beast_transport_impl
+
+Result<std::shared_ptr<Transport>> make_beast_transport(const Config& config) {
+  auto tls = TlsContext::make(config.tls);
+  if (!tls) return tls.error();
+  return std::shared_ptr<Transport>(
+      std::make_shared<beast_transport_impl::BeastTransport>(*std::move(tls), config));
+}
+
+}  // namespace servicetitan::detail

@@ -1,0 +1,68 @@
+#pragma once
+
+// One HTTPS connection, used by one thread at a time. Beast and OpenSSL are behind it.
+
+#include "servicetitan/config.hpp"
+#include "servicetitan/transport.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace servicetitan::detail {
+
+// What all connections of a transport share: the authorities to trust, and the rules of TLS.
+class TlsContext {
+ public:
+  static Result<std::shared_ptr<TlsContext>> make(const Tls& tls);
+  ~TlsContext();
+  TlsContext(const TlsContext&) = delete;
+  TlsContext& operator=(const TlsContext&) = delete;
+
+  struct Impl;
+  Impl& impl() noexcept { return *impl_; }
+
+ private:
+  explicit TlsContext(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+struct WireLimits {
+  Timeouts timeouts{};
+  Limits limits{};
+};
+
+struct ExchangeEnd {
+  std::optional<TransportFailure> failure{};
+  // A byte of an answer came.
+  bool answered = false;
+  // The connection can take another request.
+  bool reusable = false;
+};
+
+// Blocking: runs its private io_context until the operation is done, which its timers see to.
+class Connection {
+ public:
+  using Time = Transport::Clock::time_point;
+
+  Connection(std::shared_ptr<TlsContext> tls, const WireLimits& limits);
+  ~Connection();
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
+
+  // TCP and TLS, to the first of @p addresses that takes it.
+  std::optional<TransportFailure> connect(const Endpoint& endpoint,
+                                          const std::vector<std::string>& addresses, Time deadline);
+  ExchangeEnd exchange(const HttpRequest& request, AnswerSink& sink, Time deadline);
+  // False when the other side has closed it, or sent what nobody asked for.
+  bool is_quiet() noexcept;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace servicetitan::detail

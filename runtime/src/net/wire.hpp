@@ -1,0 +1,191 @@
+#pragma once
+
+// The asynchronous operations on one connection: connect, and exchange a request for an answer.
+// Stackless, on any executor; whoever starts them keeps their objects alive until they complete.
+
+#include "connection.hpp"
+
+// Beast and OpenSSL: only connection.cpp includes this file.
+#include <boost/asio/compose.hpp>
+#include <boost/asio/coroutine.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl.hpp>
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+#include <boost/beast/ssl.hpp>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace servicetitan::detail::wire {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = boost::beast::http;
+using boost::system::error_code;
+using Time = Transport::Clock::time_point;
+using Stream = asio::ssl::stream<beast::tcp_stream>;
+
+// The state of a connection between operations.
+struct Wire {
+  Wire(const asio::any_io_executor& executor, asio::ssl::context& tls, const WireLimits& limit)
+      : stream(executor, tls), limits(limit) {}
+
+  // The next operations on the stream end at @p deadline, or after @p span if that is sooner.
+  void expire(Time deadline, std::chrono::milliseconds span) {
+    beast::get_lowest_layer(stream).expires_at(std::min(deadline, Transport::Clock::now() + span));
+  }
+
+  Stream stream;
+  beast::flat_buffer buffer{};
+  WireLimits limits;
+};
+
+enum class Phase { connect, handshake, write, read_header, read_body };
+
+// Completes with an error code; `phase` then says how far it came.
+class ConnectOp : asio::coroutine {
+ public:
+  ConnectOp(Wire& on, std::vector<asio::ip::tcp::endpoint> to, Phase& phase)
+      : wire_(on), endpoints_(std::move(to)), phase_(phase) {}
+
+  template <class Self>
+  void operator()(Self& self, error_code failed, const asio::ip::tcp::endpoint&) {
+    (*this)(self, failed);
+  }
+
+  template <class Self>
+  void operator()(Self& self, error_code failed = {}) {
+    BOOST_ASIO_CORO_REENTER(*this) {
+      phase_ = Phase::connect;
+      BOOST_ASIO_CORO_YIELD beast::get_lowest_layer(wire_.stream)
+          .async_connect(endpoints_, std::move(self));
+      if (failed) return self.complete(failed);
+      beast::get_lowest_layer(wire_.stream)
+          .socket()
+          .set_option(asio::ip::tcp::no_delay(true), failed);
+      phase_ = Phase::handshake;
+      BOOST_ASIO_CORO_YIELD wire_.stream.async_handshake(asio::ssl::stream_base::client,
+                                                         std::move(self));
+      self.complete(failed);
+    }
+  }
+
+ private:
+  Wire& wire_;
+  std::vector<asio::ip::tcp::endpoint> endpoints_;
+  Phase& phase_;
+};
+
+using Message = http::request<http::span_body<const char>>;
+using Parser = http::response_parser<http::buffer_body>;
+
+// What an exchange needs beside the connection.
+struct Exchange {
+  Exchange(Message to_send, AnswerSink& to, Time until)
+      : message(std::move(to_send)), sink(to), deadline(until) {}
+
+  Message message;
+  AnswerSink& sink;
+  Time deadline;
+  Phase phase = Phase::write;
+  std::size_t written = 0;
+  bool answered = false;
+  // The sink wants no more.
+  bool stopped = false;
+  int interim = 0;
+  std::optional<Parser> parser{};
+  std::array<char, 16 * 1024> piece{};
+};
+
+// How many 1xx answers may come before the real one.
+inline constexpr int kMostInterim = 8;
+
+inline HttpHead head_of(const Parser& parser) {
+  HttpHead head;
+  head.status = static_cast<int>(parser.get().result_int());
+  head.reason = std::string(parser.get().reason());
+  for (const auto& field : parser.get()) {
+    head.headers.push_back({std::string(field.name_string()), std::string(field.value())});
+  }
+  return head;
+}
+
+class ExchangeOp : asio::coroutine {
+ public:
+  ExchangeOp(Wire& on, Exchange& exchange) : wire_(on), at_(exchange) {}
+
+  template <class Self>
+  void operator()(Self& self, error_code failed = {}, std::size_t count = 0) {
+    BOOST_ASIO_CORO_REENTER(*this) {
+      wire_.expire(at_.deadline, wire_.limits.timeouts.idle);
+      BOOST_ASIO_CORO_YIELD http::async_write(wire_.stream, at_.message, std::move(self));
+      at_.written = count;
+      if (failed) return self.complete(failed);
+      do {
+        start_answer();
+        BOOST_ASIO_CORO_YIELD http::async_read_header(wire_.stream, wire_.buffer, *at_.parser,
+                                                      std::move(self));
+        at_.answered = at_.answered || count > 0 || at_.parser->got_some();
+        if (failed) return self.complete(failed);
+        if (++at_.interim > kMostInterim) return self.complete(http::error::bad_status);
+      } while (at_.parser->get().result_int() < 200);
+      at_.phase = Phase::read_body;
+      at_.stopped = !at_.sink.on_head(head_of(*at_.parser));
+      while (!at_.stopped && !at_.parser->is_done()) {
+        offer_place();
+        BOOST_ASIO_CORO_YIELD http::async_read_some(wire_.stream, wire_.buffer, *at_.parser,
+                                                    std::move(self));
+        if (failed == http::error::need_buffer) failed = {};
+        deliver();
+        if (failed) return self.complete(failed);
+      }
+      self.complete({});
+    }
+  }
+
+ private:
+  void start_answer() {
+    at_.phase = Phase::read_header;
+    at_.parser.emplace();
+    at_.parser->header_limit(static_cast<std::uint32_t>(wire_.limits.limits.response_header));
+    at_.parser->body_limit(wire_.limits.limits.response_body);
+    wire_.expire(at_.deadline, wire_.limits.timeouts.idle);
+  }
+
+  void offer_place() {
+    auto& body = at_.parser->get().body();
+    body.data = at_.piece.data();
+    body.size = at_.piece.size();
+    body.more = true;
+    wire_.expire(at_.deadline, wire_.limits.timeouts.idle);
+  }
+
+  void deliver() {
+    const std::size_t got = at_.piece.size() - at_.parser->get().body().size;
+    if (got != 0) at_.stopped = !at_.sink.on_body({at_.piece.data(), got});
+  }
+
+  Wire& wire_;
+  Exchange& at_;
+};
+
+// Signature void(error_code).
+template <class Token>
+auto async_connect(Wire& wire, std::vector<asio::ip::tcp::endpoint> endpoints, Phase& phase,
+                   Token&& token) {
+  return asio::async_compose<Token, void(error_code)>(ConnectOp(wire, std::move(endpoints), phase),
+                                                      token, wire.stream);
+}
+
+// Signature void(error_code). @p exchange must stay where it is until the end.
+template <class Token>
+auto async_exchange(Wire& wire, Exchange& exchange, Token&& token) {
+  return asio::async_compose<Token, void(error_code)>(ExchangeOp(wire, exchange), token,
+                                                      wire.stream);
+}
+
+}  // namespace servicetitan::detail::wire
