@@ -1,0 +1,1 @@
+"""The C++ view: names, places, types and final text lines, without OpenAPI."""

@@ -1,0 +1,169 @@
+"""Builds the views of structs, enums and unions."""
+
+from __future__ import annotations
+
+from generator.cpp import docs, names
+from generator.cpp.assign import unions_of
+from generator.cpp.layout import WIDTH, literal, row
+from generator.cpp.order import holds_itself
+from generator.cpp.types import Slot, TypeNames
+from generator.cpp.view import EnumView, StructView, TypeView, UnionView
+from generator.ir.model import (
+    Enumeration,
+    EnumValue,
+    NullableType,
+    Property,
+    Struct,
+    UnionType,
+)
+from generator.spec.errors import SpecError
+
+
+def type_views(types: TypeNames, schema: str) -> list[TypeView]:
+    """The views of a struct or enum, preceded by those of the unions that it introduces."""
+    found = types.module.schemas[schema]
+    if isinstance(found, Enumeration):
+        return [enum_view(types, found)]
+    assert isinstance(found, Struct)
+    unions = {
+        types.union_name(union): union
+        for one in found.properties
+        for union in unions_of(one.type)
+        if types.introduces(found.name, union)
+    }
+    views: list[TypeView] = [_union_view(types, name, union) for name, union in unions.items()]
+    return [*views, struct_view(types, found)]
+
+
+def enum_view(types: TypeNames, schema: Enumeration) -> EnumView:
+    """An enum with its values in the order of the lock."""
+    entry = types.entry(schema.name)
+    values = {one.text: one for one in schema.values}
+    order = [values[text] for text in entry.order if text in values]
+    symbols = names.unique_names([one.symbol for one in order], names.enumerator_name)
+    enumerators = _enumerators(order, symbols, schema.integers)
+    rows: list[str] = []
+    for one, enumerator in zip(order, enumerators, strict=True):
+        value = f"static_cast<std::int32_t>({entry.name}::{enumerator.split(' ')[0]})"
+        rows += row([literal(one.text), value])
+    more = ["Values can be combined."] if schema.flags else []
+    return EnumView(
+        name=entry.name,
+        doc=docs.comment(docs.type_doc(schema.name, schema.facts, schema.retained, more)),
+        enumerators=[f"  {one}," for one in enumerators],
+        rows=rows,
+        integers="true" if schema.integers else "false",
+        text=literal(entry.name),
+    )
+
+
+def _enumerators(order: list[EnumValue], symbols: dict[str, str], integers: bool) -> list[str]:
+    if integers:
+        return [f"{symbols[one.symbol]} = {one.text}" for one in order]
+    return [symbols[one.symbol] for one in order]
+
+
+def struct_view(types: TypeNames, schema: Struct) -> StructView:
+    """A struct with its members in the order of the lock."""
+    entry = types.entry(schema.name)
+    properties = {one.name: one for one in schema.properties}
+    order = [properties[name] for name in entry.order if name in properties]
+    members = names.unique_names([one.name for one in order], names.member_name)
+    slots = {one.name: types.member(one, entry.direction) for one in order}
+    lines: list[str] = []
+    rows: list[str] = []
+    for one in order:
+        _check_recursion(types, schema, one)
+        doc = docs.comment(docs.value_doc(one.facts), "  ")
+        lines.append("\n".join([*doc, *declaration(slots[one.name], members[one.name])]))
+        certain = one.required and not isinstance(one.type, NullableType)
+        rows += table_row(entry.name, one.name, members[one.name], ["true"] if certain else [])
+    construct = construct_lines(entry.name, {members[one.name]: slots[one.name] for one in order})
+    return StructView(
+        name=entry.name,
+        doc=docs.comment(docs.type_doc(schema.name, schema.facts, schema.retained)),
+        members=lines,
+        rows=rows,
+        construct=construct,
+        object=object_lines(entry.name, bool(construct), bool(rows)),
+    )
+
+
+def object_lines(name: str, has_maker: bool, has_members: bool) -> list[str]:
+    """The definition of the kObject of a struct."""
+    maker = f"tables::make_{names.snake(name)}" if has_maker else f"detail::construct<{name}>"
+    table = f"tables::k{name}" if has_members else "nullptr"
+    count = f"std::size({table})" if has_members else "0"
+    cells = [literal(name), table, count, f"offsetof({name}, extra)", f"&{maker}"]
+    made = [f"const detail::Object {name}::kObject{{"]
+    current = "   "
+    for index, cell in enumerate(cells):
+        last = index + 1 == len(cells)
+        text = cell + ("};" if last else ",")
+        if current != "   " and len(current) + 1 + len(text) > WIDTH:
+            made.append(current)
+            current = "   "
+        current += f" {text}"
+    return [*made, current]
+
+
+def declaration(slot: Slot, member: str) -> list[str]:
+    """The lines that declare a member."""
+    line = f"  {slot.type} {member}{slot.initializer};"
+    if len(line) <= WIDTH:
+        return [line]
+    return [f"  {slot.type}", f"      {member}{slot.initializer};"]
+
+
+def table_row(owner: str, wire: str, member: str, more: list[str]) -> list[str]:
+    """The row of a member in the table of its struct."""
+    kind = f"&detail::type_of<decltype({owner}::{member})>"
+    return row([literal(wire), f"offsetof({owner}, {member})", kind, *more])
+
+
+def construct_lines(name: str, slots: dict[str, Slot]) -> list[str]:
+    """The function that makes a struct in which members have no default; none when all have."""
+    made = [f".{member} = {slot.make}" for member, slot in slots.items() if slot.make]
+    if not made:
+        return []
+    head = f"void make_{names.snake(name)}(void* place) {{"
+    line = f"  ::new (place) {name}{{{', '.join(made)}}};"
+    if len(line) <= WIDTH:
+        return [head, line, "}"]
+    return [head, f"  ::new (place) {name}{{", *(f"      {one}," for one in made), "  };", "}"]
+
+
+def _check_recursion(types: TypeNames, schema: Struct, one: Property) -> None:
+    if holds_itself(one.type, schema.name):
+        raise SpecError(
+            types.module.key,
+            ("components", "schemas", schema.name, "properties", one.name),
+            "a value that contains itself without a list between",
+            "make the member a list or a free-form value ({}) in an overlay of the module",
+        )
+
+
+def _union_view(types: TypeNames, name: str, union: UnionType) -> UnionView:
+    alternatives = [types.entry(schema).name for _, schema in union.alternatives]
+    rows: list[str] = []
+    for index, (text, _) in enumerate(union.alternatives):
+        rows += row([literal(text), str(index + 1)])
+    said = [f"One of several structs, chosen by {docs.code(union.discriminator)}."]
+    if union.inferred:
+        said.append("Which text names which struct is inferred from the names of the structs.")
+    return UnionView(
+        name=name,
+        doc=docs.comment([" ".join(said)]),
+        declaration=_variant(name, alternatives),
+        rows=rows,
+        discriminator=literal(union.discriminator),
+    )
+
+
+def _variant(name: str, alternatives: list[str]) -> list[str]:
+    head = f"using {name} = std::variant<"
+    line = f"{head}{', '.join(['Unknown', *alternatives])}>;"
+    if len(line) <= WIDTH:
+        return [line]
+    listed = [f"    {one}," for one in ["Unknown", *alternatives]]
+    return [head, *listed[:-1], listed[-1][:-1] + ">;"]

@@ -1,0 +1,205 @@
+"""Builds the views of operations: query structs, functions and their entries."""
+
+from __future__ import annotations
+
+from generator.cpp import docs, names
+from generator.cpp.assign import query_type_name
+from generator.cpp.layout import WIDTH, call, chain, literal
+from generator.cpp.lock import OperationEntry
+from generator.cpp.models import declaration, table_row
+from generator.cpp.types import Slot, TypeNames
+from generator.cpp.view import FunctionView, QueryView
+from generator.ir.model import (
+    Content,
+    Enumeration,
+    Operation,
+    Paging,
+    PathParameter,
+    QueryParameter,
+    QueryStyle,
+    Scalar,
+    ScalarType,
+    SchemaRef,
+)
+from generator.spec.errors import SpecError
+
+_PATH_TYPES = {
+    Scalar.INT32: "std::int32_t",
+    Scalar.INT64: "std::int64_t",
+    Scalar.GUID: "const Guid&",
+    Scalar.STRING: "std::string_view",
+}
+_PATH_KINDS = {
+    Scalar.INT32: "int64",
+    Scalar.INT64: "int64",
+    Scalar.GUID: "guid",
+    Scalar.STRING: "string",
+}
+
+
+def function_view(types: TypeNames, operation: Operation, entry: OperationEntry) -> FunctionView:
+    """The function of an operation, in its namespace."""
+    table = f"k{names.pascal(entry.function)}"
+    query = query_view(types, operation, entry)
+    result = f"Request<{result_text(types, operation)}>"
+    head = f"{result} {entry.function}"
+    return FunctionView(
+        doc=docs.comment(docs.operation_doc(operation)),
+        declaration=call(head, _parameters(types, operation, query, True), ";"),
+        definition=[
+            *call(head, _parameters(types, operation, query, False), " {"),
+            *chain(f"return detail::RequestBuilder(tables::{table})", _calls(types, operation, query)),
+            "}",
+        ],
+        table=table,
+        fields=_fields(types, operation, entry),
+        query=query,
+    )
+
+
+def result_text(types: TypeNames, operation: Operation) -> str:
+    """The T of ``Request<T>``."""
+    match operation.response:
+        case Content.JSON:
+            assert operation.result is not None
+            return types.text(operation.result)
+        case Content.BINARY:
+            return "Download"
+        case Content.REDIRECT:
+            return "Redirect"
+        case _:
+            return "void"
+
+
+def path_kind(types: TypeNames, operation: Operation, parameter: PathParameter) -> Scalar:
+    """The kind of value of a path parameter; a text unless it is an integer or a GUID."""
+    kind = parameter.type
+    if isinstance(kind, ScalarType):
+        if kind.kind in _PATH_TYPES:
+            return kind.kind
+        if kind.kind in (Scalar.DATE, Scalar.TIMESTAMP, Scalar.DURATION):
+            return Scalar.STRING
+    if isinstance(kind, SchemaRef) and isinstance(types.module.schemas[kind.name], Enumeration):
+        return Scalar.STRING
+    raise SpecError(
+        types.module.key,
+        ("paths", operation.local_path, operation.method),
+        f"path parameter {{{parameter.name}}} is neither integer, text nor GUID",
+        "correct its type in an overlay of the module",
+    )
+
+
+def path_kind_text(kind: Scalar) -> str:
+    """The detail::Kind of a path parameter."""
+    return f"detail::Kind::{_PATH_KINDS[kind]}"
+
+
+def query_parameters(operation: Operation, entry: OperationEntry) -> list[QueryParameter]:
+    """The query parameters in the order of the lock."""
+    known = {one.name: one for one in operation.query}
+    return [known[name] for name in entry.query if name in known]
+
+
+def query_view(types: TypeNames, operation: Operation, entry: OperationEntry) -> QueryView | None:
+    """The aggregate of the query parameters, if there are any."""
+    order = query_parameters(operation, entry)
+    if not order:
+        return None
+    name = query_type_name(entry.function)
+    members = names.unique_names([one.name for one in order], names.member_name)
+    lines: list[str] = []
+    rows: list[str] = []
+    for one in order:
+        slot = types.query_member(one)
+        member = members[one.name]
+        doc = docs.comment(docs.query_doc(one, member), "  ")
+        lines.append("\n".join([*doc, *declaration(slot, member)]))
+        style = [] if one.style is QueryStyle.REPEAT else [f"detail::QueryStyle::{one.style.value}"]
+        rows += table_row(name, one.wire, member, style)
+    return QueryView(
+        name=name,
+        doc=docs.comment([f"Query parameters of @ref {entry.function}."]),
+        members=lines,
+        rows=rows,
+        table=f"k{name}",
+    )
+
+
+def query_slots(types: TypeNames, operation: Operation, entry: OperationEntry) -> dict[str, Slot]:
+    """The members of the query aggregate and how they are declared."""
+    order = query_parameters(operation, entry)
+    members = names.unique_names([one.name for one in order], names.member_name)
+    return {members[one.name]: types.query_member(one) for one in order}
+
+
+def _arguments(operation: Operation) -> dict[str, str]:
+    wires = [one.name for one in operation.path_parameters]
+    return names.unique_names(wires, names.argument_name)
+
+
+def _parameters(
+    types: TypeNames, operation: Operation, query: QueryView | None, with_default: bool
+) -> list[str]:
+    arguments = _arguments(operation)
+    made = [
+        f"{_PATH_TYPES[path_kind(types, operation, one)]} {arguments[one.name]}"
+        for one in operation.path_parameters
+    ]
+    more = operation.request is not Content.NONE
+    if query is not None:
+        optional = with_default and not more and not any(one.required for one in operation.query)
+        made.append(f"const {query.name}& query{' = {}' if optional else ''}")
+    if operation.request is Content.JSON:
+        assert operation.body is not None
+        made.append(f"const {types.text(operation.body)}& body")
+    if operation.request is Content.MULTIPART:
+        made.append("const Upload& file")
+    return made
+
+
+def _calls(types: TypeNames, operation: Operation, query: QueryView | None) -> list[str]:
+    arguments = _arguments(operation)
+    made = [f".path({arguments[one.name]})" for one in operation.path_parameters]
+    if query is not None:
+        made.append(f".query(tables::{query.table}, query)")
+    if operation.request is Content.JSON:
+        made.append(".body(body)")
+    if operation.request is Content.MULTIPART:
+        made.append(".upload(file)")
+    return [*made, f".returning<{result_text(types, operation)}>()"]
+
+
+def operation_name(module: str, entry: OperationEntry) -> str:
+    """``crm.customers.get_list``"""
+    return f"{names.module_name(module)}.{entry.namespace}.{entry.function}"
+
+
+def _fields(types: TypeNames, operation: Operation, entry: OperationEntry) -> list[str]:
+    method = "delete_" if operation.method == "delete" else operation.method
+    made = [
+        f".name = {literal(operation_name(types.module.key, entry))},",
+        f".operation_id = {literal(operation.id)},",
+        f".method = Method::{method},",
+        f".path = {literal(operation.path)},",
+    ]
+    if operation.request is not Content.NONE:
+        made.append(f".request_content = Content::{operation.request.value},")
+    if operation.response is not Content.NONE:
+        made.append(f".response_content = Content::{operation.response.value},")
+    if operation.paging is not Paging.NONE:
+        made.append(f".paging = Paging::{operation.paging.value},")
+    if operation.rate_class != "standard":
+        made.append(f".rate_class = RateClass::{names.member_name(operation.rate_class)},")
+    if operation.idempotent:
+        made.append(".idempotent = true,")
+    if operation.scopes:
+        made += _long_text(".scopes = ", literal(" ".join(operation.scopes)))
+    if operation.retained:
+        made.append(f".retained = {literal(operation.retained)},")
+    return [f"    {line}" for line in made]
+
+
+def _long_text(head: str, text: str) -> list[str]:
+    if len(head) + len(text) + 5 <= WIDTH:
+        return [f"{head}{text},"]
+    return [head.rstrip(), f"    {text},"]

@@ -1,0 +1,1 @@
+"""Templates to text, text to disk, and the two summaries: surface and manifest."""

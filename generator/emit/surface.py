@@ -1,0 +1,100 @@
+"""The public API of a module as sorted lines, for reviewers and for comparisons."""
+
+from __future__ import annotations
+
+from generator.cpp import names
+from generator.cpp.module import ModuleFiles
+from generator.cpp.assign import unions_of
+from generator.cpp.operations import (
+    operation_name,
+    path_kind,
+    query_parameters,
+    result_text,
+)
+from generator.cpp.layout import literal
+from generator.ir.model import Content, Enumeration, Operation, Scalar, Struct
+
+_PATH = {Scalar.GUID: "Guid", Scalar.STRING: "string"}
+
+
+def surface_text(files: ModuleFiles) -> str:
+    """One fact per line: operations, query parameters, fields, enum values, unions."""
+    lines: list[str] = []
+    for operation in files.selection.operations:
+        lines += _operation(files, operation)
+    for name in files.selection.schemas:
+        schema = files.selection.module.schemas[name]
+        if isinstance(schema, Struct):
+            lines += _struct(files, schema)
+        elif isinstance(schema, Enumeration):
+            lines += _enumeration(files, schema)
+    return "\n".join(sorted(lines)) + "\n"
+
+
+def _operation(files: ModuleFiles, operation: Operation) -> list[str]:
+    types = files.types
+    entry = files.lock.operations[operation.id]
+    name = operation_name(files.selection.module.key, entry)
+    arguments = []
+    for one in operation.path_parameters:
+        kind = path_kind(types, operation, one)
+        arguments.append(f"{_PATH.get(kind, kind.value)} {names.argument_name(one.name)}")
+    if operation.query:
+        arguments.append("query")
+    if operation.body is not None:
+        arguments.append(f"{short(types.text(operation.body))} body")
+    if operation.request is Content.MULTIPART:
+        arguments.append("Upload file")
+    result = short(result_text(types, operation))
+    made = [
+        f"op {name} {operation.method.upper()} {operation.path} ({', '.join(arguments)})"
+        f" -> {result}{_marks(operation.retained, operation.facts.deprecated)}"
+    ]
+    order = query_parameters(operation, entry)
+    members = names.unique_names([one.name for one in order], names.member_name)
+    for one in order:
+        text = short(types.query_member(one).type)
+        made.append(f"query {name}.{members[one.name]} {text}{_marks('', one.facts.deprecated)}")
+    return made
+
+
+def _struct(files: ModuleFiles, schema: Struct) -> list[str]:
+    entry = files.types.entry(schema.name)
+    name = f"{files.folder}.{entry.name}"
+    made = [f"struct {name} {entry.direction}{_marks(schema.retained, schema.facts.deprecated)}"]
+    known = {one.name: one for one in schema.properties}
+    order = [known[one] for one in entry.order if one in known]
+    members = names.unique_names([one.name for one in order], names.member_name)
+    for one in order:
+        text = short(files.types.member(one, entry.direction).type)
+        made.append(f"field {name}.{members[one.name]} {text}{_marks('', one.facts.deprecated)}")
+        for union in unions_of(one.type):
+            if files.types.introduces(schema.name, union):
+                alias = files.types.union_name(union)
+                for text, target in union.alternatives:
+                    target_name = files.types.entry(target).name
+                    made.append(f"union {files.folder}.{alias} {literal(text)} {target_name}")
+    return made
+
+
+def _enumeration(files: ModuleFiles, schema: Enumeration) -> list[str]:
+    entry = files.types.entry(schema.name)
+    name = f"{files.folder}.{entry.name}"
+    known = {one.text: one for one in schema.values}
+    order = [known[one] for one in entry.order if one in known]
+    symbols = names.unique_names([one.symbol for one in order], names.enumerator_name)
+    marks = _marks(schema.retained, schema.facts.deprecated)
+    return [
+        f"enum {name}.{symbols[one.symbol]} "
+        f"{one.text if schema.integers else literal(one.text)}{marks}"
+        for one in order
+    ]
+
+
+def short(text: str) -> str:
+    """A C++ type without ``std::`` and ``_t``: ``optional<int32>``."""
+    return text.replace("std::", "").replace("int32_t", "int32").replace("int64_t", "int64")
+
+
+def _marks(retained: str, deprecated: bool) -> str:
+    return (f" [retained {retained}]" if retained else "") + (" [deprecated]" if deprecated else "")

@@ -1,0 +1,1 @@
+"""What the documents say, without OpenAPI and without C++: frozen dataclasses and how to get them."""
