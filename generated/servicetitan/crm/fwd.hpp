@@ -1,0 +1,106 @@
+// Generated from specs/crm.json by generator/. Do not edit; see docs/regenerate.md.
+#pragma once
+
+#include <cstdint>
+
+namespace servicetitan::crm {
+
+struct AddBulkTagsRequest;
+struct AddressModel;
+struct AddressPatchModel;
+enum class BookingAgentTagType : std::int32_t;
+struct BookingContactModel;
+struct BookingContactResponse;
+struct BookingProviderTagResponse;
+struct BookingResponse;
+enum class BookingStatus : std::int32_t;
+struct BookingUpdatedEventBase;
+struct BookingUpdatedWebhookPayload;
+struct ContactCreateRequest;
+struct ContactMethodResponse;
+struct ContactPreferenceResponse;
+struct ContactPreferenceTypeResponse;
+struct ContactPreferencesRequest;
+struct ContactPreferencesResponse;
+struct ContactRelationshipResponse;
+struct ContactResponse;
+enum class ContactType : std::int32_t;
+struct CreateBookingProviderTagRequest;
+struct CreateBookingProviderTagResponse;
+struct CreateBookingRequest;
+struct CreateContactMethodRequest;
+struct CreateContactRequest;
+struct CreateCustomerContactRequest;
+struct CreateCustomerRequest;
+struct CreateCustomerTagResponse;
+struct CreateFollowUpRequest;
+struct CreateLocationRequest;
+struct CreateLocationResponse;
+struct CreateLocationTagResponse;
+struct CreatedCustomerResponse;
+struct CustomFieldModel;
+struct CustomFieldUpdateModel;
+struct CustomerAddress;
+struct CustomerContact;
+struct CustomerContactWithModifiedOnAndCustomerIdResponse;
+struct CustomerContactWithModifiedOnResponse;
+struct CustomerNoteCreateRequest;
+struct CustomerResponse;
+enum class CustomerType : std::int32_t;
+struct CustomersCustomFieldTypeResponse;
+struct DismissBookingModel;
+struct DismissLeadRequest;
+struct ExportBookingResponse;
+struct ExportCustomerContactResponse;
+struct ExportCustomerResponse;
+struct ExportLeadsResponse;
+struct ExportLocationContactResponse;
+struct ExportLocationsResponse;
+struct ExternalDataCreateRequest;
+struct ExternalDataModel;
+enum class ExternalDataPatchMode : std::int32_t;
+struct ExternalDataUpdateModel;
+struct ExternalDataUpdateRequest;
+struct FollowUpResponse;
+enum class GeolocationCoordinatesSource : std::int32_t;
+enum class GeolocationVerificationStatus : std::int32_t;
+struct GetBookingProviderTagResponse;
+struct LeadCreateRequest;
+struct LeadCreatedWebhook;
+struct LeadNoteCreateRequest;
+struct LeadResponse;
+enum class LeadStatus : std::int32_t;
+struct LeadUpdateRequest;
+struct LeadUpdatedWebhook;
+struct LeadV2WebhookModel;
+struct LocationContact;
+struct LocationContactCreateRequest;
+struct LocationContactResponse;
+struct LocationContactUpdateRequest;
+struct LocationNoteCreateRequest;
+struct LocationResponse;
+struct LocationsAddressPatchModel;
+struct LocationsContactResponse;
+struct LocationsCustomFieldTypeResponse;
+struct NewCustomerContact;
+struct NewLocation;
+struct NoteResponse;
+struct PhoneSettings;
+enum class Priority : std::int32_t;
+struct RemoveBulkTagsRequest;
+struct ReplaceContactRequest;
+struct SubmitLeadFormRequest;
+struct SubmitLeadFormResponse;
+struct UpdateBookingContactRequest;
+struct UpdateBookingProviderTagRequest;
+struct UpdateBookingRequest;
+struct UpdateContactMethodPreferenceRequest;
+struct UpdateContactMethodRequest;
+struct UpdateContactRequest;
+struct UpdateCustomerAddress;
+struct UpdateCustomerContactRequest;
+struct UpdateCustomerRequest;
+struct UpdateLocationRequest;
+struct UpsertContactMethodRequest;
+
+}  // namespace servicetitan::crm

@@ -1,0 +1,22 @@
+// Generated from specs/customer-interactions.json by generator/. Do not edit; see docs/regenerate.md.
+#pragma once
+
+#include "servicetitan/types.hpp"
+
+namespace servicetitan::customer_interactions {
+
+/// `CustomerInteractions.V2.ExportTechnicianAssessmentResponse`.
+struct ExportTechnicianAssessmentResponse {
+  std::int64_t technician_id{};
+  std::int64_t job_id{};
+  double rating{};
+  bool active{};
+  Timestamp created_on{};
+  Timestamp modified_on{};
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+  friend bool operator==(const ExportTechnicianAssessmentResponse&, const ExportTechnicianAssessmentResponse&) = default;
+};
+
+}  // namespace servicetitan::customer_interactions

@@ -1,0 +1,28 @@
+// Generated from specs/dispatch.json by generator/. Do not edit; see docs/regenerate.md.
+#include "servicetitan/dispatch/capacity.hpp"
+
+#include "servicetitan/detail/builder.hpp"
+
+namespace servicetitan::dispatch::capacity {
+
+namespace tables {
+
+extern const Operation kGetList;
+const Operation kGetList{
+    .name = "dispatch.capacity.get_list",
+    .operation_id = "Capacity_GetList",
+    .method = Method::post,
+    .path = "/dispatch/v2/tenant/{tenant}/capacity",
+    .request_content = Content::json,
+    .response_content = Content::json,
+    .idempotent = true,
+    .scopes = "tn.dis.capacity:w",
+};
+
+}  // namespace tables
+
+Request<CapacityResponse> get_list(const CapacityRequestArgs& body) {
+  return detail::RequestBuilder(tables::kGetList).body(body).returning<CapacityResponse>();
+}
+
+}  // namespace servicetitan::dispatch::capacity

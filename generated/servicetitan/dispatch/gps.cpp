@@ -1,0 +1,32 @@
+// Generated from specs/dispatch.json by generator/. Do not edit; see docs/regenerate.md.
+#include "servicetitan/dispatch/gps.hpp"
+
+#include "servicetitan/detail/builder.hpp"
+
+namespace servicetitan::dispatch::gps {
+
+namespace tables {
+
+extern const Operation kCreate;
+const Operation kCreate{
+    .name = "dispatch.gps.create",
+    .operation_id = "Gps_Create",
+    .method = Method::post,
+    .path = "/dispatch/v2/tenant/{tenant}/gps-provider/{gps_provider}/gps-pings",
+    .request_content = Content::json,
+    .response_content = Content::json,
+    .scopes = "tn.dis.gpspings:w",
+};
+
+}  // namespace tables
+
+Request<std::vector<GpsPingResponse>> create(
+    std::string_view gps_provider,
+    const std::vector<GpsPingCreateRequest>& body) {
+  return detail::RequestBuilder(tables::kCreate)
+      .path(gps_provider)
+      .body(body)
+      .returning<std::vector<GpsPingResponse>>();
+}
+
+}  // namespace servicetitan::dispatch::gps

@@ -1,0 +1,35 @@
+// Generated from specs/dispatch.json by generator/. Do not edit; see docs/regenerate.md.
+#pragma once
+
+// The implementation of servicetitan::dispatch, for programs that build no library:
+// include it in one file of the program.
+
+#include "servicetitan/dispatch/appointment_assignments.cpp"
+#include "servicetitan/dispatch/appointment_assignments_models.cpp"
+#include "servicetitan/dispatch/arrival_windows.cpp"
+#include "servicetitan/dispatch/arrival_windows_models.cpp"
+#include "servicetitan/dispatch/availability.cpp"
+#include "servicetitan/dispatch/availability_models.cpp"
+#include "servicetitan/dispatch/business_hour.cpp"
+#include "servicetitan/dispatch/business_hour_models.cpp"
+#include "servicetitan/dispatch/capacity.cpp"
+#include "servicetitan/dispatch/capacity_models.cpp"
+#include "servicetitan/dispatch/common_models.cpp"
+#include "servicetitan/dispatch/exports.cpp"
+#include "servicetitan/dispatch/exports_models.cpp"
+#include "servicetitan/dispatch/gps.cpp"
+#include "servicetitan/dispatch/gps_models.cpp"
+#include "servicetitan/dispatch/non_job_appointments.cpp"
+#include "servicetitan/dispatch/non_job_appointments_models.cpp"
+#include "servicetitan/dispatch/team.cpp"
+#include "servicetitan/dispatch/team_models.cpp"
+#include "servicetitan/dispatch/technician_shifts.cpp"
+#include "servicetitan/dispatch/technician_shifts_models.cpp"
+#include "servicetitan/dispatch/technician_skills.cpp"
+#include "servicetitan/dispatch/technician_skills_models.cpp"
+#include "servicetitan/dispatch/technician_tracking.cpp"
+#include "servicetitan/dispatch/technician_tracking_models.cpp"
+#include "servicetitan/dispatch/webhooks_models.cpp"
+#include "servicetitan/dispatch/zone.cpp"
+#include "servicetitan/dispatch/zone_models.cpp"
+#include "servicetitan/shared/src.hpp"

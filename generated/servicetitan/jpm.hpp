@@ -1,0 +1,33 @@
+// Generated from specs/jpm.json by generator/. Do not edit; see docs/regenerate.md.
+#pragma once
+
+// All of servicetitan::jpm.
+
+#include "servicetitan/jpm/appointments.hpp"
+#include "servicetitan/jpm/appointments_models.hpp"
+#include "servicetitan/jpm/budget_codes.hpp"
+#include "servicetitan/jpm/budget_codes_models.hpp"
+#include "servicetitan/jpm/common_models.hpp"
+#include "servicetitan/jpm/exports.hpp"
+#include "servicetitan/jpm/exports_models.hpp"
+#include "servicetitan/jpm/fwd.hpp"
+#include "servicetitan/jpm/job_cancel_reasons.hpp"
+#include "servicetitan/jpm/job_cancel_reasons_models.hpp"
+#include "servicetitan/jpm/job_equipment.hpp"
+#include "servicetitan/jpm/job_equipment_models.hpp"
+#include "servicetitan/jpm/job_hold_reasons.hpp"
+#include "servicetitan/jpm/job_hold_reasons_models.hpp"
+#include "servicetitan/jpm/job_types.hpp"
+#include "servicetitan/jpm/job_types_models.hpp"
+#include "servicetitan/jpm/jobs.hpp"
+#include "servicetitan/jpm/jobs_models.hpp"
+#include "servicetitan/jpm/project_statuses.hpp"
+#include "servicetitan/jpm/project_statuses_models.hpp"
+#include "servicetitan/jpm/project_sub_statuses.hpp"
+#include "servicetitan/jpm/project_sub_statuses_models.hpp"
+#include "servicetitan/jpm/project_types.hpp"
+#include "servicetitan/jpm/project_types_models.hpp"
+#include "servicetitan/jpm/projects.hpp"
+#include "servicetitan/jpm/projects_models.hpp"
+#include "servicetitan/jpm/shared.hpp"
+#include "servicetitan/jpm/webhooks_models.hpp"

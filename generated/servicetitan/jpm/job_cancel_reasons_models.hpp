@@ -1,0 +1,21 @@
+// Generated from specs/jpm.json by generator/. Do not edit; see docs/regenerate.md.
+#pragma once
+
+#include "servicetitan/types.hpp"
+
+namespace servicetitan::jpm {
+
+/// `Jpm.V2.JobCancelReasonResponse`.
+struct JobCancelReasonResponse {
+  std::int64_t id{};
+  std::string name{};
+  bool active{};
+  Timestamp created_on{};
+  Timestamp modified_on{};
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+  friend bool operator==(const JobCancelReasonResponse&, const JobCancelReasonResponse&) = default;
+};
+
+}  // namespace servicetitan::jpm

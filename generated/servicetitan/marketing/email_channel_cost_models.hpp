@@ -1,0 +1,17 @@
+// Generated from specs/marketing.json by generator/. Do not edit; see docs/regenerate.md.
+#pragma once
+
+#include "servicetitan/types.hpp"
+
+namespace servicetitan::marketing {
+
+/// `Marketing.V2.EmailChannelCostResponse`.
+struct EmailChannelCostResponse {
+  std::optional<Decimal> total_cost{};
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+  friend bool operator==(const EmailChannelCostResponse&, const EmailChannelCostResponse&) = default;
+};
+
+}  // namespace servicetitan::marketing

@@ -1,0 +1,28 @@
+// Generated from specs/marketing-ads.json by generator/. Do not edit; see docs/regenerate.md.
+#pragma once
+
+#include "servicetitan/marketing_ads/attributed_leads_models.hpp"
+#include "servicetitan/request.hpp"
+#include "servicetitan/types.hpp"
+
+namespace servicetitan::marketing_ads::attributed_leads {
+
+/// Query parameters of @ref get.
+struct GetQuery {
+  /// Required.
+  Required<Timestamp> from_utc;
+  /// Required.
+  Required<Timestamp> to_utc;
+  std::optional<OpenEnum<LeadType>> lead_type{};
+  std::optional<std::int32_t> page{};
+  /// Default: `50`.
+  std::optional<std::int32_t> page_size{};
+  std::optional<bool> include_total{};
+};
+
+/// GET /marketingads/v2/tenant/{tenant}/attributed-leads
+///
+/// Scope: `tn.mads.attributedleads:r`. Paged. Errors: 400.
+Request<Page<GetAttributedLeadsResponse>> get(const GetQuery& query);
+
+}  // namespace servicetitan::marketing_ads::attributed_leads

@@ -1,0 +1,27 @@
+// Generated from specs/marketing-ads.json by generator/. Do not edit; see docs/regenerate.md.
+#include "servicetitan/marketing_ads/capacity_awareness_warning.hpp"
+
+#include "servicetitan/detail/builder.hpp"
+
+namespace servicetitan::marketing_ads::capacity_awareness_warning {
+
+namespace tables {
+
+extern const Operation kGet;
+const Operation kGet{
+    .name = "marketing_ads.capacity_awareness_warning.get",
+    .operation_id = "CapacityAwarenessWarning_Get",
+    .method = Method::get,
+    .path = "/marketingads/v2/tenant/{tenant}/capacity-warnings",
+    .response_content = Content::json,
+    .idempotent = true,
+    .scopes = "tn.mads.capacitywarnings:r",
+};
+
+}  // namespace tables
+
+Request<CapacityAwarenessWarningQueryResult> get() {
+  return detail::RequestBuilder(tables::kGet).returning<CapacityAwarenessWarningQueryResult>();
+}
+
+}  // namespace servicetitan::marketing_ads::capacity_awareness_warning

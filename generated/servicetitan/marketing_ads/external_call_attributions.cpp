@@ -1,0 +1,26 @@
+// Generated from specs/marketing-ads.json by generator/. Do not edit; see docs/regenerate.md.
+#include "servicetitan/marketing_ads/external_call_attributions.hpp"
+
+#include "servicetitan/detail/builder.hpp"
+
+namespace servicetitan::marketing_ads::external_call_attributions {
+
+namespace tables {
+
+extern const Operation kCreate;
+const Operation kCreate{
+    .name = "marketing_ads.external_call_attributions.create",
+    .operation_id = "ExternalCallAttributions_Create",
+    .method = Method::post,
+    .path = "/marketingads/v2/tenant/{tenant}/external-call-attributions",
+    .request_content = Content::json,
+    .scopes = "tn.mads.externalcallattributions:w",
+};
+
+}  // namespace tables
+
+Request<void> create(const CreateExternalCallAttributionRequest& body) {
+  return detail::RequestBuilder(tables::kCreate).body(body).returning<void>();
+}
+
+}  // namespace servicetitan::marketing_ads::external_call_attributions

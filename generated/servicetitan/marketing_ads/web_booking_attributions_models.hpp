@@ -1,0 +1,19 @@
+// Generated from specs/marketing-ads.json by generator/. Do not edit; see docs/regenerate.md.
+#pragma once
+
+#include "servicetitan/marketing_ads/common_models.hpp"
+#include "servicetitan/types.hpp"
+
+namespace servicetitan::marketing_ads {
+
+/// `Marketing.Ads.V2.CreateWebBookingAttributionRequest`.
+struct CreateWebBookingAttributionRequest {
+  Required<WebSessionData> web_session_data;
+  Required<std::int64_t> booking_id;
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+  friend bool operator==(const CreateWebBookingAttributionRequest&, const CreateWebBookingAttributionRequest&) = default;
+};
+
+}  // namespace servicetitan::marketing_ads

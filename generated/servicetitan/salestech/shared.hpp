@@ -1,0 +1,14 @@
+// Generated from specs/salestech.json by generator/. Do not edit; see docs/regenerate.md.
+#pragma once
+
+#include "servicetitan/shared.hpp"
+
+namespace servicetitan::salestech {
+
+using ActiveRequestArg = servicetitan::ActiveRequestArg;
+
+using ApiErrorResponse = servicetitan::ApiErrorResponse;
+
+using SkuType = servicetitan::SkuType;
+
+}  // namespace servicetitan::salestech

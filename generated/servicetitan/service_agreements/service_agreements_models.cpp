@@ -1,0 +1,101 @@
+// Generated from specs/service-agreements.json by generator/. Do not edit; see docs/regenerate.md.
+#include "servicetitan/service_agreements/service_agreements_models.hpp"
+
+#include "servicetitan/detail/table.hpp"
+
+namespace servicetitan::service_agreements {
+
+namespace tables {
+
+extern const detail::Member kServiceAgreementResponse[];
+const detail::Member kServiceAgreementResponse[] = {
+    {"id", offsetof(ServiceAgreementResponse, id),
+     &detail::type_of<decltype(ServiceAgreementResponse::id)>, true},
+    {"name", offsetof(ServiceAgreementResponse, name),
+     &detail::type_of<decltype(ServiceAgreementResponse::name)>, true},
+    {"createdOn", offsetof(ServiceAgreementResponse, created_on),
+     &detail::type_of<decltype(ServiceAgreementResponse::created_on)>, true},
+    {"createdById", offsetof(ServiceAgreementResponse, created_by_id),
+     &detail::type_of<decltype(ServiceAgreementResponse::created_by_id)>},
+    {"modifiedOn", offsetof(ServiceAgreementResponse, modified_on),
+     &detail::type_of<decltype(ServiceAgreementResponse::modified_on)>, true},
+    {"modifiedById", offsetof(ServiceAgreementResponse, modified_by_id),
+     &detail::type_of<decltype(ServiceAgreementResponse::modified_by_id)>},
+    {"templateFields", offsetof(ServiceAgreementResponse, template_fields),
+     &detail::type_of<decltype(ServiceAgreementResponse::template_fields)>, true},
+    {"customerId", offsetof(ServiceAgreementResponse, customer_id),
+     &detail::type_of<decltype(ServiceAgreementResponse::customer_id)>, true},
+    {"businessUnitId", offsetof(ServiceAgreementResponse, business_unit_id),
+     &detail::type_of<decltype(ServiceAgreementResponse::business_unit_id)>, true},
+    {"status", offsetof(ServiceAgreementResponse, status),
+     &detail::type_of<decltype(ServiceAgreementResponse::status)>, true},
+    {"locationIds", offsetof(ServiceAgreementResponse, location_ids),
+     &detail::type_of<decltype(ServiceAgreementResponse::location_ids)>, true},
+    {"origin", offsetof(ServiceAgreementResponse, origin),
+     &detail::type_of<decltype(ServiceAgreementResponse::origin)>, true},
+    {"summary", offsetof(ServiceAgreementResponse, summary),
+     &detail::type_of<decltype(ServiceAgreementResponse::summary)>},
+    {"importId", offsetof(ServiceAgreementResponse, import_id),
+     &detail::type_of<decltype(ServiceAgreementResponse::import_id)>},
+    {"importedDeferredAmount", offsetof(ServiceAgreementResponse, imported_deferred_amount),
+     &detail::type_of<decltype(ServiceAgreementResponse::imported_deferred_amount)>, true},
+    {"importedRecognizedAmount", offsetof(ServiceAgreementResponse, imported_recognized_amount),
+     &detail::type_of<decltype(ServiceAgreementResponse::imported_recognized_amount)>, true},
+    {"durationMonths", offsetof(ServiceAgreementResponse, duration_months),
+     &detail::type_of<decltype(ServiceAgreementResponse::duration_months)>},
+    {"autoRenew", offsetof(ServiceAgreementResponse, auto_renew),
+     &detail::type_of<decltype(ServiceAgreementResponse::auto_renew)>, true},
+    {"renewalAgreementId", offsetof(ServiceAgreementResponse, renewal_agreement_id),
+     &detail::type_of<decltype(ServiceAgreementResponse::renewal_agreement_id)>},
+    {"startDate", offsetof(ServiceAgreementResponse, start_date),
+     &detail::type_of<decltype(ServiceAgreementResponse::start_date)>},
+    {"endDate", offsetof(ServiceAgreementResponse, end_date),
+     &detail::type_of<decltype(ServiceAgreementResponse::end_date)>},
+    {"billingSchedule", offsetof(ServiceAgreementResponse, billing_schedule),
+     &detail::type_of<decltype(ServiceAgreementResponse::billing_schedule)>},
+    {"paymentTermId", offsetof(ServiceAgreementResponse, payment_term_id),
+     &detail::type_of<decltype(ServiceAgreementResponse::payment_term_id)>},
+    {"paymentMethodId", offsetof(ServiceAgreementResponse, payment_method_id),
+     &detail::type_of<decltype(ServiceAgreementResponse::payment_method_id)>},
+    {"estimatedTravelCost", offsetof(ServiceAgreementResponse, estimated_travel_cost),
+     &detail::type_of<decltype(ServiceAgreementResponse::estimated_travel_cost)>},
+    {"estimatedLaborCost", offsetof(ServiceAgreementResponse, estimated_labor_cost),
+     &detail::type_of<decltype(ServiceAgreementResponse::estimated_labor_cost)>},
+    {"estimatedMaterialCost", offsetof(ServiceAgreementResponse, estimated_material_cost),
+     &detail::type_of<decltype(ServiceAgreementResponse::estimated_material_cost)>},
+    {"laborMarkupPercentage", offsetof(ServiceAgreementResponse, labor_markup_percentage),
+     &detail::type_of<decltype(ServiceAgreementResponse::labor_markup_percentage)>},
+    {"materialMarkupPercentage", offsetof(ServiceAgreementResponse, material_markup_percentage),
+     &detail::type_of<decltype(ServiceAgreementResponse::material_markup_percentage)>},
+    {"laborSurcharge", offsetof(ServiceAgreementResponse, labor_surcharge),
+     &detail::type_of<decltype(ServiceAgreementResponse::labor_surcharge)>, true},
+    {"materialSurcharge", offsetof(ServiceAgreementResponse, material_surcharge),
+     &detail::type_of<decltype(ServiceAgreementResponse::material_surcharge)>, true},
+    {"totalAgreementPrice", offsetof(ServiceAgreementResponse, total_agreement_price),
+     &detail::type_of<decltype(ServiceAgreementResponse::total_agreement_price)>},
+    {"estimatedGrossMarginAmount",
+     offsetof(ServiceAgreementResponse, estimated_gross_margin_amount),
+     &detail::type_of<decltype(ServiceAgreementResponse::estimated_gross_margin_amount)>},
+    {"estimatedGrossMarginPercentage",
+     offsetof(ServiceAgreementResponse, estimated_gross_margin_percentage),
+     &detail::type_of<decltype(ServiceAgreementResponse::estimated_gross_margin_percentage)>},
+    {"rateSheetId", offsetof(ServiceAgreementResponse, rate_sheet_id),
+     &detail::type_of<decltype(ServiceAgreementResponse::rate_sheet_id)>},
+    {"accountManagerId", offsetof(ServiceAgreementResponse, account_manager_id),
+     &detail::type_of<decltype(ServiceAgreementResponse::account_manager_id)>},
+    {"soldById", offsetof(ServiceAgreementResponse, sold_by_id),
+     &detail::type_of<decltype(ServiceAgreementResponse::sold_by_id)>},
+    {"tagTypeIds", offsetof(ServiceAgreementResponse, tag_type_ids),
+     &detail::type_of<decltype(ServiceAgreementResponse::tag_type_ids)>},
+    {"customFields", offsetof(ServiceAgreementResponse, custom_fields),
+     &detail::type_of<decltype(ServiceAgreementResponse::custom_fields)>, true},
+};
+
+}  // namespace tables
+
+const detail::Object ServiceAgreementResponse::kObject{
+    "ServiceAgreementResponse", tables::kServiceAgreementResponse,
+    std::size(tables::kServiceAgreementResponse), offsetof(ServiceAgreementResponse, extra),
+    &detail::construct<ServiceAgreementResponse>};
+
+}  // namespace servicetitan::service_agreements

@@ -1,0 +1,27 @@
+// Generated from specs/task-management.json by generator/. Do not edit; see docs/regenerate.md.
+#include "servicetitan/task_management/client_side_data.hpp"
+
+#include "servicetitan/detail/builder.hpp"
+
+namespace servicetitan::task_management::client_side_data {
+
+namespace tables {
+
+extern const Operation kGet;
+const Operation kGet{
+    .name = "task_management.client_side_data.get",
+    .operation_id = "ClientSideData_Get",
+    .method = Method::get,
+    .path = "/taskmanagement/v2/tenant/{tenant}/data",
+    .response_content = Content::json,
+    .idempotent = true,
+    .scopes = "tn.tsm.data:r",
+};
+
+}  // namespace tables
+
+Request<ClientSideDataResponse> get() {
+  return detail::RequestBuilder(tables::kGet).returning<ClientSideDataResponse>();
+}
+
+}  // namespace servicetitan::task_management::client_side_data

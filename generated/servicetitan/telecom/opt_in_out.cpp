@@ -1,0 +1,60 @@
+// Generated from specs/telecom.json by generator/. Do not edit; see docs/regenerate.md.
+#include "servicetitan/telecom/opt_in_out.hpp"
+
+#include "servicetitan/detail/builder.hpp"
+
+namespace servicetitan::telecom::opt_in_out {
+
+namespace tables {
+
+extern const Operation kGetAllOptOuts;
+const Operation kGetAllOptOuts{
+    .name = "telecom.opt_in_out.get_all_opt_outs",
+    .operation_id = "OptInOut_GetAllOptOuts",
+    .method = Method::get,
+    .path = "/telecom/v3/tenant/{tenant}/optinouts/optouts",
+    .response_content = Content::json,
+    .idempotent = true,
+    .retained = "2026-03",
+};
+
+extern const Operation kCreateOptOutList;
+const Operation kCreateOptOutList{
+    .name = "telecom.opt_in_out.create_opt_out_list",
+    .operation_id = "OptInOut_CreateOptOutList",
+    .method = Method::post,
+    .path = "/telecom/v3/tenant/{tenant}/optinouts/optouts",
+    .request_content = Content::json,
+    .response_content = Content::json,
+    .retained = "2026-03",
+};
+
+extern const Operation kGetOptOutList;
+const Operation kGetOptOutList{
+    .name = "telecom.opt_in_out.get_opt_out_list",
+    .operation_id = "OptInOut_GetOptOutList",
+    .method = Method::post,
+    .path = "/telecom/v3/tenant/{tenant}/optinouts/optouts/getlist",
+    .request_content = Content::json,
+    .response_content = Content::json,
+    .idempotent = true,
+    .retained = "2026-03",
+};
+
+}  // namespace tables
+
+Request<OptOutListResponse> get_all_opt_outs() {
+  return detail::RequestBuilder(tables::kGetAllOptOuts).returning<OptOutListResponse>();
+}
+
+Request<CreateOptOutListResponse> create_opt_out_list(const CreateOptOutListRequest& body) {
+  return detail::RequestBuilder(tables::kCreateOptOutList)
+      .body(body)
+      .returning<CreateOptOutListResponse>();
+}
+
+Request<OptOutListResponse> get_opt_out_list(const GetOptOutListRequest& body) {
+  return detail::RequestBuilder(tables::kGetOptOutList).body(body).returning<OptOutListResponse>();
+}
+
+}  // namespace servicetitan::telecom::opt_in_out
