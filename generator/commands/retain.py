@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     texts: dict[Path, str] = {}
     empty: list[Path] = []
     total = [0, 0]
-    for old in importer.read_all(paths, arguments.vintage, specs / "no-overlays"):
+    for old in importer.read_all(paths, arguments.vintage, None):
         if old.module not in known:
             print(f"{old.module}: passed over, it is not in {specs}")
             continue

@@ -108,8 +108,13 @@ def _required(result: Node) -> None:
     if not required:
         del result["required"]
         return
-    order = {name: index for index, name in enumerate(result.get("properties", ()))}
-    result["required"] = sorted(required, key=lambda name: (order.get(name, len(order)), name))
+    properties = result.get("properties")
+    names = properties if isinstance(properties, dict) else {}
+    order = {name: index for index, name in enumerate(names)}
+    # What is no name is left for the checker to find.
+    result["required"] = sorted(
+        required, key=lambda name: (order.get(str(name), len(order)), str(name))
+    )
 
 
 def _path_item(item: Any, document: Node) -> Any:
@@ -213,7 +218,9 @@ def _flow(node: Any) -> Any:
 
 def _security(requirements: list[Any]) -> list[Any]:
     return [
-        _sorted_map(one, lambda scopes: sorted(scopes) if isinstance(scopes, list) else scopes)
+        _sorted_map(
+            one, lambda scopes: sorted(scopes, key=str) if isinstance(scopes, list) else scopes
+        )
         if isinstance(one, dict)
         else one
         for one in requirements

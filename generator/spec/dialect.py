@@ -70,7 +70,7 @@ def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
         schema["oneOf"] = [{"$ref": schema.pop("$ref")}, dict(NULL)]
         return schema
     for key in ("oneOf", "anyOf"):
-        if key in schema:
+        if isinstance(schema.get(key), list):
             if NULL not in schema[key]:
                 schema[key] = [*schema[key], dict(NULL)]
             return schema
@@ -79,6 +79,6 @@ def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
         schema["type"] = [kind, "null"]
     elif isinstance(kind, list) and "null" not in kind:
         schema["type"] = [*kind, "null"]
-    if "enum" in schema and None not in schema["enum"]:
+    if isinstance(schema.get("enum"), list) and None not in schema["enum"]:
         schema["enum"] = [*schema["enum"], None]
     return schema

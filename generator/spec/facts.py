@@ -45,32 +45,27 @@ def _list_fact(name: str, text: str, operation: Node, document: Node) -> Node:
 def _id_type(name: str, operation: Node, document: Node) -> Node:
     """The type of the ids: that of the member of the listed records which the name points at."""
     member = "id" if name == "ids" else name.removesuffix("List").removesuffix("s")
-    found = _record(operation, document).get("properties", {}).get(member)
-    if isinstance(found, dict):
-        kind = found.get("type")
-        if kind in ("string", ["string", "null"]):
-            return {
-                "type": "string",
-                **({"format": "guid"} if found.get("format") == "guid" else {}),
-            }
+    try:
+        found = _record(operation, document)["properties"][member]
+        if "string" in found["type"] and found.get("format") in (None, "guid"):
+            return {"type": "string"} | {key: found[key] for key in found.keys() & {"format"}}
+    except (KeyError, TypeError, AttributeError):
+        # The operation lists nothing, or its records have no such member.
+        pass
     return dict(_ID)
 
 
 def _record(operation: Node, document: Node) -> Node:
-    """The schema of one listed record, or an empty schema when the operation lists nothing."""
-    try:
-        success = operation["responses"]["200"]["content"]["application/json"]["schema"]
-        listed = _resolve(success, document)
-        if listed.get("type") == "object":
-            listed = _resolve(listed["properties"]["data"], document)
-        return _resolve(listed["items"], document)
-    except (KeyError, TypeError, AttributeError):
-        return {}
+    """The schema of one listed record; raises when the operation lists nothing."""
+    success = operation["responses"]["200"]["content"]["application/json"]["schema"]
+    listed = _resolve(success, document)
+    if listed.get("type") == "object":
+        listed = _resolve(listed["properties"]["data"], document)
+    return _resolve(listed["items"], document)
 
 
-def _resolve(schema: Any, document: Node) -> Node:
-    reference = schema.get("$ref")
-    if reference is None:
-        return schema  # type: ignore[no-any-return]
-    found: Node = document["components"]["schemas"][reference.removeprefix(_PREFIX)]
+def _resolve(schema: Node, document: Node) -> Node:
+    if "$ref" not in schema:
+        return schema
+    found: Node = document["components"]["schemas"][schema["$ref"].removeprefix(_PREFIX)]
     return found

@@ -80,8 +80,8 @@ def module_of(path: Path) -> str:
     return module
 
 
-def read(path: Path, vintage: str, specs: Path) -> Imported:
-    """Reads and checks one document; nothing is written."""
+def read(path: Path, vintage: str, specs: Path | None) -> Imported:
+    """Reads and checks one document, if need be with the overlays of ``specs``."""
     module = module_of(path)
     loaded = load(path)
     document = _accept(loaded, module, vintage, specs)
@@ -93,7 +93,7 @@ def read(path: Path, vintage: str, specs: Path) -> Imported:
     )
 
 
-def _accept(loaded: Loaded, module: str, vintage: str, specs: Path) -> Document:
+def _accept(loaded: Loaded, module: str, vintage: str, specs: Path | None) -> Document:
     """The canonical form of a document that is good, or will be when its overlays are applied."""
     require_known_version(loaded.document, loaded.label)
     try:
@@ -101,7 +101,7 @@ def _accept(loaded: Loaded, module: str, vintage: str, specs: Path) -> Document:
     except SpecError as error:
         try:
             repaired = canonical(loaded.document)
-            if not apply_overlays(repaired, module, vintage, specs):
+            if specs is None or not apply_overlays(repaired, module, vintage, specs):
                 raise
             check(repaired, loaded.label)
         except (SpecError, KeyError, TypeError, AttributeError, ValueError):
@@ -109,7 +109,7 @@ def _accept(loaded: Loaded, module: str, vintage: str, specs: Path) -> Document:
     return canonical(loaded.document)
 
 
-def read_all(paths: Iterable[Path], vintage: str | None, specs: Path) -> list[Imported]:
+def read_all(paths: Iterable[Path], vintage: str | None, specs: Path | None) -> list[Imported]:
     """Reads and checks all documents; two for one module are an error."""
     seen: dict[str, Path] = {}
     result = []

@@ -166,6 +166,31 @@ def test_a_wrong_overlay_changes_no_effective_document(specs: Path, tmp_path: Pa
     assert not (tmp_path / "out").exists()
 
 
+def test_the_common_overlay_gives_older_documents_both_keys(tmp_path: Path) -> None:
+    folder = tmp_path / "specs"
+    document = changed(shop(), _key_only)
+    source = save(document, tmp_path / "in/shop-v2.json")
+    assert import_to(folder, source, vintage="2026-03") == 0
+    with pytest.raises(SpecError, match="key and a bearer token"):
+        layer.effective("shop", folder)
+    save(json.loads((ROOT / "specs/overlays/all.json").read_text()), folder / "overlays/all.json")
+    result = layer.effective("shop", folder)
+    assert listing(result)["security"] == [{"apiKeyHeader": [], "oauth": []}]
+    assert list(result["components"]["securitySchemes"]) == ["apiKeyHeader", "oauth"]
+    assert "security" not in result
+
+
+def _key_only(document: Node) -> None:
+    """As the older documents have it: the key in a header or in the query, no token."""
+    document["security"] = [{"apiKeyHeader": []}, {"apiKeyQuery": []}]
+    schemes = document["components"]["securitySchemes"]
+    del schemes["oauth"]
+    schemes["apiKeyQuery"] = {"type": "apiKey", "name": "key", "in": "query"}
+    for item in document["paths"].values():
+        for operation in item.values():
+            operation.pop("security", None)
+
+
 def test_the_committed_documents() -> None:
     documents = layer.effective_all(ROOT / "specs")
     assert len(documents) == 24
