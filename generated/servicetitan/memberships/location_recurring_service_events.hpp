@@ -24,6 +24,7 @@ struct GetListQuery {
   /// Default: `50`.
   std::optional<std::int32_t> page_size{};
   std::optional<bool> include_total{};
+  /// `+` or `-` and a field, of `Id`, `CreatedOn`, `ModifiedOn`.
   std::optional<std::string> sort{};
 };
 
