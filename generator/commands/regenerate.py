@@ -14,7 +14,6 @@ from generator.emit.render import Renderer
 from generator.emit.select import select
 from generator.emit.tree import render_tree
 from generator.ir.build import build_module
-from generator.spec.errors import SpecError
 from generator.spec.specs import SPECS, Document, effective_all, effective_text
 from generator.spec.write import write_all
 
@@ -90,6 +89,3 @@ def _report(changes: write.Changes, lock_differs: bool, lock: Path) -> int:
         return 1
     print("no change")
     return 0
-
-
-__all__ = ["SpecError", "generate", "register", "run"]

@@ -26,7 +26,7 @@ from generator.ir.usage import Usage, usage_of
 
 
 def assign(lock: Lock, modules: list[Module]) -> Lock:
-    """The lock extended by everything in ``modules`` that it does not have; nothing is taken out."""
+    """The lock with everything in ``modules`` that it does not have; nothing is taken out."""
     usages = {module.key: usage_of(module) for module in modules}
     shared = dict(lock.shared)
     for name in find_shared(lock, modules):
@@ -97,9 +97,7 @@ def query_type_name(function: str) -> str:
     return f"{names.pascal(function)}Query"
 
 
-def _operation_entry(
-    operation: Operation, entries: Mapping[str, OperationEntry]
-) -> OperationEntry:
+def _operation_entry(operation: Operation, entries: Mapping[str, OperationEntry]) -> OperationEntry:
     entry = entries.get(operation.id)
     if entry is None:
         namespace, function = operation_place(operation)
@@ -122,7 +120,9 @@ def operation_place(operation: Operation) -> tuple[str, str]:
 
 def _default_verb(operation: Operation) -> str:
     if operation.method != "get":
-        return {"post": "create", "put": "update", "patch": "update"}.get(operation.method, "delete")
+        return {"post": "create", "put": "update", "patch": "update"}.get(
+            operation.method, "delete"
+        )
     result = operation.result
     is_page = isinstance(result, EnvelopeType) and result.kind is EnvelopeKind.PAGE
     return "get_list" if is_page or isinstance(result, ListType) else "get"

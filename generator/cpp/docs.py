@@ -102,7 +102,7 @@ def value_doc(facts: Facts, more: Iterable[str] = ()) -> list[str]:
     return made
 
 
-def query_doc(parameter: QueryParameter, member: str) -> list[str]:
+def query_doc(parameter: QueryParameter) -> list[str]:
     """The doc of a query parameter."""
     more: list[str] = []
     if parameter.sortable:

@@ -71,10 +71,7 @@ def parse_lock(text: str) -> Lock:
         for key, module in node["modules"].items():
             lock.modules[key] = ModuleLock(
                 schemas={name: _schema(one) for name, one in module["schemas"].items()},
-                operations={
-                    name: OperationEntry(*one["at"].split("."), tuple(one.get("query", ())))
-                    for name, one in module["operations"].items()
-                },
+                operations={name: _operation(one) for name, one in module["operations"].items()},
                 unions=dict(module.get("unions", {})),
             )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -82,6 +79,11 @@ def parse_lock(text: str) -> Lock:
             FILE, (), f"cannot be read ({error!r})", "take the file back from version control"
         ) from None
     return lock
+
+
+def _operation(node: dict[str, Any]) -> OperationEntry:
+    namespace, _, function = node["at"].partition(".")
+    return OperationEntry(namespace, function, tuple(node.get("query", ())))
 
 
 def _schema(node: dict[str, Any]) -> SchemaEntry:
@@ -114,7 +116,9 @@ def render_lock(lock: Lock) -> str:
 
 
 def _entries(entries: dict[str, Any], node: Any, indent: str) -> list[str]:
-    made = [f"{indent}{json.dumps(name)}: {json.dumps(node(entries[name]))}" for name in sorted(entries)]
+    made = [
+        f"{indent}{json.dumps(name)}: {json.dumps(node(entries[name]))}" for name in sorted(entries)
+    ]
     return [line + "," for line in made[:-1]] + made[-1:]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.cpp import docs, names
 from generator.cpp.assign import unions_of
-from generator.cpp.layout import WIDTH, literal, row
+from generator.cpp.layout import WIDTH, fill, literal, row
 from generator.cpp.order import holds_itself
 from generator.cpp.types import Slot, TypeNames
 from generator.cpp.view import EnumView, StructView, TypeView, UnionView
@@ -44,7 +44,7 @@ def enum_view(types: TypeNames, schema: Enumeration) -> EnumView:
     enumerators = _enumerators(order, symbols, schema.integers)
     rows: list[str] = []
     for one, enumerator in zip(order, enumerators, strict=True):
-        value = f"static_cast<std::int32_t>({entry.name}::{enumerator.split(' ')[0]})"
+        value = f"static_cast<std::int32_t>(T::{enumerator.split(' ')[0]})"
         rows += row([literal(one.text), value])
     more = ["Values can be combined."] if schema.flags else []
     return EnumView(
@@ -52,9 +52,16 @@ def enum_view(types: TypeNames, schema: Enumeration) -> EnumView:
         doc=docs.comment(docs.type_doc(schema.name, schema.facts, schema.retained, more)),
         enumerators=[f"  {one}," for one in enumerators],
         rows=rows,
-        integers="true" if schema.integers else "false",
-        text=literal(entry.name),
+        scope=types.scope(entry.name),
+        table=_table(types.scope(entry.name), literal(entry.name), bool(rows), schema.integers),
     )
+
+
+def _table(scope: str, first: str, has_rows: bool, integers: bool = False) -> list[str]:
+    """The arguments of an EnumTable or VariantTable."""
+    table = f"tables::{scope}::kValues"
+    cells = [first, table, f"std::size({table})"] if has_rows else [first, "nullptr", "0"]
+    return fill([*cells, *(["true"] if integers else [])], "      ", "};")
 
 
 def _enumerators(order: list[EnumValue], symbols: dict[str, str], integers: bool) -> list[str]:
@@ -70,6 +77,7 @@ def struct_view(types: TypeNames, schema: Struct) -> StructView:
     order = [properties[name] for name in entry.order if name in properties]
     members = names.unique_names([one.name for one in order], names.member_name)
     slots = {one.name: types.member(one, entry.direction) for one in order}
+    scope = types.scope(entry.name)
     lines: list[str] = []
     rows: list[str] = []
     for one in order:
@@ -77,34 +85,36 @@ def struct_view(types: TypeNames, schema: Struct) -> StructView:
         doc = docs.comment(docs.value_doc(one.facts), "  ")
         lines.append("\n".join([*doc, *declaration(slots[one.name], members[one.name])]))
         certain = one.required and not isinstance(one.type, NullableType)
-        rows += table_row(entry.name, one.name, members[one.name], ["true"] if certain else [])
-    construct = construct_lines(entry.name, {members[one.name]: slots[one.name] for one in order})
+        rows += table_row(one.name, members[one.name], ["true"] if certain else [])
+    made = construct_lines("T", "make", {members[one.name]: slots[one.name] for one in order})
     return StructView(
         name=entry.name,
         doc=docs.comment(docs.type_doc(schema.name, schema.facts, schema.retained)),
         members=lines,
         rows=rows,
-        construct=construct,
-        object=object_lines(entry.name, bool(construct), bool(rows)),
+        construct=made,
+        scope=scope,
+        object=_object(scope, entry.name, bool(made), bool(rows)),
+        equality=equality(entry.name),
     )
 
 
-def object_lines(name: str, has_maker: bool, has_members: bool) -> list[str]:
+def equality(name: str) -> list[str]:
+    """The comparison of a struct."""
+    head = "  friend bool operator==("
+    line = f"{head}const {name}&, const {name}&) = default;"
+    if len(line) <= WIDTH:
+        return [line]
+    return [f"{head}const {name}&,", f"{' ' * len(head)}const {name}&) = default;"]
+
+
+def _object(scope: str, name: str, has_maker: bool, has_members: bool) -> list[str]:
     """The definition of the kObject of a struct."""
-    maker = f"tables::make_{names.snake(name)}" if has_maker else f"detail::construct<{name}>"
-    table = f"tables::k{name}" if has_members else "nullptr"
-    count = f"std::size({table})" if has_members else "0"
-    cells = [literal(name), table, count, f"offsetof({name}, extra)", f"&{maker}"]
-    made = [f"const detail::Object {name}::kObject{{"]
-    current = "   "
-    for index, cell in enumerate(cells):
-        last = index + 1 == len(cells)
-        text = cell + ("};" if last else ",")
-        if current != "   " and len(current) + 1 + len(text) > WIDTH:
-            made.append(current)
-            current = "   "
-        current += f" {text}"
-    return [*made, current]
+    maker = f"tables::{scope}::make" if has_maker else f"detail::construct<{name}>"
+    table = f"tables::{scope}::kMembers"
+    counted = [table, f"std::size({table})"] if has_members else ["nullptr", "0"]
+    cells = [literal(name), *counted, f"offsetof({name}, extra)", f"&{maker}"]
+    return [f"const detail::Object {name}::kObject{{", *fill(cells, "    ", "};")]
 
 
 def declaration(slot: Slot, member: str) -> list[str]:
@@ -115,22 +125,23 @@ def declaration(slot: Slot, member: str) -> list[str]:
     return [f"  {slot.type}", f"      {member}{slot.initializer};"]
 
 
-def table_row(owner: str, wire: str, member: str, more: list[str]) -> list[str]:
-    """The row of a member in the table of its struct."""
-    kind = f"&detail::type_of<decltype({owner}::{member})>"
-    return row([literal(wire), f"offsetof({owner}, {member})", kind, *more])
+def table_row(wire: str, member: str, more: list[str]) -> list[str]:
+    """The row of a member in the table of its struct, which is called T there."""
+    kind = f"&detail::type_of<decltype(T::{member})>"
+    return row([literal(wire), f"offsetof(T, {member})", kind, *more])
 
 
-def construct_lines(name: str, slots: dict[str, Slot]) -> list[str]:
+def construct_lines(kind: str, function: str, slots: dict[str, Slot]) -> list[str]:
     """The function that makes a struct in which members have no default; none when all have."""
     made = [f".{member} = {slot.make}" for member, slot in slots.items() if slot.make]
     if not made:
         return []
-    head = f"void make_{names.snake(name)}(void* place) {{"
-    line = f"  ::new (place) {name}{{{', '.join(made)}}};"
+    head = f"void {function}(void* place)"
+    line = f"  ::new (place) {kind}{{{', '.join(made)}}};"
     if len(line) <= WIDTH:
-        return [head, line, "}"]
-    return [head, f"  ::new (place) {name}{{", *(f"      {one}," for one in made), "  };", "}"]
+        return [f"{head};", f"{head} {{", line, "}"]
+    listed = [f"      {one}," for one in made]
+    return [f"{head};", f"{head} {{", f"  ::new (place) {kind}{{", *listed, "  };", "}"]
 
 
 def _check_recursion(types: TypeNames, schema: Struct, one: Property) -> None:
@@ -156,7 +167,8 @@ def _union_view(types: TypeNames, name: str, union: UnionType) -> UnionView:
         doc=docs.comment([" ".join(said)]),
         declaration=_variant(name, alternatives),
         rows=rows,
-        discriminator=literal(union.discriminator),
+        scope=types.scope(name),
+        table=_table(types.scope(name), literal(union.discriminator), bool(rows)),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.cpp import includes, names
 from generator.cpp.assign import unions_of
+from generator.cpp.layout import WIDTH
 from generator.cpp.lock import Lock, ModuleLock
 from generator.cpp.models import type_views
 from generator.cpp.operations import function_view
@@ -20,8 +21,11 @@ from generator.spec.errors import SpecError
 
 
 def banner(source: str) -> str:
-    """The first line of a generated C++ file."""
-    return f"// Generated from specs/{source}.json by generator/. Do not edit; see docs/regenerate.md."
+    """The first line of a generated C++ file; two lines where one is too long."""
+    line = (
+        f"// Generated from specs/{source}.json by generator/. Do not edit; see docs/regenerate.md."
+    )
+    return line if len(line) <= WIDTH else line.replace(" see docs", "\n// see docs")
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class ModuleFiles:
         self.lock: ModuleLock = lock.modules[selection.module.key]
         self.folder = names.module_name(selection.module.key)
         self.banner = banner(selection.module.key)
-        self.namespace = f"servicetitan::{self.folder}"
+        self.namespace = self.types.namespace
         self.homes: dict[str, list[str]] = {}
         for name in selection.schemas:
             if not isinstance(selection.module.schemas[name], Envelope):
@@ -102,11 +106,9 @@ class ModuleFiles:
     def tag(self, namespace: str) -> TagView:
         """The functions of one tag."""
         operations = self.tags[namespace]
-        headers = self._headers(
-            kind
-            for operation in operations
-            for kind in [*request_types(operation), *filter(None, [operation.result])]
-        )
+        kinds = [kind for operation in operations for kind in request_types(operation)]
+        kinds += [operation.result for operation in operations if operation.result is not None]
+        headers = self._headers(kinds)
         return TagView(
             banner=self.banner,
             namespace=f"{self.namespace}::{namespace}",

@@ -5,58 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container
 
-_KEYWORDS = frozenset(
-    """
-    alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t
-    char32_t class compl concept const consteval constexpr constinit const_cast continue co_await
-    co_return co_yield decltype default delete do double dynamic_cast else enum explicit export
-    extern false float for friend goto if inline int long mutable namespace new noexcept not not_eq
-    nullptr operator or or_eq private protected public register reinterpret_cast requires return
-    short signed sizeof static static_assert static_cast struct switch template this thread_local
-    throw true try typedef typeid typename union unsigned using virtual void volatile wchar_t while
-    xor xor_eq
-    """.split()
-)
-
-# Lower-case macros of system headers (windows.h, glibc, gnu++ dialects) and of Qt.
-_LOWER_MACROS = frozenset(
-    """
-    small near far interface hyper pascal cdecl min max unix linux i386 errno stdin stdout stderr
-    major minor makedev assert offsetof signals slots emit foreach forever environ
-    """.split()
-)
-
-# Capitalised macros of X11 and windows.h that a type of ours could meet.
-_TYPE_MACROS = frozenset(
-    """
-    None Bool Status True False Success Always Never Above Below Complex Convex Nonconvex Opposite
-    Unsorted Expose ControlMask CurrentTime KeyPress KeyRelease FocusIn FocusOut GrayScale
-    StaticGray ParentRelative CopyFromParent InputFocus CursorShape ShiftMask LockMask Glyph
-    GetMessage SendMessage PostMessage CreateEvent OpenEvent GetObject CreateWindow DeleteFile
-    CopyFile MoveFile CreateFile FindText GetJob AddJob SetJob GetForm AddForm SetForm DeleteForm
-    GetUserName LoadString LoadImage DrawText PlaySound ReportEvent StartService CreateService
-    GetCurrentTime GetClassName GetProp SetProp RemoveProp InsertMenu AppendMenu Yield Ellipse
-    CreateJob UpdateResource CreateProcess CreateMutex EnumJobs GetTempPath GetCommandLine
-    """.split()
-)
-
-# Types of the runtime that generated code and users write without a namespace.
-_RUNTIME_TYPES = frozenset(
-    """
-    AnyRequest CallOptions Client CloudEvent Config Content Cursor Date Decimal DecodeOptions
-    Download Duration Environment Error ExportPage Field Guid Json Map Method Middleware Note Notes
-    Null OpenEnum Operation Page Paging QueryParameter RateClass Redirect Request Required Response
-    Result Secret Strictness Timestamp Transport Unknown Upload
-    """.split()
-)
-
-# Namespaces that a tag must not hide, and the module files that are not tags.
-_RESERVED_NAMESPACES = frozenset(
-    "detail std servicetitan tables common fwd src shared webhooks con aux nul prn".split()
-)
-_RESERVED_FUNCTIONS = frozenset({"tables"})
-_RESERVED_MEMBERS = frozenset({"extra"})
-_RESERVED_ARGUMENTS = frozenset({"query", "body", "file"})
+from generator.cpp import reserved
 
 _NOT_WORD = re.compile(r"[^A-Za-z0-9]+")
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -79,35 +28,35 @@ def pascal(text: str) -> str:
     return f"N{made}" if made[0].isdigit() else made
 
 
-def _safe(name: str, reserved: Container[str]) -> str:
-    taken = name in _KEYWORDS or name in _LOWER_MACROS or name in reserved
+def _safe(name: str, others: Container[str]) -> str:
+    taken = name in reserved.KEYWORDS or name in reserved.LOWER_MACROS or name in others
     return f"{name}_" if taken else name
 
 
 def member_name(wire: str) -> str:
     """The member of a struct for a property or query parameter."""
-    return _safe(snake(wire), _RESERVED_MEMBERS)
+    return _safe(snake(wire), reserved.MEMBERS)
 
 
 def argument_name(wire: str) -> str:
     """The argument of a function for a path parameter."""
-    return _safe(snake(wire), _RESERVED_ARGUMENTS)
+    return _safe(snake(wire), reserved.ARGUMENTS)
 
 
 def function_name(verb: str) -> str:
     """The function for the verb of an operation."""
-    return _safe(snake(verb), _RESERVED_FUNCTIONS)
+    return _safe(snake(verb), reserved.FUNCTIONS)
 
 
 def namespace_name(tag: str) -> str:
     """The namespace and file for a tag."""
-    made = _safe(snake(tag), _RESERVED_NAMESPACES)
+    made = _safe(snake(tag), reserved.NAMESPACES)
     return f"{made}_" if made.endswith("_models") else made
 
 
 def module_name(key: str) -> str:
     """The namespace and folder of a module."""
-    return _safe(snake(key), _RESERVED_NAMESPACES)
+    return _safe(snake(key), reserved.NAMESPACES)
 
 
 def enumerator_name(symbol: str) -> str:
@@ -119,7 +68,7 @@ def enumerator_name(symbol: str) -> str:
 
 def is_reserved_type(name: str) -> bool:
     """True when a type must not have this name."""
-    return name in _TYPE_MACROS or name in _RUNTIME_TYPES
+    return name in reserved.TYPE_MACROS or name in reserved.RUNTIME_TYPES
 
 
 def type_candidates(schema: str) -> list[str]:
@@ -161,7 +110,7 @@ def choose_type_names(schemas: list[str], taken: Container[str]) -> dict[str, st
                 late.append(schema)
     for schema in late:
         candidates = type_candidates(schema)
-        made[schema] = unique(candidates[-1], free, [one for one in candidates[1:]])
+        made[schema] = unique(candidates[-1], free, candidates[1:])
         used.add(made[schema])
     return {schema: made[schema] for schema in schemas}
 

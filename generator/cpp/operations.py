@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.cpp import docs, names
 from generator.cpp.assign import query_type_name
-from generator.cpp.layout import WIDTH, call, chain, literal
+from generator.cpp.layout import call, chain, text_lines
 from generator.cpp.lock import OperationEntry
 from generator.cpp.models import declaration, table_row
 from generator.cpp.types import Slot, TypeNames
@@ -39,7 +39,6 @@ _PATH_KINDS = {
 
 def function_view(types: TypeNames, operation: Operation, entry: OperationEntry) -> FunctionView:
     """The function of an operation, in its namespace."""
-    table = f"k{names.pascal(entry.function)}"
     query = query_view(types, operation, entry)
     result = f"Request<{result_text(types, operation)}>"
     head = f"{result} {entry.function}"
@@ -48,10 +47,13 @@ def function_view(types: TypeNames, operation: Operation, entry: OperationEntry)
         declaration=call(head, _parameters(types, operation, query, True), ";"),
         definition=[
             *call(head, _parameters(types, operation, query, False), " {"),
-            *chain(f"return detail::RequestBuilder(tables::{table})", _calls(types, operation, query)),
+            *chain(
+                f"return detail::RequestBuilder(tables::{entry.function}::kOperation)",
+                _calls(types, operation, entry),
+            ),
             "}",
         ],
-        table=table,
+        scope=entry.function,
         fields=_fields(types, operation, entry),
         query=query,
     )
@@ -112,16 +114,15 @@ def query_view(types: TypeNames, operation: Operation, entry: OperationEntry) ->
     for one in order:
         slot = types.query_member(one)
         member = members[one.name]
-        doc = docs.comment(docs.query_doc(one, member), "  ")
+        doc = docs.comment(docs.query_doc(one), "  ")
         lines.append("\n".join([*doc, *declaration(slot, member)]))
         style = [] if one.style is QueryStyle.REPEAT else [f"detail::QueryStyle::{one.style.value}"]
-        rows += table_row(name, one.wire, member, style)
+        rows += table_row(one.wire, member, style)
     return QueryView(
         name=name,
         doc=docs.comment([f"Query parameters of @ref {entry.function}."]),
         members=lines,
         rows=rows,
-        table=f"k{name}",
     )
 
 
@@ -157,11 +158,11 @@ def _parameters(
     return made
 
 
-def _calls(types: TypeNames, operation: Operation, query: QueryView | None) -> list[str]:
+def _calls(types: TypeNames, operation: Operation, entry: OperationEntry) -> list[str]:
     arguments = _arguments(operation)
     made = [f".path({arguments[one.name]})" for one in operation.path_parameters]
-    if query is not None:
-        made.append(f".query(tables::{query.table}, query)")
+    if operation.query:
+        made.append(f".query(tables::{entry.function}::kQuery, query)")
     if operation.request is Content.JSON:
         made.append(".body(body)")
     if operation.request is Content.MULTIPART:
@@ -176,30 +177,31 @@ def operation_name(module: str, entry: OperationEntry) -> str:
 
 def _fields(types: TypeNames, operation: Operation, entry: OperationEntry) -> list[str]:
     method = "delete_" if operation.method == "delete" else operation.method
+
+    def text(name: str, value: str) -> list[str]:
+        return text_lines(f".{name} = ", value, ",", "    ")
+
+    def word(name: str, value: str) -> list[str]:
+        return [f"    .{name} = {value},"]
+
     made = [
-        f".name = {literal(operation_name(types.module.key, entry))},",
-        f".operation_id = {literal(operation.id)},",
-        f".method = Method::{method},",
-        f".path = {literal(operation.path)},",
+        *text("name", operation_name(types.module.key, entry)),
+        *text("operation_id", operation.id),
+        *word("method", f"Method::{method}"),
+        *text("path", operation.path),
     ]
     if operation.request is not Content.NONE:
-        made.append(f".request_content = Content::{operation.request.value},")
+        made += word("request_content", f"Content::{operation.request.value}")
     if operation.response is not Content.NONE:
-        made.append(f".response_content = Content::{operation.response.value},")
+        made += word("response_content", f"Content::{operation.response.value}")
     if operation.paging is not Paging.NONE:
-        made.append(f".paging = Paging::{operation.paging.value},")
+        made += word("paging", f"Paging::{operation.paging.value}")
     if operation.rate_class != "standard":
-        made.append(f".rate_class = RateClass::{names.member_name(operation.rate_class)},")
+        made += word("rate_class", f"RateClass::{names.member_name(operation.rate_class)}")
     if operation.idempotent:
-        made.append(".idempotent = true,")
+        made += word("idempotent", "true")
     if operation.scopes:
-        made += _long_text(".scopes = ", literal(" ".join(operation.scopes)))
+        made += text("scopes", " ".join(operation.scopes))
     if operation.retained:
-        made.append(f".retained = {literal(operation.retained)},")
-    return [f"    {line}" for line in made]
-
-
-def _long_text(head: str, text: str) -> list[str]:
-    if len(head) + len(text) + 5 <= WIDTH:
-        return [f"{head}{text},"]
-    return [head.rstrip(), f"    {text},"]
+        made += text("retained", operation.retained)
+    return made

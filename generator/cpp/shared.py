@@ -23,7 +23,9 @@ def find_shared(lock: Lock, modules: list[Module]) -> list[str]:
     found = {
         name
         for name, owners in users.items()
-        if len(owners) > 1 and name not in lock.shared and name not in pinned
+        if len(owners) > 1
+        and name not in lock.shared
+        and name not in pinned
         and len({structure(owner.schemas[name]) for owner in owners}) == 1
         and not is_reserved_type(pascal(name.rsplit(".", 1)[-1]))
     }

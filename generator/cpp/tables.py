@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from generator.cpp import includes, names
-from generator.cpp.layout import literal
+from generator.cpp.assign import query_type_name
+from generator.cpp.layout import WIDTH, fill, literal, row
 from generator.cpp.lock import ModuleLock
 from generator.cpp.models import construct_lines
 from generator.cpp.operations import path_kind, path_kind_text, query_slots, result_text
 from generator.cpp.types import TypeNames
-from generator.cpp.view import NamespaceView, TablesView
-from generator.ir.model import Content, EnvelopeKind, Envelope, Operation, Struct
+from generator.cpp.view import TablesView
+from generator.ir.model import Content, Envelope, EnvelopeKind, Operation, Struct
 
 
 def tables_view(
@@ -17,16 +18,11 @@ def tables_view(
 ) -> TablesView:
     """The table of the given operations and schemas."""
     module = names.module_name(types.module.key)
-    by_tag: dict[str, list[str]] = {}
+    declarations: list[str] = []
     definitions: list[str] = []
     entries: list[str] = []
     for operation in operations:
-        entry = lock.operations[operation.id]
-        pascal = names.pascal(entry.function)
-        declared = by_tag.setdefault(entry.namespace, [])
-        declared.append(f"extern const Operation k{pascal};")
-        if operation.query:
-            declared.append(f"extern const detail::QueryMember k{pascal}Query[];")
+        declarations += _declarations(lock, operation)
         definitions += _definitions(types, lock, operation)
         entries += _entry(types, lock, operation)
     structs = [f"    &detail::any_type<{one}>," for one in _struct_texts(types, schemas)]
@@ -35,18 +31,24 @@ def tables_view(
         namespace=f"servicetitan::{module}",
         header=f'#include "servicetitan/{module}/tables.hpp"',
         includes=includes.lines([includes.MODULE, f"servicetitan/{module}.hpp"]),
-        namespaces=[NamespaceView(name, by_tag[name]) for name in sorted(by_tag)],
+        declarations=declarations,
         definitions=definitions,
         operations=entries,
         structs=structs,
-        name=literal(module),
-        operation_list=_list("tables::kOperations", bool(operations)),
-        struct_list=_list("tables::kStructs", bool(structs)),
+        table=fill(
+            [
+                literal(module),
+                *_list("module_tables::kOperations", bool(operations)),
+                *_list("module_tables::kStructs", bool(structs)),
+            ],
+            "      ",
+            "};",
+        ),
     )
 
 
-def _list(table: str, present: bool) -> str:
-    return f"{table}, std::size({table})" if present else "nullptr, 0"
+def _list(table: str, present: bool) -> list[str]:
+    return [table, f"std::size({table})"] if present else ["nullptr", "0"]
 
 
 def _struct_texts(types: TypeNames, schemas: list[str]) -> list[str]:
@@ -60,53 +62,73 @@ def _struct_texts(types: TypeNames, schemas: list[str]) -> list[str]:
     return sorted(made)
 
 
-def _stem(lock: ModuleLock, operation: Operation) -> str:
+def _scope(lock: ModuleLock, operation: Operation) -> str:
     entry = lock.operations[operation.id]
-    return names.pascal(entry.namespace) + names.pascal(entry.function)
+    return f"{entry.namespace}::tables::{entry.function}"
+
+
+def _local(lock: ModuleLock, operation: Operation) -> str:
+    """The namespace of what only the table of the module needs."""
+    entry = lock.operations[operation.id]
+    return f"{entry.namespace}::{entry.function}"
+
+
+def _declarations(lock: ModuleLock, operation: Operation) -> list[str]:
+    made = ["extern const Operation kOperation;"]
+    if operation.query:
+        made.append("extern const detail::QueryMember kQuery[];")
+    scope = _scope(lock, operation)
+    line = f"namespace {scope} {{ {' '.join(made)} }}"
+    if len(line) <= WIDTH:
+        return [line]
+    return [f"namespace {scope} {{", *made, "}"]
 
 
 def _definitions(types: TypeNames, lock: ModuleLock, operation: Operation) -> list[str]:
-    entry = lock.operations[operation.id]
-    stem = _stem(lock, operation)
     made: list[str] = []
     if operation.path_parameters:
-        made += [
-            f"extern const detail::PathMember k{stem}Path[];",
-            f"const detail::PathMember k{stem}Path[] = {{",
+        made += ["extern const detail::PathMember kPath[];"]
+        cells = [
+            f"{{{literal(one.name)}, {path_kind_text(path_kind(types, operation, one))}}}"
+            for one in operation.path_parameters
         ]
-        for one in operation.path_parameters:
-            kind = path_kind_text(path_kind(types, operation, one))
-            made.append(f"    {{{literal(one.name)}, {kind}}},")
-        made.append("};")
+        line = f"const detail::PathMember kPath[] = {{{', '.join(cells)}}};"
+        if len(line) <= WIDTH:
+            made.append(line)
+        else:
+            made += ["const detail::PathMember kPath[] = {", *fill(cells, "    ", "};")]
     if operation.query:
-        query = f"{entry.namespace}::{names.pascal(entry.function)}Query"
-        lines = construct_lines(query, query_slots(types, operation, entry))
-        if lines:
-            head = f"void make_{names.snake(stem)}_query(void* place)"
-            made += [f"{head};", f"{head} {{", *lines[1:]]
-    return made
+        entry = lock.operations[operation.id]
+        slots = query_slots(types, operation, entry)
+        kind = f"{entry.namespace}::{query_type_name(entry.function)}"
+        made += construct_lines(f"{types.namespace}::{kind}", "make_query", slots)
+    if not made:
+        return []
+    scope = _local(lock, operation)
+    return [f"namespace {scope} {{", *made, f"}}  // namespace {scope}", ""]
 
 
 def _entry(types: TypeNames, lock: ModuleLock, operation: Operation) -> list[str]:
     entry = lock.operations[operation.id]
-    pascal = names.pascal(entry.function)
-    stem = _stem(lock, operation)
-    inside = f"{entry.namespace}::tables::k{pascal}"
-    path = f"k{stem}Path" if operation.path_parameters else "nullptr"
-    query, members = "nullptr", "nullptr"
+    scope = _scope(lock, operation)
+    local = _local(lock, operation)
+    path = f"tables::{local}::kPath" if operation.path_parameters else "nullptr"
+    query, members = ["nullptr"], "nullptr"
     if operation.query:
-        made = f"{entry.namespace}::{pascal}Query"
-        slots = query_slots(types, operation, entry).values()
-        maker = f", &make_{names.snake(stem)}_query" if any(one.make for one in slots) else ""
-        query, members = f"&detail::any_query<{made}{maker}>", f"{inside}Query"
+        query = [f"&detail::any_query<{entry.namespace}::{query_type_name(entry.function)}>"]
+        members = f"{scope}::kQuery"
+        if any(one.make for one in query_slots(types, operation, entry).values()):
+            query = [query[0][:-1], f"&tables::{local}::make_query>"]
     body = types.text(operation.body) if operation.body is not None else ""
     result = result_text(types, operation) if operation.response is Content.JSON else ""
     cells = [
-        f"&{inside}",
-        f"{path}, {len(operation.path_parameters)}",
-        query,
-        f"{members}, {len(operation.query)}",
+        f"&{scope}::kOperation",
+        path,
+        str(len(operation.path_parameters)),
+        *query,
+        members,
+        str(len(operation.query)),
         f"&detail::any_type<{body}>" if body else "nullptr",
         f"&detail::any_type<{result}>" if result else "nullptr",
     ]
-    return [f"    {{{cells[0]},", *(f"     {one}," for one in cells[1:-1]), f"     {cells[-1]}}},"]
+    return row(cells)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.cpp.lock import Lock, SchemaEntry
+from generator.cpp.names import module_name, snake, unique_names
 from generator.ir.model import (
+    Enumeration,
     EnvelopeKind,
     EnvelopeType,
-    Enumeration,
     ListType,
     MapType,
     Module,
@@ -57,11 +58,14 @@ class TypeNames:
 
     def __init__(self, module: Module, lock: Lock) -> None:
         self.module = module
+        self.namespace = f"servicetitan::{module_name(module.key)}"
         self._entries: dict[str, SchemaEntry] = {
             **lock.modules[module.key].schemas,
             **{name: one for name, one in lock.shared.items() if name in module.schemas},
         }
         self._unions = lock.modules[module.key].unions
+        known = [one.name for one in self._entries.values()] + list(self._unions.values())
+        self._scopes = unique_names(sorted(known), snake)
         self._introduced: dict[tuple[tuple[str, str], ...], tuple[str, str]] = {}
         self._texts: dict[Type, str] = {}
         self._undefaultable: dict[str, bool] = {}
@@ -69,6 +73,10 @@ class TypeNames:
     def entry(self, schema: str) -> SchemaEntry:
         """What the lock says about a struct or enum."""
         return self._entries[schema]
+
+    def scope(self, name: str) -> str:
+        """The namespace of the table of the type with that C++ name."""
+        return self._scopes[name]
 
     def union_name(self, union: UnionType) -> str:
         """The alias of a union; unions of the same structs are one type and have one alias."""

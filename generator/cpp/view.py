@@ -12,11 +12,10 @@ class EnumView:
     name: str
     doc: list[str]
     enumerators: list[str]
+    scope: str  # the namespace of its table
     rows: list[str]
-    integers: str  # `true` when it is written as a number
-    text: str  # its name as a literal
+    table: list[str]
     kind: str = "enum"
-    construct: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -26,6 +25,8 @@ class StructView:
     name: str
     doc: list[str]
     members: list[str]
+    equality: list[str]
+    scope: str  # the namespace of its table
     rows: list[str]
     construct: list[str]  # lines of a function that makes one; empty where `T{}` does
     object: list[str]  # the definition of kObject
@@ -39,10 +40,10 @@ class UnionView:
     name: str
     doc: list[str]
     declaration: list[str]
+    scope: str  # the namespace of its table
     rows: list[str]
-    discriminator: str
+    table: list[str]
     kind: str = "union"
-    construct: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,6 @@ class QueryView:
     doc: list[str]
     members: list[str]
     rows: list[str]
-    table: str
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class FunctionView:
     doc: list[str]
     declaration: list[str]
     definition: list[str]
-    table: str
+    scope: str  # the namespace of its tables
     fields: list[str]
     query: QueryView | None
 
@@ -104,14 +104,6 @@ class TagView:
 
 
 @dataclass(frozen=True)
-class NamespaceView:
-    """Declarations of the tables of one tag, for the table of the module."""
-
-    name: str
-    declarations: list[str]
-
-
-@dataclass(frozen=True)
 class TablesView:
     """Everything of a module as data."""
 
@@ -119,13 +111,11 @@ class TablesView:
     namespace: str
     header: str
     includes: list[str]
-    namespaces: list[NamespaceView]
+    declarations: list[str]
     definitions: list[str]
     operations: list[str]
     structs: list[str]
-    name: str
-    operation_list: str  # pointer and count
-    struct_list: str
+    table: list[str]  # the arguments of the ModuleTable
 
 
 @dataclass(frozen=True)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from generator.cpp import names
-from generator.cpp.module import ModuleFiles
 from generator.cpp.assign import unions_of
+from generator.cpp.layout import literal
+from generator.cpp.module import ModuleFiles
 from generator.cpp.operations import (
     operation_name,
     path_kind,
     query_parameters,
     result_text,
 )
-from generator.cpp.layout import literal
 from generator.ir.model import Content, Enumeration, Operation, Scalar, Struct
 
 _PATH = {Scalar.GUID: "Guid", Scalar.STRING: "string"}
@@ -52,9 +52,9 @@ def _operation(files: ModuleFiles, operation: Operation) -> list[str]:
     ]
     order = query_parameters(operation, entry)
     members = names.unique_names([one.name for one in order], names.member_name)
-    for one in order:
-        text = short(types.query_member(one).type)
-        made.append(f"query {name}.{members[one.name]} {text}{_marks('', one.facts.deprecated)}")
+    for each in order:
+        text = short(types.query_member(each).type)
+        made.append(f"query {name}.{members[each.name]} {text}{_marks('', each.facts.deprecated)}")
     return made
 
 

@@ -17,14 +17,16 @@ from generator.spec.errors import SpecError
 
 ROOT = "servicetitan"
 MAX_BYTES = 100 * 1024
-_CLANG_FORMAT = "# The generator lays out the final text.\nDisableFormat: true\nSortIncludes: Never\n"
+_CLANG_FORMAT = (
+    "# The generator lays out the final text.\nDisableFormat: true\nSortIncludes: Never\n"
+)
 _BANNER = "// Generated from specs/ by generator/. Do not edit; see docs/regenerate.md."
 
 
 def render_tree(
     selections: list[Selection], lock: Lock, documents: Mapping[str, str], renderer: Renderer
 ) -> dict[str, str]:
-    """All files of the tree but the manifest; ``documents`` are texts of the effective documents."""
+    """All files of the tree but the manifest; ``documents``: texts of the effective documents."""
     files: dict[str, str] = {".clang-format": _CLANG_FORMAT}
     libraries: list[LibraryView] = []
     for selection in selections:

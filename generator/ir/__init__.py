@@ -1,1 +1,1 @@
-"""What the documents say, without OpenAPI and without C++: frozen dataclasses and how to get them."""
+"""What the documents say, free of OpenAPI and of C++: frozen dataclasses and how to get them."""

@@ -75,7 +75,7 @@ class EnvelopeType:
 
 @dataclass(frozen=True)
 class UnionType:
-    """One of several structs, chosen by the text of a member; named by the place of its first use."""
+    """One of several structs, chosen by the text of a member; known by the place of its use."""
 
     owner: str
     member: str
@@ -120,7 +120,7 @@ class Struct:
 
 @dataclass(frozen=True)
 class EnumValue:
-    """A documented value: its text on the wire (digits, where it is a number) and its symbolic name."""
+    """A documented value: its text on the wire (digits of a number) and its symbolic name."""
 
     text: str
     symbol: str

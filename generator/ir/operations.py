@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.ir.model import (
     Content,
+    Envelope,
     EnvelopeKind,
     EnvelopeType,
     ListType,
@@ -18,8 +19,6 @@ from generator.ir.model import (
     QueryStyle,
     Schema,
     SchemaRef,
-    Envelope,
-    ScalarType,
     Struct,
     Type,
 )
@@ -231,7 +230,7 @@ def _has_empty(answers: list[tuple[Content, Type | None]]) -> bool:
 
 
 def _is_file(schema: Node) -> bool:
-    return schema.get("properties", {}).get("file", {}).get("format") == "binary"
+    return bool(schema.get("properties", {}).get("file", {}).get("format") == "binary")
 
 
 def _only(node: dict[str, Any], name: str) -> dict[str, Any]:
@@ -242,6 +241,3 @@ def _without_null_items(kind: Type) -> Type:
     if isinstance(kind, ListType) and isinstance(kind.item, NullableType):
         return ListType(kind.item.inner)
     return kind
-
-
-__all__ = ["METHODS", "OperationReader", "ScalarType", "resolve_envelopes"]

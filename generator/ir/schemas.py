@@ -1,10 +1,10 @@
-"""Reads component schemas: structs, enums, and the envelopes that are recognised by their structure."""
+"""Reads component schemas: structs, enums, and envelopes, which are recognised by structure."""
 
 from __future__ import annotations
 
 from generator.ir.model import (
-    EnumValue,
     Enumeration,
+    EnumValue,
     Envelope,
     EnvelopeKind,
     EnvelopeType,
@@ -71,6 +71,8 @@ def _enumeration(
     reader: Reader, name: str, schema: Node, at: Pointer, retained: str
 ) -> Enumeration:
     texts = [str(value) for value in schema["enum"] if value is not None]
+    if not texts:
+        raise reader.error(at, "an enum without values", "list its values in an overlay")
     kind = schema.get("type")
     integers = kind == "integer" or (isinstance(kind, list) and "integer" in kind)
     symbols = [str(symbol) for symbol in schema.get("x-enumNames", ())]
