@@ -5,119 +5,123 @@
 
 namespace servicetitan {
 
-namespace tables {
-
-extern const detail::EnumValue kActiveRequestArg[];
-const detail::EnumValue kActiveRequestArg[] = {
-    {"True", static_cast<std::int32_t>(ActiveRequestArg::kTrue)},
-    {"Any", static_cast<std::int32_t>(ActiveRequestArg::kAny)},
-    {"False", static_cast<std::int32_t>(ActiveRequestArg::kFalse)},
+namespace tables::active_request_arg {
+using T = ActiveRequestArg;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"True", static_cast<std::int32_t>(T::kTrue)},
+    {"Any", static_cast<std::int32_t>(T::kAny)},
+    {"False", static_cast<std::int32_t>(T::kFalse)},
 };
-
-extern const detail::Member kApiErrorResponse[];
-const detail::Member kApiErrorResponse[] = {
-    {"type", offsetof(ApiErrorResponse, type), &detail::type_of<decltype(ApiErrorResponse::type)>,
-     true},
-    {"title", offsetof(ApiErrorResponse, title),
-     &detail::type_of<decltype(ApiErrorResponse::title)>, true},
-    {"status", offsetof(ApiErrorResponse, status),
-     &detail::type_of<decltype(ApiErrorResponse::status)>, true},
-    {"traceId", offsetof(ApiErrorResponse, trace_id),
-     &detail::type_of<decltype(ApiErrorResponse::trace_id)>, true},
-    {"errors", offsetof(ApiErrorResponse, errors),
-     &detail::type_of<decltype(ApiErrorResponse::errors)>, true},
-    {"data", offsetof(ApiErrorResponse, data), &detail::type_of<decltype(ApiErrorResponse::data)>,
-     true},
-};
-
-extern const detail::EnumValue kAttachmentAssetType[];
-const detail::EnumValue kAttachmentAssetType[] = {
-    {"Other", static_cast<std::int32_t>(AttachmentAssetType::kOther)},
-    {"Image", static_cast<std::int32_t>(AttachmentAssetType::kImage)},
-    {"VideoFile", static_cast<std::int32_t>(AttachmentAssetType::kVideoFile)},
-    {"VideoLink", static_cast<std::int32_t>(AttachmentAssetType::kVideoLink)},
-    {"Document", static_cast<std::int32_t>(AttachmentAssetType::kDocument)},
-};
-
-extern const detail::Member kCustomFieldApiModel[];
-const detail::Member kCustomFieldApiModel[] = {
-    {"typeId", offsetof(CustomFieldApiModel, type_id),
-     &detail::type_of<decltype(CustomFieldApiModel::type_id)>, true},
-    {"name", offsetof(CustomFieldApiModel, name),
-     &detail::type_of<decltype(CustomFieldApiModel::name)>, true},
-    {"value", offsetof(CustomFieldApiModel, value),
-     &detail::type_of<decltype(CustomFieldApiModel::value)>, true},
-};
-
-extern const detail::EnumValue kLandedCostMethod[];
-const detail::EnumValue kLandedCostMethod[] = {
-    {"None", static_cast<std::int32_t>(LandedCostMethod::kNone)},
-    {"ByValue", static_cast<std::int32_t>(LandedCostMethod::kByValue)},
-};
-
-extern const detail::Member kModificationResponse[];
-const detail::Member kModificationResponse[] = {
-    {"id", offsetof(ModificationResponse, id),
-     &detail::type_of<decltype(ModificationResponse::id)>, true},
-};
-
-extern const detail::Member kNamedModel[];
-const detail::Member kNamedModel[] = {
-    {"id", offsetof(NamedModel, id), &detail::type_of<decltype(NamedModel::id)>, true},
-    {"name", offsetof(NamedModel, name), &detail::type_of<decltype(NamedModel::name)>, true},
-};
-
-extern const detail::EnumValue kSkuType[];
-const detail::EnumValue kSkuType[] = {
-    {"Service", static_cast<std::int32_t>(SkuType::kService)},
-    {"Material", static_cast<std::int32_t>(SkuType::kMaterial)},
-    {"Equipment", static_cast<std::int32_t>(SkuType::kEquipment)},
-    {"PriceModifier", static_cast<std::int32_t>(SkuType::kPriceModifier)},
-};
-
-}  // namespace tables
-
+}  // namespace tables::active_request_arg
 const detail::EnumTable& enum_table(ActiveRequestArg) noexcept {
   static constexpr detail::EnumTable table{
-      "ActiveRequestArg", tables::kActiveRequestArg, std::size(tables::kActiveRequestArg),
-      false};
+      "ActiveRequestArg", tables::active_request_arg::kValues,
+      std::size(tables::active_request_arg::kValues)};
   return table;
 }
 
+namespace tables::api_error_response {
+using T = ApiErrorResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"traceId", offsetof(T, trace_id), &detail::type_of<decltype(T::trace_id)>, true},
+    {"errors", offsetof(T, errors), &detail::type_of<decltype(T::errors)>, true},
+    {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
+};
+}  // namespace tables::api_error_response
 const detail::Object ApiErrorResponse::kObject{
-    "ApiErrorResponse", tables::kApiErrorResponse, std::size(tables::kApiErrorResponse),
-    offsetof(ApiErrorResponse, extra), &detail::construct<ApiErrorResponse>};
+    "ApiErrorResponse", tables::api_error_response::kMembers,
+    std::size(tables::api_error_response::kMembers), offsetof(ApiErrorResponse, extra),
+    &detail::construct<ApiErrorResponse>};
 
+namespace tables::attachment_asset_type {
+using T = AttachmentAssetType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Other", static_cast<std::int32_t>(T::kOther)},
+    {"Image", static_cast<std::int32_t>(T::kImage)},
+    {"VideoFile", static_cast<std::int32_t>(T::kVideoFile)},
+    {"VideoLink", static_cast<std::int32_t>(T::kVideoLink)},
+    {"Document", static_cast<std::int32_t>(T::kDocument)},
+};
+}  // namespace tables::attachment_asset_type
 const detail::EnumTable& enum_table(AttachmentAssetType) noexcept {
   static constexpr detail::EnumTable table{
-      "AttachmentAssetType", tables::kAttachmentAssetType, std::size(tables::kAttachmentAssetType),
-      false};
+      "AttachmentAssetType", tables::attachment_asset_type::kValues,
+      std::size(tables::attachment_asset_type::kValues)};
   return table;
 }
 
+namespace tables::custom_field_api_model {
+using T = CustomFieldApiModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+};
+}  // namespace tables::custom_field_api_model
 const detail::Object CustomFieldApiModel::kObject{
-    "CustomFieldApiModel", tables::kCustomFieldApiModel, std::size(tables::kCustomFieldApiModel),
-    offsetof(CustomFieldApiModel, extra), &detail::construct<CustomFieldApiModel>};
+    "CustomFieldApiModel", tables::custom_field_api_model::kMembers,
+    std::size(tables::custom_field_api_model::kMembers), offsetof(CustomFieldApiModel, extra),
+    &detail::construct<CustomFieldApiModel>};
 
+namespace tables::landed_cost_method {
+using T = LandedCostMethod;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"None", static_cast<std::int32_t>(T::kNone)},
+    {"ByValue", static_cast<std::int32_t>(T::kByValue)},
+};
+}  // namespace tables::landed_cost_method
 const detail::EnumTable& enum_table(LandedCostMethod) noexcept {
   static constexpr detail::EnumTable table{
-      "LandedCostMethod", tables::kLandedCostMethod, std::size(tables::kLandedCostMethod),
-      false};
+      "LandedCostMethod", tables::landed_cost_method::kValues,
+      std::size(tables::landed_cost_method::kValues)};
   return table;
 }
 
+namespace tables::modification_response {
+using T = ModificationResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+};
+}  // namespace tables::modification_response
 const detail::Object ModificationResponse::kObject{
-    "ModificationResponse", tables::kModificationResponse, std::size(tables::kModificationResponse),
-    offsetof(ModificationResponse, extra), &detail::construct<ModificationResponse>};
+    "ModificationResponse", tables::modification_response::kMembers,
+    std::size(tables::modification_response::kMembers), offsetof(ModificationResponse, extra),
+    &detail::construct<ModificationResponse>};
 
+namespace tables::named_model {
+using T = NamedModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+};
+}  // namespace tables::named_model
 const detail::Object NamedModel::kObject{
-    "NamedModel", tables::kNamedModel, std::size(tables::kNamedModel), offsetof(NamedModel, extra),
-    &detail::construct<NamedModel>};
+    "NamedModel", tables::named_model::kMembers, std::size(tables::named_model::kMembers),
+    offsetof(NamedModel, extra), &detail::construct<NamedModel>};
 
+namespace tables::sku_type {
+using T = SkuType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Service", static_cast<std::int32_t>(T::kService)},
+    {"Material", static_cast<std::int32_t>(T::kMaterial)},
+    {"Equipment", static_cast<std::int32_t>(T::kEquipment)},
+    {"PriceModifier", static_cast<std::int32_t>(T::kPriceModifier)},
+};
+}  // namespace tables::sku_type
 const detail::EnumTable& enum_table(SkuType) noexcept {
   static constexpr detail::EnumTable table{
-      "SkuType", tables::kSkuType, std::size(tables::kSkuType),
-      false};
+      "SkuType", tables::sku_type::kValues, std::size(tables::sku_type::kValues)};
   return table;
 }
 

@@ -5,10 +5,9 @@
 
 namespace servicetitan::accounting::ap_bills {
 
-namespace tables {
-
-extern const Operation kGetListPaginated;
-const Operation kGetListPaginated{
+namespace tables::get_list_paginated {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.ap_bills.get_list_paginated",
     .operation_id = "ApBills_GetListPaginated",
     .method = Method::get,
@@ -18,71 +17,59 @@ const Operation kGetListPaginated{
     .idempotent = true,
     .scopes = "tn.acc.apbills:r",
 };
-extern const detail::QueryMember kGetListPaginatedQuery[];
-const detail::QueryMember kGetListPaginatedQuery[] = {
-    {"ids", offsetof(GetListPaginatedQuery, ids),
-     &detail::type_of<decltype(GetListPaginatedQuery::ids)>, detail::QueryStyle::comma},
-    {"batchId", offsetof(GetListPaginatedQuery, batch_id),
-     &detail::type_of<decltype(GetListPaginatedQuery::batch_id)>},
-    {"batchNumber", offsetof(GetListPaginatedQuery, batch_number),
-     &detail::type_of<decltype(GetListPaginatedQuery::batch_number)>},
-    {"billNumber", offsetof(GetListPaginatedQuery, bill_number),
-     &detail::type_of<decltype(GetListPaginatedQuery::bill_number)>},
-    {"businessUnitIds", offsetof(GetListPaginatedQuery, business_unit_ids),
-     &detail::type_of<decltype(GetListPaginatedQuery::business_unit_ids)>,
-     detail::QueryStyle::comma},
-    {"customField.Fields", offsetof(GetListPaginatedQuery, custom_field_fields),
-     &detail::type_of<decltype(GetListPaginatedQuery::custom_field_fields)>,
-     detail::QueryStyle::dotted_map},
-    {"customField.Operator", offsetof(GetListPaginatedQuery, custom_field_operator),
-     &detail::type_of<decltype(GetListPaginatedQuery::custom_field_operator)>},
-    {"dateFrom", offsetof(GetListPaginatedQuery, date_from),
-     &detail::type_of<decltype(GetListPaginatedQuery::date_from)>},
-    {"dateTo", offsetof(GetListPaginatedQuery, date_to),
-     &detail::type_of<decltype(GetListPaginatedQuery::date_to)>},
-    {"jobNumber", offsetof(GetListPaginatedQuery, job_number),
-     &detail::type_of<decltype(GetListPaginatedQuery::job_number)>},
-    {"purchaseOrderNumber", offsetof(GetListPaginatedQuery, purchase_order_number),
-     &detail::type_of<decltype(GetListPaginatedQuery::purchase_order_number)>},
-    {"purchaseOrderTypes", offsetof(GetListPaginatedQuery, purchase_order_types),
-     &detail::type_of<decltype(GetListPaginatedQuery::purchase_order_types)>,
-     detail::QueryStyle::comma},
-    {"syncStatuses", offsetof(GetListPaginatedQuery, sync_statuses),
-     &detail::type_of<decltype(GetListPaginatedQuery::sync_statuses)>},
-    {"statuses", offsetof(GetListPaginatedQuery, statuses),
-     &detail::type_of<decltype(GetListPaginatedQuery::statuses)>},
-    {"sources", offsetof(GetListPaginatedQuery, sources),
-     &detail::type_of<decltype(GetListPaginatedQuery::sources)>},
-    {"minCost", offsetof(GetListPaginatedQuery, min_cost),
-     &detail::type_of<decltype(GetListPaginatedQuery::min_cost)>},
-    {"maxCost", offsetof(GetListPaginatedQuery, max_cost),
-     &detail::type_of<decltype(GetListPaginatedQuery::max_cost)>},
-    {"billType", offsetof(GetListPaginatedQuery, bill_type),
-     &detail::type_of<decltype(GetListPaginatedQuery::bill_type)>},
-    {"page", offsetof(GetListPaginatedQuery, page),
-     &detail::type_of<decltype(GetListPaginatedQuery::page)>},
-    {"pageSize", offsetof(GetListPaginatedQuery, page_size),
-     &detail::type_of<decltype(GetListPaginatedQuery::page_size)>},
-    {"createdBefore", offsetof(GetListPaginatedQuery, created_before),
-     &detail::type_of<decltype(GetListPaginatedQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListPaginatedQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListPaginatedQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListPaginatedQuery, modified_before),
-     &detail::type_of<decltype(GetListPaginatedQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListPaginatedQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListPaginatedQuery::modified_on_or_after)>},
-    {"dateReconciledBefore", offsetof(GetListPaginatedQuery, date_reconciled_before),
-     &detail::type_of<decltype(GetListPaginatedQuery::date_reconciled_before)>},
-    {"dateReconciledOnOrAfter", offsetof(GetListPaginatedQuery, date_reconciled_on_or_after),
-     &detail::type_of<decltype(GetListPaginatedQuery::date_reconciled_on_or_after)>},
-    {"threeWayMatchDiscrepancy", offsetof(GetListPaginatedQuery, three_way_match_discrepancy),
-     &detail::type_of<decltype(GetListPaginatedQuery::three_way_match_discrepancy)>},
-    {"includeTotal", offsetof(GetListPaginatedQuery, include_total),
-     &detail::type_of<decltype(GetListPaginatedQuery::include_total)>},
+using T = GetListPaginatedQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"batchId", offsetof(T, batch_id), &detail::type_of<decltype(T::batch_id)>},
+    {"batchNumber", offsetof(T, batch_number), &detail::type_of<decltype(T::batch_number)>},
+    {"billNumber", offsetof(T, bill_number), &detail::type_of<decltype(T::bill_number)>},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, detail::QueryStyle::comma},
+    {"customField.Fields", offsetof(T, custom_field_fields),
+     &detail::type_of<decltype(T::custom_field_fields)>, detail::QueryStyle::dotted_map},
+    {"customField.Operator", offsetof(T, custom_field_operator),
+     &detail::type_of<decltype(T::custom_field_operator)>},
+    {"dateFrom", offsetof(T, date_from), &detail::type_of<decltype(T::date_from)>},
+    {"dateTo", offsetof(T, date_to), &detail::type_of<decltype(T::date_to)>},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>},
+    {"purchaseOrderNumber", offsetof(T, purchase_order_number),
+     &detail::type_of<decltype(T::purchase_order_number)>},
+    {"purchaseOrderTypes", offsetof(T, purchase_order_types),
+     &detail::type_of<decltype(T::purchase_order_types)>, detail::QueryStyle::comma},
+    {"syncStatuses", offsetof(T, sync_statuses), &detail::type_of<decltype(T::sync_statuses)>},
+    {"statuses", offsetof(T, statuses), &detail::type_of<decltype(T::statuses)>},
+    {"sources", offsetof(T, sources), &detail::type_of<decltype(T::sources)>},
+    {"minCost", offsetof(T, min_cost), &detail::type_of<decltype(T::min_cost)>},
+    {"maxCost", offsetof(T, max_cost), &detail::type_of<decltype(T::max_cost)>},
+    {"billType", offsetof(T, bill_type), &detail::type_of<decltype(T::bill_type)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"dateReconciledBefore", offsetof(T, date_reconciled_before),
+     &detail::type_of<decltype(T::date_reconciled_before)>},
+    {"dateReconciledOnOrAfter", offsetof(T, date_reconciled_on_or_after),
+     &detail::type_of<decltype(T::date_reconciled_on_or_after)>},
+    {"threeWayMatchDiscrepancy", offsetof(T, three_way_match_discrepancy),
+     &detail::type_of<decltype(T::three_way_match_discrepancy)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_list_paginated
+Request<Page<ApBillResponse>> get_list_paginated(const GetListPaginatedQuery& query) {
+  return detail::RequestBuilder(tables::get_list_paginated::kOperation)
+      .query(tables::get_list_paginated::kQuery, query)
+      .returning<Page<ApBillResponse>>();
+}
 
-extern const Operation kGetCustomFieldTypes;
-const Operation kGetCustomFieldTypes{
+namespace tables::get_custom_field_types {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.ap_bills.get_custom_field_types",
     .operation_id = "ApBills_GetCustomFieldTypes",
     .method = Method::get,
@@ -92,28 +79,32 @@ const Operation kGetCustomFieldTypes{
     .idempotent = true,
     .scopes = "tn.acc.apbills:r",
 };
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-const detail::QueryMember kGetCustomFieldTypesQuery[] = {
-    {"page", offsetof(GetCustomFieldTypesQuery, page),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page)>},
-    {"pageSize", offsetof(GetCustomFieldTypesQuery, page_size),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page_size)>},
-    {"includeTotal", offsetof(GetCustomFieldTypesQuery, include_total),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::include_total)>},
-    {"createdBefore", offsetof(GetCustomFieldTypesQuery, created_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetCustomFieldTypesQuery, created_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetCustomFieldTypesQuery, modified_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetCustomFieldTypesQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetCustomFieldTypesQuery, sort),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::sort)>},
+using T = GetCustomFieldTypesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_custom_field_types
+Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
+    const GetCustomFieldTypesQuery& query) {
+  return detail::RequestBuilder(tables::get_custom_field_types::kOperation)
+      .query(tables::get_custom_field_types::kQuery, query)
+      .returning<Page<CustomFieldTypeResponse>>();
+}
 
-extern const Operation kUpdateCustomFields;
-const Operation kUpdateCustomFields{
+namespace tables::update_custom_fields {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.ap_bills.update_custom_fields",
     .operation_id = "ApBills_UpdateCustomFields",
     .method = Method::patch,
@@ -121,9 +112,16 @@ const Operation kUpdateCustomFields{
     .request_content = Content::json,
     .scopes = "tn.acc.apbills:w",
 };
+}  // namespace tables::update_custom_fields
+Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update_custom_fields::kOperation)
+      .body(body)
+      .returning<void>();
+}
 
-extern const Operation kMarkAsExported;
-const Operation kMarkAsExported{
+namespace tables::mark_as_exported {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.ap_bills.mark_as_exported",
     .operation_id = "ApBills_MarkAsExported",
     .method = Method::post,
@@ -132,9 +130,17 @@ const Operation kMarkAsExported{
     .response_content = Content::json,
     .scopes = "tn.acc.apbills:w",
 };
+}  // namespace tables::mark_as_exported
+Request<std::vector<MarkApBillAsExportedUpdateResponse>> mark_as_exported(
+    const MarkApBillAsExportedUpdateRequest& body) {
+  return detail::RequestBuilder(tables::mark_as_exported::kOperation)
+      .body(body)
+      .returning<std::vector<MarkApBillAsExportedUpdateResponse>>();
+}
 
-extern const Operation kGetById;
-const Operation kGetById{
+namespace tables::get_by_id {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.ap_bills.get_by_id",
     .operation_id = "ApBills_GetById",
     .method = Method::get,
@@ -143,35 +149,11 @@ const Operation kGetById{
     .idempotent = true,
     .scopes = "tn.acc.apbills:r",
 };
-
-}  // namespace tables
-
-Request<Page<ApBillResponse>> get_list_paginated(const GetListPaginatedQuery& query) {
-  return detail::RequestBuilder(tables::kGetListPaginated)
-      .query(tables::kGetListPaginatedQuery, query)
-      .returning<Page<ApBillResponse>>();
-}
-
-Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
-    const GetCustomFieldTypesQuery& query) {
-  return detail::RequestBuilder(tables::kGetCustomFieldTypes)
-      .query(tables::kGetCustomFieldTypesQuery, query)
-      .returning<Page<CustomFieldTypeResponse>>();
-}
-
-Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateCustomFields).body(body).returning<void>();
-}
-
-Request<std::vector<MarkApBillAsExportedUpdateResponse>> mark_as_exported(
-    const MarkApBillAsExportedUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kMarkAsExported)
-      .body(body)
-      .returning<std::vector<MarkApBillAsExportedUpdateResponse>>();
-}
-
+}  // namespace tables::get_by_id
 Request<ApBillResponse> get_by_id(std::int64_t bill_id) {
-  return detail::RequestBuilder(tables::kGetById).path(bill_id).returning<ApBillResponse>();
+  return detail::RequestBuilder(tables::get_by_id::kOperation)
+      .path(bill_id)
+      .returning<ApBillResponse>();
 }
 
 }  // namespace servicetitan::accounting::ap_bills

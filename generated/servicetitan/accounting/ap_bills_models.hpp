@@ -20,7 +20,8 @@ struct ApBillExpenseItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ApBillExpenseItemResponse&, const ApBillExpenseItemResponse&) = default;
+  friend bool operator==(const ApBillExpenseItemResponse&,
+                         const ApBillExpenseItemResponse&) = default;
 };
 
 /// `Accounting.V2.InventoryLocationResponse`.
@@ -31,7 +32,8 @@ struct InventoryLocationResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryLocationResponse&, const InventoryLocationResponse&) = default;
+  friend bool operator==(const InventoryLocationResponse&,
+                         const InventoryLocationResponse&) = default;
 };
 
 /// `Accounting.V2.ApBillItemResponse`.
@@ -162,7 +164,8 @@ struct MarkApBillAsExportedUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkApBillAsExportedUpdateRequest&, const MarkApBillAsExportedUpdateRequest&) = default;
+  friend bool operator==(const MarkApBillAsExportedUpdateRequest&,
+                         const MarkApBillAsExportedUpdateRequest&) = default;
 };
 
 /// `Accounting.V2.MarkApBillAsExportedUpdateResponse`.
@@ -173,7 +176,8 @@ struct MarkApBillAsExportedUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkApBillAsExportedUpdateResponse&, const MarkApBillAsExportedUpdateResponse&) = default;
+  friend bool operator==(const MarkApBillAsExportedUpdateResponse&,
+                         const MarkApBillAsExportedUpdateResponse&) = default;
 };
 
 }  // namespace servicetitan::accounting

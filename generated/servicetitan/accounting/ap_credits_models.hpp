@@ -17,7 +17,8 @@ struct ApCreditSplitModelResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ApCreditSplitModelResponse&, const ApCreditSplitModelResponse&) = default;
+  friend bool operator==(const ApCreditSplitModelResponse&,
+                         const ApCreditSplitModelResponse&) = default;
 };
 
 /// `Accounting.V2.ApCreditSyncStatus`.
@@ -72,7 +73,8 @@ struct MarkApCreditAsExportedUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkApCreditAsExportedUpdateRequest&, const MarkApCreditAsExportedUpdateRequest&) = default;
+  friend bool operator==(const MarkApCreditAsExportedUpdateRequest&,
+                         const MarkApCreditAsExportedUpdateRequest&) = default;
 };
 
 /// `Accounting.V2.MarkApCreditAsExportedUpdateResponse`.
@@ -83,7 +85,8 @@ struct MarkApCreditAsExportedUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkApCreditAsExportedUpdateResponse&, const MarkApCreditAsExportedUpdateResponse&) = default;
+  friend bool operator==(const MarkApCreditAsExportedUpdateResponse&,
+                         const MarkApCreditAsExportedUpdateResponse&) = default;
 };
 
 }  // namespace servicetitan::accounting

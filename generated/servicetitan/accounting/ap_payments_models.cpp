@@ -5,138 +5,121 @@
 
 namespace servicetitan::accounting {
 
-namespace tables {
-
-extern const detail::EnumValue kApPaymentMethod[];
-const detail::EnumValue kApPaymentMethod[] = {
-    {"AccountingSystem", static_cast<std::int32_t>(ApPaymentMethod::kAccountingSystem)},
-    {"ServiceTitan", static_cast<std::int32_t>(ApPaymentMethod::kServiceTitan)},
+namespace tables::ap_payment_method {
+using T = ApPaymentMethod;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"AccountingSystem", static_cast<std::int32_t>(T::kAccountingSystem)},
+    {"ServiceTitan", static_cast<std::int32_t>(T::kServiceTitan)},
 };
-
-extern const detail::Member kApPaymentSplitApiModel[];
-const detail::Member kApPaymentSplitApiModel[] = {
-    {"id", offsetof(ApPaymentSplitApiModel, id),
-     &detail::type_of<decltype(ApPaymentSplitApiModel::id)>, true},
-    {"active", offsetof(ApPaymentSplitApiModel, active),
-     &detail::type_of<decltype(ApPaymentSplitApiModel::active)>},
-    {"createdOn", offsetof(ApPaymentSplitApiModel, created_on),
-     &detail::type_of<decltype(ApPaymentSplitApiModel::created_on)>, true},
-    {"documentId", offsetof(ApPaymentSplitApiModel, document_id),
-     &detail::type_of<decltype(ApPaymentSplitApiModel::document_id)>},
-    {"inventoryBillId", offsetof(ApPaymentSplitApiModel, inventory_bill_id),
-     &detail::type_of<decltype(ApPaymentSplitApiModel::inventory_bill_id)>},
-    {"amount", offsetof(ApPaymentSplitApiModel, amount),
-     &detail::type_of<decltype(ApPaymentSplitApiModel::amount)>, true},
-};
-
-extern const detail::EnumValue kApPaymentSyncStatus[];
-const detail::EnumValue kApPaymentSyncStatus[] = {
-    {"Pending", static_cast<std::int32_t>(ApPaymentSyncStatus::kPending)},
-    {"Posted", static_cast<std::int32_t>(ApPaymentSyncStatus::kPosted)},
-    {"Exported", static_cast<std::int32_t>(ApPaymentSyncStatus::kExported)},
-};
-
-extern const detail::Member kApPaymentResponse[];
-const detail::Member kApPaymentResponse[] = {
-    {"id", offsetof(ApPaymentResponse, id), &detail::type_of<decltype(ApPaymentResponse::id)>,
-     true},
-    {"active", offsetof(ApPaymentResponse, active),
-     &detail::type_of<decltype(ApPaymentResponse::active)>},
-    {"createdOn", offsetof(ApPaymentResponse, created_on),
-     &detail::type_of<decltype(ApPaymentResponse::created_on)>, true},
-    {"modifiedOn", offsetof(ApPaymentResponse, modified_on),
-     &detail::type_of<decltype(ApPaymentResponse::modified_on)>, true},
-    {"date", offsetof(ApPaymentResponse, date),
-     &detail::type_of<decltype(ApPaymentResponse::date)>, true},
-    {"approvedDate", offsetof(ApPaymentResponse, approved_date),
-     &detail::type_of<decltype(ApPaymentResponse::approved_date)>},
-    {"method", offsetof(ApPaymentResponse, method),
-     &detail::type_of<decltype(ApPaymentResponse::method)>, true},
-    {"name", offsetof(ApPaymentResponse, name),
-     &detail::type_of<decltype(ApPaymentResponse::name)>},
-    {"printCheck", offsetof(ApPaymentResponse, print_check),
-     &detail::type_of<decltype(ApPaymentResponse::print_check)>},
-    {"amount", offsetof(ApPaymentResponse, amount),
-     &detail::type_of<decltype(ApPaymentResponse::amount)>, true},
-    {"errorMessage", offsetof(ApPaymentResponse, error_message),
-     &detail::type_of<decltype(ApPaymentResponse::error_message)>},
-    {"status", offsetof(ApPaymentResponse, status),
-     &detail::type_of<decltype(ApPaymentResponse::status)>, true},
-    {"syncStatus", offsetof(ApPaymentResponse, sync_status),
-     &detail::type_of<decltype(ApPaymentResponse::sync_status)>, true},
-    {"batch", offsetof(ApPaymentResponse, batch),
-     &detail::type_of<decltype(ApPaymentResponse::batch)>},
-    {"glAccount", offsetof(ApPaymentResponse, gl_account),
-     &detail::type_of<decltype(ApPaymentResponse::gl_account)>},
-    {"businessUnit", offsetof(ApPaymentResponse, business_unit),
-     &detail::type_of<decltype(ApPaymentResponse::business_unit)>},
-    {"vendor", offsetof(ApPaymentResponse, vendor),
-     &detail::type_of<decltype(ApPaymentResponse::vendor)>},
-    {"remittanceVendor", offsetof(ApPaymentResponse, remittance_vendor),
-     &detail::type_of<decltype(ApPaymentResponse::remittance_vendor)>},
-    {"splits", offsetof(ApPaymentResponse, splits),
-     &detail::type_of<decltype(ApPaymentResponse::splits)>, true},
-    {"customFields", offsetof(ApPaymentResponse, custom_fields),
-     &detail::type_of<decltype(ApPaymentResponse::custom_fields)>},
-};
-
-extern const detail::Member kMarkApPaymentAsExportedUpdateRequest[];
-const detail::Member kMarkApPaymentAsExportedUpdateRequest[] = {
-    {"apPaymentId", offsetof(MarkApPaymentAsExportedUpdateRequest, ap_payment_id),
-     &detail::type_of<decltype(MarkApPaymentAsExportedUpdateRequest::ap_payment_id)>, true},
-    {"externalId", offsetof(MarkApPaymentAsExportedUpdateRequest, external_id),
-     &detail::type_of<decltype(MarkApPaymentAsExportedUpdateRequest::external_id)>},
-    {"externalMessage", offsetof(MarkApPaymentAsExportedUpdateRequest, external_message),
-     &detail::type_of<decltype(MarkApPaymentAsExportedUpdateRequest::external_message)>},
-};
-void make_mark_ap_payment_as_exported_update_request(void* place) {
-  ::new (place) MarkApPaymentAsExportedUpdateRequest{.ap_payment_id = detail::unset};
-}
-
-extern const detail::Member kMarkApPaymentAsExportedUpdateResponse[];
-const detail::Member kMarkApPaymentAsExportedUpdateResponse[] = {
-    {"apPaymentId", offsetof(MarkApPaymentAsExportedUpdateResponse, ap_payment_id),
-     &detail::type_of<decltype(MarkApPaymentAsExportedUpdateResponse::ap_payment_id)>, true},
-    {"success", offsetof(MarkApPaymentAsExportedUpdateResponse, success),
-     &detail::type_of<decltype(MarkApPaymentAsExportedUpdateResponse::success)>, true},
-    {"errorMessage", offsetof(MarkApPaymentAsExportedUpdateResponse, error_message),
-     &detail::type_of<decltype(MarkApPaymentAsExportedUpdateResponse::error_message)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::ap_payment_method
 const detail::EnumTable& enum_table(ApPaymentMethod) noexcept {
   static constexpr detail::EnumTable table{
-      "ApPaymentMethod", tables::kApPaymentMethod, std::size(tables::kApPaymentMethod),
-      false};
+      "ApPaymentMethod", tables::ap_payment_method::kValues,
+      std::size(tables::ap_payment_method::kValues)};
   return table;
 }
 
+namespace tables::ap_payment_split_api_model {
+using T = ApPaymentSplitApiModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"documentId", offsetof(T, document_id), &detail::type_of<decltype(T::document_id)>},
+    {"inventoryBillId", offsetof(T, inventory_bill_id),
+     &detail::type_of<decltype(T::inventory_bill_id)>},
+    {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>, true},
+};
+}  // namespace tables::ap_payment_split_api_model
 const detail::Object ApPaymentSplitApiModel::kObject{
-    "ApPaymentSplitApiModel", tables::kApPaymentSplitApiModel,
-    std::size(tables::kApPaymentSplitApiModel), offsetof(ApPaymentSplitApiModel, extra),
-    &detail::construct<ApPaymentSplitApiModel>};
+    "ApPaymentSplitApiModel", tables::ap_payment_split_api_model::kMembers,
+    std::size(tables::ap_payment_split_api_model::kMembers),
+    offsetof(ApPaymentSplitApiModel, extra), &detail::construct<ApPaymentSplitApiModel>};
 
+namespace tables::ap_payment_sync_status {
+using T = ApPaymentSyncStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Pending", static_cast<std::int32_t>(T::kPending)},
+    {"Posted", static_cast<std::int32_t>(T::kPosted)},
+    {"Exported", static_cast<std::int32_t>(T::kExported)},
+};
+}  // namespace tables::ap_payment_sync_status
 const detail::EnumTable& enum_table(ApPaymentSyncStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "ApPaymentSyncStatus", tables::kApPaymentSyncStatus, std::size(tables::kApPaymentSyncStatus),
-      false};
+      "ApPaymentSyncStatus", tables::ap_payment_sync_status::kValues,
+      std::size(tables::ap_payment_sync_status::kValues)};
   return table;
 }
 
+namespace tables::ap_payment_response {
+using T = ApPaymentResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"date", offsetof(T, date), &detail::type_of<decltype(T::date)>, true},
+    {"approvedDate", offsetof(T, approved_date), &detail::type_of<decltype(T::approved_date)>},
+    {"method", offsetof(T, method), &detail::type_of<decltype(T::method)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"printCheck", offsetof(T, print_check), &detail::type_of<decltype(T::print_check)>},
+    {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>, true},
+    {"errorMessage", offsetof(T, error_message), &detail::type_of<decltype(T::error_message)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>, true},
+    {"batch", offsetof(T, batch), &detail::type_of<decltype(T::batch)>},
+    {"glAccount", offsetof(T, gl_account), &detail::type_of<decltype(T::gl_account)>},
+    {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>},
+    {"vendor", offsetof(T, vendor), &detail::type_of<decltype(T::vendor)>},
+    {"remittanceVendor", offsetof(T, remittance_vendor),
+     &detail::type_of<decltype(T::remittance_vendor)>},
+    {"splits", offsetof(T, splits), &detail::type_of<decltype(T::splits)>, true},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+};
+}  // namespace tables::ap_payment_response
 const detail::Object ApPaymentResponse::kObject{
-    "ApPaymentResponse", tables::kApPaymentResponse, std::size(tables::kApPaymentResponse),
-    offsetof(ApPaymentResponse, extra), &detail::construct<ApPaymentResponse>};
+    "ApPaymentResponse", tables::ap_payment_response::kMembers,
+    std::size(tables::ap_payment_response::kMembers), offsetof(ApPaymentResponse, extra),
+    &detail::construct<ApPaymentResponse>};
 
+namespace tables::mark_ap_payment_as_exported_update_request {
+using T = MarkApPaymentAsExportedUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"apPaymentId", offsetof(T, ap_payment_id), &detail::type_of<decltype(T::ap_payment_id)>, true},
+    {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
+    {"externalMessage", offsetof(T, external_message),
+     &detail::type_of<decltype(T::external_message)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.ap_payment_id = detail::unset};
+}
+}  // namespace tables::mark_ap_payment_as_exported_update_request
 const detail::Object MarkApPaymentAsExportedUpdateRequest::kObject{
-    "MarkApPaymentAsExportedUpdateRequest", tables::kMarkApPaymentAsExportedUpdateRequest,
-    std::size(tables::kMarkApPaymentAsExportedUpdateRequest),
+    "MarkApPaymentAsExportedUpdateRequest",
+    tables::mark_ap_payment_as_exported_update_request::kMembers,
+    std::size(tables::mark_ap_payment_as_exported_update_request::kMembers),
     offsetof(MarkApPaymentAsExportedUpdateRequest, extra),
-    &tables::make_mark_ap_payment_as_exported_update_request};
+    &tables::mark_ap_payment_as_exported_update_request::make};
 
+namespace tables::mark_ap_payment_as_exported_update_response {
+using T = MarkApPaymentAsExportedUpdateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"apPaymentId", offsetof(T, ap_payment_id), &detail::type_of<decltype(T::ap_payment_id)>, true},
+    {"success", offsetof(T, success), &detail::type_of<decltype(T::success)>, true},
+    {"errorMessage", offsetof(T, error_message), &detail::type_of<decltype(T::error_message)>},
+};
+}  // namespace tables::mark_ap_payment_as_exported_update_response
 const detail::Object MarkApPaymentAsExportedUpdateResponse::kObject{
-    "MarkApPaymentAsExportedUpdateResponse", tables::kMarkApPaymentAsExportedUpdateResponse,
-    std::size(tables::kMarkApPaymentAsExportedUpdateResponse),
+    "MarkApPaymentAsExportedUpdateResponse",
+    tables::mark_ap_payment_as_exported_update_response::kMembers,
+    std::size(tables::mark_ap_payment_as_exported_update_response::kMembers),
     offsetof(MarkApPaymentAsExportedUpdateResponse, extra),
     &detail::construct<MarkApPaymentAsExportedUpdateResponse>};
 

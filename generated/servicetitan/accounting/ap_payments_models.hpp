@@ -71,7 +71,8 @@ struct MarkApPaymentAsExportedUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkApPaymentAsExportedUpdateRequest&, const MarkApPaymentAsExportedUpdateRequest&) = default;
+  friend bool operator==(const MarkApPaymentAsExportedUpdateRequest&,
+                         const MarkApPaymentAsExportedUpdateRequest&) = default;
 };
 
 /// `Accounting.V2.MarkApPaymentAsExportedUpdateResponse`.
@@ -82,7 +83,8 @@ struct MarkApPaymentAsExportedUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkApPaymentAsExportedUpdateResponse&, const MarkApPaymentAsExportedUpdateResponse&) = default;
+  friend bool operator==(const MarkApPaymentAsExportedUpdateResponse&,
+                         const MarkApPaymentAsExportedUpdateResponse&) = default;
 };
 
 }  // namespace servicetitan::accounting

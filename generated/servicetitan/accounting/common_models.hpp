@@ -87,7 +87,8 @@ struct CustomFieldOperationRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldOperationRequest&, const CustomFieldOperationRequest&) = default;
+  friend bool operator==(const CustomFieldOperationRequest&,
+                         const CustomFieldOperationRequest&) = default;
 };
 
 /// `Accounting.V2.CustomFieldResponse`.
@@ -120,7 +121,8 @@ struct CustomFieldUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldUpdateRequest&, const CustomFieldUpdateRequest&) = default;
+  friend bool operator==(const CustomFieldUpdateRequest&,
+                         const CustomFieldUpdateRequest&) = default;
 };
 
 /// `Accounting.V2.EmployeeInfoResponse`.
@@ -173,7 +175,8 @@ struct InventoryBillItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryBillItemResponse&, const InventoryBillItemResponse&) = default;
+  friend bool operator==(const InventoryBillItemResponse&,
+                         const InventoryBillItemResponse&) = default;
 };
 
 /// `Accounting.V2.InventoryBillSyncStatus`.

@@ -24,7 +24,8 @@ struct CreditMemoAddSplitPublicRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoAddSplitPublicRequest&, const CreditMemoAddSplitPublicRequest&) = default;
+  friend bool operator==(const CreditMemoAddSplitPublicRequest&,
+                         const CreditMemoAddSplitPublicRequest&) = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoAddSplitPublicResponse`.
@@ -34,7 +35,8 @@ struct CreditMemoAddSplitPublicResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoAddSplitPublicResponse&, const CreditMemoAddSplitPublicResponse&) = default;
+  friend bool operator==(const CreditMemoAddSplitPublicResponse&,
+                         const CreditMemoAddSplitPublicResponse&) = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoAddSplitsPublicRequest`.
@@ -43,7 +45,8 @@ struct CreditMemoAddSplitsPublicRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoAddSplitsPublicRequest&, const CreditMemoAddSplitsPublicRequest&) = default;
+  friend bool operator==(const CreditMemoAddSplitsPublicRequest&,
+                         const CreditMemoAddSplitsPublicRequest&) = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoAddSplitsPublicResponse`.
@@ -53,7 +56,8 @@ struct CreditMemoAddSplitsPublicResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoAddSplitsPublicResponse&, const CreditMemoAddSplitsPublicResponse&) = default;
+  friend bool operator==(const CreditMemoAddSplitsPublicResponse&,
+                         const CreditMemoAddSplitsPublicResponse&) = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoAppliedToCodeResponse`.
@@ -67,7 +71,8 @@ struct CreditMemoAppliedToCodeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoAppliedToCodeResponse&, const CreditMemoAppliedToCodeResponse&) = default;
+  friend bool operator==(const CreditMemoAppliedToCodeResponse&,
+                         const CreditMemoAppliedToCodeResponse&) = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoItemGLAccountResponse`.
@@ -79,7 +84,8 @@ struct CreditMemoItemGLAccountResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoItemGLAccountResponse&, const CreditMemoItemGLAccountResponse&) = default;
+  friend bool operator==(const CreditMemoItemGLAccountResponse&,
+                         const CreditMemoItemGLAccountResponse&) = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoItemNamedEntityResponse`.
@@ -89,7 +95,8 @@ struct CreditMemoItemNamedEntityResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoItemNamedEntityResponse&, const CreditMemoItemNamedEntityResponse&) = default;
+  friend bool operator==(const CreditMemoItemNamedEntityResponse&,
+                         const CreditMemoItemNamedEntityResponse&) = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoItemsPublicResponse`.
@@ -113,7 +120,8 @@ struct CreditMemoItemsPublicResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoItemsPublicResponse&, const CreditMemoItemsPublicResponse&) = default;
+  friend bool operator==(const CreditMemoItemsPublicResponse&,
+                         const CreditMemoItemsPublicResponse&) = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoPublicResponse`.
@@ -146,7 +154,8 @@ struct CreditMemoPublicResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoPublicResponse&, const CreditMemoPublicResponse&) = default;
+  friend bool operator==(const CreditMemoPublicResponse&,
+                         const CreditMemoPublicResponse&) = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoUpdatePublicRequest`.
@@ -158,7 +167,8 @@ struct CreditMemoUpdatePublicRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoUpdatePublicRequest&, const CreditMemoUpdatePublicRequest&) = default;
+  friend bool operator==(const CreditMemoUpdatePublicRequest&,
+                         const CreditMemoUpdatePublicRequest&) = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoUpdatePublicResponse`.
@@ -171,7 +181,8 @@ struct CreditMemoUpdatePublicResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoUpdatePublicResponse&, const CreditMemoUpdatePublicResponse&) = default;
+  friend bool operator==(const CreditMemoUpdatePublicResponse&,
+                         const CreditMemoUpdatePublicResponse&) = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemosItemsPublicResponse`.
@@ -196,7 +207,8 @@ struct CreditMemosItemsPublicResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemosItemsPublicResponse&, const CreditMemosItemsPublicResponse&) = default;
+  friend bool operator==(const CreditMemosItemsPublicResponse&,
+                         const CreditMemosItemsPublicResponse&) = default;
 };
 
 /// `Accounting.V2.CreditMemos.MarkCreditMemoAsExportedRequest`.
@@ -207,7 +219,8 @@ struct MarkCreditMemoAsExportedRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkCreditMemoAsExportedRequest&, const MarkCreditMemoAsExportedRequest&) = default;
+  friend bool operator==(const MarkCreditMemoAsExportedRequest&,
+                         const MarkCreditMemoAsExportedRequest&) = default;
 };
 
 /// `Accounting.V2.CreditMemos.MarkCreditMemoAsExportedResponse`.
@@ -218,7 +231,8 @@ struct MarkCreditMemoAsExportedResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkCreditMemoAsExportedResponse&, const MarkCreditMemoAsExportedResponse&) = default;
+  friend bool operator==(const MarkCreditMemoAsExportedResponse&,
+                         const MarkCreditMemoAsExportedResponse&) = default;
 };
 
 }  // namespace servicetitan::accounting

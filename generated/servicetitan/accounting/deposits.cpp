@@ -5,10 +5,9 @@
 
 namespace servicetitan::accounting::deposits {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.deposits.get_list",
     .operation_id = "Deposits_GetList",
     .method = Method::get,
@@ -18,46 +17,47 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.acc.bankdeposits:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"depositDateBefore", offsetof(GetListQuery, deposit_date_before),
-     &detail::type_of<decltype(GetListQuery::deposit_date_before)>},
-    {"depositDateOnOrAfter", offsetof(GetListQuery, deposit_date_on_or_after),
-     &detail::type_of<decltype(GetListQuery::deposit_date_on_or_after)>},
-    {"reviewedBefore", offsetof(GetListQuery, reviewed_before),
-     &detail::type_of<decltype(GetListQuery::reviewed_before)>},
-    {"reviewedOnOrAfter", offsetof(GetListQuery, reviewed_on_or_after),
-     &detail::type_of<decltype(GetListQuery::reviewed_on_or_after)>},
-    {"reviewStatus", offsetof(GetListQuery, review_status),
-     &detail::type_of<decltype(GetListQuery::review_status)>},
-    {"depositStatus", offsetof(GetListQuery, deposit_status),
-     &detail::type_of<decltype(GetListQuery::deposit_status)>},
-    {"syncStatus", offsetof(GetListQuery, sync_status),
-     &detail::type_of<decltype(GetListQuery::sync_status)>},
-    {"grossAmountGreater", offsetof(GetListQuery, gross_amount_greater),
-     &detail::type_of<decltype(GetListQuery::gross_amount_greater)>},
-    {"grossAmountLess", offsetof(GetListQuery, gross_amount_less),
-     &detail::type_of<decltype(GetListQuery::gross_amount_less)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"depositDateBefore", offsetof(T, deposit_date_before),
+     &detail::type_of<decltype(T::deposit_date_before)>},
+    {"depositDateOnOrAfter", offsetof(T, deposit_date_on_or_after),
+     &detail::type_of<decltype(T::deposit_date_on_or_after)>},
+    {"reviewedBefore", offsetof(T, reviewed_before),
+     &detail::type_of<decltype(T::reviewed_before)>},
+    {"reviewedOnOrAfter", offsetof(T, reviewed_on_or_after),
+     &detail::type_of<decltype(T::reviewed_on_or_after)>},
+    {"reviewStatus", offsetof(T, review_status), &detail::type_of<decltype(T::review_status)>},
+    {"depositStatus", offsetof(T, deposit_status), &detail::type_of<decltype(T::deposit_status)>},
+    {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>},
+    {"grossAmountGreater", offsetof(T, gross_amount_greater),
+     &detail::type_of<decltype(T::gross_amount_greater)>},
+    {"grossAmountLess", offsetof(T, gross_amount_less),
+     &detail::type_of<decltype(T::gross_amount_less)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<DetailedDepositResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<DetailedDepositResponse>>();
+}
 
-extern const Operation kMarkAsExported;
-const Operation kMarkAsExported{
+namespace tables::mark_as_exported {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.deposits.mark_as_exported",
     .operation_id = "Deposits_MarkAsExported",
     .method = Method::post,
@@ -65,9 +65,14 @@ const Operation kMarkAsExported{
     .request_content = Content::json,
     .scopes = "tn.acc.bankdeposits:w",
 };
+}  // namespace tables::mark_as_exported
+Request<void> mark_as_exported(const MarkDepositsAsExportedRequestArgs& body) {
+  return detail::RequestBuilder(tables::mark_as_exported::kOperation).body(body).returning<void>();
+}
 
-extern const Operation kGetTransactionsList;
-const Operation kGetTransactionsList{
+namespace tables::get_transactions_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.deposits.get_transactions_list",
     .operation_id = "Deposits_GetTransactionsList",
     .method = Method::get,
@@ -77,34 +82,20 @@ const Operation kGetTransactionsList{
     .idempotent = true,
     .scopes = "tn.acc.bankdeposits:r",
 };
-extern const detail::QueryMember kGetTransactionsListQuery[];
-const detail::QueryMember kGetTransactionsListQuery[] = {
-    {"page", offsetof(GetTransactionsListQuery, page),
-     &detail::type_of<decltype(GetTransactionsListQuery::page)>},
-    {"pageSize", offsetof(GetTransactionsListQuery, page_size),
-     &detail::type_of<decltype(GetTransactionsListQuery::page_size)>},
-    {"includeTotal", offsetof(GetTransactionsListQuery, include_total),
-     &detail::type_of<decltype(GetTransactionsListQuery::include_total)>},
+using T = GetTransactionsListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
-
-}  // namespace tables
-
-Request<Page<DetailedDepositResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<DetailedDepositResponse>>();
-}
-
-Request<void> mark_as_exported(const MarkDepositsAsExportedRequestArgs& body) {
-  return detail::RequestBuilder(tables::kMarkAsExported).body(body).returning<void>();
-}
-
+}  // namespace tables::get_transactions_list
 Request<Page<DetailedTransactionResponse>> get_transactions_list(
     std::int64_t id,
     const GetTransactionsListQuery& query) {
-  return detail::RequestBuilder(tables::kGetTransactionsList)
+  return detail::RequestBuilder(tables::get_transactions_list::kOperation)
       .path(id)
-      .query(tables::kGetTransactionsListQuery, query)
+      .query(tables::get_transactions_list::kQuery, query)
       .returning<Page<DetailedTransactionResponse>>();
 }
 

@@ -100,7 +100,8 @@ struct DetailedTransactionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DetailedTransactionResponse&, const DetailedTransactionResponse&) = default;
+  friend bool operator==(const DetailedTransactionResponse&,
+                         const DetailedTransactionResponse&) = default;
 };
 
 /// `Accounting.V2.MarkDepositsAsExportedRequestArgs`.
@@ -109,7 +110,8 @@ struct MarkDepositsAsExportedRequestArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkDepositsAsExportedRequestArgs&, const MarkDepositsAsExportedRequestArgs&) = default;
+  friend bool operator==(const MarkDepositsAsExportedRequestArgs&,
+                         const MarkDepositsAsExportedRequestArgs&) = default;
 };
 
 /// `Accounting.V2.SyncStatus`.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::accounting::exports {
 
-namespace tables {
-
-extern const Operation kInventoryBills;
-const Operation kInventoryBills{
+namespace tables::inventory_bills {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.exports.inventory_bills",
     .operation_id = "Export_InventoryBills",
     .method = Method::get,
@@ -18,16 +17,23 @@ const Operation kInventoryBills{
     .idempotent = true,
     .scopes = "tn.acc.inventorybills:r",
 };
-extern const detail::QueryMember kInventoryBillsQuery[];
-const detail::QueryMember kInventoryBillsQuery[] = {
-    {"from", offsetof(InventoryBillsQuery, from),
-     &detail::type_of<decltype(InventoryBillsQuery::from)>},
-    {"includeRecentChanges", offsetof(InventoryBillsQuery, include_recent_changes),
-     &detail::type_of<decltype(InventoryBillsQuery::include_recent_changes)>},
+using T = InventoryBillsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::inventory_bills
+Request<ExportPage<ExportInventoryBillResponse>> inventory_bills(const InventoryBillsQuery& query) {
+  return detail::RequestBuilder(tables::inventory_bills::kOperation)
+      .query(tables::inventory_bills::kQuery, query)
+      .returning<ExportPage<ExportInventoryBillResponse>>();
+}
 
-extern const Operation kInvoiceItems;
-const Operation kInvoiceItems{
+namespace tables::invoice_items {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.exports.invoice_items",
     .operation_id = "Export_InvoiceItems",
     .method = Method::get,
@@ -37,16 +43,23 @@ const Operation kInvoiceItems{
     .idempotent = true,
     .scopes = "tn.acc.invoiceitems:r",
 };
-extern const detail::QueryMember kInvoiceItemsQuery[];
-const detail::QueryMember kInvoiceItemsQuery[] = {
-    {"from", offsetof(InvoiceItemsQuery, from),
-     &detail::type_of<decltype(InvoiceItemsQuery::from)>},
-    {"includeRecentChanges", offsetof(InvoiceItemsQuery, include_recent_changes),
-     &detail::type_of<decltype(InvoiceItemsQuery::include_recent_changes)>},
+using T = InvoiceItemsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::invoice_items
+Request<ExportPage<ExportInvoiceItemResponse>> invoice_items(const InvoiceItemsQuery& query) {
+  return detail::RequestBuilder(tables::invoice_items::kOperation)
+      .query(tables::invoice_items::kQuery, query)
+      .returning<ExportPage<ExportInvoiceItemResponse>>();
+}
 
-extern const Operation kInvoices;
-const Operation kInvoices{
+namespace tables::invoices {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.exports.invoices",
     .operation_id = "Export_Invoices",
     .method = Method::get,
@@ -56,15 +69,23 @@ const Operation kInvoices{
     .idempotent = true,
     .scopes = "tn.acc.invoices:r",
 };
-extern const detail::QueryMember kInvoicesQuery[];
-const detail::QueryMember kInvoicesQuery[] = {
-    {"from", offsetof(InvoicesQuery, from), &detail::type_of<decltype(InvoicesQuery::from)>},
-    {"includeRecentChanges", offsetof(InvoicesQuery, include_recent_changes),
-     &detail::type_of<decltype(InvoicesQuery::include_recent_changes)>},
+using T = InvoicesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::invoices
+Request<ExportPage<ExportInvoiceResponse>> invoices(const InvoicesQuery& query) {
+  return detail::RequestBuilder(tables::invoices::kOperation)
+      .query(tables::invoices::kQuery, query)
+      .returning<ExportPage<ExportInvoiceResponse>>();
+}
 
-extern const Operation kPayments;
-const Operation kPayments{
+namespace tables::payments {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.exports.payments",
     .operation_id = "Export_Payments",
     .method = Method::get,
@@ -74,36 +95,17 @@ const Operation kPayments{
     .idempotent = true,
     .scopes = "tn.acc.payments:r",
 };
-extern const detail::QueryMember kPaymentsQuery[];
-const detail::QueryMember kPaymentsQuery[] = {
-    {"from", offsetof(PaymentsQuery, from), &detail::type_of<decltype(PaymentsQuery::from)>},
-    {"includeRecentChanges", offsetof(PaymentsQuery, include_recent_changes),
-     &detail::type_of<decltype(PaymentsQuery::include_recent_changes)>},
+using T = PaymentsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
-Request<ExportPage<ExportInventoryBillResponse>> inventory_bills(const InventoryBillsQuery& query) {
-  return detail::RequestBuilder(tables::kInventoryBills)
-      .query(tables::kInventoryBillsQuery, query)
-      .returning<ExportPage<ExportInventoryBillResponse>>();
-}
-
-Request<ExportPage<ExportInvoiceItemResponse>> invoice_items(const InvoiceItemsQuery& query) {
-  return detail::RequestBuilder(tables::kInvoiceItems)
-      .query(tables::kInvoiceItemsQuery, query)
-      .returning<ExportPage<ExportInvoiceItemResponse>>();
-}
-
-Request<ExportPage<ExportInvoiceResponse>> invoices(const InvoicesQuery& query) {
-  return detail::RequestBuilder(tables::kInvoices)
-      .query(tables::kInvoicesQuery, query)
-      .returning<ExportPage<ExportInvoiceResponse>>();
-}
-
+}  // namespace tables::payments
 Request<ExportPage<ExportPaymentResponse>> payments(const PaymentsQuery& query) {
-  return detail::RequestBuilder(tables::kPayments)
-      .query(tables::kPaymentsQuery, query)
+  return detail::RequestBuilder(tables::payments::kOperation)
+      .query(tables::payments::kQuery, query)
       .returning<ExportPage<ExportPaymentResponse>>();
 }
 

@@ -43,7 +43,8 @@ struct ExportInventoryBillResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportInventoryBillResponse&, const ExportInventoryBillResponse&) = default;
+  friend bool operator==(const ExportInventoryBillResponse&,
+                         const ExportInventoryBillResponse&) = default;
 };
 
 /// `Accounting.V2.ExportInvoiceItemResponse`.
@@ -92,7 +93,8 @@ struct ExportInvoiceItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportInvoiceItemResponse&, const ExportInvoiceItemResponse&) = default;
+  friend bool operator==(const ExportInvoiceItemResponse&,
+                         const ExportInvoiceItemResponse&) = default;
 };
 
 /// `Accounting.V2.ExportInvoiceResponse`.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::accounting::gl_accounts {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.gl_accounts.get_list",
     .operation_id = "GlAccounts_GetList",
     .method = Method::get,
@@ -18,44 +17,45 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.acc.glaccounts:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"names", offsetof(T, names), &detail::type_of<decltype(T::names)>, detail::QueryStyle::comma},
+    {"numbers", offsetof(T, numbers), &detail::type_of<decltype(T::numbers)>,
      detail::QueryStyle::comma},
-    {"names", offsetof(GetListQuery, names), &detail::type_of<decltype(GetListQuery::names)>,
+    {"types", offsetof(T, types), &detail::type_of<decltype(T::types)>, detail::QueryStyle::comma},
+    {"subtypes", offsetof(T, subtypes), &detail::type_of<decltype(T::subtypes)>,
      detail::QueryStyle::comma},
-    {"numbers", offsetof(GetListQuery, numbers), &detail::type_of<decltype(GetListQuery::numbers)>,
-     detail::QueryStyle::comma},
-    {"types", offsetof(GetListQuery, types), &detail::type_of<decltype(GetListQuery::types)>,
-     detail::QueryStyle::comma},
-    {"subtypes", offsetof(GetListQuery, subtypes),
-     &detail::type_of<decltype(GetListQuery::subtypes)>, detail::QueryStyle::comma},
-    {"description", offsetof(GetListQuery, description),
-     &detail::type_of<decltype(GetListQuery::description)>},
-    {"source", offsetof(GetListQuery, source), &detail::type_of<decltype(GetListQuery::source)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"isIntacctGroup", offsetof(GetListQuery, is_intacct_group),
-     &detail::type_of<decltype(GetListQuery::is_intacct_group)>},
-    {"isIntacctBankAccount", offsetof(GetListQuery, is_intacct_bank_account),
-     &detail::type_of<decltype(GetListQuery::is_intacct_bank_account)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"source", offsetof(T, source), &detail::type_of<decltype(T::source)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"isIntacctGroup", offsetof(T, is_intacct_group),
+     &detail::type_of<decltype(T::is_intacct_group)>},
+    {"isIntacctBankAccount", offsetof(T, is_intacct_bank_account),
+     &detail::type_of<decltype(T::is_intacct_bank_account)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<GlAccountExtendedResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<GlAccountExtendedResponse>>();
+}
 
-extern const Operation kCreateAccount;
-const Operation kCreateAccount{
+namespace tables::create_account {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.gl_accounts.create_account",
     .operation_id = "GlAccounts_CreateAccount",
     .method = Method::post,
@@ -64,9 +64,16 @@ const Operation kCreateAccount{
     .response_content = Content::json,
     .scopes = "tn.acc.glaccounts:w",
 };
+}  // namespace tables::create_account
+Request<GlAccountExtendedResponse> create_account(const GlAccountCreateRequest& body) {
+  return detail::RequestBuilder(tables::create_account::kOperation)
+      .body(body)
+      .returning<GlAccountExtendedResponse>();
+}
 
-extern const Operation kGetTypeList;
-const Operation kGetTypeList{
+namespace tables::get_type_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.gl_accounts.get_type_list",
     .operation_id = "GlAccounts_GetTypeList",
     .method = Method::get,
@@ -76,32 +83,34 @@ const Operation kGetTypeList{
     .idempotent = true,
     .scopes = "tn.acc.glaccounts:r",
 };
-extern const detail::QueryMember kGetTypeListQuery[];
-const detail::QueryMember kGetTypeListQuery[] = {
-    {"ids", offsetof(GetTypeListQuery, ids), &detail::type_of<decltype(GetTypeListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"names", offsetof(GetTypeListQuery, names),
-     &detail::type_of<decltype(GetTypeListQuery::names)>, detail::QueryStyle::comma},
-    {"active", offsetof(GetTypeListQuery, active),
-     &detail::type_of<decltype(GetTypeListQuery::active)>},
-    {"createdBefore", offsetof(GetTypeListQuery, created_before),
-     &detail::type_of<decltype(GetTypeListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetTypeListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetTypeListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetTypeListQuery, modified_before),
-     &detail::type_of<decltype(GetTypeListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetTypeListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetTypeListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetTypeListQuery, page), &detail::type_of<decltype(GetTypeListQuery::page)>},
-    {"pageSize", offsetof(GetTypeListQuery, page_size),
-     &detail::type_of<decltype(GetTypeListQuery::page_size)>},
-    {"includeTotal", offsetof(GetTypeListQuery, include_total),
-     &detail::type_of<decltype(GetTypeListQuery::include_total)>},
-    {"sort", offsetof(GetTypeListQuery, sort), &detail::type_of<decltype(GetTypeListQuery::sort)>},
+using T = GetTypeListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"names", offsetof(T, names), &detail::type_of<decltype(T::names)>, detail::QueryStyle::comma},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_type_list
+Request<Page<GlAccountTypeResponse>> get_type_list(const GetTypeListQuery& query) {
+  return detail::RequestBuilder(tables::get_type_list::kOperation)
+      .query(tables::get_type_list::kQuery, query)
+      .returning<Page<GlAccountTypeResponse>>();
+}
 
-extern const Operation kGetAccount;
-const Operation kGetAccount{
+namespace tables::get_account {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.gl_accounts.get_account",
     .operation_id = "GlAccounts_GetAccount",
     .method = Method::get,
@@ -110,9 +119,16 @@ const Operation kGetAccount{
     .idempotent = true,
     .scopes = "tn.acc.glaccounts:r",
 };
+}  // namespace tables::get_account
+Request<GlAccountExtendedResponse> get_account(std::int64_t account_id) {
+  return detail::RequestBuilder(tables::get_account::kOperation)
+      .path(account_id)
+      .returning<GlAccountExtendedResponse>();
+}
 
-extern const Operation kUpdateAccount;
-const Operation kUpdateAccount{
+namespace tables::update_account {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.gl_accounts.update_account",
     .operation_id = "GlAccounts_UpdateAccount",
     .method = Method::patch,
@@ -121,37 +137,11 @@ const Operation kUpdateAccount{
     .response_content = Content::json,
     .scopes = "tn.acc.glaccounts:w",
 };
-
-}  // namespace tables
-
-Request<Page<GlAccountExtendedResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<GlAccountExtendedResponse>>();
-}
-
-Request<GlAccountExtendedResponse> create_account(const GlAccountCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateAccount)
-      .body(body)
-      .returning<GlAccountExtendedResponse>();
-}
-
-Request<Page<GlAccountTypeResponse>> get_type_list(const GetTypeListQuery& query) {
-  return detail::RequestBuilder(tables::kGetTypeList)
-      .query(tables::kGetTypeListQuery, query)
-      .returning<Page<GlAccountTypeResponse>>();
-}
-
-Request<GlAccountExtendedResponse> get_account(std::int64_t account_id) {
-  return detail::RequestBuilder(tables::kGetAccount)
-      .path(account_id)
-      .returning<GlAccountExtendedResponse>();
-}
-
+}  // namespace tables::update_account
 Request<GlAccountExtendedResponse> update_account(
     std::int64_t account_id,
     const GlAccountUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateAccount)
+  return detail::RequestBuilder(tables::update_account::kOperation)
       .path(account_id)
       .body(body)
       .returning<GlAccountExtendedResponse>();

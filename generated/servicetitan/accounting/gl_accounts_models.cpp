@@ -5,172 +5,146 @@
 
 namespace servicetitan::accounting {
 
-namespace tables {
-
-extern const detail::EnumValue kDefaultAccountType[];
-const detail::EnumValue kDefaultAccountType[] = {
-    {"CheckingAccount", static_cast<std::int32_t>(DefaultAccountType::kCheckingAccount)},
-    {"UndepositedFunds", static_cast<std::int32_t>(DefaultAccountType::kUndepositedFunds)},
-    {"AccountsReceivable", static_cast<std::int32_t>(DefaultAccountType::kAccountsReceivable)},
-    {"Inventory", static_cast<std::int32_t>(DefaultAccountType::kInventory)},
-    {"AccountsPayable", static_cast<std::int32_t>(DefaultAccountType::kAccountsPayable)},
-    {"CustomerRefundsPayable",
-     static_cast<std::int32_t>(DefaultAccountType::kCustomerRefundsPayable)},
-    {"SalesTaxPayable", static_cast<std::int32_t>(DefaultAccountType::kSalesTaxPayable)},
-    {"CustomerDeposits", static_cast<std::int32_t>(DefaultAccountType::kCustomerDeposits)},
-    {"MembershipAgreements", static_cast<std::int32_t>(DefaultAccountType::kMembershipAgreements)},
-    {"RetainedEarnings", static_cast<std::int32_t>(DefaultAccountType::kRetainedEarnings)},
-    {"Revenue", static_cast<std::int32_t>(DefaultAccountType::kRevenue)},
-    {"MembershipRevenue", static_cast<std::int32_t>(DefaultAccountType::kMembershipRevenue)},
-    {"Refunds", static_cast<std::int32_t>(DefaultAccountType::kRefunds)},
-    {"CostOfGoodsSoldMaterials",
-     static_cast<std::int32_t>(DefaultAccountType::kCostOfGoodsSoldMaterials)},
-    {"CostOfGoodsSoldEquipment",
-     static_cast<std::int32_t>(DefaultAccountType::kCostOfGoodsSoldEquipment)},
-    {"CostOfGoodsSoldShipping",
-     static_cast<std::int32_t>(DefaultAccountType::kCostOfGoodsSoldShipping)},
-    {"CostOfGoodsSoldTax", static_cast<std::int32_t>(DefaultAccountType::kCostOfGoodsSoldTax)},
-    {"PayrollLabor", static_cast<std::int32_t>(DefaultAccountType::kPayrollLabor)},
-    {"PayrollEmployeeTaxes", static_cast<std::int32_t>(DefaultAccountType::kPayrollEmployeeTaxes)},
-    {"EmployeeBenefits", static_cast<std::int32_t>(DefaultAccountType::kEmployeeBenefits)},
-    {"EmployerTaxes", static_cast<std::int32_t>(DefaultAccountType::kEmployerTaxes)},
-    {"EmployerBenefits", static_cast<std::int32_t>(DefaultAccountType::kEmployerBenefits)},
-    {"Deductions", static_cast<std::int32_t>(DefaultAccountType::kDeductions)},
-    {"InventoryAdjustments", static_cast<std::int32_t>(DefaultAccountType::kInventoryAdjustments)},
-    {"CostOfGoodsSoldRestockingFee",
-     static_cast<std::int32_t>(DefaultAccountType::kCostOfGoodsSoldRestockingFee)},
-    {"CostOfGoodsSoldLabor", static_cast<std::int32_t>(DefaultAccountType::kCostOfGoodsSoldLabor)},
-    {"PayrollLiability", static_cast<std::int32_t>(DefaultAccountType::kPayrollLiability)},
-    {"PayrollClearing", static_cast<std::int32_t>(DefaultAccountType::kPayrollClearing)},
-    {"CommittedCosts", static_cast<std::int32_t>(DefaultAccountType::kCommittedCosts)},
-    {"GoodsReceivedNotInvoiced",
-     static_cast<std::int32_t>(DefaultAccountType::kGoodsReceivedNotInvoiced)},
-    {"VendorDiscount", static_cast<std::int32_t>(DefaultAccountType::kVendorDiscount)},
-    {"ProcessingFees", static_cast<std::int32_t>(DefaultAccountType::kProcessingFees)},
-    {"GoodsReturnedNotCredited",
-     static_cast<std::int32_t>(DefaultAccountType::kGoodsReturnedNotCredited)},
-    {"UseTaxExpense", static_cast<std::int32_t>(DefaultAccountType::kUseTaxExpense)},
-    {"UseTaxLiability", static_cast<std::int32_t>(DefaultAccountType::kUseTaxLiability)},
+namespace tables::default_account_type {
+using T = DefaultAccountType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"CheckingAccount", static_cast<std::int32_t>(T::kCheckingAccount)},
+    {"UndepositedFunds", static_cast<std::int32_t>(T::kUndepositedFunds)},
+    {"AccountsReceivable", static_cast<std::int32_t>(T::kAccountsReceivable)},
+    {"Inventory", static_cast<std::int32_t>(T::kInventory)},
+    {"AccountsPayable", static_cast<std::int32_t>(T::kAccountsPayable)},
+    {"CustomerRefundsPayable", static_cast<std::int32_t>(T::kCustomerRefundsPayable)},
+    {"SalesTaxPayable", static_cast<std::int32_t>(T::kSalesTaxPayable)},
+    {"CustomerDeposits", static_cast<std::int32_t>(T::kCustomerDeposits)},
+    {"MembershipAgreements", static_cast<std::int32_t>(T::kMembershipAgreements)},
+    {"RetainedEarnings", static_cast<std::int32_t>(T::kRetainedEarnings)},
+    {"Revenue", static_cast<std::int32_t>(T::kRevenue)},
+    {"MembershipRevenue", static_cast<std::int32_t>(T::kMembershipRevenue)},
+    {"Refunds", static_cast<std::int32_t>(T::kRefunds)},
+    {"CostOfGoodsSoldMaterials", static_cast<std::int32_t>(T::kCostOfGoodsSoldMaterials)},
+    {"CostOfGoodsSoldEquipment", static_cast<std::int32_t>(T::kCostOfGoodsSoldEquipment)},
+    {"CostOfGoodsSoldShipping", static_cast<std::int32_t>(T::kCostOfGoodsSoldShipping)},
+    {"CostOfGoodsSoldTax", static_cast<std::int32_t>(T::kCostOfGoodsSoldTax)},
+    {"PayrollLabor", static_cast<std::int32_t>(T::kPayrollLabor)},
+    {"PayrollEmployeeTaxes", static_cast<std::int32_t>(T::kPayrollEmployeeTaxes)},
+    {"EmployeeBenefits", static_cast<std::int32_t>(T::kEmployeeBenefits)},
+    {"EmployerTaxes", static_cast<std::int32_t>(T::kEmployerTaxes)},
+    {"EmployerBenefits", static_cast<std::int32_t>(T::kEmployerBenefits)},
+    {"Deductions", static_cast<std::int32_t>(T::kDeductions)},
+    {"InventoryAdjustments", static_cast<std::int32_t>(T::kInventoryAdjustments)},
+    {"CostOfGoodsSoldRestockingFee", static_cast<std::int32_t>(T::kCostOfGoodsSoldRestockingFee)},
+    {"CostOfGoodsSoldLabor", static_cast<std::int32_t>(T::kCostOfGoodsSoldLabor)},
+    {"PayrollLiability", static_cast<std::int32_t>(T::kPayrollLiability)},
+    {"PayrollClearing", static_cast<std::int32_t>(T::kPayrollClearing)},
+    {"CommittedCosts", static_cast<std::int32_t>(T::kCommittedCosts)},
+    {"GoodsReceivedNotInvoiced", static_cast<std::int32_t>(T::kGoodsReceivedNotInvoiced)},
+    {"VendorDiscount", static_cast<std::int32_t>(T::kVendorDiscount)},
+    {"ProcessingFees", static_cast<std::int32_t>(T::kProcessingFees)},
+    {"GoodsReturnedNotCredited", static_cast<std::int32_t>(T::kGoodsReturnedNotCredited)},
+    {"UseTaxExpense", static_cast<std::int32_t>(T::kUseTaxExpense)},
+    {"UseTaxLiability", static_cast<std::int32_t>(T::kUseTaxLiability)},
 };
-
-extern const detail::EnumValue kGeneralLedgerAccountSource[];
-const detail::EnumValue kGeneralLedgerAccountSource[] = {
-    {"Undefined", static_cast<std::int32_t>(GeneralLedgerAccountSource::kUndefined)},
-    {"AccountingSystem", static_cast<std::int32_t>(GeneralLedgerAccountSource::kAccountingSystem)},
-    {"ManuallyCreated", static_cast<std::int32_t>(GeneralLedgerAccountSource::kManuallyCreated)},
-    {"PublicApi", static_cast<std::int32_t>(GeneralLedgerAccountSource::kPublicApi)},
-};
-
-extern const detail::Member kGlAccountCreateRequest[];
-const detail::Member kGlAccountCreateRequest[] = {
-    {"name", offsetof(GlAccountCreateRequest, name),
-     &detail::type_of<decltype(GlAccountCreateRequest::name)>},
-    {"number", offsetof(GlAccountCreateRequest, number),
-     &detail::type_of<decltype(GlAccountCreateRequest::number)>},
-    {"description", offsetof(GlAccountCreateRequest, description),
-     &detail::type_of<decltype(GlAccountCreateRequest::description)>},
-    {"type", offsetof(GlAccountCreateRequest, type),
-     &detail::type_of<decltype(GlAccountCreateRequest::type)>},
-    {"subtype", offsetof(GlAccountCreateRequest, subtype),
-     &detail::type_of<decltype(GlAccountCreateRequest::subtype)>},
-};
-
-extern const detail::Member kGlAccountExtendedResponse[];
-const detail::Member kGlAccountExtendedResponse[] = {
-    {"id", offsetof(GlAccountExtendedResponse, id),
-     &detail::type_of<decltype(GlAccountExtendedResponse::id)>, true},
-    {"name", offsetof(GlAccountExtendedResponse, name),
-     &detail::type_of<decltype(GlAccountExtendedResponse::name)>},
-    {"number", offsetof(GlAccountExtendedResponse, number),
-     &detail::type_of<decltype(GlAccountExtendedResponse::number)>},
-    {"description", offsetof(GlAccountExtendedResponse, description),
-     &detail::type_of<decltype(GlAccountExtendedResponse::description)>},
-    {"type", offsetof(GlAccountExtendedResponse, type),
-     &detail::type_of<decltype(GlAccountExtendedResponse::type)>},
-    {"subtype", offsetof(GlAccountExtendedResponse, subtype),
-     &detail::type_of<decltype(GlAccountExtendedResponse::subtype)>},
-    {"active", offsetof(GlAccountExtendedResponse, active),
-     &detail::type_of<decltype(GlAccountExtendedResponse::active)>, true},
-    {"isIntacctGroup", offsetof(GlAccountExtendedResponse, is_intacct_group),
-     &detail::type_of<decltype(GlAccountExtendedResponse::is_intacct_group)>, true},
-    {"isIntacctBankAccount", offsetof(GlAccountExtendedResponse, is_intacct_bank_account),
-     &detail::type_of<decltype(GlAccountExtendedResponse::is_intacct_bank_account)>, true},
-    {"source", offsetof(GlAccountExtendedResponse, source),
-     &detail::type_of<decltype(GlAccountExtendedResponse::source)>, true},
-    {"defaultAccountType", offsetof(GlAccountExtendedResponse, default_account_type),
-     &detail::type_of<decltype(GlAccountExtendedResponse::default_account_type)>},
-    {"createdOn", offsetof(GlAccountExtendedResponse, created_on),
-     &detail::type_of<decltype(GlAccountExtendedResponse::created_on)>, true},
-    {"modifiedOn", offsetof(GlAccountExtendedResponse, modified_on),
-     &detail::type_of<decltype(GlAccountExtendedResponse::modified_on)>, true},
-};
-
-extern const detail::Member kGlAccountTypeResponse[];
-const detail::Member kGlAccountTypeResponse[] = {
-    {"id", offsetof(GlAccountTypeResponse, id),
-     &detail::type_of<decltype(GlAccountTypeResponse::id)>, true},
-    {"parentTypeId", offsetof(GlAccountTypeResponse, parent_type_id),
-     &detail::type_of<decltype(GlAccountTypeResponse::parent_type_id)>},
-    {"name", offsetof(GlAccountTypeResponse, name),
-     &detail::type_of<decltype(GlAccountTypeResponse::name)>},
-    {"active", offsetof(GlAccountTypeResponse, active),
-     &detail::type_of<decltype(GlAccountTypeResponse::active)>, true},
-    {"createdOn", offsetof(GlAccountTypeResponse, created_on),
-     &detail::type_of<decltype(GlAccountTypeResponse::created_on)>, true},
-    {"modifiedOn", offsetof(GlAccountTypeResponse, modified_on),
-     &detail::type_of<decltype(GlAccountTypeResponse::modified_on)>, true},
-};
-
-extern const detail::Member kGlAccountUpdateRequest[];
-const detail::Member kGlAccountUpdateRequest[] = {
-    {"name", offsetof(GlAccountUpdateRequest, name),
-     &detail::type_of<decltype(GlAccountUpdateRequest::name)>},
-    {"number", offsetof(GlAccountUpdateRequest, number),
-     &detail::type_of<decltype(GlAccountUpdateRequest::number)>},
-    {"description", offsetof(GlAccountUpdateRequest, description),
-     &detail::type_of<decltype(GlAccountUpdateRequest::description)>},
-    {"type", offsetof(GlAccountUpdateRequest, type),
-     &detail::type_of<decltype(GlAccountUpdateRequest::type)>},
-    {"subtype", offsetof(GlAccountUpdateRequest, subtype),
-     &detail::type_of<decltype(GlAccountUpdateRequest::subtype)>},
-    {"active", offsetof(GlAccountUpdateRequest, active),
-     &detail::type_of<decltype(GlAccountUpdateRequest::active)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::default_account_type
 const detail::EnumTable& enum_table(DefaultAccountType) noexcept {
   static constexpr detail::EnumTable table{
-      "DefaultAccountType", tables::kDefaultAccountType, std::size(tables::kDefaultAccountType),
-      false};
+      "DefaultAccountType", tables::default_account_type::kValues,
+      std::size(tables::default_account_type::kValues)};
   return table;
 }
 
+namespace tables::general_ledger_account_source {
+using T = GeneralLedgerAccountSource;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Undefined", static_cast<std::int32_t>(T::kUndefined)},
+    {"AccountingSystem", static_cast<std::int32_t>(T::kAccountingSystem)},
+    {"ManuallyCreated", static_cast<std::int32_t>(T::kManuallyCreated)},
+    {"PublicApi", static_cast<std::int32_t>(T::kPublicApi)},
+};
+}  // namespace tables::general_ledger_account_source
 const detail::EnumTable& enum_table(GeneralLedgerAccountSource) noexcept {
   static constexpr detail::EnumTable table{
-      "GeneralLedgerAccountSource", tables::kGeneralLedgerAccountSource, std::size(tables::kGeneralLedgerAccountSource),
-      false};
+      "GeneralLedgerAccountSource", tables::general_ledger_account_source::kValues,
+      std::size(tables::general_ledger_account_source::kValues)};
   return table;
 }
 
+namespace tables::gl_account_create_request {
+using T = GlAccountCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"subtype", offsetof(T, subtype), &detail::type_of<decltype(T::subtype)>},
+};
+}  // namespace tables::gl_account_create_request
 const detail::Object GlAccountCreateRequest::kObject{
-    "GlAccountCreateRequest", tables::kGlAccountCreateRequest,
-    std::size(tables::kGlAccountCreateRequest), offsetof(GlAccountCreateRequest, extra),
+    "GlAccountCreateRequest", tables::gl_account_create_request::kMembers,
+    std::size(tables::gl_account_create_request::kMembers), offsetof(GlAccountCreateRequest, extra),
     &detail::construct<GlAccountCreateRequest>};
 
+namespace tables::gl_account_extended_response {
+using T = GlAccountExtendedResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"subtype", offsetof(T, subtype), &detail::type_of<decltype(T::subtype)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"isIntacctGroup", offsetof(T, is_intacct_group),
+     &detail::type_of<decltype(T::is_intacct_group)>, true},
+    {"isIntacctBankAccount", offsetof(T, is_intacct_bank_account),
+     &detail::type_of<decltype(T::is_intacct_bank_account)>, true},
+    {"source", offsetof(T, source), &detail::type_of<decltype(T::source)>, true},
+    {"defaultAccountType", offsetof(T, default_account_type),
+     &detail::type_of<decltype(T::default_account_type)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::gl_account_extended_response
 const detail::Object GlAccountExtendedResponse::kObject{
-    "GlAccountExtendedResponse", tables::kGlAccountExtendedResponse,
-    std::size(tables::kGlAccountExtendedResponse), offsetof(GlAccountExtendedResponse, extra),
-    &detail::construct<GlAccountExtendedResponse>};
+    "GlAccountExtendedResponse", tables::gl_account_extended_response::kMembers,
+    std::size(tables::gl_account_extended_response::kMembers),
+    offsetof(GlAccountExtendedResponse, extra), &detail::construct<GlAccountExtendedResponse>};
 
+namespace tables::gl_account_type_response {
+using T = GlAccountTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"parentTypeId", offsetof(T, parent_type_id), &detail::type_of<decltype(T::parent_type_id)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::gl_account_type_response
 const detail::Object GlAccountTypeResponse::kObject{
-    "GlAccountTypeResponse", tables::kGlAccountTypeResponse,
-    std::size(tables::kGlAccountTypeResponse), offsetof(GlAccountTypeResponse, extra),
+    "GlAccountTypeResponse", tables::gl_account_type_response::kMembers,
+    std::size(tables::gl_account_type_response::kMembers), offsetof(GlAccountTypeResponse, extra),
     &detail::construct<GlAccountTypeResponse>};
 
+namespace tables::gl_account_update_request {
+using T = GlAccountUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"subtype", offsetof(T, subtype), &detail::type_of<decltype(T::subtype)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+};
+}  // namespace tables::gl_account_update_request
 const detail::Object GlAccountUpdateRequest::kObject{
-    "GlAccountUpdateRequest", tables::kGlAccountUpdateRequest,
-    std::size(tables::kGlAccountUpdateRequest), offsetof(GlAccountUpdateRequest, extra),
+    "GlAccountUpdateRequest", tables::gl_account_update_request::kMembers,
+    std::size(tables::gl_account_update_request::kMembers), offsetof(GlAccountUpdateRequest, extra),
     &detail::construct<GlAccountUpdateRequest>};
 
 }  // namespace servicetitan::accounting

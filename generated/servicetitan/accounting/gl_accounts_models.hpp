@@ -85,7 +85,8 @@ struct GlAccountExtendedResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GlAccountExtendedResponse&, const GlAccountExtendedResponse&) = default;
+  friend bool operator==(const GlAccountExtendedResponse&,
+                         const GlAccountExtendedResponse&) = default;
 };
 
 /// `Accounting.V2.GlAccountTypeResponse`.

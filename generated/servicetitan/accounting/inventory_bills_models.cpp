@@ -5,138 +5,118 @@
 
 namespace servicetitan::accounting {
 
-namespace tables {
-
-extern const detail::EnumValue kBillType[];
-const detail::EnumValue kBillType[] = {
-    {"NotSet", static_cast<std::int32_t>(BillType::kNotSet)},
-    {"Procurement", static_cast<std::int32_t>(BillType::kProcurement)},
-    {"ApBill", static_cast<std::int32_t>(BillType::kApBill)},
-    {"RecurringBill", static_cast<std::int32_t>(BillType::kRecurringBill)},
+namespace tables::bill_type {
+using T = BillType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"NotSet", static_cast<std::int32_t>(T::kNotSet)},
+    {"Procurement", static_cast<std::int32_t>(T::kProcurement)},
+    {"ApBill", static_cast<std::int32_t>(T::kApBill)},
+    {"RecurringBill", static_cast<std::int32_t>(T::kRecurringBill)},
 };
-
-extern const detail::Member kInventoryBillResponse[];
-const detail::Member kInventoryBillResponse[] = {
-    {"id", offsetof(InventoryBillResponse, id),
-     &detail::type_of<decltype(InventoryBillResponse::id)>, true},
-    {"purchaseOrderId", offsetof(InventoryBillResponse, purchase_order_id),
-     &detail::type_of<decltype(InventoryBillResponse::purchase_order_id)>},
-    {"syncStatus", offsetof(InventoryBillResponse, sync_status),
-     &detail::type_of<decltype(InventoryBillResponse::sync_status)>},
-    {"referenceNumber", offsetof(InventoryBillResponse, reference_number),
-     &detail::type_of<decltype(InventoryBillResponse::reference_number)>},
-    {"vendorNumber", offsetof(InventoryBillResponse, vendor_number),
-     &detail::type_of<decltype(InventoryBillResponse::vendor_number)>},
-    {"summary", offsetof(InventoryBillResponse, summary),
-     &detail::type_of<decltype(InventoryBillResponse::summary)>},
-    {"billDate", offsetof(InventoryBillResponse, bill_date),
-     &detail::type_of<decltype(InventoryBillResponse::bill_date)>},
-    {"billAmount", offsetof(InventoryBillResponse, bill_amount),
-     &detail::type_of<decltype(InventoryBillResponse::bill_amount)>},
-    {"taxAmount", offsetof(InventoryBillResponse, tax_amount),
-     &detail::type_of<decltype(InventoryBillResponse::tax_amount)>},
-    {"shippingAmount", offsetof(InventoryBillResponse, shipping_amount),
-     &detail::type_of<decltype(InventoryBillResponse::shipping_amount)>},
-    {"landedCostMethod", offsetof(InventoryBillResponse, landed_cost_method),
-     &detail::type_of<decltype(InventoryBillResponse::landed_cost_method)>, true},
-    {"otherAmount", offsetof(InventoryBillResponse, other_amount),
-     &detail::type_of<decltype(InventoryBillResponse::other_amount)>},
-    {"createdBy", offsetof(InventoryBillResponse, created_by),
-     &detail::type_of<decltype(InventoryBillResponse::created_by)>},
-    {"createdOn", offsetof(InventoryBillResponse, created_on),
-     &detail::type_of<decltype(InventoryBillResponse::created_on)>},
-    {"modifiedOn", offsetof(InventoryBillResponse, modified_on),
-     &detail::type_of<decltype(InventoryBillResponse::modified_on)>},
-    {"termName", offsetof(InventoryBillResponse, term_name),
-     &detail::type_of<decltype(InventoryBillResponse::term_name)>},
-    {"dueDate", offsetof(InventoryBillResponse, due_date),
-     &detail::type_of<decltype(InventoryBillResponse::due_date)>},
-    {"shipToDescription", offsetof(InventoryBillResponse, ship_to_description),
-     &detail::type_of<decltype(InventoryBillResponse::ship_to_description)>},
-    {"postDate", offsetof(InventoryBillResponse, post_date),
-     &detail::type_of<decltype(InventoryBillResponse::post_date)>},
-    {"batch", offsetof(InventoryBillResponse, batch),
-     &detail::type_of<decltype(InventoryBillResponse::batch)>},
-    {"businessUnit", offsetof(InventoryBillResponse, business_unit),
-     &detail::type_of<decltype(InventoryBillResponse::business_unit)>},
-    {"taxZone", offsetof(InventoryBillResponse, tax_zone),
-     &detail::type_of<decltype(InventoryBillResponse::tax_zone)>},
-    {"vendor", offsetof(InventoryBillResponse, vendor),
-     &detail::type_of<decltype(InventoryBillResponse::vendor)>},
-    {"shipTo", offsetof(InventoryBillResponse, ship_to),
-     &detail::type_of<decltype(InventoryBillResponse::ship_to)>},
-    {"budgetCodeId", offsetof(InventoryBillResponse, budget_code_id),
-     &detail::type_of<decltype(InventoryBillResponse::budget_code_id)>},
-    {"items", offsetof(InventoryBillResponse, items),
-     &detail::type_of<decltype(InventoryBillResponse::items)>},
-    {"customFields", offsetof(InventoryBillResponse, custom_fields),
-     &detail::type_of<decltype(InventoryBillResponse::custom_fields)>},
-    {"jobId", offsetof(InventoryBillResponse, job_id),
-     &detail::type_of<decltype(InventoryBillResponse::job_id)>},
-    {"jobNumber", offsetof(InventoryBillResponse, job_number),
-     &detail::type_of<decltype(InventoryBillResponse::job_number)>},
-    {"dateReconciled", offsetof(InventoryBillResponse, date_reconciled),
-     &detail::type_of<decltype(InventoryBillResponse::date_reconciled)>},
-};
-
-extern const detail::EnumValue kInventoryBillThreeWayMatchDiscrepancy[];
-const detail::EnumValue kInventoryBillThreeWayMatchDiscrepancy[] = {
-    {"NoDiscrepancy",
-     static_cast<std::int32_t>(InventoryBillThreeWayMatchDiscrepancy::kNoDiscrepancy)},
-    {"Discrepancy", static_cast<std::int32_t>(InventoryBillThreeWayMatchDiscrepancy::kDiscrepancy)},
-};
-
-extern const detail::Member kMarkInventoryBillAsExportedUpdateRequest[];
-const detail::Member kMarkInventoryBillAsExportedUpdateRequest[] = {
-    {"inventoryBillIds", offsetof(MarkInventoryBillAsExportedUpdateRequest, inventory_bill_ids),
-     &detail::type_of<decltype(MarkInventoryBillAsExportedUpdateRequest::inventory_bill_ids)>,
-     true},
-};
-void make_mark_inventory_bill_as_exported_update_request(void* place) {
-  ::new (place) MarkInventoryBillAsExportedUpdateRequest{.inventory_bill_ids = detail::unset};
-}
-
-extern const detail::Member kMarkInventoryBillAsExportedUpdateResponse[];
-const detail::Member kMarkInventoryBillAsExportedUpdateResponse[] = {
-    {"inventoryBillId", offsetof(MarkInventoryBillAsExportedUpdateResponse, inventory_bill_id),
-     &detail::type_of<decltype(MarkInventoryBillAsExportedUpdateResponse::inventory_bill_id)>,
-     true},
-    {"success", offsetof(MarkInventoryBillAsExportedUpdateResponse, success),
-     &detail::type_of<decltype(MarkInventoryBillAsExportedUpdateResponse::success)>, true},
-    {"errorMessage", offsetof(MarkInventoryBillAsExportedUpdateResponse, error_message),
-     &detail::type_of<decltype(MarkInventoryBillAsExportedUpdateResponse::error_message)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::bill_type
 const detail::EnumTable& enum_table(BillType) noexcept {
   static constexpr detail::EnumTable table{
-      "BillType", tables::kBillType, std::size(tables::kBillType),
-      false};
+      "BillType", tables::bill_type::kValues, std::size(tables::bill_type::kValues)};
   return table;
 }
 
+namespace tables::inventory_bill_response {
+using T = InventoryBillResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"purchaseOrderId", offsetof(T, purchase_order_id),
+     &detail::type_of<decltype(T::purchase_order_id)>},
+    {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>},
+    {"referenceNumber", offsetof(T, reference_number),
+     &detail::type_of<decltype(T::reference_number)>},
+    {"vendorNumber", offsetof(T, vendor_number), &detail::type_of<decltype(T::vendor_number)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"billDate", offsetof(T, bill_date), &detail::type_of<decltype(T::bill_date)>},
+    {"billAmount", offsetof(T, bill_amount), &detail::type_of<decltype(T::bill_amount)>},
+    {"taxAmount", offsetof(T, tax_amount), &detail::type_of<decltype(T::tax_amount)>},
+    {"shippingAmount", offsetof(T, shipping_amount),
+     &detail::type_of<decltype(T::shipping_amount)>},
+    {"landedCostMethod", offsetof(T, landed_cost_method),
+     &detail::type_of<decltype(T::landed_cost_method)>, true},
+    {"otherAmount", offsetof(T, other_amount), &detail::type_of<decltype(T::other_amount)>},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>},
+    {"termName", offsetof(T, term_name), &detail::type_of<decltype(T::term_name)>},
+    {"dueDate", offsetof(T, due_date), &detail::type_of<decltype(T::due_date)>},
+    {"shipToDescription", offsetof(T, ship_to_description),
+     &detail::type_of<decltype(T::ship_to_description)>},
+    {"postDate", offsetof(T, post_date), &detail::type_of<decltype(T::post_date)>},
+    {"batch", offsetof(T, batch), &detail::type_of<decltype(T::batch)>},
+    {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>},
+    {"taxZone", offsetof(T, tax_zone), &detail::type_of<decltype(T::tax_zone)>},
+    {"vendor", offsetof(T, vendor), &detail::type_of<decltype(T::vendor)>},
+    {"shipTo", offsetof(T, ship_to), &detail::type_of<decltype(T::ship_to)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>},
+    {"dateReconciled", offsetof(T, date_reconciled),
+     &detail::type_of<decltype(T::date_reconciled)>},
+};
+}  // namespace tables::inventory_bill_response
 const detail::Object InventoryBillResponse::kObject{
-    "InventoryBillResponse", tables::kInventoryBillResponse,
-    std::size(tables::kInventoryBillResponse), offsetof(InventoryBillResponse, extra),
+    "InventoryBillResponse", tables::inventory_bill_response::kMembers,
+    std::size(tables::inventory_bill_response::kMembers), offsetof(InventoryBillResponse, extra),
     &detail::construct<InventoryBillResponse>};
 
+namespace tables::inventory_bill_three_way_match_discrepancy {
+using T = InventoryBillThreeWayMatchDiscrepancy;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"NoDiscrepancy", static_cast<std::int32_t>(T::kNoDiscrepancy)},
+    {"Discrepancy", static_cast<std::int32_t>(T::kDiscrepancy)},
+};
+}  // namespace tables::inventory_bill_three_way_match_discrepancy
 const detail::EnumTable& enum_table(InventoryBillThreeWayMatchDiscrepancy) noexcept {
   static constexpr detail::EnumTable table{
-      "InventoryBillThreeWayMatchDiscrepancy", tables::kInventoryBillThreeWayMatchDiscrepancy, std::size(tables::kInventoryBillThreeWayMatchDiscrepancy),
-      false};
+      "InventoryBillThreeWayMatchDiscrepancy",
+      tables::inventory_bill_three_way_match_discrepancy::kValues,
+      std::size(tables::inventory_bill_three_way_match_discrepancy::kValues)};
   return table;
 }
 
+namespace tables::mark_inventory_bill_as_exported_update_request {
+using T = MarkInventoryBillAsExportedUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"inventoryBillIds", offsetof(T, inventory_bill_ids),
+     &detail::type_of<decltype(T::inventory_bill_ids)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.inventory_bill_ids = detail::unset};
+}
+}  // namespace tables::mark_inventory_bill_as_exported_update_request
 const detail::Object MarkInventoryBillAsExportedUpdateRequest::kObject{
-    "MarkInventoryBillAsExportedUpdateRequest", tables::kMarkInventoryBillAsExportedUpdateRequest,
-    std::size(tables::kMarkInventoryBillAsExportedUpdateRequest),
+    "MarkInventoryBillAsExportedUpdateRequest",
+    tables::mark_inventory_bill_as_exported_update_request::kMembers,
+    std::size(tables::mark_inventory_bill_as_exported_update_request::kMembers),
     offsetof(MarkInventoryBillAsExportedUpdateRequest, extra),
-    &tables::make_mark_inventory_bill_as_exported_update_request};
+    &tables::mark_inventory_bill_as_exported_update_request::make};
 
+namespace tables::mark_inventory_bill_as_exported_update_response {
+using T = MarkInventoryBillAsExportedUpdateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"inventoryBillId", offsetof(T, inventory_bill_id),
+     &detail::type_of<decltype(T::inventory_bill_id)>, true},
+    {"success", offsetof(T, success), &detail::type_of<decltype(T::success)>, true},
+    {"errorMessage", offsetof(T, error_message), &detail::type_of<decltype(T::error_message)>},
+};
+}  // namespace tables::mark_inventory_bill_as_exported_update_response
 const detail::Object MarkInventoryBillAsExportedUpdateResponse::kObject{
-    "MarkInventoryBillAsExportedUpdateResponse", tables::kMarkInventoryBillAsExportedUpdateResponse,
-    std::size(tables::kMarkInventoryBillAsExportedUpdateResponse),
+    "MarkInventoryBillAsExportedUpdateResponse",
+    tables::mark_inventory_bill_as_exported_update_response::kMembers,
+    std::size(tables::mark_inventory_bill_as_exported_update_response::kMembers),
     offsetof(MarkInventoryBillAsExportedUpdateResponse, extra),
     &detail::construct<MarkInventoryBillAsExportedUpdateResponse>};
 

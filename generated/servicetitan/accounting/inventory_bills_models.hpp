@@ -67,7 +67,8 @@ struct MarkInventoryBillAsExportedUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkInventoryBillAsExportedUpdateRequest&, const MarkInventoryBillAsExportedUpdateRequest&) = default;
+  friend bool operator==(const MarkInventoryBillAsExportedUpdateRequest&,
+                         const MarkInventoryBillAsExportedUpdateRequest&) = default;
 };
 
 /// `Accounting.V2.MarkInventoryBillAsExportedUpdateResponse`.
@@ -78,7 +79,8 @@ struct MarkInventoryBillAsExportedUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkInventoryBillAsExportedUpdateResponse&, const MarkInventoryBillAsExportedUpdateResponse&) = default;
+  friend bool operator==(const MarkInventoryBillAsExportedUpdateResponse&,
+                         const MarkInventoryBillAsExportedUpdateResponse&) = default;
 };
 
 }  // namespace servicetitan::accounting

@@ -5,10 +5,9 @@
 
 namespace servicetitan::accounting::invoices {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.invoices.get_list",
     .operation_id = "Invoices_GetList",
     .method = Method::get,
@@ -18,76 +17,69 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.acc.invoices:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"activeState", offsetof(GetListQuery, active_state),
-     &detail::type_of<decltype(GetListQuery::active_state)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"statuses", offsetof(GetListQuery, statuses),
-     &detail::type_of<decltype(GetListQuery::statuses)>},
-    {"batchId", offsetof(GetListQuery, batch_id),
-     &detail::type_of<decltype(GetListQuery::batch_id)>},
-    {"batchNumber", offsetof(GetListQuery, batch_number),
-     &detail::type_of<decltype(GetListQuery::batch_number)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"customField.Fields", offsetof(GetListQuery, custom_field_fields),
-     &detail::type_of<decltype(GetListQuery::custom_field_fields)>, detail::QueryStyle::dotted_map},
-    {"customField.Operator", offsetof(GetListQuery, custom_field_operator),
-     &detail::type_of<decltype(GetListQuery::custom_field_operator)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"jobId", offsetof(GetListQuery, job_id), &detail::type_of<decltype(GetListQuery::job_id)>},
-    {"jobNumber", offsetof(GetListQuery, job_number),
-     &detail::type_of<decltype(GetListQuery::job_number)>},
-    {"businessUnitId", offsetof(GetListQuery, business_unit_id),
-     &detail::type_of<decltype(GetListQuery::business_unit_id)>},
-    {"customerId", offsetof(GetListQuery, customer_id),
-     &detail::type_of<decltype(GetListQuery::customer_id)>},
-    {"invoicedOnOrAfter", offsetof(GetListQuery, invoiced_on_or_after),
-     &detail::type_of<decltype(GetListQuery::invoiced_on_or_after)>},
-    {"invoicedOnBefore", offsetof(GetListQuery, invoiced_on_before),
-     &detail::type_of<decltype(GetListQuery::invoiced_on_before)>},
-    {"adjustmentToId", offsetof(GetListQuery, adjustment_to_id),
-     &detail::type_of<decltype(GetListQuery::adjustment_to_id)>},
-    {"number", offsetof(GetListQuery, number), &detail::type_of<decltype(GetListQuery::number)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"totalGreater", offsetof(GetListQuery, total_greater),
-     &detail::type_of<decltype(GetListQuery::total_greater)>},
-    {"totalLess", offsetof(GetListQuery, total_less),
-     &detail::type_of<decltype(GetListQuery::total_less)>},
-    {"balanceFilter.Balance", offsetof(GetListQuery, balance_filter_balance),
-     &detail::type_of<decltype(GetListQuery::balance_filter_balance)>},
-    {"balanceFilter.Comparer", offsetof(GetListQuery, balance_filter_comparer),
-     &detail::type_of<decltype(GetListQuery::balance_filter_comparer)>},
-    {"dueDateBefore", offsetof(GetListQuery, due_date_before),
-     &detail::type_of<decltype(GetListQuery::due_date_before)>},
-    {"dueDateOnOrAfter", offsetof(GetListQuery, due_date_on_or_after),
-     &detail::type_of<decltype(GetListQuery::due_date_on_or_after)>},
-    {"orderBy", offsetof(GetListQuery, order_by),
-     &detail::type_of<decltype(GetListQuery::order_by)>},
-    {"orderByDirection", offsetof(GetListQuery, order_by_direction),
-     &detail::type_of<decltype(GetListQuery::order_by_direction)>},
-    {"reviewStatuses", offsetof(GetListQuery, review_statuses),
-     &detail::type_of<decltype(GetListQuery::review_statuses)>},
-    {"assignedToIds", offsetof(GetListQuery, assigned_to_ids),
-     &detail::type_of<decltype(GetListQuery::assigned_to_ids)>},
-    {"invoiceConfigurations", offsetof(GetListQuery, invoice_configurations),
-     &detail::type_of<decltype(GetListQuery::invoice_configurations)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"activeState", offsetof(T, active_state), &detail::type_of<decltype(T::active_state)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"statuses", offsetof(T, statuses), &detail::type_of<decltype(T::statuses)>},
+    {"batchId", offsetof(T, batch_id), &detail::type_of<decltype(T::batch_id)>},
+    {"batchNumber", offsetof(T, batch_number), &detail::type_of<decltype(T::batch_number)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"customField.Fields", offsetof(T, custom_field_fields),
+     &detail::type_of<decltype(T::custom_field_fields)>, detail::QueryStyle::dotted_map},
+    {"customField.Operator", offsetof(T, custom_field_operator),
+     &detail::type_of<decltype(T::custom_field_operator)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"invoicedOnOrAfter", offsetof(T, invoiced_on_or_after),
+     &detail::type_of<decltype(T::invoiced_on_or_after)>},
+    {"invoicedOnBefore", offsetof(T, invoiced_on_before),
+     &detail::type_of<decltype(T::invoiced_on_before)>},
+    {"adjustmentToId", offsetof(T, adjustment_to_id),
+     &detail::type_of<decltype(T::adjustment_to_id)>},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"totalGreater", offsetof(T, total_greater), &detail::type_of<decltype(T::total_greater)>},
+    {"totalLess", offsetof(T, total_less), &detail::type_of<decltype(T::total_less)>},
+    {"balanceFilter.Balance", offsetof(T, balance_filter_balance),
+     &detail::type_of<decltype(T::balance_filter_balance)>},
+    {"balanceFilter.Comparer", offsetof(T, balance_filter_comparer),
+     &detail::type_of<decltype(T::balance_filter_comparer)>},
+    {"dueDateBefore", offsetof(T, due_date_before), &detail::type_of<decltype(T::due_date_before)>},
+    {"dueDateOnOrAfter", offsetof(T, due_date_on_or_after),
+     &detail::type_of<decltype(T::due_date_on_or_after)>},
+    {"orderBy", offsetof(T, order_by), &detail::type_of<decltype(T::order_by)>},
+    {"orderByDirection", offsetof(T, order_by_direction),
+     &detail::type_of<decltype(T::order_by_direction)>},
+    {"reviewStatuses", offsetof(T, review_statuses),
+     &detail::type_of<decltype(T::review_statuses)>},
+    {"assignedToIds", offsetof(T, assigned_to_ids), &detail::type_of<decltype(T::assigned_to_ids)>},
+    {"invoiceConfigurations", offsetof(T, invoice_configurations),
+     &detail::type_of<decltype(T::invoice_configurations)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<InvoiceResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<InvoiceResponse>>();
+}
 
-extern const Operation kCreateAdjustmentInvoice;
-const Operation kCreateAdjustmentInvoice{
+namespace tables::create_adjustment_invoice {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.invoices.create_adjustment_invoice",
     .operation_id = "Invoices_CreateAdjustmentInvoice",
     .method = Method::post,
@@ -96,9 +88,16 @@ const Operation kCreateAdjustmentInvoice{
     .response_content = Content::json,
     .scopes = "tn.acc.invoices:w",
 };
+}  // namespace tables::create_adjustment_invoice
+Request<std::int64_t> create_adjustment_invoice(const AdjustmentInvoiceCreateRequest& body) {
+  return detail::RequestBuilder(tables::create_adjustment_invoice::kOperation)
+      .body(body)
+      .returning<std::int64_t>();
+}
 
-extern const Operation kGetCustomFieldTypes;
-const Operation kGetCustomFieldTypes{
+namespace tables::get_custom_field_types {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.invoices.get_custom_field_types",
     .operation_id = "Invoices_GetCustomFieldTypes",
     .method = Method::get,
@@ -108,28 +107,32 @@ const Operation kGetCustomFieldTypes{
     .idempotent = true,
     .scopes = "tn.acc.invoices:r",
 };
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-const detail::QueryMember kGetCustomFieldTypesQuery[] = {
-    {"page", offsetof(GetCustomFieldTypesQuery, page),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page)>},
-    {"pageSize", offsetof(GetCustomFieldTypesQuery, page_size),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page_size)>},
-    {"includeTotal", offsetof(GetCustomFieldTypesQuery, include_total),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::include_total)>},
-    {"createdBefore", offsetof(GetCustomFieldTypesQuery, created_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetCustomFieldTypesQuery, created_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetCustomFieldTypesQuery, modified_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetCustomFieldTypesQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetCustomFieldTypesQuery, sort),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::sort)>},
+using T = GetCustomFieldTypesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_custom_field_types
+Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
+    const GetCustomFieldTypesQuery& query) {
+  return detail::RequestBuilder(tables::get_custom_field_types::kOperation)
+      .query(tables::get_custom_field_types::kQuery, query)
+      .returning<Page<CustomFieldTypeResponse>>();
+}
 
-extern const Operation kUpdateCustomFields;
-const Operation kUpdateCustomFields{
+namespace tables::update_custom_fields {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.invoices.update_custom_fields",
     .operation_id = "Invoices_UpdateCustomFields",
     .method = Method::patch,
@@ -137,9 +140,16 @@ const Operation kUpdateCustomFields{
     .request_content = Content::json,
     .scopes = "tn.acc.invoices:w",
 };
+}  // namespace tables::update_custom_fields
+Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update_custom_fields::kOperation)
+      .body(body)
+      .returning<void>();
+}
 
-extern const Operation kMarkAsExported;
-const Operation kMarkAsExported{
+namespace tables::mark_as_exported {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.invoices.mark_as_exported",
     .operation_id = "Invoices_MarkAsExported",
     .method = Method::post,
@@ -148,9 +158,17 @@ const Operation kMarkAsExported{
     .response_content = Content::json,
     .scopes = "tn.acc.invoices:w",
 };
+}  // namespace tables::mark_as_exported
+Request<std::vector<MarkInvoiceAsExportedUpdateResponse>> mark_as_exported(
+    const std::vector<MarkInvoiceAsExportedUpdateRequest>& body) {
+  return detail::RequestBuilder(tables::mark_as_exported::kOperation)
+      .body(body)
+      .returning<std::vector<MarkInvoiceAsExportedUpdateResponse>>();
+}
 
-extern const Operation kUpdateInvoice;
-const Operation kUpdateInvoice{
+namespace tables::update_invoice {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.invoices.update_invoice",
     .operation_id = "Invoices_UpdateInvoice",
     .method = Method::patch,
@@ -158,9 +176,17 @@ const Operation kUpdateInvoice{
     .request_content = Content::json,
     .scopes = "tn.acc.invoices:w",
 };
+}  // namespace tables::update_invoice
+Request<void> update_invoice(std::int64_t id, const InvoiceUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update_invoice::kOperation)
+      .path(id)
+      .body(body)
+      .returning<void>();
+}
 
-extern const Operation kUpdateInvoiceItems;
-const Operation kUpdateInvoiceItems{
+namespace tables::update_invoice_items {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.invoices.update_invoice_items",
     .operation_id = "Invoices_UpdateInvoiceItems",
     .method = Method::patch,
@@ -168,18 +194,34 @@ const Operation kUpdateInvoiceItems{
     .request_content = Content::json,
     .scopes = "tn.acc.invoices:w",
 };
+}  // namespace tables::update_invoice_items
+Request<void> update_invoice_items(std::int64_t invoice_id, const InvoiceItemUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update_invoice_items::kOperation)
+      .path(invoice_id)
+      .body(body)
+      .returning<void>();
+}
 
-extern const Operation kDeleteInvoiceItem;
-const Operation kDeleteInvoiceItem{
+namespace tables::delete_invoice_item {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.invoices.delete_invoice_item",
     .operation_id = "Invoices_DeleteInvoiceItem",
     .method = Method::delete_,
     .path = "/accounting/v2/tenant/{tenant}/invoices/{invoiceId}/items/{itemId}",
     .scopes = "tn.acc.invoices:w",
 };
+}  // namespace tables::delete_invoice_item
+Request<void> delete_invoice_item(std::int64_t invoice_id, std::int64_t item_id) {
+  return detail::RequestBuilder(tables::delete_invoice_item::kOperation)
+      .path(invoice_id)
+      .path(item_id)
+      .returning<void>();
+}
 
-extern const Operation kGetInvoiceTasks;
-const Operation kGetInvoiceTasks{
+namespace tables::get_invoice_tasks {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.invoices.get_invoice_tasks",
     .operation_id = "Invoices_GetInvoiceTasks",
     .method = Method::get,
@@ -189,18 +231,26 @@ const Operation kGetInvoiceTasks{
     .idempotent = true,
     .scopes = "tn.acc.invoices:r",
 };
-extern const detail::QueryMember kGetInvoiceTasksQuery[];
-const detail::QueryMember kGetInvoiceTasksQuery[] = {
-    {"page", offsetof(GetInvoiceTasksQuery, page),
-     &detail::type_of<decltype(GetInvoiceTasksQuery::page)>},
-    {"pageSize", offsetof(GetInvoiceTasksQuery, page_size),
-     &detail::type_of<decltype(GetInvoiceTasksQuery::page_size)>},
-    {"includeTotal", offsetof(GetInvoiceTasksQuery, include_total),
-     &detail::type_of<decltype(GetInvoiceTasksQuery::include_total)>},
+using T = GetInvoiceTasksQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_invoice_tasks
+Request<Page<GetInvoiceTasksResponse>> get_invoice_tasks(
+    std::int64_t invoice_id,
+    const GetInvoiceTasksQuery& query) {
+  return detail::RequestBuilder(tables::get_invoice_tasks::kOperation)
+      .path(invoice_id)
+      .query(tables::get_invoice_tasks::kQuery, query)
+      .returning<Page<GetInvoiceTasksResponse>>();
+}
 
-extern const Operation kCreateInvoiceTask;
-const Operation kCreateInvoiceTask{
+namespace tables::create_invoice_task {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.invoices.create_invoice_task",
     .operation_id = "Invoices_CreateInvoiceTask",
     .method = Method::post,
@@ -209,9 +259,19 @@ const Operation kCreateInvoiceTask{
     .response_content = Content::json,
     .scopes = "tn.acc.invoices:w",
 };
+}  // namespace tables::create_invoice_task
+Request<CreateInvoiceTaskResponse> create_invoice_task(
+    std::int64_t invoice_id,
+    const CreateInvoiceTaskRequest& body) {
+  return detail::RequestBuilder(tables::create_invoice_task::kOperation)
+      .path(invoice_id)
+      .body(body)
+      .returning<CreateInvoiceTaskResponse>();
+}
 
-extern const Operation kUpdateInvoiceTask;
-const Operation kUpdateInvoiceTask{
+namespace tables::update_invoice_task {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.invoices.update_invoice_task",
     .operation_id = "Invoices_UpdateInvoiceTask",
     .method = Method::patch,
@@ -220,80 +280,12 @@ const Operation kUpdateInvoiceTask{
     .response_content = Content::json,
     .scopes = "tn.acc.invoices:w",
 };
-
-}  // namespace tables
-
-Request<Page<InvoiceResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<InvoiceResponse>>();
-}
-
-Request<std::int64_t> create_adjustment_invoice(const AdjustmentInvoiceCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateAdjustmentInvoice)
-      .body(body)
-      .returning<std::int64_t>();
-}
-
-Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
-    const GetCustomFieldTypesQuery& query) {
-  return detail::RequestBuilder(tables::kGetCustomFieldTypes)
-      .query(tables::kGetCustomFieldTypesQuery, query)
-      .returning<Page<CustomFieldTypeResponse>>();
-}
-
-Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateCustomFields).body(body).returning<void>();
-}
-
-Request<std::vector<MarkInvoiceAsExportedUpdateResponse>> mark_as_exported(
-    const std::vector<MarkInvoiceAsExportedUpdateRequest>& body) {
-  return detail::RequestBuilder(tables::kMarkAsExported)
-      .body(body)
-      .returning<std::vector<MarkInvoiceAsExportedUpdateResponse>>();
-}
-
-Request<void> update_invoice(std::int64_t id, const InvoiceUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateInvoice).path(id).body(body).returning<void>();
-}
-
-Request<void> update_invoice_items(std::int64_t invoice_id, const InvoiceItemUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateInvoiceItems)
-      .path(invoice_id)
-      .body(body)
-      .returning<void>();
-}
-
-Request<void> delete_invoice_item(std::int64_t invoice_id, std::int64_t item_id) {
-  return detail::RequestBuilder(tables::kDeleteInvoiceItem)
-      .path(invoice_id)
-      .path(item_id)
-      .returning<void>();
-}
-
-Request<Page<GetInvoiceTasksResponse>> get_invoice_tasks(
-    std::int64_t invoice_id,
-    const GetInvoiceTasksQuery& query) {
-  return detail::RequestBuilder(tables::kGetInvoiceTasks)
-      .path(invoice_id)
-      .query(tables::kGetInvoiceTasksQuery, query)
-      .returning<Page<GetInvoiceTasksResponse>>();
-}
-
-Request<CreateInvoiceTaskResponse> create_invoice_task(
-    std::int64_t invoice_id,
-    const CreateInvoiceTaskRequest& body) {
-  return detail::RequestBuilder(tables::kCreateInvoiceTask)
-      .path(invoice_id)
-      .body(body)
-      .returning<CreateInvoiceTaskResponse>();
-}
-
+}  // namespace tables::update_invoice_task
 Request<UpdateInvoiceTaskResponse> update_invoice_task(
     std::int64_t invoice_id,
     const Guid& task_id,
     const UpdateInvoiceTaskRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateInvoiceTask)
+  return detail::RequestBuilder(tables::update_invoice_task::kOperation)
       .path(invoice_id)
       .path(task_id)
       .body(body)

@@ -5,481 +5,409 @@
 
 namespace servicetitan::accounting {
 
-namespace tables {
-
-extern const detail::Member kInvoiceItemUpdateRequest[];
-const detail::Member kInvoiceItemUpdateRequest[] = {
-    {"skuId", offsetof(InvoiceItemUpdateRequest, sku_id),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::sku_id)>},
-    {"skuName", offsetof(InvoiceItemUpdateRequest, sku_name),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::sku_name)>},
-    {"technicianId", offsetof(InvoiceItemUpdateRequest, technician_id),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::technician_id)>},
-    {"description", offsetof(InvoiceItemUpdateRequest, description),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::description)>, true},
-    {"quantity", offsetof(InvoiceItemUpdateRequest, quantity),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::quantity)>, true},
-    {"unitPrice", offsetof(InvoiceItemUpdateRequest, unit_price),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::unit_price)>},
-    {"cost", offsetof(InvoiceItemUpdateRequest, cost),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::cost)>},
-    {"isAddOn", offsetof(InvoiceItemUpdateRequest, is_add_on),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::is_add_on)>},
-    {"signature", offsetof(InvoiceItemUpdateRequest, signature),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::signature)>},
-    {"technicianAcknowledgementSignature",
-     offsetof(InvoiceItemUpdateRequest, technician_acknowledgement_signature),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::technician_acknowledgement_signature)>},
-    {"installedOn", offsetof(InvoiceItemUpdateRequest, installed_on),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::installed_on)>},
-    {"inventoryWarehouseName", offsetof(InvoiceItemUpdateRequest, inventory_warehouse_name),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::inventory_warehouse_name)>},
-    {"skipUpdatingMembershipPrices",
-     offsetof(InvoiceItemUpdateRequest, skip_updating_membership_prices),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::skip_updating_membership_prices)>},
-    {"itemGroupName", offsetof(InvoiceItemUpdateRequest, item_group_name),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::item_group_name)>},
-    {"itemGroupRootId", offsetof(InvoiceItemUpdateRequest, item_group_root_id),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::item_group_root_id)>},
-    {"inventoryLocationId", offsetof(InvoiceItemUpdateRequest, inventory_location_id),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::inventory_location_id)>},
-    {"durationBillingId", offsetof(InvoiceItemUpdateRequest, duration_billing_id),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::duration_billing_id)>},
-    {"budgetCodeId", offsetof(InvoiceItemUpdateRequest, budget_code_id),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::budget_code_id)>},
-    {"id", offsetof(InvoiceItemUpdateRequest, id),
-     &detail::type_of<decltype(InvoiceItemUpdateRequest::id)>},
+namespace tables::invoice_item_update_request {
+using T = InvoiceItemUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>},
+    {"skuName", offsetof(T, sku_name), &detail::type_of<decltype(T::sku_name)>},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+    {"unitPrice", offsetof(T, unit_price), &detail::type_of<decltype(T::unit_price)>},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>},
+    {"isAddOn", offsetof(T, is_add_on), &detail::type_of<decltype(T::is_add_on)>},
+    {"signature", offsetof(T, signature), &detail::type_of<decltype(T::signature)>},
+    {"technicianAcknowledgementSignature", offsetof(T, technician_acknowledgement_signature),
+     &detail::type_of<decltype(T::technician_acknowledgement_signature)>},
+    {"installedOn", offsetof(T, installed_on), &detail::type_of<decltype(T::installed_on)>},
+    {"inventoryWarehouseName", offsetof(T, inventory_warehouse_name),
+     &detail::type_of<decltype(T::inventory_warehouse_name)>},
+    {"skipUpdatingMembershipPrices", offsetof(T, skip_updating_membership_prices),
+     &detail::type_of<decltype(T::skip_updating_membership_prices)>},
+    {"itemGroupName", offsetof(T, item_group_name), &detail::type_of<decltype(T::item_group_name)>},
+    {"itemGroupRootId", offsetof(T, item_group_root_id),
+     &detail::type_of<decltype(T::item_group_root_id)>},
+    {"inventoryLocationId", offsetof(T, inventory_location_id),
+     &detail::type_of<decltype(T::inventory_location_id)>},
+    {"durationBillingId", offsetof(T, duration_billing_id),
+     &detail::type_of<decltype(T::duration_billing_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
 };
-void make_invoice_item_update_request(void* place) {
-  ::new (place) InvoiceItemUpdateRequest{.description = detail::unset, .quantity = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.description = detail::unset, .quantity = detail::unset};
 }
-
-extern const detail::EnumValue kRoyaltyStatus[];
-const detail::EnumValue kRoyaltyStatus[] = {
-    {"Pending", static_cast<std::int32_t>(RoyaltyStatus::kPending)},
-    {"Sent", static_cast<std::int32_t>(RoyaltyStatus::kSent)},
-    {"Failed", static_cast<std::int32_t>(RoyaltyStatus::kFailed)},
-};
-
-extern const detail::Member kAdjustmentInvoiceCreateRequest[];
-const detail::Member kAdjustmentInvoiceCreateRequest[] = {
-    {"number", offsetof(AdjustmentInvoiceCreateRequest, number),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::number)>},
-    {"typeId", offsetof(AdjustmentInvoiceCreateRequest, type_id),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::type_id)>},
-    {"invoicedOn", offsetof(AdjustmentInvoiceCreateRequest, invoiced_on),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::invoiced_on)>},
-    {"subtotal", offsetof(AdjustmentInvoiceCreateRequest, subtotal),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::subtotal)>},
-    {"tax", offsetof(AdjustmentInvoiceCreateRequest, tax),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::tax)>},
-    {"taxZoneId", offsetof(AdjustmentInvoiceCreateRequest, tax_zone_id),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::tax_zone_id)>},
-    {"summary", offsetof(AdjustmentInvoiceCreateRequest, summary),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::summary)>},
-    {"royaltyStatus", offsetof(AdjustmentInvoiceCreateRequest, royalty_status),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::royalty_status)>},
-    {"royaltyDate", offsetof(AdjustmentInvoiceCreateRequest, royalty_date),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::royalty_date)>},
-    {"royaltySentOn", offsetof(AdjustmentInvoiceCreateRequest, royalty_sent_on),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::royalty_sent_on)>},
-    {"royaltyMemo", offsetof(AdjustmentInvoiceCreateRequest, royalty_memo),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::royalty_memo)>},
-    {"exportId", offsetof(AdjustmentInvoiceCreateRequest, export_id),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::export_id)>},
-    {"reviewStatus", offsetof(AdjustmentInvoiceCreateRequest, review_status),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::review_status)>},
-    {"assignedToId", offsetof(AdjustmentInvoiceCreateRequest, assigned_to_id),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::assigned_to_id)>},
-    {"budgetCodeId", offsetof(AdjustmentInvoiceCreateRequest, budget_code_id),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::budget_code_id)>},
-    {"items", offsetof(AdjustmentInvoiceCreateRequest, items),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::items)>},
-    {"adjustmentToId", offsetof(AdjustmentInvoiceCreateRequest, adjustment_to_id),
-     &detail::type_of<decltype(AdjustmentInvoiceCreateRequest::adjustment_to_id)>, true},
-};
-void make_adjustment_invoice_create_request(void* place) {
-  ::new (place) AdjustmentInvoiceCreateRequest{.adjustment_to_id = detail::unset};
-}
-
-extern const detail::EnumValue kBalanceComparer[];
-const detail::EnumValue kBalanceComparer[] = {
-    {"Equals", static_cast<std::int32_t>(BalanceComparer::kEquals)},
-    {"NotEquals", static_cast<std::int32_t>(BalanceComparer::kNotEquals)},
-    {"Greater", static_cast<std::int32_t>(BalanceComparer::kGreater)},
-    {"Less", static_cast<std::int32_t>(BalanceComparer::kLess)},
-};
-
-extern const detail::Member kCreateInvoiceTaskRequest[];
-const detail::Member kCreateInvoiceTaskRequest[] = {
-    {"templateId", offsetof(CreateInvoiceTaskRequest, template_id),
-     &detail::type_of<decltype(CreateInvoiceTaskRequest::template_id)>, true},
-    {"variables", offsetof(CreateInvoiceTaskRequest, variables),
-     &detail::type_of<decltype(CreateInvoiceTaskRequest::variables)>},
-};
-void make_create_invoice_task_request(void* place) {
-  ::new (place) CreateInvoiceTaskRequest{.template_id = detail::unset};
-}
-
-extern const detail::Member kCreatedTaskResponse[];
-const detail::Member kCreatedTaskResponse[] = {
-    {"taskId", offsetof(CreatedTaskResponse, task_id),
-     &detail::type_of<decltype(CreatedTaskResponse::task_id)>, true},
-    {"key", offsetof(CreatedTaskResponse, key),
-     &detail::type_of<decltype(CreatedTaskResponse::key)>, true},
-};
-
-extern const detail::Member kTemplateExecutionErrorResponse[];
-const detail::Member kTemplateExecutionErrorResponse[] = {
-    {"message", offsetof(TemplateExecutionErrorResponse, message),
-     &detail::type_of<decltype(TemplateExecutionErrorResponse::message)>, true},
-};
-
-extern const detail::Member kCreateInvoiceTaskResponse[];
-const detail::Member kCreateInvoiceTaskResponse[] = {
-    {"executionId", offsetof(CreateInvoiceTaskResponse, execution_id),
-     &detail::type_of<decltype(CreateInvoiceTaskResponse::execution_id)>, true},
-    {"tasks", offsetof(CreateInvoiceTaskResponse, tasks),
-     &detail::type_of<decltype(CreateInvoiceTaskResponse::tasks)>, true},
-    {"status", offsetof(CreateInvoiceTaskResponse, status),
-     &detail::type_of<decltype(CreateInvoiceTaskResponse::status)>, true},
-    {"errors", offsetof(CreateInvoiceTaskResponse, errors),
-     &detail::type_of<decltype(CreateInvoiceTaskResponse::errors)>, true},
-};
-
-extern const detail::Member kInvoiceTaskRelationResponse[];
-const detail::Member kInvoiceTaskRelationResponse[] = {
-    {"type", offsetof(InvoiceTaskRelationResponse, type),
-     &detail::type_of<decltype(InvoiceTaskRelationResponse::type)>},
-    {"taskId", offsetof(InvoiceTaskRelationResponse, task_id),
-     &detail::type_of<decltype(InvoiceTaskRelationResponse::task_id)>, true},
-};
-
-extern const detail::Member kGetInvoiceTasksResponse[];
-const detail::Member kGetInvoiceTasksResponse[] = {
-    {"taskId", offsetof(GetInvoiceTasksResponse, task_id),
-     &detail::type_of<decltype(GetInvoiceTasksResponse::task_id)>, true},
-    {"type", offsetof(GetInvoiceTasksResponse, type),
-     &detail::type_of<decltype(GetInvoiceTasksResponse::type)>},
-    {"name", offsetof(GetInvoiceTasksResponse, name),
-     &detail::type_of<decltype(GetInvoiceTasksResponse::name)>},
-    {"status", offsetof(GetInvoiceTasksResponse, status),
-     &detail::type_of<decltype(GetInvoiceTasksResponse::status)>},
-    {"assigneeId", offsetof(GetInvoiceTasksResponse, assignee_id),
-     &detail::type_of<decltype(GetInvoiceTasksResponse::assignee_id)>},
-    {"dueDate", offsetof(GetInvoiceTasksResponse, due_date),
-     &detail::type_of<decltype(GetInvoiceTasksResponse::due_date)>},
-    {"description", offsetof(GetInvoiceTasksResponse, description),
-     &detail::type_of<decltype(GetInvoiceTasksResponse::description)>},
-    {"templateId", offsetof(GetInvoiceTasksResponse, template_id),
-     &detail::type_of<decltype(GetInvoiceTasksResponse::template_id)>},
-    {"reason", offsetof(GetInvoiceTasksResponse, reason),
-     &detail::type_of<decltype(GetInvoiceTasksResponse::reason)>},
-    {"relations", offsetof(GetInvoiceTasksResponse, relations),
-     &detail::type_of<decltype(GetInvoiceTasksResponse::relations)>, true},
-};
-
-extern const detail::Member kInvoiceResponse[];
-const detail::Member kInvoiceResponse[] = {
-    {"id", offsetof(InvoiceResponse, id), &detail::type_of<decltype(InvoiceResponse::id)>, true},
-    {"syncStatus", offsetof(InvoiceResponse, sync_status),
-     &detail::type_of<decltype(InvoiceResponse::sync_status)>},
-    {"budgetCodeId", offsetof(InvoiceResponse, budget_code_id),
-     &detail::type_of<decltype(InvoiceResponse::budget_code_id)>},
-    {"referenceNumber", offsetof(InvoiceResponse, reference_number),
-     &detail::type_of<decltype(InvoiceResponse::reference_number)>},
-    {"invoiceDate", offsetof(InvoiceResponse, invoice_date),
-     &detail::type_of<decltype(InvoiceResponse::invoice_date)>},
-    {"dueDate", offsetof(InvoiceResponse, due_date),
-     &detail::type_of<decltype(InvoiceResponse::due_date)>},
-    {"subTotal", offsetof(InvoiceResponse, sub_total),
-     &detail::type_of<decltype(InvoiceResponse::sub_total)>},
-    {"salesTax", offsetof(InvoiceResponse, sales_tax),
-     &detail::type_of<decltype(InvoiceResponse::sales_tax)>},
-    {"salesTaxCode", offsetof(InvoiceResponse, sales_tax_code),
-     &detail::type_of<decltype(InvoiceResponse::sales_tax_code)>},
-    {"taxZoneId", offsetof(InvoiceResponse, tax_zone_id),
-     &detail::type_of<decltype(InvoiceResponse::tax_zone_id)>},
-    {"total", offsetof(InvoiceResponse, total), &detail::type_of<decltype(InvoiceResponse::total)>},
-    {"balance", offsetof(InvoiceResponse, balance),
-     &detail::type_of<decltype(InvoiceResponse::balance)>},
-    {"invoiceType", offsetof(InvoiceResponse, invoice_type),
-     &detail::type_of<decltype(InvoiceResponse::invoice_type)>},
-    {"customer", offsetof(InvoiceResponse, customer),
-     &detail::type_of<decltype(InvoiceResponse::customer)>},
-    {"customerAddress", offsetof(InvoiceResponse, customer_address),
-     &detail::type_of<decltype(InvoiceResponse::customer_address)>},
-    {"location", offsetof(InvoiceResponse, location),
-     &detail::type_of<decltype(InvoiceResponse::location)>},
-    {"locationAddress", offsetof(InvoiceResponse, location_address),
-     &detail::type_of<decltype(InvoiceResponse::location_address)>},
-    {"businessUnit", offsetof(InvoiceResponse, business_unit),
-     &detail::type_of<decltype(InvoiceResponse::business_unit)>},
-    {"termName", offsetof(InvoiceResponse, term_name),
-     &detail::type_of<decltype(InvoiceResponse::term_name)>},
-    {"createdBy", offsetof(InvoiceResponse, created_by),
-     &detail::type_of<decltype(InvoiceResponse::created_by)>},
-    {"batch", offsetof(InvoiceResponse, batch), &detail::type_of<decltype(InvoiceResponse::batch)>},
-    {"depositedOn", offsetof(InvoiceResponse, deposited_on),
-     &detail::type_of<decltype(InvoiceResponse::deposited_on)>},
-    {"createdOn", offsetof(InvoiceResponse, created_on),
-     &detail::type_of<decltype(InvoiceResponse::created_on)>, true},
-    {"modifiedOn", offsetof(InvoiceResponse, modified_on),
-     &detail::type_of<decltype(InvoiceResponse::modified_on)>},
-    {"adjustmentToId", offsetof(InvoiceResponse, adjustment_to_id),
-     &detail::type_of<decltype(InvoiceResponse::adjustment_to_id)>},
-    {"job", offsetof(InvoiceResponse, job), &detail::type_of<decltype(InvoiceResponse::job)>},
-    {"projectId", offsetof(InvoiceResponse, project_id),
-     &detail::type_of<decltype(InvoiceResponse::project_id)>},
-    {"royalty", offsetof(InvoiceResponse, royalty),
-     &detail::type_of<decltype(InvoiceResponse::royalty)>},
-    {"employeeInfo", offsetof(InvoiceResponse, employee_info),
-     &detail::type_of<decltype(InvoiceResponse::employee_info)>},
-    {"commissionEligibilityDate", offsetof(InvoiceResponse, commission_eligibility_date),
-     &detail::type_of<decltype(InvoiceResponse::commission_eligibility_date)>},
-    {"sentStatus", offsetof(InvoiceResponse, sent_status),
-     &detail::type_of<decltype(InvoiceResponse::sent_status)>, true},
-    {"reviewStatus", offsetof(InvoiceResponse, review_status),
-     &detail::type_of<decltype(InvoiceResponse::review_status)>, true},
-    {"assignedTo", offsetof(InvoiceResponse, assigned_to),
-     &detail::type_of<decltype(InvoiceResponse::assigned_to)>},
-    {"summary", offsetof(InvoiceResponse, summary),
-     &detail::type_of<decltype(InvoiceResponse::summary)>},
-    {"items", offsetof(InvoiceResponse, items), &detail::type_of<decltype(InvoiceResponse::items)>},
-    {"customFields", offsetof(InvoiceResponse, custom_fields),
-     &detail::type_of<decltype(InvoiceResponse::custom_fields)>},
-    {"active", offsetof(InvoiceResponse, active),
-     &detail::type_of<decltype(InvoiceResponse::active)>, true},
-    {"discountTotal", offsetof(InvoiceResponse, discount_total),
-     &detail::type_of<decltype(InvoiceResponse::discount_total)>},
-    {"importId", offsetof(InvoiceResponse, import_id),
-     &detail::type_of<decltype(InvoiceResponse::import_id)>},
-    {"exportId", offsetof(InvoiceResponse, export_id),
-     &detail::type_of<decltype(InvoiceResponse::export_id)>},
-    {"materialSkuId", offsetof(InvoiceResponse, material_sku_id),
-     &detail::type_of<decltype(InvoiceResponse::material_sku_id)>},
-    {"membershipId", offsetof(InvoiceResponse, membership_id),
-     &detail::type_of<decltype(InvoiceResponse::membership_id)>},
-    {"paidOn", offsetof(InvoiceResponse, paid_on),
-     &detail::type_of<decltype(InvoiceResponse::paid_on)>},
-    {"invoiceConfiguration", offsetof(InvoiceResponse, invoice_configuration),
-     &detail::type_of<decltype(InvoiceResponse::invoice_configuration)>, true},
-};
-
-extern const detail::EnumValue kSettlementStatus[];
-const detail::EnumValue kSettlementStatus[] = {
-    {"NotSettled", static_cast<std::int32_t>(SettlementStatus::kNotSettled)},
-    {"Settled", static_cast<std::int32_t>(SettlementStatus::kSettled)},
-};
-
-extern const detail::Member kPaymentSettlementUpdateRequest[];
-const detail::Member kPaymentSettlementUpdateRequest[] = {
-    {"id", offsetof(PaymentSettlementUpdateRequest, id),
-     &detail::type_of<decltype(PaymentSettlementUpdateRequest::id)>, true},
-    {"settlementStatus", offsetof(PaymentSettlementUpdateRequest, settlement_status),
-     &detail::type_of<decltype(PaymentSettlementUpdateRequest::settlement_status)>},
-    {"settlementDate", offsetof(PaymentSettlementUpdateRequest, settlement_date),
-     &detail::type_of<decltype(PaymentSettlementUpdateRequest::settlement_date)>},
-};
-void make_payment_settlement_update_request(void* place) {
-  ::new (place) PaymentSettlementUpdateRequest{.id = detail::unset};
-}
-
-extern const detail::Member kInvoiceUpdateRequest[];
-const detail::Member kInvoiceUpdateRequest[] = {
-    {"number", offsetof(InvoiceUpdateRequest, number),
-     &detail::type_of<decltype(InvoiceUpdateRequest::number)>},
-    {"typeId", offsetof(InvoiceUpdateRequest, type_id),
-     &detail::type_of<decltype(InvoiceUpdateRequest::type_id)>},
-    {"invoicedOn", offsetof(InvoiceUpdateRequest, invoiced_on),
-     &detail::type_of<decltype(InvoiceUpdateRequest::invoiced_on)>},
-    {"subtotal", offsetof(InvoiceUpdateRequest, subtotal),
-     &detail::type_of<decltype(InvoiceUpdateRequest::subtotal)>},
-    {"tax", offsetof(InvoiceUpdateRequest, tax),
-     &detail::type_of<decltype(InvoiceUpdateRequest::tax)>},
-    {"taxZoneId", offsetof(InvoiceUpdateRequest, tax_zone_id),
-     &detail::type_of<decltype(InvoiceUpdateRequest::tax_zone_id)>},
-    {"summary", offsetof(InvoiceUpdateRequest, summary),
-     &detail::type_of<decltype(InvoiceUpdateRequest::summary)>},
-    {"royaltyStatus", offsetof(InvoiceUpdateRequest, royalty_status),
-     &detail::type_of<decltype(InvoiceUpdateRequest::royalty_status)>},
-    {"royaltyDate", offsetof(InvoiceUpdateRequest, royalty_date),
-     &detail::type_of<decltype(InvoiceUpdateRequest::royalty_date)>},
-    {"royaltySentOn", offsetof(InvoiceUpdateRequest, royalty_sent_on),
-     &detail::type_of<decltype(InvoiceUpdateRequest::royalty_sent_on)>},
-    {"royaltyMemo", offsetof(InvoiceUpdateRequest, royalty_memo),
-     &detail::type_of<decltype(InvoiceUpdateRequest::royalty_memo)>},
-    {"exportId", offsetof(InvoiceUpdateRequest, export_id),
-     &detail::type_of<decltype(InvoiceUpdateRequest::export_id)>},
-    {"reviewStatus", offsetof(InvoiceUpdateRequest, review_status),
-     &detail::type_of<decltype(InvoiceUpdateRequest::review_status)>},
-    {"assignedToId", offsetof(InvoiceUpdateRequest, assigned_to_id),
-     &detail::type_of<decltype(InvoiceUpdateRequest::assigned_to_id)>},
-    {"budgetCodeId", offsetof(InvoiceUpdateRequest, budget_code_id),
-     &detail::type_of<decltype(InvoiceUpdateRequest::budget_code_id)>},
-    {"items", offsetof(InvoiceUpdateRequest, items),
-     &detail::type_of<decltype(InvoiceUpdateRequest::items)>},
-    {"dueDate", offsetof(InvoiceUpdateRequest, due_date),
-     &detail::type_of<decltype(InvoiceUpdateRequest::due_date)>},
-    {"payments", offsetof(InvoiceUpdateRequest, payments),
-     &detail::type_of<decltype(InvoiceUpdateRequest::payments)>},
-};
-
-extern const detail::Member kMarkInvoiceAsExportedUpdateRequest[];
-const detail::Member kMarkInvoiceAsExportedUpdateRequest[] = {
-    {"invoiceId", offsetof(MarkInvoiceAsExportedUpdateRequest, invoice_id),
-     &detail::type_of<decltype(MarkInvoiceAsExportedUpdateRequest::invoice_id)>, true},
-    {"externalId", offsetof(MarkInvoiceAsExportedUpdateRequest, external_id),
-     &detail::type_of<decltype(MarkInvoiceAsExportedUpdateRequest::external_id)>},
-    {"externalMessage", offsetof(MarkInvoiceAsExportedUpdateRequest, external_message),
-     &detail::type_of<decltype(MarkInvoiceAsExportedUpdateRequest::external_message)>},
-};
-void make_mark_invoice_as_exported_update_request(void* place) {
-  ::new (place) MarkInvoiceAsExportedUpdateRequest{.invoice_id = detail::unset};
-}
-
-extern const detail::Member kMarkInvoiceAsExportedUpdateResponse[];
-const detail::Member kMarkInvoiceAsExportedUpdateResponse[] = {
-    {"invoiceId", offsetof(MarkInvoiceAsExportedUpdateResponse, invoice_id),
-     &detail::type_of<decltype(MarkInvoiceAsExportedUpdateResponse::invoice_id)>, true},
-    {"success", offsetof(MarkInvoiceAsExportedUpdateResponse, success),
-     &detail::type_of<decltype(MarkInvoiceAsExportedUpdateResponse::success)>, true},
-    {"errorMessage", offsetof(MarkInvoiceAsExportedUpdateResponse, error_message),
-     &detail::type_of<decltype(MarkInvoiceAsExportedUpdateResponse::error_message)>},
-};
-
-extern const detail::EnumValue kTransactionStatus[];
-const detail::EnumValue kTransactionStatus[] = {
-    {"Pending", static_cast<std::int32_t>(TransactionStatus::kPending)},
-    {"Posted", static_cast<std::int32_t>(TransactionStatus::kPosted)},
-    {"Exported", static_cast<std::int32_t>(TransactionStatus::kExported)},
-};
-
-extern const detail::Member kUpdateInvoiceTaskRequest[];
-const detail::Member kUpdateInvoiceTaskRequest[] = {
-    {"name", offsetof(UpdateInvoiceTaskRequest, name),
-     &detail::type_of<decltype(UpdateInvoiceTaskRequest::name)>},
-    {"status", offsetof(UpdateInvoiceTaskRequest, status),
-     &detail::type_of<decltype(UpdateInvoiceTaskRequest::status)>},
-    {"assigneeId", offsetof(UpdateInvoiceTaskRequest, assignee_id),
-     &detail::type_of<decltype(UpdateInvoiceTaskRequest::assignee_id)>},
-    {"dueDate", offsetof(UpdateInvoiceTaskRequest, due_date),
-     &detail::type_of<decltype(UpdateInvoiceTaskRequest::due_date)>},
-    {"description", offsetof(UpdateInvoiceTaskRequest, description),
-     &detail::type_of<decltype(UpdateInvoiceTaskRequest::description)>},
-};
-
-extern const detail::Member kUpdateInvoiceTaskResponse[];
-const detail::Member kUpdateInvoiceTaskResponse[] = {
-    {"taskId", offsetof(UpdateInvoiceTaskResponse, task_id),
-     &detail::type_of<decltype(UpdateInvoiceTaskResponse::task_id)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::invoice_item_update_request
 const detail::Object InvoiceItemUpdateRequest::kObject{
-    "InvoiceItemUpdateRequest", tables::kInvoiceItemUpdateRequest,
-    std::size(tables::kInvoiceItemUpdateRequest), offsetof(InvoiceItemUpdateRequest, extra),
-    &tables::make_invoice_item_update_request};
+    "InvoiceItemUpdateRequest", tables::invoice_item_update_request::kMembers,
+    std::size(tables::invoice_item_update_request::kMembers),
+    offsetof(InvoiceItemUpdateRequest, extra), &tables::invoice_item_update_request::make};
 
+namespace tables::royalty_status {
+using T = RoyaltyStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Pending", static_cast<std::int32_t>(T::kPending)},
+    {"Sent", static_cast<std::int32_t>(T::kSent)},
+    {"Failed", static_cast<std::int32_t>(T::kFailed)},
+};
+}  // namespace tables::royalty_status
 const detail::EnumTable& enum_table(RoyaltyStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "RoyaltyStatus", tables::kRoyaltyStatus, std::size(tables::kRoyaltyStatus),
-      false};
+      "RoyaltyStatus", tables::royalty_status::kValues, std::size(tables::royalty_status::kValues)};
   return table;
 }
 
+namespace tables::adjustment_invoice_create_request {
+using T = AdjustmentInvoiceCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>},
+    {"invoicedOn", offsetof(T, invoiced_on), &detail::type_of<decltype(T::invoiced_on)>},
+    {"subtotal", offsetof(T, subtotal), &detail::type_of<decltype(T::subtotal)>},
+    {"tax", offsetof(T, tax), &detail::type_of<decltype(T::tax)>},
+    {"taxZoneId", offsetof(T, tax_zone_id), &detail::type_of<decltype(T::tax_zone_id)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"royaltyStatus", offsetof(T, royalty_status), &detail::type_of<decltype(T::royalty_status)>},
+    {"royaltyDate", offsetof(T, royalty_date), &detail::type_of<decltype(T::royalty_date)>},
+    {"royaltySentOn", offsetof(T, royalty_sent_on), &detail::type_of<decltype(T::royalty_sent_on)>},
+    {"royaltyMemo", offsetof(T, royalty_memo), &detail::type_of<decltype(T::royalty_memo)>},
+    {"exportId", offsetof(T, export_id), &detail::type_of<decltype(T::export_id)>},
+    {"reviewStatus", offsetof(T, review_status), &detail::type_of<decltype(T::review_status)>},
+    {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
+    {"adjustmentToId", offsetof(T, adjustment_to_id),
+     &detail::type_of<decltype(T::adjustment_to_id)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.adjustment_to_id = detail::unset};
+}
+}  // namespace tables::adjustment_invoice_create_request
 const detail::Object AdjustmentInvoiceCreateRequest::kObject{
-    "AdjustmentInvoiceCreateRequest", tables::kAdjustmentInvoiceCreateRequest,
-    std::size(tables::kAdjustmentInvoiceCreateRequest),
+    "AdjustmentInvoiceCreateRequest", tables::adjustment_invoice_create_request::kMembers,
+    std::size(tables::adjustment_invoice_create_request::kMembers),
     offsetof(AdjustmentInvoiceCreateRequest, extra),
-    &tables::make_adjustment_invoice_create_request};
+    &tables::adjustment_invoice_create_request::make};
 
+namespace tables::balance_comparer {
+using T = BalanceComparer;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Equals", static_cast<std::int32_t>(T::kEquals)},
+    {"NotEquals", static_cast<std::int32_t>(T::kNotEquals)},
+    {"Greater", static_cast<std::int32_t>(T::kGreater)},
+    {"Less", static_cast<std::int32_t>(T::kLess)},
+};
+}  // namespace tables::balance_comparer
 const detail::EnumTable& enum_table(BalanceComparer) noexcept {
   static constexpr detail::EnumTable table{
-      "BalanceComparer", tables::kBalanceComparer, std::size(tables::kBalanceComparer),
-      false};
+      "BalanceComparer", tables::balance_comparer::kValues,
+      std::size(tables::balance_comparer::kValues)};
   return table;
 }
 
+namespace tables::create_invoice_task_request {
+using T = CreateInvoiceTaskRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"templateId", offsetof(T, template_id), &detail::type_of<decltype(T::template_id)>, true},
+    {"variables", offsetof(T, variables), &detail::type_of<decltype(T::variables)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.template_id = detail::unset};
+}
+}  // namespace tables::create_invoice_task_request
 const detail::Object CreateInvoiceTaskRequest::kObject{
-    "CreateInvoiceTaskRequest", tables::kCreateInvoiceTaskRequest,
-    std::size(tables::kCreateInvoiceTaskRequest), offsetof(CreateInvoiceTaskRequest, extra),
-    &tables::make_create_invoice_task_request};
+    "CreateInvoiceTaskRequest", tables::create_invoice_task_request::kMembers,
+    std::size(tables::create_invoice_task_request::kMembers),
+    offsetof(CreateInvoiceTaskRequest, extra), &tables::create_invoice_task_request::make};
 
+namespace tables::created_task_response {
+using T = CreatedTaskResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"taskId", offsetof(T, task_id), &detail::type_of<decltype(T::task_id)>, true},
+    {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
+};
+}  // namespace tables::created_task_response
 const detail::Object CreatedTaskResponse::kObject{
-    "CreatedTaskResponse", tables::kCreatedTaskResponse, std::size(tables::kCreatedTaskResponse),
-    offsetof(CreatedTaskResponse, extra), &detail::construct<CreatedTaskResponse>};
+    "CreatedTaskResponse", tables::created_task_response::kMembers,
+    std::size(tables::created_task_response::kMembers), offsetof(CreatedTaskResponse, extra),
+    &detail::construct<CreatedTaskResponse>};
 
+namespace tables::template_execution_error_response {
+using T = TemplateExecutionErrorResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>, true},
+};
+}  // namespace tables::template_execution_error_response
 const detail::Object TemplateExecutionErrorResponse::kObject{
-    "TemplateExecutionErrorResponse", tables::kTemplateExecutionErrorResponse,
-    std::size(tables::kTemplateExecutionErrorResponse),
+    "TemplateExecutionErrorResponse", tables::template_execution_error_response::kMembers,
+    std::size(tables::template_execution_error_response::kMembers),
     offsetof(TemplateExecutionErrorResponse, extra),
     &detail::construct<TemplateExecutionErrorResponse>};
 
+namespace tables::create_invoice_task_response {
+using T = CreateInvoiceTaskResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"executionId", offsetof(T, execution_id), &detail::type_of<decltype(T::execution_id)>, true},
+    {"tasks", offsetof(T, tasks), &detail::type_of<decltype(T::tasks)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"errors", offsetof(T, errors), &detail::type_of<decltype(T::errors)>, true},
+};
+}  // namespace tables::create_invoice_task_response
 const detail::Object CreateInvoiceTaskResponse::kObject{
-    "CreateInvoiceTaskResponse", tables::kCreateInvoiceTaskResponse,
-    std::size(tables::kCreateInvoiceTaskResponse), offsetof(CreateInvoiceTaskResponse, extra),
-    &detail::construct<CreateInvoiceTaskResponse>};
+    "CreateInvoiceTaskResponse", tables::create_invoice_task_response::kMembers,
+    std::size(tables::create_invoice_task_response::kMembers),
+    offsetof(CreateInvoiceTaskResponse, extra), &detail::construct<CreateInvoiceTaskResponse>};
 
+namespace tables::invoice_task_relation_response {
+using T = InvoiceTaskRelationResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"taskId", offsetof(T, task_id), &detail::type_of<decltype(T::task_id)>, true},
+};
+}  // namespace tables::invoice_task_relation_response
 const detail::Object InvoiceTaskRelationResponse::kObject{
-    "InvoiceTaskRelationResponse", tables::kInvoiceTaskRelationResponse,
-    std::size(tables::kInvoiceTaskRelationResponse), offsetof(InvoiceTaskRelationResponse, extra),
-    &detail::construct<InvoiceTaskRelationResponse>};
+    "InvoiceTaskRelationResponse", tables::invoice_task_relation_response::kMembers,
+    std::size(tables::invoice_task_relation_response::kMembers),
+    offsetof(InvoiceTaskRelationResponse, extra), &detail::construct<InvoiceTaskRelationResponse>};
 
+namespace tables::get_invoice_tasks_response {
+using T = GetInvoiceTasksResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"taskId", offsetof(T, task_id), &detail::type_of<decltype(T::task_id)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"assigneeId", offsetof(T, assignee_id), &detail::type_of<decltype(T::assignee_id)>},
+    {"dueDate", offsetof(T, due_date), &detail::type_of<decltype(T::due_date)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"templateId", offsetof(T, template_id), &detail::type_of<decltype(T::template_id)>},
+    {"reason", offsetof(T, reason), &detail::type_of<decltype(T::reason)>},
+    {"relations", offsetof(T, relations), &detail::type_of<decltype(T::relations)>, true},
+};
+}  // namespace tables::get_invoice_tasks_response
 const detail::Object GetInvoiceTasksResponse::kObject{
-    "GetInvoiceTasksResponse", tables::kGetInvoiceTasksResponse,
-    std::size(tables::kGetInvoiceTasksResponse), offsetof(GetInvoiceTasksResponse, extra),
-    &detail::construct<GetInvoiceTasksResponse>};
+    "GetInvoiceTasksResponse", tables::get_invoice_tasks_response::kMembers,
+    std::size(tables::get_invoice_tasks_response::kMembers),
+    offsetof(GetInvoiceTasksResponse, extra), &detail::construct<GetInvoiceTasksResponse>};
 
+namespace tables::invoice_response {
+using T = InvoiceResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"referenceNumber", offsetof(T, reference_number),
+     &detail::type_of<decltype(T::reference_number)>},
+    {"invoiceDate", offsetof(T, invoice_date), &detail::type_of<decltype(T::invoice_date)>},
+    {"dueDate", offsetof(T, due_date), &detail::type_of<decltype(T::due_date)>},
+    {"subTotal", offsetof(T, sub_total), &detail::type_of<decltype(T::sub_total)>},
+    {"salesTax", offsetof(T, sales_tax), &detail::type_of<decltype(T::sales_tax)>},
+    {"salesTaxCode", offsetof(T, sales_tax_code), &detail::type_of<decltype(T::sales_tax_code)>},
+    {"taxZoneId", offsetof(T, tax_zone_id), &detail::type_of<decltype(T::tax_zone_id)>},
+    {"total", offsetof(T, total), &detail::type_of<decltype(T::total)>},
+    {"balance", offsetof(T, balance), &detail::type_of<decltype(T::balance)>},
+    {"invoiceType", offsetof(T, invoice_type), &detail::type_of<decltype(T::invoice_type)>},
+    {"customer", offsetof(T, customer), &detail::type_of<decltype(T::customer)>},
+    {"customerAddress", offsetof(T, customer_address),
+     &detail::type_of<decltype(T::customer_address)>},
+    {"location", offsetof(T, location), &detail::type_of<decltype(T::location)>},
+    {"locationAddress", offsetof(T, location_address),
+     &detail::type_of<decltype(T::location_address)>},
+    {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>},
+    {"termName", offsetof(T, term_name), &detail::type_of<decltype(T::term_name)>},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>},
+    {"batch", offsetof(T, batch), &detail::type_of<decltype(T::batch)>},
+    {"depositedOn", offsetof(T, deposited_on), &detail::type_of<decltype(T::deposited_on)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>},
+    {"adjustmentToId", offsetof(T, adjustment_to_id),
+     &detail::type_of<decltype(T::adjustment_to_id)>},
+    {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"royalty", offsetof(T, royalty), &detail::type_of<decltype(T::royalty)>},
+    {"employeeInfo", offsetof(T, employee_info), &detail::type_of<decltype(T::employee_info)>},
+    {"commissionEligibilityDate", offsetof(T, commission_eligibility_date),
+     &detail::type_of<decltype(T::commission_eligibility_date)>},
+    {"sentStatus", offsetof(T, sent_status), &detail::type_of<decltype(T::sent_status)>, true},
+    {"reviewStatus", offsetof(T, review_status), &detail::type_of<decltype(T::review_status)>,
+     true},
+    {"assignedTo", offsetof(T, assigned_to), &detail::type_of<decltype(T::assigned_to)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"discountTotal", offsetof(T, discount_total), &detail::type_of<decltype(T::discount_total)>},
+    {"importId", offsetof(T, import_id), &detail::type_of<decltype(T::import_id)>},
+    {"exportId", offsetof(T, export_id), &detail::type_of<decltype(T::export_id)>},
+    {"materialSkuId", offsetof(T, material_sku_id), &detail::type_of<decltype(T::material_sku_id)>},
+    {"membershipId", offsetof(T, membership_id), &detail::type_of<decltype(T::membership_id)>},
+    {"paidOn", offsetof(T, paid_on), &detail::type_of<decltype(T::paid_on)>},
+    {"invoiceConfiguration", offsetof(T, invoice_configuration),
+     &detail::type_of<decltype(T::invoice_configuration)>, true},
+};
+}  // namespace tables::invoice_response
 const detail::Object InvoiceResponse::kObject{
-    "InvoiceResponse", tables::kInvoiceResponse, std::size(tables::kInvoiceResponse),
-    offsetof(InvoiceResponse, extra), &detail::construct<InvoiceResponse>};
+    "InvoiceResponse", tables::invoice_response::kMembers,
+    std::size(tables::invoice_response::kMembers), offsetof(InvoiceResponse, extra),
+    &detail::construct<InvoiceResponse>};
 
+namespace tables::settlement_status {
+using T = SettlementStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"NotSettled", static_cast<std::int32_t>(T::kNotSettled)},
+    {"Settled", static_cast<std::int32_t>(T::kSettled)},
+};
+}  // namespace tables::settlement_status
 const detail::EnumTable& enum_table(SettlementStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "SettlementStatus", tables::kSettlementStatus, std::size(tables::kSettlementStatus),
-      false};
+      "SettlementStatus", tables::settlement_status::kValues,
+      std::size(tables::settlement_status::kValues)};
   return table;
 }
 
+namespace tables::payment_settlement_update_request {
+using T = PaymentSettlementUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"settlementStatus", offsetof(T, settlement_status),
+     &detail::type_of<decltype(T::settlement_status)>},
+    {"settlementDate", offsetof(T, settlement_date),
+     &detail::type_of<decltype(T::settlement_date)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.id = detail::unset};
+}
+}  // namespace tables::payment_settlement_update_request
 const detail::Object PaymentSettlementUpdateRequest::kObject{
-    "PaymentSettlementUpdateRequest", tables::kPaymentSettlementUpdateRequest,
-    std::size(tables::kPaymentSettlementUpdateRequest),
+    "PaymentSettlementUpdateRequest", tables::payment_settlement_update_request::kMembers,
+    std::size(tables::payment_settlement_update_request::kMembers),
     offsetof(PaymentSettlementUpdateRequest, extra),
-    &tables::make_payment_settlement_update_request};
+    &tables::payment_settlement_update_request::make};
 
+namespace tables::invoice_update_request {
+using T = InvoiceUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>},
+    {"invoicedOn", offsetof(T, invoiced_on), &detail::type_of<decltype(T::invoiced_on)>},
+    {"subtotal", offsetof(T, subtotal), &detail::type_of<decltype(T::subtotal)>},
+    {"tax", offsetof(T, tax), &detail::type_of<decltype(T::tax)>},
+    {"taxZoneId", offsetof(T, tax_zone_id), &detail::type_of<decltype(T::tax_zone_id)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"royaltyStatus", offsetof(T, royalty_status), &detail::type_of<decltype(T::royalty_status)>},
+    {"royaltyDate", offsetof(T, royalty_date), &detail::type_of<decltype(T::royalty_date)>},
+    {"royaltySentOn", offsetof(T, royalty_sent_on), &detail::type_of<decltype(T::royalty_sent_on)>},
+    {"royaltyMemo", offsetof(T, royalty_memo), &detail::type_of<decltype(T::royalty_memo)>},
+    {"exportId", offsetof(T, export_id), &detail::type_of<decltype(T::export_id)>},
+    {"reviewStatus", offsetof(T, review_status), &detail::type_of<decltype(T::review_status)>},
+    {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
+    {"dueDate", offsetof(T, due_date), &detail::type_of<decltype(T::due_date)>},
+    {"payments", offsetof(T, payments), &detail::type_of<decltype(T::payments)>},
+};
+}  // namespace tables::invoice_update_request
 const detail::Object InvoiceUpdateRequest::kObject{
-    "InvoiceUpdateRequest", tables::kInvoiceUpdateRequest, std::size(tables::kInvoiceUpdateRequest),
-    offsetof(InvoiceUpdateRequest, extra), &detail::construct<InvoiceUpdateRequest>};
+    "InvoiceUpdateRequest", tables::invoice_update_request::kMembers,
+    std::size(tables::invoice_update_request::kMembers), offsetof(InvoiceUpdateRequest, extra),
+    &detail::construct<InvoiceUpdateRequest>};
 
+namespace tables::mark_invoice_as_exported_update_request {
+using T = MarkInvoiceAsExportedUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>, true},
+    {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
+    {"externalMessage", offsetof(T, external_message),
+     &detail::type_of<decltype(T::external_message)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.invoice_id = detail::unset};
+}
+}  // namespace tables::mark_invoice_as_exported_update_request
 const detail::Object MarkInvoiceAsExportedUpdateRequest::kObject{
-    "MarkInvoiceAsExportedUpdateRequest", tables::kMarkInvoiceAsExportedUpdateRequest,
-    std::size(tables::kMarkInvoiceAsExportedUpdateRequest),
+    "MarkInvoiceAsExportedUpdateRequest", tables::mark_invoice_as_exported_update_request::kMembers,
+    std::size(tables::mark_invoice_as_exported_update_request::kMembers),
     offsetof(MarkInvoiceAsExportedUpdateRequest, extra),
-    &tables::make_mark_invoice_as_exported_update_request};
+    &tables::mark_invoice_as_exported_update_request::make};
 
+namespace tables::mark_invoice_as_exported_update_response {
+using T = MarkInvoiceAsExportedUpdateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>, true},
+    {"success", offsetof(T, success), &detail::type_of<decltype(T::success)>, true},
+    {"errorMessage", offsetof(T, error_message), &detail::type_of<decltype(T::error_message)>},
+};
+}  // namespace tables::mark_invoice_as_exported_update_response
 const detail::Object MarkInvoiceAsExportedUpdateResponse::kObject{
-    "MarkInvoiceAsExportedUpdateResponse", tables::kMarkInvoiceAsExportedUpdateResponse,
-    std::size(tables::kMarkInvoiceAsExportedUpdateResponse),
+    "MarkInvoiceAsExportedUpdateResponse",
+    tables::mark_invoice_as_exported_update_response::kMembers,
+    std::size(tables::mark_invoice_as_exported_update_response::kMembers),
     offsetof(MarkInvoiceAsExportedUpdateResponse, extra),
     &detail::construct<MarkInvoiceAsExportedUpdateResponse>};
 
+namespace tables::transaction_status {
+using T = TransactionStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Pending", static_cast<std::int32_t>(T::kPending)},
+    {"Posted", static_cast<std::int32_t>(T::kPosted)},
+    {"Exported", static_cast<std::int32_t>(T::kExported)},
+};
+}  // namespace tables::transaction_status
 const detail::EnumTable& enum_table(TransactionStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "TransactionStatus", tables::kTransactionStatus, std::size(tables::kTransactionStatus),
-      false};
+      "TransactionStatus", tables::transaction_status::kValues,
+      std::size(tables::transaction_status::kValues)};
   return table;
 }
 
+namespace tables::update_invoice_task_request {
+using T = UpdateInvoiceTaskRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"assigneeId", offsetof(T, assignee_id), &detail::type_of<decltype(T::assignee_id)>},
+    {"dueDate", offsetof(T, due_date), &detail::type_of<decltype(T::due_date)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+};
+}  // namespace tables::update_invoice_task_request
 const detail::Object UpdateInvoiceTaskRequest::kObject{
-    "UpdateInvoiceTaskRequest", tables::kUpdateInvoiceTaskRequest,
-    std::size(tables::kUpdateInvoiceTaskRequest), offsetof(UpdateInvoiceTaskRequest, extra),
-    &detail::construct<UpdateInvoiceTaskRequest>};
+    "UpdateInvoiceTaskRequest", tables::update_invoice_task_request::kMembers,
+    std::size(tables::update_invoice_task_request::kMembers),
+    offsetof(UpdateInvoiceTaskRequest, extra), &detail::construct<UpdateInvoiceTaskRequest>};
 
+namespace tables::update_invoice_task_response {
+using T = UpdateInvoiceTaskResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"taskId", offsetof(T, task_id), &detail::type_of<decltype(T::task_id)>, true},
+};
+}  // namespace tables::update_invoice_task_response
 const detail::Object UpdateInvoiceTaskResponse::kObject{
-    "UpdateInvoiceTaskResponse", tables::kUpdateInvoiceTaskResponse,
-    std::size(tables::kUpdateInvoiceTaskResponse), offsetof(UpdateInvoiceTaskResponse, extra),
-    &detail::construct<UpdateInvoiceTaskResponse>};
+    "UpdateInvoiceTaskResponse", tables::update_invoice_task_response::kMembers,
+    std::size(tables::update_invoice_task_response::kMembers),
+    offsetof(UpdateInvoiceTaskResponse, extra), &detail::construct<UpdateInvoiceTaskResponse>};
 
 }  // namespace servicetitan::accounting

@@ -31,7 +31,8 @@ struct InvoiceItemUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceItemUpdateRequest&, const InvoiceItemUpdateRequest&) = default;
+  friend bool operator==(const InvoiceItemUpdateRequest&,
+                         const InvoiceItemUpdateRequest&) = default;
 };
 
 /// `Accounting.V2.RoyaltyStatus`.
@@ -65,7 +66,8 @@ struct AdjustmentInvoiceCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AdjustmentInvoiceCreateRequest&, const AdjustmentInvoiceCreateRequest&) = default;
+  friend bool operator==(const AdjustmentInvoiceCreateRequest&,
+                         const AdjustmentInvoiceCreateRequest&) = default;
 };
 
 /// `Accounting.V2.BalanceComparer`.
@@ -84,7 +86,8 @@ struct CreateInvoiceTaskRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateInvoiceTaskRequest&, const CreateInvoiceTaskRequest&) = default;
+  friend bool operator==(const CreateInvoiceTaskRequest&,
+                         const CreateInvoiceTaskRequest&) = default;
 };
 
 /// `Accounting.V2.CreatedTaskResponse`.
@@ -103,7 +106,8 @@ struct TemplateExecutionErrorResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TemplateExecutionErrorResponse&, const TemplateExecutionErrorResponse&) = default;
+  friend bool operator==(const TemplateExecutionErrorResponse&,
+                         const TemplateExecutionErrorResponse&) = default;
 };
 
 /// `Accounting.V2.CreateInvoiceTaskResponse`.
@@ -115,7 +119,8 @@ struct CreateInvoiceTaskResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateInvoiceTaskResponse&, const CreateInvoiceTaskResponse&) = default;
+  friend bool operator==(const CreateInvoiceTaskResponse&,
+                         const CreateInvoiceTaskResponse&) = default;
 };
 
 /// `Accounting.V2.InvoiceTaskRelationResponse`.
@@ -125,7 +130,8 @@ struct InvoiceTaskRelationResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTaskRelationResponse&, const InvoiceTaskRelationResponse&) = default;
+  friend bool operator==(const InvoiceTaskRelationResponse&,
+                         const InvoiceTaskRelationResponse&) = default;
 };
 
 /// `Accounting.V2.GetInvoiceTasksResponse`.
@@ -214,7 +220,8 @@ struct PaymentSettlementUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PaymentSettlementUpdateRequest&, const PaymentSettlementUpdateRequest&) = default;
+  friend bool operator==(const PaymentSettlementUpdateRequest&,
+                         const PaymentSettlementUpdateRequest&) = default;
 };
 
 /// `Accounting.V2.InvoiceUpdateRequest`.
@@ -252,7 +259,8 @@ struct MarkInvoiceAsExportedUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkInvoiceAsExportedUpdateRequest&, const MarkInvoiceAsExportedUpdateRequest&) = default;
+  friend bool operator==(const MarkInvoiceAsExportedUpdateRequest&,
+                         const MarkInvoiceAsExportedUpdateRequest&) = default;
 };
 
 /// `Accounting.V2.MarkInvoiceAsExportedUpdateResponse`.
@@ -263,7 +271,8 @@ struct MarkInvoiceAsExportedUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkInvoiceAsExportedUpdateResponse&, const MarkInvoiceAsExportedUpdateResponse&) = default;
+  friend bool operator==(const MarkInvoiceAsExportedUpdateResponse&,
+                         const MarkInvoiceAsExportedUpdateResponse&) = default;
 };
 
 /// `Accounting.V2.TransactionStatus`.
@@ -284,7 +293,8 @@ struct UpdateInvoiceTaskRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateInvoiceTaskRequest&, const UpdateInvoiceTaskRequest&) = default;
+  friend bool operator==(const UpdateInvoiceTaskRequest&,
+                         const UpdateInvoiceTaskRequest&) = default;
 };
 
 /// `Accounting.V2.UpdateInvoiceTaskResponse`.
@@ -293,7 +303,8 @@ struct UpdateInvoiceTaskResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateInvoiceTaskResponse&, const UpdateInvoiceTaskResponse&) = default;
+  friend bool operator==(const UpdateInvoiceTaskResponse&,
+                         const UpdateInvoiceTaskResponse&) = default;
 };
 
 }  // namespace servicetitan::accounting

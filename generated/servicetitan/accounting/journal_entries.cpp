@@ -5,10 +5,9 @@
 
 namespace servicetitan::accounting::journal_entries {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.journal_entries.get_list",
     .operation_id = "JournalEntries_GetList",
     .method = Method::get,
@@ -18,70 +17,63 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.acc.journalentries:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"exportedFrom", offsetof(T, exported_from), &detail::type_of<decltype(T::exported_from)>},
+    {"exportedTo", offsetof(T, exported_to), &detail::type_of<decltype(T::exported_to)>},
+    {"postedFrom", offsetof(T, posted_from), &detail::type_of<decltype(T::posted_from)>},
+    {"postedTo", offsetof(T, posted_to), &detail::type_of<decltype(T::posted_to)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"exportedBy", offsetof(T, exported_by), &detail::type_of<decltype(T::exported_by)>,
      detail::QueryStyle::comma},
-    {"exportedFrom", offsetof(GetListQuery, exported_from),
-     &detail::type_of<decltype(GetListQuery::exported_from)>},
-    {"exportedTo", offsetof(GetListQuery, exported_to),
-     &detail::type_of<decltype(GetListQuery::exported_to)>},
-    {"postedFrom", offsetof(GetListQuery, posted_from),
-     &detail::type_of<decltype(GetListQuery::posted_from)>},
-    {"postedTo", offsetof(GetListQuery, posted_to),
-     &detail::type_of<decltype(GetListQuery::posted_to)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"exportedBy", offsetof(GetListQuery, exported_by),
-     &detail::type_of<decltype(GetListQuery::exported_by)>, detail::QueryStyle::comma},
-    {"name", offsetof(GetListQuery, name), &detail::type_of<decltype(GetListQuery::name)>},
-    {"numberFrom", offsetof(GetListQuery, number_from),
-     &detail::type_of<decltype(GetListQuery::number_from)>},
-    {"numberTo", offsetof(GetListQuery, number_to),
-     &detail::type_of<decltype(GetListQuery::number_to)>},
-    {"statuses", offsetof(GetListQuery, statuses),
-     &detail::type_of<decltype(GetListQuery::statuses)>},
-    {"syncStatuses", offsetof(GetListQuery, sync_statuses),
-     &detail::type_of<decltype(GetListQuery::sync_statuses)>},
-    {"transactionPostedFrom", offsetof(GetListQuery, transaction_posted_from),
-     &detail::type_of<decltype(GetListQuery::transaction_posted_from)>},
-    {"transactionPostedTo", offsetof(GetListQuery, transaction_posted_to),
-     &detail::type_of<decltype(GetListQuery::transaction_posted_to)>},
-    {"businessUnitIds", offsetof(GetListQuery, business_unit_ids),
-     &detail::type_of<decltype(GetListQuery::business_unit_ids)>, detail::QueryStyle::comma},
-    {"serviceAgreementIds", offsetof(GetListQuery, service_agreement_ids),
-     &detail::type_of<decltype(GetListQuery::service_agreement_ids)>, detail::QueryStyle::comma},
-    {"customerName", offsetof(GetListQuery, customer_name),
-     &detail::type_of<decltype(GetListQuery::customer_name)>},
-    {"locationName", offsetof(GetListQuery, location_name),
-     &detail::type_of<decltype(GetListQuery::location_name)>},
-    {"vendorName", offsetof(GetListQuery, vendor_name),
-     &detail::type_of<decltype(GetListQuery::vendor_name)>},
-    {"inventoryLocationName", offsetof(GetListQuery, inventory_location_name),
-     &detail::type_of<decltype(GetListQuery::inventory_location_name)>},
-    {"refNumber", offsetof(GetListQuery, ref_number),
-     &detail::type_of<decltype(GetListQuery::ref_number)>, detail::QueryStyle::comma},
-    {"transactionTypes", offsetof(GetListQuery, transaction_types),
-     &detail::type_of<decltype(GetListQuery::transaction_types)>},
-    {"customField", offsetof(GetListQuery, custom_field),
-     &detail::type_of<decltype(GetListQuery::custom_field)>, detail::QueryStyle::dotted_map},
-    {"empty", offsetof(GetListQuery, empty), &detail::type_of<decltype(GetListQuery::empty)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"numberFrom", offsetof(T, number_from), &detail::type_of<decltype(T::number_from)>},
+    {"numberTo", offsetof(T, number_to), &detail::type_of<decltype(T::number_to)>},
+    {"statuses", offsetof(T, statuses), &detail::type_of<decltype(T::statuses)>},
+    {"syncStatuses", offsetof(T, sync_statuses), &detail::type_of<decltype(T::sync_statuses)>},
+    {"transactionPostedFrom", offsetof(T, transaction_posted_from),
+     &detail::type_of<decltype(T::transaction_posted_from)>},
+    {"transactionPostedTo", offsetof(T, transaction_posted_to),
+     &detail::type_of<decltype(T::transaction_posted_to)>},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, detail::QueryStyle::comma},
+    {"serviceAgreementIds", offsetof(T, service_agreement_ids),
+     &detail::type_of<decltype(T::service_agreement_ids)>, detail::QueryStyle::comma},
+    {"customerName", offsetof(T, customer_name), &detail::type_of<decltype(T::customer_name)>},
+    {"locationName", offsetof(T, location_name), &detail::type_of<decltype(T::location_name)>},
+    {"vendorName", offsetof(T, vendor_name), &detail::type_of<decltype(T::vendor_name)>},
+    {"inventoryLocationName", offsetof(T, inventory_location_name),
+     &detail::type_of<decltype(T::inventory_location_name)>},
+    {"refNumber", offsetof(T, ref_number), &detail::type_of<decltype(T::ref_number)>,
+     detail::QueryStyle::comma},
+    {"transactionTypes", offsetof(T, transaction_types),
+     &detail::type_of<decltype(T::transaction_types)>},
+    {"customField", offsetof(T, custom_field), &detail::type_of<decltype(T::custom_field)>,
+     detail::QueryStyle::dotted_map},
+    {"empty", offsetof(T, empty), &detail::type_of<decltype(T::empty)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_list
+Request<Page<JournalEntryResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<JournalEntryResponse>>();
+}
 
-extern const Operation kCreateJournalEntry;
-const Operation kCreateJournalEntry{
+namespace tables::create_journal_entry {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.journal_entries.create_journal_entry",
     .operation_id = "JournalEntries_CreateJournalEntry",
     .method = Method::post,
@@ -89,9 +81,16 @@ const Operation kCreateJournalEntry{
     .request_content = Content::json,
     .scopes = "tn.acc.journalentries:w",
 };
+}  // namespace tables::create_journal_entry
+Request<void> create_journal_entry(const JournalEntryCreateRequest& body) {
+  return detail::RequestBuilder(tables::create_journal_entry::kOperation)
+      .body(body)
+      .returning<void>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.journal_entries.get",
     .operation_id = "JournalEntries_Get",
     .method = Method::get,
@@ -100,9 +99,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.acc.journalentries:r",
 };
+}  // namespace tables::get
+Request<JournalEntryResponse> get(const Guid& id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<JournalEntryResponse>();
+}
 
-extern const Operation kFullUpdate;
-const Operation kFullUpdate{
+namespace tables::full_update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.journal_entries.full_update",
     .operation_id = "JournalEntries_FullUpdate",
     .method = Method::put,
@@ -110,9 +114,17 @@ const Operation kFullUpdate{
     .request_content = Content::json,
     .scopes = "tn.acc.journalentries:w",
 };
+}  // namespace tables::full_update
+Request<void> full_update(const Guid& id, const JournalEntrySaveRequest& body) {
+  return detail::RequestBuilder(tables::full_update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<void>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.journal_entries.update",
     .operation_id = "JournalEntries_Update",
     .method = Method::patch,
@@ -121,18 +133,33 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.acc.journalentries:w",
 };
+}  // namespace tables::update
+Request<JournalEntryResponse> update(const Guid& id, const JournalEntryUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<JournalEntryResponse>();
+}
 
-extern const Operation kDeleteJournalEntry;
-const Operation kDeleteJournalEntry{
+namespace tables::delete_journal_entry {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.journal_entries.delete_journal_entry",
     .operation_id = "JournalEntries_DeleteJournalEntry",
     .method = Method::delete_,
     .path = "/accounting/v2/tenant/{tenant}/journal-entries/{id}",
     .scopes = "tn.acc.journalentries:w",
 };
+}  // namespace tables::delete_journal_entry
+Request<void> delete_journal_entry(const Guid& id) {
+  return detail::RequestBuilder(tables::delete_journal_entry::kOperation)
+      .path(id)
+      .returning<void>();
+}
 
-extern const Operation kGetDetails;
-const Operation kGetDetails{
+namespace tables::get_details {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.journal_entries.get_details",
     .operation_id = "JournalEntries_GetDetails",
     .method = Method::get,
@@ -142,17 +169,26 @@ const Operation kGetDetails{
     .idempotent = true,
     .scopes = "tn.acc.journalentries:r",
 };
-extern const detail::QueryMember kGetDetailsQuery[];
-const detail::QueryMember kGetDetailsQuery[] = {
-    {"pageSize", offsetof(GetDetailsQuery, page_size),
-     &detail::type_of<decltype(GetDetailsQuery::page_size)>},
-    {"page", offsetof(GetDetailsQuery, page), &detail::type_of<decltype(GetDetailsQuery::page)>},
-    {"includeTotal", offsetof(GetDetailsQuery, include_total),
-     &detail::type_of<decltype(GetDetailsQuery::include_total)>},
+using T = GetDetailsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_details
+Request<Page<JournalEntryDetailsResponse>> get_details(
+    const Guid& id,
+    const GetDetailsQuery& query) {
+  return detail::RequestBuilder(tables::get_details::kOperation)
+      .path(id)
+      .query(tables::get_details::kQuery, query)
+      .returning<Page<JournalEntryDetailsResponse>>();
+}
 
-extern const Operation kGetSummary;
-const Operation kGetSummary{
+namespace tables::get_summary {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.journal_entries.get_summary",
     .operation_id = "JournalEntries_GetSummary",
     .method = Method::get,
@@ -162,17 +198,26 @@ const Operation kGetSummary{
     .idempotent = true,
     .scopes = "tn.acc.journalentries:r",
 };
-extern const detail::QueryMember kGetSummaryQuery[];
-const detail::QueryMember kGetSummaryQuery[] = {
-    {"pageSize", offsetof(GetSummaryQuery, page_size),
-     &detail::type_of<decltype(GetSummaryQuery::page_size)>},
-    {"page", offsetof(GetSummaryQuery, page), &detail::type_of<decltype(GetSummaryQuery::page)>},
-    {"includeTotal", offsetof(GetSummaryQuery, include_total),
-     &detail::type_of<decltype(GetSummaryQuery::include_total)>},
+using T = GetSummaryQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_summary
+Request<Page<JournalEntrySummaryResponse>> get_summary(
+    const Guid& id,
+    const GetSummaryQuery& query) {
+  return detail::RequestBuilder(tables::get_summary::kOperation)
+      .path(id)
+      .query(tables::get_summary::kQuery, query)
+      .returning<Page<JournalEntrySummaryResponse>>();
+}
 
-extern const Operation kSyncUpdate;
-const Operation kSyncUpdate{
+namespace tables::sync_update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.journal_entries.sync_update",
     .operation_id = "JournalEntries_SyncUpdate",
     .method = Method::patch,
@@ -181,60 +226,11 @@ const Operation kSyncUpdate{
     .response_content = Content::json,
     .scopes = "tn.acc.journalentries:w",
 };
-
-}  // namespace tables
-
-Request<Page<JournalEntryResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<JournalEntryResponse>>();
-}
-
-Request<void> create_journal_entry(const JournalEntryCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateJournalEntry).body(body).returning<void>();
-}
-
-Request<JournalEntryResponse> get(const Guid& id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<JournalEntryResponse>();
-}
-
-Request<void> full_update(const Guid& id, const JournalEntrySaveRequest& body) {
-  return detail::RequestBuilder(tables::kFullUpdate).path(id).body(body).returning<void>();
-}
-
-Request<JournalEntryResponse> update(const Guid& id, const JournalEntryUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<JournalEntryResponse>();
-}
-
-Request<void> delete_journal_entry(const Guid& id) {
-  return detail::RequestBuilder(tables::kDeleteJournalEntry).path(id).returning<void>();
-}
-
-Request<Page<JournalEntryDetailsResponse>> get_details(
-    const Guid& id,
-    const GetDetailsQuery& query) {
-  return detail::RequestBuilder(tables::kGetDetails)
-      .path(id)
-      .query(tables::kGetDetailsQuery, query)
-      .returning<Page<JournalEntryDetailsResponse>>();
-}
-
-Request<Page<JournalEntrySummaryResponse>> get_summary(
-    const Guid& id,
-    const GetSummaryQuery& query) {
-  return detail::RequestBuilder(tables::kGetSummary)
-      .path(id)
-      .query(tables::kGetSummaryQuery, query)
-      .returning<Page<JournalEntrySummaryResponse>>();
-}
-
+}  // namespace tables::sync_update
 Request<JournalEntryResponse> sync_update(
     const Guid& id,
     const JournalEntrySyncUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kSyncUpdate)
+  return detail::RequestBuilder(tables::sync_update::kOperation)
       .path(id)
       .body(body)
       .returning<JournalEntryResponse>();

@@ -5,495 +5,444 @@
 
 namespace servicetitan::accounting {
 
-namespace tables {
-
-extern const detail::EnumValue kEmptyJeHandling[];
-const detail::EnumValue kEmptyJeHandling[] = {
-    {"IncludeExceptNotSynced", static_cast<std::int32_t>(EmptyJeHandling::kIncludeExceptNotSynced)},
-    {"Include", static_cast<std::int32_t>(EmptyJeHandling::kInclude)},
-    {"Exclude", static_cast<std::int32_t>(EmptyJeHandling::kExclude)},
+namespace tables::empty_je_handling {
+using T = EmptyJeHandling;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"IncludeExceptNotSynced", static_cast<std::int32_t>(T::kIncludeExceptNotSynced)},
+    {"Include", static_cast<std::int32_t>(T::kInclude)},
+    {"Exclude", static_cast<std::int32_t>(T::kExclude)},
 };
-
-extern const detail::Member kExternalObjectResponse[];
-const detail::Member kExternalObjectResponse[] = {
-    {"id", offsetof(ExternalObjectResponse, id),
-     &detail::type_of<decltype(ExternalObjectResponse::id)>},
-    {"type", offsetof(ExternalObjectResponse, type),
-     &detail::type_of<decltype(ExternalObjectResponse::type)>},
-    {"name", offsetof(ExternalObjectResponse, name),
-     &detail::type_of<decltype(ExternalObjectResponse::name)>},
-    {"url", offsetof(ExternalObjectResponse, url),
-     &detail::type_of<decltype(ExternalObjectResponse::url)>},
-};
-
-extern const detail::Member kExternalObjectSaveRequest[];
-const detail::Member kExternalObjectSaveRequest[] = {
-    {"id", offsetof(ExternalObjectSaveRequest, id),
-     &detail::type_of<decltype(ExternalObjectSaveRequest::id)>},
-    {"type", offsetof(ExternalObjectSaveRequest, type),
-     &detail::type_of<decltype(ExternalObjectSaveRequest::type)>},
-    {"name", offsetof(ExternalObjectSaveRequest, name),
-     &detail::type_of<decltype(ExternalObjectSaveRequest::name)>},
-    {"url", offsetof(ExternalObjectSaveRequest, url),
-     &detail::type_of<decltype(ExternalObjectSaveRequest::url)>},
-};
-
-extern const detail::Member kGeneralLedgerAccount[];
-const detail::Member kGeneralLedgerAccount[] = {
-    {"id", offsetof(GeneralLedgerAccount, id),
-     &detail::type_of<decltype(GeneralLedgerAccount::id)>, true},
-    {"number", offsetof(GeneralLedgerAccount, number),
-     &detail::type_of<decltype(GeneralLedgerAccount::number)>},
-    {"name", offsetof(GeneralLedgerAccount, name),
-     &detail::type_of<decltype(GeneralLedgerAccount::name)>},
-    {"type", offsetof(GeneralLedgerAccount, type),
-     &detail::type_of<decltype(GeneralLedgerAccount::type)>},
-    {"subtype", offsetof(GeneralLedgerAccount, subtype),
-     &detail::type_of<decltype(GeneralLedgerAccount::subtype)>},
-};
-
-extern const detail::EnumValue kJournalEntrySkuType[];
-const detail::EnumValue kJournalEntrySkuType[] = {
-    {"Service", static_cast<std::int32_t>(JournalEntrySkuType::kService)},
-    {"Material", static_cast<std::int32_t>(JournalEntrySkuType::kMaterial)},
-    {"Equipment", static_cast<std::int32_t>(JournalEntrySkuType::kEquipment)},
-    {"PriceModifier", static_cast<std::int32_t>(JournalEntrySkuType::kPriceModifier)},
-    {"Unspecified", static_cast<std::int32_t>(JournalEntrySkuType::kUnspecified)},
-};
-
-extern const detail::Member kJournalEntrySkuSaveRequest[];
-const detail::Member kJournalEntrySkuSaveRequest[] = {
-    {"id", offsetof(JournalEntrySkuSaveRequest, id),
-     &detail::type_of<decltype(JournalEntrySkuSaveRequest::id)>, true},
-    {"type", offsetof(JournalEntrySkuSaveRequest, type),
-     &detail::type_of<decltype(JournalEntrySkuSaveRequest::type)>, true},
-};
-void make_journal_entry_sku_save_request(void* place) {
-  ::new (place) JournalEntrySkuSaveRequest{.id = detail::unset, .type = detail::unset};
-}
-
-extern const detail::EnumValue kJournalEntryTransactionType[];
-const detail::EnumValue kJournalEntryTransactionType[] = {
-    {"Unspecified", static_cast<std::int32_t>(JournalEntryTransactionType::kUnspecified)},
-    {"Invoice", static_cast<std::int32_t>(JournalEntryTransactionType::kInvoice)},
-    {"Payment", static_cast<std::int32_t>(JournalEntryTransactionType::kPayment)},
-    {"Bill", static_cast<std::int32_t>(JournalEntryTransactionType::kBill)},
-    {"VendorCredit", static_cast<std::int32_t>(JournalEntryTransactionType::kVendorCredit)},
-    {"VendorPayment", static_cast<std::int32_t>(JournalEntryTransactionType::kVendorPayment)},
-    {"InventoryAdjustment",
-     static_cast<std::int32_t>(JournalEntryTransactionType::kInventoryAdjustment)},
-    {"PaymentApplication",
-     static_cast<std::int32_t>(JournalEntryTransactionType::kPaymentApplication)},
-    {"BankDeposit", static_cast<std::int32_t>(JournalEntryTransactionType::kBankDeposit)},
-    {"InventoryReturn", static_cast<std::int32_t>(JournalEntryTransactionType::kInventoryReturn)},
-    {"InventoryTransfer",
-     static_cast<std::int32_t>(JournalEntryTransactionType::kInventoryTransfer)},
-    {"RevenueRecognition",
-     static_cast<std::int32_t>(JournalEntryTransactionType::kRevenueRecognition)},
-    {"Estimate", static_cast<std::int32_t>(JournalEntryTransactionType::kEstimate)},
-    {"PurchaseOrder", static_cast<std::int32_t>(JournalEntryTransactionType::kPurchaseOrder)},
-    {"Receipt", static_cast<std::int32_t>(JournalEntryTransactionType::kReceipt)},
-    {"GrossPayItem", static_cast<std::int32_t>(JournalEntryTransactionType::kGrossPayItem)},
-    {"PayrollPeriod", static_cast<std::int32_t>(JournalEntryTransactionType::kPayrollPeriod)},
-    {"Manual", static_cast<std::int32_t>(JournalEntryTransactionType::kManual)},
-    {"ItemConsumption", static_cast<std::int32_t>(JournalEntryTransactionType::kItemConsumption)},
-    {"External", static_cast<std::int32_t>(JournalEntryTransactionType::kExternal)},
-    {"CreditMemo", static_cast<std::int32_t>(JournalEntryTransactionType::kCreditMemo)},
-    {"CreditMemoApplication",
-     static_cast<std::int32_t>(JournalEntryTransactionType::kCreditMemoApplication)},
-};
-
-extern const detail::Member kJournalEntryTransaction[];
-const detail::Member kJournalEntryTransaction[] = {
-    {"id", offsetof(JournalEntryTransaction, id),
-     &detail::type_of<decltype(JournalEntryTransaction::id)>, true},
-    {"type", offsetof(JournalEntryTransaction, type),
-     &detail::type_of<decltype(JournalEntryTransaction::type)>, true},
-    {"refNumber", offsetof(JournalEntryTransaction, ref_number),
-     &detail::type_of<decltype(JournalEntryTransaction::ref_number)>},
-};
-
-extern const detail::Member kJournalEntryLineCreateRequest[];
-const detail::Member kJournalEntryLineCreateRequest[] = {
-    {"postDate", offsetof(JournalEntryLineCreateRequest, post_date),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::post_date)>},
-    {"accountId", offsetof(JournalEntryLineCreateRequest, account_id),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::account_id)>},
-    {"debit", offsetof(JournalEntryLineCreateRequest, debit),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::debit)>, true},
-    {"credit", offsetof(JournalEntryLineCreateRequest, credit),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::credit)>, true},
-    {"memo", offsetof(JournalEntryLineCreateRequest, memo),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::memo)>},
-    {"quantity", offsetof(JournalEntryLineCreateRequest, quantity),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::quantity)>},
-    {"unitAmount", offsetof(JournalEntryLineCreateRequest, unit_amount),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::unit_amount)>},
-    {"externalObjects", offsetof(JournalEntryLineCreateRequest, external_objects),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::external_objects)>},
-    {"businessUnitId", offsetof(JournalEntryLineCreateRequest, business_unit_id),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::business_unit_id)>},
-    {"customerId", offsetof(JournalEntryLineCreateRequest, customer_id),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::customer_id)>},
-    {"vendorId", offsetof(JournalEntryLineCreateRequest, vendor_id),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::vendor_id)>},
-    {"inventoryLocationId", offsetof(JournalEntryLineCreateRequest, inventory_location_id),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::inventory_location_id)>},
-    {"jobId", offsetof(JournalEntryLineCreateRequest, job_id),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::job_id)>},
-    {"customerLocationId", offsetof(JournalEntryLineCreateRequest, customer_location_id),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::customer_location_id)>},
-    {"paymentTypeId", offsetof(JournalEntryLineCreateRequest, payment_type_id),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::payment_type_id)>},
-    {"projectId", offsetof(JournalEntryLineCreateRequest, project_id),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::project_id)>},
-    {"budgetCodeId", offsetof(JournalEntryLineCreateRequest, budget_code_id),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::budget_code_id)>},
-    {"employeeId", offsetof(JournalEntryLineCreateRequest, employee_id),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::employee_id)>},
-    {"serviceAgreementId", offsetof(JournalEntryLineCreateRequest, service_agreement_id),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::service_agreement_id)>},
-    {"appliedTo", offsetof(JournalEntryLineCreateRequest, applied_to),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::applied_to)>},
-    {"sku", offsetof(JournalEntryLineCreateRequest, sku),
-     &detail::type_of<decltype(JournalEntryLineCreateRequest::sku)>},
-};
-void make_journal_entry_line_create_request(void* place) {
-  ::new (place) JournalEntryLineCreateRequest{.debit = detail::unset, .credit = detail::unset};
-}
-
-extern const detail::EnumValue kJournalEntryPostingStatus[];
-const detail::EnumValue kJournalEntryPostingStatus[] = {
-    {"Open", static_cast<std::int32_t>(JournalEntryPostingStatus::kOpen)},
-    {"Closed", static_cast<std::int32_t>(JournalEntryPostingStatus::kClosed)},
-};
-
-extern const detail::Member kJournalEntryCreateRequest[];
-const detail::Member kJournalEntryCreateRequest[] = {
-    {"name", offsetof(JournalEntryCreateRequest, name),
-     &detail::type_of<decltype(JournalEntryCreateRequest::name)>},
-    {"status", offsetof(JournalEntryCreateRequest, status),
-     &detail::type_of<decltype(JournalEntryCreateRequest::status)>, true},
-    {"versionId", offsetof(JournalEntryCreateRequest, version_id),
-     &detail::type_of<decltype(JournalEntryCreateRequest::version_id)>, true},
-    {"message", offsetof(JournalEntryCreateRequest, message),
-     &detail::type_of<decltype(JournalEntryCreateRequest::message)>},
-    {"postDate", offsetof(JournalEntryCreateRequest, post_date),
-     &detail::type_of<decltype(JournalEntryCreateRequest::post_date)>},
-    {"customFields", offsetof(JournalEntryCreateRequest, custom_fields),
-     &detail::type_of<decltype(JournalEntryCreateRequest::custom_fields)>},
-    {"lines", offsetof(JournalEntryCreateRequest, lines),
-     &detail::type_of<decltype(JournalEntryCreateRequest::lines)>},
-};
-void make_journal_entry_create_request(void* place) {
-  ::new (place) JournalEntryCreateRequest{.status = detail::unset, .version_id = detail::unset};
-}
-
-extern const detail::Member kJournalEntrySku[];
-const detail::Member kJournalEntrySku[] = {
-    {"id", offsetof(JournalEntrySku, id), &detail::type_of<decltype(JournalEntrySku::id)>, true},
-    {"type", offsetof(JournalEntrySku, type), &detail::type_of<decltype(JournalEntrySku::type)>},
-    {"code", offsetof(JournalEntrySku, code), &detail::type_of<decltype(JournalEntrySku::code)>},
-};
-
-extern const detail::Member kNumberFieldResponse[];
-const detail::Member kNumberFieldResponse[] = {
-    {"id", offsetof(NumberFieldResponse, id), &detail::type_of<decltype(NumberFieldResponse::id)>,
-     true},
-    {"number", offsetof(NumberFieldResponse, number),
-     &detail::type_of<decltype(NumberFieldResponse::number)>},
-};
-
-extern const detail::Member kJournalEntryDetailsResponse[];
-const detail::Member kJournalEntryDetailsResponse[] = {
-    {"postDate", offsetof(JournalEntryDetailsResponse, post_date),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::post_date)>},
-    {"account", offsetof(JournalEntryDetailsResponse, account),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::account)>, true},
-    {"debit", offsetof(JournalEntryDetailsResponse, debit),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::debit)>, true},
-    {"credit", offsetof(JournalEntryDetailsResponse, credit),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::credit)>, true},
-    {"memo", offsetof(JournalEntryDetailsResponse, memo),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::memo)>},
-    {"quantity", offsetof(JournalEntryDetailsResponse, quantity),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::quantity)>},
-    {"unitAmount", offsetof(JournalEntryDetailsResponse, unit_amount),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::unit_amount)>},
-    {"externalObjects", offsetof(JournalEntryDetailsResponse, external_objects),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::external_objects)>},
-    {"transaction", offsetof(JournalEntryDetailsResponse, transaction),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::transaction)>},
-    {"businessUnit", offsetof(JournalEntryDetailsResponse, business_unit),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::business_unit)>},
-    {"customer", offsetof(JournalEntryDetailsResponse, customer),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::customer)>},
-    {"vendor", offsetof(JournalEntryDetailsResponse, vendor),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::vendor)>},
-    {"inventoryLocation", offsetof(JournalEntryDetailsResponse, inventory_location),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::inventory_location)>},
-    {"job", offsetof(JournalEntryDetailsResponse, job),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::job)>},
-    {"customerLocation", offsetof(JournalEntryDetailsResponse, customer_location),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::customer_location)>},
-    {"paymentType", offsetof(JournalEntryDetailsResponse, payment_type),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::payment_type)>},
-    {"project", offsetof(JournalEntryDetailsResponse, project),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::project)>},
-    {"serviceAgreement", offsetof(JournalEntryDetailsResponse, service_agreement),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::service_agreement)>},
-    {"appliedTo", offsetof(JournalEntryDetailsResponse, applied_to),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::applied_to)>},
-    {"sku", offsetof(JournalEntryDetailsResponse, sku),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::sku)>},
-    {"transactionDate", offsetof(JournalEntryDetailsResponse, transaction_date),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::transaction_date)>},
-    {"budgetCodeId", offsetof(JournalEntryDetailsResponse, budget_code_id),
-     &detail::type_of<decltype(JournalEntryDetailsResponse::budget_code_id)>},
-};
-
-extern const detail::EnumValue kJournalEntrySource[];
-const detail::EnumValue kJournalEntrySource[] = {
-    {"ServiceTitan", static_cast<std::int32_t>(JournalEntrySource::kServiceTitan)},
-    {"External", static_cast<std::int32_t>(JournalEntrySource::kExternal)},
-};
-
-extern const detail::EnumValue kJournalEntrySyncStatus[];
-const detail::EnumValue kJournalEntrySyncStatus[] = {
-    {"NotSynced", static_cast<std::int32_t>(JournalEntrySyncStatus::kNotSynced)},
-    {"InProgress", static_cast<std::int32_t>(JournalEntrySyncStatus::kInProgress)},
-    {"Synced", static_cast<std::int32_t>(JournalEntrySyncStatus::kSynced)},
-    {"OutOfSync", static_cast<std::int32_t>(JournalEntrySyncStatus::kOutOfSync)},
-    {"Error", static_cast<std::int32_t>(JournalEntrySyncStatus::kError)},
-    {"Excluded", static_cast<std::int32_t>(JournalEntrySyncStatus::kExcluded)},
-};
-
-extern const detail::Member kJournalEntryResponse[];
-const detail::Member kJournalEntryResponse[] = {
-    {"id", offsetof(JournalEntryResponse, id),
-     &detail::type_of<decltype(JournalEntryResponse::id)>},
-    {"createdOn", offsetof(JournalEntryResponse, created_on),
-     &detail::type_of<decltype(JournalEntryResponse::created_on)>, true},
-    {"modifiedOn", offsetof(JournalEntryResponse, modified_on),
-     &detail::type_of<decltype(JournalEntryResponse::modified_on)>, true},
-    {"number", offsetof(JournalEntryResponse, number),
-     &detail::type_of<decltype(JournalEntryResponse::number)>, true},
-    {"name", offsetof(JournalEntryResponse, name),
-     &detail::type_of<decltype(JournalEntryResponse::name)>},
-    {"source", offsetof(JournalEntryResponse, source),
-     &detail::type_of<decltype(JournalEntryResponse::source)>, true},
-    {"status", offsetof(JournalEntryResponse, status),
-     &detail::type_of<decltype(JournalEntryResponse::status)>, true},
-    {"syncStatus", offsetof(JournalEntryResponse, sync_status),
-     &detail::type_of<decltype(JournalEntryResponse::sync_status)>, true},
-    {"versionId", offsetof(JournalEntryResponse, version_id),
-     &detail::type_of<decltype(JournalEntryResponse::version_id)>, true},
-    {"lastSyncVersionId", offsetof(JournalEntryResponse, last_sync_version_id),
-     &detail::type_of<decltype(JournalEntryResponse::last_sync_version_id)>},
-    {"message", offsetof(JournalEntryResponse, message),
-     &detail::type_of<decltype(JournalEntryResponse::message)>},
-    {"postDate", offsetof(JournalEntryResponse, post_date),
-     &detail::type_of<decltype(JournalEntryResponse::post_date)>},
-    {"exportedOn", offsetof(JournalEntryResponse, exported_on),
-     &detail::type_of<decltype(JournalEntryResponse::exported_on)>},
-    {"exportedBy", offsetof(JournalEntryResponse, exported_by),
-     &detail::type_of<decltype(JournalEntryResponse::exported_by)>},
-    {"customFields", offsetof(JournalEntryResponse, custom_fields),
-     &detail::type_of<decltype(JournalEntryResponse::custom_fields)>},
-    {"url", offsetof(JournalEntryResponse, url),
-     &detail::type_of<decltype(JournalEntryResponse::url)>},
-    {"isEmpty", offsetof(JournalEntryResponse, is_empty),
-     &detail::type_of<decltype(JournalEntryResponse::is_empty)>, true},
-};
-
-extern const detail::Member kJournalEntrySaveRequest[];
-const detail::Member kJournalEntrySaveRequest[] = {
-    {"name", offsetof(JournalEntrySaveRequest, name),
-     &detail::type_of<decltype(JournalEntrySaveRequest::name)>},
-    {"status", offsetof(JournalEntrySaveRequest, status),
-     &detail::type_of<decltype(JournalEntrySaveRequest::status)>, true},
-    {"versionId", offsetof(JournalEntrySaveRequest, version_id),
-     &detail::type_of<decltype(JournalEntrySaveRequest::version_id)>, true},
-    {"message", offsetof(JournalEntrySaveRequest, message),
-     &detail::type_of<decltype(JournalEntrySaveRequest::message)>},
-    {"postDate", offsetof(JournalEntrySaveRequest, post_date),
-     &detail::type_of<decltype(JournalEntrySaveRequest::post_date)>},
-    {"customFields", offsetof(JournalEntrySaveRequest, custom_fields),
-     &detail::type_of<decltype(JournalEntrySaveRequest::custom_fields)>},
-    {"lines", offsetof(JournalEntrySaveRequest, lines),
-     &detail::type_of<decltype(JournalEntrySaveRequest::lines)>},
-};
-void make_journal_entry_save_request(void* place) {
-  ::new (place) JournalEntrySaveRequest{.status = detail::unset, .version_id = detail::unset};
-}
-
-extern const detail::EnumValue kJournalEntryStatus[];
-const detail::EnumValue kJournalEntryStatus[] = {
-    {"Open", static_cast<std::int32_t>(JournalEntryStatus::kOpen)},
-    {"Closed", static_cast<std::int32_t>(JournalEntryStatus::kClosed)},
-};
-
-extern const detail::Member kJournalEntrySummaryResponse[];
-const detail::Member kJournalEntrySummaryResponse[] = {
-    {"postDate", offsetof(JournalEntrySummaryResponse, post_date),
-     &detail::type_of<decltype(JournalEntrySummaryResponse::post_date)>},
-    {"account", offsetof(JournalEntrySummaryResponse, account),
-     &detail::type_of<decltype(JournalEntrySummaryResponse::account)>, true},
-    {"credit", offsetof(JournalEntrySummaryResponse, credit),
-     &detail::type_of<decltype(JournalEntrySummaryResponse::credit)>, true},
-    {"debit", offsetof(JournalEntrySummaryResponse, debit),
-     &detail::type_of<decltype(JournalEntrySummaryResponse::debit)>, true},
-    {"memo", offsetof(JournalEntrySummaryResponse, memo),
-     &detail::type_of<decltype(JournalEntrySummaryResponse::memo)>},
-    {"businessUnit", offsetof(JournalEntrySummaryResponse, business_unit),
-     &detail::type_of<decltype(JournalEntrySummaryResponse::business_unit)>},
-};
-
-extern const detail::Member kJournalEntrySyncUpdateRequest[];
-const detail::Member kJournalEntrySyncUpdateRequest[] = {
-    {"syncStatus", offsetof(JournalEntrySyncUpdateRequest, sync_status),
-     &detail::type_of<decltype(JournalEntrySyncUpdateRequest::sync_status)>, true},
-    {"versionId", offsetof(JournalEntrySyncUpdateRequest, version_id),
-     &detail::type_of<decltype(JournalEntrySyncUpdateRequest::version_id)>},
-    {"message", offsetof(JournalEntrySyncUpdateRequest, message),
-     &detail::type_of<decltype(JournalEntrySyncUpdateRequest::message)>},
-    {"customFields", offsetof(JournalEntrySyncUpdateRequest, custom_fields),
-     &detail::type_of<decltype(JournalEntrySyncUpdateRequest::custom_fields)>},
-};
-void make_journal_entry_sync_update_request(void* place) {
-  ::new (place) JournalEntrySyncUpdateRequest{.sync_status = detail::unset};
-}
-
-extern const detail::Member kJournalEntryUpdateRequest[];
-const detail::Member kJournalEntryUpdateRequest[] = {
-    {"status", offsetof(JournalEntryUpdateRequest, status),
-     &detail::type_of<decltype(JournalEntryUpdateRequest::status)>},
-    {"customFields", offsetof(JournalEntryUpdateRequest, custom_fields),
-     &detail::type_of<decltype(JournalEntryUpdateRequest::custom_fields)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::empty_je_handling
 const detail::EnumTable& enum_table(EmptyJeHandling) noexcept {
   static constexpr detail::EnumTable table{
-      "EmptyJeHandling", tables::kEmptyJeHandling, std::size(tables::kEmptyJeHandling),
-      false};
+      "EmptyJeHandling", tables::empty_je_handling::kValues,
+      std::size(tables::empty_je_handling::kValues)};
   return table;
 }
 
+namespace tables::external_object_response {
+using T = ExternalObjectResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>},
+};
+}  // namespace tables::external_object_response
 const detail::Object ExternalObjectResponse::kObject{
-    "ExternalObjectResponse", tables::kExternalObjectResponse,
-    std::size(tables::kExternalObjectResponse), offsetof(ExternalObjectResponse, extra),
+    "ExternalObjectResponse", tables::external_object_response::kMembers,
+    std::size(tables::external_object_response::kMembers), offsetof(ExternalObjectResponse, extra),
     &detail::construct<ExternalObjectResponse>};
 
+namespace tables::external_object_save_request {
+using T = ExternalObjectSaveRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>},
+};
+}  // namespace tables::external_object_save_request
 const detail::Object ExternalObjectSaveRequest::kObject{
-    "ExternalObjectSaveRequest", tables::kExternalObjectSaveRequest,
-    std::size(tables::kExternalObjectSaveRequest), offsetof(ExternalObjectSaveRequest, extra),
-    &detail::construct<ExternalObjectSaveRequest>};
+    "ExternalObjectSaveRequest", tables::external_object_save_request::kMembers,
+    std::size(tables::external_object_save_request::kMembers),
+    offsetof(ExternalObjectSaveRequest, extra), &detail::construct<ExternalObjectSaveRequest>};
 
+namespace tables::general_ledger_account {
+using T = GeneralLedgerAccount;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"subtype", offsetof(T, subtype), &detail::type_of<decltype(T::subtype)>},
+};
+}  // namespace tables::general_ledger_account
 const detail::Object GeneralLedgerAccount::kObject{
-    "GeneralLedgerAccount", tables::kGeneralLedgerAccount, std::size(tables::kGeneralLedgerAccount),
-    offsetof(GeneralLedgerAccount, extra), &detail::construct<GeneralLedgerAccount>};
+    "GeneralLedgerAccount", tables::general_ledger_account::kMembers,
+    std::size(tables::general_ledger_account::kMembers), offsetof(GeneralLedgerAccount, extra),
+    &detail::construct<GeneralLedgerAccount>};
 
+namespace tables::journal_entry_sku_type {
+using T = JournalEntrySkuType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Service", static_cast<std::int32_t>(T::kService)},
+    {"Material", static_cast<std::int32_t>(T::kMaterial)},
+    {"Equipment", static_cast<std::int32_t>(T::kEquipment)},
+    {"PriceModifier", static_cast<std::int32_t>(T::kPriceModifier)},
+    {"Unspecified", static_cast<std::int32_t>(T::kUnspecified)},
+};
+}  // namespace tables::journal_entry_sku_type
 const detail::EnumTable& enum_table(JournalEntrySkuType) noexcept {
   static constexpr detail::EnumTable table{
-      "JournalEntrySkuType", tables::kJournalEntrySkuType, std::size(tables::kJournalEntrySkuType),
-      false};
+      "JournalEntrySkuType", tables::journal_entry_sku_type::kValues,
+      std::size(tables::journal_entry_sku_type::kValues)};
   return table;
 }
 
+namespace tables::journal_entry_sku_save_request {
+using T = JournalEntrySkuSaveRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.id = detail::unset, .type = detail::unset};
+}
+}  // namespace tables::journal_entry_sku_save_request
 const detail::Object JournalEntrySkuSaveRequest::kObject{
-    "JournalEntrySkuSaveRequest", tables::kJournalEntrySkuSaveRequest,
-    std::size(tables::kJournalEntrySkuSaveRequest), offsetof(JournalEntrySkuSaveRequest, extra),
-    &tables::make_journal_entry_sku_save_request};
+    "JournalEntrySkuSaveRequest", tables::journal_entry_sku_save_request::kMembers,
+    std::size(tables::journal_entry_sku_save_request::kMembers),
+    offsetof(JournalEntrySkuSaveRequest, extra), &tables::journal_entry_sku_save_request::make};
 
+namespace tables::journal_entry_transaction_type {
+using T = JournalEntryTransactionType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Unspecified", static_cast<std::int32_t>(T::kUnspecified)},
+    {"Invoice", static_cast<std::int32_t>(T::kInvoice)},
+    {"Payment", static_cast<std::int32_t>(T::kPayment)},
+    {"Bill", static_cast<std::int32_t>(T::kBill)},
+    {"VendorCredit", static_cast<std::int32_t>(T::kVendorCredit)},
+    {"VendorPayment", static_cast<std::int32_t>(T::kVendorPayment)},
+    {"InventoryAdjustment", static_cast<std::int32_t>(T::kInventoryAdjustment)},
+    {"PaymentApplication", static_cast<std::int32_t>(T::kPaymentApplication)},
+    {"BankDeposit", static_cast<std::int32_t>(T::kBankDeposit)},
+    {"InventoryReturn", static_cast<std::int32_t>(T::kInventoryReturn)},
+    {"InventoryTransfer", static_cast<std::int32_t>(T::kInventoryTransfer)},
+    {"RevenueRecognition", static_cast<std::int32_t>(T::kRevenueRecognition)},
+    {"Estimate", static_cast<std::int32_t>(T::kEstimate)},
+    {"PurchaseOrder", static_cast<std::int32_t>(T::kPurchaseOrder)},
+    {"Receipt", static_cast<std::int32_t>(T::kReceipt)},
+    {"GrossPayItem", static_cast<std::int32_t>(T::kGrossPayItem)},
+    {"PayrollPeriod", static_cast<std::int32_t>(T::kPayrollPeriod)},
+    {"Manual", static_cast<std::int32_t>(T::kManual)},
+    {"ItemConsumption", static_cast<std::int32_t>(T::kItemConsumption)},
+    {"External", static_cast<std::int32_t>(T::kExternal)},
+    {"CreditMemo", static_cast<std::int32_t>(T::kCreditMemo)},
+    {"CreditMemoApplication", static_cast<std::int32_t>(T::kCreditMemoApplication)},
+};
+}  // namespace tables::journal_entry_transaction_type
 const detail::EnumTable& enum_table(JournalEntryTransactionType) noexcept {
   static constexpr detail::EnumTable table{
-      "JournalEntryTransactionType", tables::kJournalEntryTransactionType, std::size(tables::kJournalEntryTransactionType),
-      false};
+      "JournalEntryTransactionType", tables::journal_entry_transaction_type::kValues,
+      std::size(tables::journal_entry_transaction_type::kValues)};
   return table;
 }
 
+namespace tables::journal_entry_transaction {
+using T = JournalEntryTransaction;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"refNumber", offsetof(T, ref_number), &detail::type_of<decltype(T::ref_number)>},
+};
+}  // namespace tables::journal_entry_transaction
 const detail::Object JournalEntryTransaction::kObject{
-    "JournalEntryTransaction", tables::kJournalEntryTransaction,
-    std::size(tables::kJournalEntryTransaction), offsetof(JournalEntryTransaction, extra),
-    &detail::construct<JournalEntryTransaction>};
+    "JournalEntryTransaction", tables::journal_entry_transaction::kMembers,
+    std::size(tables::journal_entry_transaction::kMembers),
+    offsetof(JournalEntryTransaction, extra), &detail::construct<JournalEntryTransaction>};
 
+namespace tables::journal_entry_line_create_request {
+using T = JournalEntryLineCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"postDate", offsetof(T, post_date), &detail::type_of<decltype(T::post_date)>},
+    {"accountId", offsetof(T, account_id), &detail::type_of<decltype(T::account_id)>},
+    {"debit", offsetof(T, debit), &detail::type_of<decltype(T::debit)>, true},
+    {"credit", offsetof(T, credit), &detail::type_of<decltype(T::credit)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>},
+    {"unitAmount", offsetof(T, unit_amount), &detail::type_of<decltype(T::unit_amount)>},
+    {"externalObjects", offsetof(T, external_objects),
+     &detail::type_of<decltype(T::external_objects)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"vendorId", offsetof(T, vendor_id), &detail::type_of<decltype(T::vendor_id)>},
+    {"inventoryLocationId", offsetof(T, inventory_location_id),
+     &detail::type_of<decltype(T::inventory_location_id)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"customerLocationId", offsetof(T, customer_location_id),
+     &detail::type_of<decltype(T::customer_location_id)>},
+    {"paymentTypeId", offsetof(T, payment_type_id), &detail::type_of<decltype(T::payment_type_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>},
+    {"serviceAgreementId", offsetof(T, service_agreement_id),
+     &detail::type_of<decltype(T::service_agreement_id)>},
+    {"appliedTo", offsetof(T, applied_to), &detail::type_of<decltype(T::applied_to)>},
+    {"sku", offsetof(T, sku), &detail::type_of<decltype(T::sku)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.debit = detail::unset, .credit = detail::unset};
+}
+}  // namespace tables::journal_entry_line_create_request
 const detail::Object JournalEntryLineCreateRequest::kObject{
-    "JournalEntryLineCreateRequest", tables::kJournalEntryLineCreateRequest,
-    std::size(tables::kJournalEntryLineCreateRequest),
+    "JournalEntryLineCreateRequest", tables::journal_entry_line_create_request::kMembers,
+    std::size(tables::journal_entry_line_create_request::kMembers),
     offsetof(JournalEntryLineCreateRequest, extra),
-    &tables::make_journal_entry_line_create_request};
+    &tables::journal_entry_line_create_request::make};
 
+namespace tables::journal_entry_posting_status {
+using T = JournalEntryPostingStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Open", static_cast<std::int32_t>(T::kOpen)},
+    {"Closed", static_cast<std::int32_t>(T::kClosed)},
+};
+}  // namespace tables::journal_entry_posting_status
 const detail::EnumTable& enum_table(JournalEntryPostingStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "JournalEntryPostingStatus", tables::kJournalEntryPostingStatus, std::size(tables::kJournalEntryPostingStatus),
-      false};
+      "JournalEntryPostingStatus", tables::journal_entry_posting_status::kValues,
+      std::size(tables::journal_entry_posting_status::kValues)};
   return table;
 }
 
+namespace tables::journal_entry_create_request {
+using T = JournalEntryCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"versionId", offsetof(T, version_id), &detail::type_of<decltype(T::version_id)>, true},
+    {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>},
+    {"postDate", offsetof(T, post_date), &detail::type_of<decltype(T::post_date)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+    {"lines", offsetof(T, lines), &detail::type_of<decltype(T::lines)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.status = detail::unset, .version_id = detail::unset};
+}
+}  // namespace tables::journal_entry_create_request
 const detail::Object JournalEntryCreateRequest::kObject{
-    "JournalEntryCreateRequest", tables::kJournalEntryCreateRequest,
-    std::size(tables::kJournalEntryCreateRequest), offsetof(JournalEntryCreateRequest, extra),
-    &tables::make_journal_entry_create_request};
+    "JournalEntryCreateRequest", tables::journal_entry_create_request::kMembers,
+    std::size(tables::journal_entry_create_request::kMembers),
+    offsetof(JournalEntryCreateRequest, extra), &tables::journal_entry_create_request::make};
 
+namespace tables::journal_entry_sku {
+using T = JournalEntrySku;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
+};
+}  // namespace tables::journal_entry_sku
 const detail::Object JournalEntrySku::kObject{
-    "JournalEntrySku", tables::kJournalEntrySku, std::size(tables::kJournalEntrySku),
-    offsetof(JournalEntrySku, extra), &detail::construct<JournalEntrySku>};
+    "JournalEntrySku", tables::journal_entry_sku::kMembers,
+    std::size(tables::journal_entry_sku::kMembers), offsetof(JournalEntrySku, extra),
+    &detail::construct<JournalEntrySku>};
 
+namespace tables::number_field_response {
+using T = NumberFieldResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+};
+}  // namespace tables::number_field_response
 const detail::Object NumberFieldResponse::kObject{
-    "NumberFieldResponse", tables::kNumberFieldResponse, std::size(tables::kNumberFieldResponse),
-    offsetof(NumberFieldResponse, extra), &detail::construct<NumberFieldResponse>};
+    "NumberFieldResponse", tables::number_field_response::kMembers,
+    std::size(tables::number_field_response::kMembers), offsetof(NumberFieldResponse, extra),
+    &detail::construct<NumberFieldResponse>};
 
+namespace tables::journal_entry_details_response {
+using T = JournalEntryDetailsResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"postDate", offsetof(T, post_date), &detail::type_of<decltype(T::post_date)>},
+    {"account", offsetof(T, account), &detail::type_of<decltype(T::account)>, true},
+    {"debit", offsetof(T, debit), &detail::type_of<decltype(T::debit)>, true},
+    {"credit", offsetof(T, credit), &detail::type_of<decltype(T::credit)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>},
+    {"unitAmount", offsetof(T, unit_amount), &detail::type_of<decltype(T::unit_amount)>},
+    {"externalObjects", offsetof(T, external_objects),
+     &detail::type_of<decltype(T::external_objects)>},
+    {"transaction", offsetof(T, transaction), &detail::type_of<decltype(T::transaction)>},
+    {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>},
+    {"customer", offsetof(T, customer), &detail::type_of<decltype(T::customer)>},
+    {"vendor", offsetof(T, vendor), &detail::type_of<decltype(T::vendor)>},
+    {"inventoryLocation", offsetof(T, inventory_location),
+     &detail::type_of<decltype(T::inventory_location)>},
+    {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>},
+    {"customerLocation", offsetof(T, customer_location),
+     &detail::type_of<decltype(T::customer_location)>},
+    {"paymentType", offsetof(T, payment_type), &detail::type_of<decltype(T::payment_type)>},
+    {"project", offsetof(T, project), &detail::type_of<decltype(T::project)>},
+    {"serviceAgreement", offsetof(T, service_agreement),
+     &detail::type_of<decltype(T::service_agreement)>},
+    {"appliedTo", offsetof(T, applied_to), &detail::type_of<decltype(T::applied_to)>},
+    {"sku", offsetof(T, sku), &detail::type_of<decltype(T::sku)>},
+    {"transactionDate", offsetof(T, transaction_date),
+     &detail::type_of<decltype(T::transaction_date)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+};
+}  // namespace tables::journal_entry_details_response
 const detail::Object JournalEntryDetailsResponse::kObject{
-    "JournalEntryDetailsResponse", tables::kJournalEntryDetailsResponse,
-    std::size(tables::kJournalEntryDetailsResponse), offsetof(JournalEntryDetailsResponse, extra),
-    &detail::construct<JournalEntryDetailsResponse>};
+    "JournalEntryDetailsResponse", tables::journal_entry_details_response::kMembers,
+    std::size(tables::journal_entry_details_response::kMembers),
+    offsetof(JournalEntryDetailsResponse, extra), &detail::construct<JournalEntryDetailsResponse>};
 
+namespace tables::journal_entry_source {
+using T = JournalEntrySource;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"ServiceTitan", static_cast<std::int32_t>(T::kServiceTitan)},
+    {"External", static_cast<std::int32_t>(T::kExternal)},
+};
+}  // namespace tables::journal_entry_source
 const detail::EnumTable& enum_table(JournalEntrySource) noexcept {
   static constexpr detail::EnumTable table{
-      "JournalEntrySource", tables::kJournalEntrySource, std::size(tables::kJournalEntrySource),
-      false};
+      "JournalEntrySource", tables::journal_entry_source::kValues,
+      std::size(tables::journal_entry_source::kValues)};
   return table;
 }
 
+namespace tables::journal_entry_sync_status {
+using T = JournalEntrySyncStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"NotSynced", static_cast<std::int32_t>(T::kNotSynced)},
+    {"InProgress", static_cast<std::int32_t>(T::kInProgress)},
+    {"Synced", static_cast<std::int32_t>(T::kSynced)},
+    {"OutOfSync", static_cast<std::int32_t>(T::kOutOfSync)},
+    {"Error", static_cast<std::int32_t>(T::kError)},
+    {"Excluded", static_cast<std::int32_t>(T::kExcluded)},
+};
+}  // namespace tables::journal_entry_sync_status
 const detail::EnumTable& enum_table(JournalEntrySyncStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "JournalEntrySyncStatus", tables::kJournalEntrySyncStatus, std::size(tables::kJournalEntrySyncStatus),
-      false};
+      "JournalEntrySyncStatus", tables::journal_entry_sync_status::kValues,
+      std::size(tables::journal_entry_sync_status::kValues)};
   return table;
 }
 
+namespace tables::journal_entry_response {
+using T = JournalEntryResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"source", offsetof(T, source), &detail::type_of<decltype(T::source)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>, true},
+    {"versionId", offsetof(T, version_id), &detail::type_of<decltype(T::version_id)>, true},
+    {"lastSyncVersionId", offsetof(T, last_sync_version_id),
+     &detail::type_of<decltype(T::last_sync_version_id)>},
+    {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>},
+    {"postDate", offsetof(T, post_date), &detail::type_of<decltype(T::post_date)>},
+    {"exportedOn", offsetof(T, exported_on), &detail::type_of<decltype(T::exported_on)>},
+    {"exportedBy", offsetof(T, exported_by), &detail::type_of<decltype(T::exported_by)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+    {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>},
+    {"isEmpty", offsetof(T, is_empty), &detail::type_of<decltype(T::is_empty)>, true},
+};
+}  // namespace tables::journal_entry_response
 const detail::Object JournalEntryResponse::kObject{
-    "JournalEntryResponse", tables::kJournalEntryResponse, std::size(tables::kJournalEntryResponse),
-    offsetof(JournalEntryResponse, extra), &detail::construct<JournalEntryResponse>};
+    "JournalEntryResponse", tables::journal_entry_response::kMembers,
+    std::size(tables::journal_entry_response::kMembers), offsetof(JournalEntryResponse, extra),
+    &detail::construct<JournalEntryResponse>};
 
+namespace tables::journal_entry_save_request {
+using T = JournalEntrySaveRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"versionId", offsetof(T, version_id), &detail::type_of<decltype(T::version_id)>, true},
+    {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>},
+    {"postDate", offsetof(T, post_date), &detail::type_of<decltype(T::post_date)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+    {"lines", offsetof(T, lines), &detail::type_of<decltype(T::lines)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.status = detail::unset, .version_id = detail::unset};
+}
+}  // namespace tables::journal_entry_save_request
 const detail::Object JournalEntrySaveRequest::kObject{
-    "JournalEntrySaveRequest", tables::kJournalEntrySaveRequest,
-    std::size(tables::kJournalEntrySaveRequest), offsetof(JournalEntrySaveRequest, extra),
-    &tables::make_journal_entry_save_request};
+    "JournalEntrySaveRequest", tables::journal_entry_save_request::kMembers,
+    std::size(tables::journal_entry_save_request::kMembers),
+    offsetof(JournalEntrySaveRequest, extra), &tables::journal_entry_save_request::make};
 
+namespace tables::journal_entry_status {
+using T = JournalEntryStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Open", static_cast<std::int32_t>(T::kOpen)},
+    {"Closed", static_cast<std::int32_t>(T::kClosed)},
+};
+}  // namespace tables::journal_entry_status
 const detail::EnumTable& enum_table(JournalEntryStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "JournalEntryStatus", tables::kJournalEntryStatus, std::size(tables::kJournalEntryStatus),
-      false};
+      "JournalEntryStatus", tables::journal_entry_status::kValues,
+      std::size(tables::journal_entry_status::kValues)};
   return table;
 }
 
+namespace tables::journal_entry_summary_response {
+using T = JournalEntrySummaryResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"postDate", offsetof(T, post_date), &detail::type_of<decltype(T::post_date)>},
+    {"account", offsetof(T, account), &detail::type_of<decltype(T::account)>, true},
+    {"credit", offsetof(T, credit), &detail::type_of<decltype(T::credit)>, true},
+    {"debit", offsetof(T, debit), &detail::type_of<decltype(T::debit)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>},
+};
+}  // namespace tables::journal_entry_summary_response
 const detail::Object JournalEntrySummaryResponse::kObject{
-    "JournalEntrySummaryResponse", tables::kJournalEntrySummaryResponse,
-    std::size(tables::kJournalEntrySummaryResponse), offsetof(JournalEntrySummaryResponse, extra),
-    &detail::construct<JournalEntrySummaryResponse>};
+    "JournalEntrySummaryResponse", tables::journal_entry_summary_response::kMembers,
+    std::size(tables::journal_entry_summary_response::kMembers),
+    offsetof(JournalEntrySummaryResponse, extra), &detail::construct<JournalEntrySummaryResponse>};
 
+namespace tables::journal_entry_sync_update_request {
+using T = JournalEntrySyncUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>, true},
+    {"versionId", offsetof(T, version_id), &detail::type_of<decltype(T::version_id)>},
+    {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.sync_status = detail::unset};
+}
+}  // namespace tables::journal_entry_sync_update_request
 const detail::Object JournalEntrySyncUpdateRequest::kObject{
-    "JournalEntrySyncUpdateRequest", tables::kJournalEntrySyncUpdateRequest,
-    std::size(tables::kJournalEntrySyncUpdateRequest),
+    "JournalEntrySyncUpdateRequest", tables::journal_entry_sync_update_request::kMembers,
+    std::size(tables::journal_entry_sync_update_request::kMembers),
     offsetof(JournalEntrySyncUpdateRequest, extra),
-    &tables::make_journal_entry_sync_update_request};
+    &tables::journal_entry_sync_update_request::make};
 
+namespace tables::journal_entry_update_request {
+using T = JournalEntryUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+};
+}  // namespace tables::journal_entry_update_request
 const detail::Object JournalEntryUpdateRequest::kObject{
-    "JournalEntryUpdateRequest", tables::kJournalEntryUpdateRequest,
-    std::size(tables::kJournalEntryUpdateRequest), offsetof(JournalEntryUpdateRequest, extra),
-    &detail::construct<JournalEntryUpdateRequest>};
+    "JournalEntryUpdateRequest", tables::journal_entry_update_request::kMembers,
+    std::size(tables::journal_entry_update_request::kMembers),
+    offsetof(JournalEntryUpdateRequest, extra), &detail::construct<JournalEntryUpdateRequest>};
 
 }  // namespace servicetitan::accounting

@@ -35,7 +35,8 @@ struct ExternalObjectSaveRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalObjectSaveRequest&, const ExternalObjectSaveRequest&) = default;
+  friend bool operator==(const ExternalObjectSaveRequest&,
+                         const ExternalObjectSaveRequest&) = default;
 };
 
 /// `Accounting.V2.GeneralLedgerAccount`.
@@ -68,7 +69,8 @@ struct JournalEntrySkuSaveRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntrySkuSaveRequest&, const JournalEntrySkuSaveRequest&) = default;
+  friend bool operator==(const JournalEntrySkuSaveRequest&,
+                         const JournalEntrySkuSaveRequest&) = default;
 };
 
 /// `Accounting.V2.JournalEntryTransactionType`.
@@ -135,7 +137,8 @@ struct JournalEntryLineCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntryLineCreateRequest&, const JournalEntryLineCreateRequest&) = default;
+  friend bool operator==(const JournalEntryLineCreateRequest&,
+                         const JournalEntryLineCreateRequest&) = default;
 };
 
 /// `Accounting.V2.JournalEntryPostingStatus`.
@@ -157,7 +160,8 @@ struct JournalEntryCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntryCreateRequest&, const JournalEntryCreateRequest&) = default;
+  friend bool operator==(const JournalEntryCreateRequest&,
+                         const JournalEntryCreateRequest&) = default;
 };
 
 /// `Accounting.V2.JournalEntrySku`.
@@ -208,7 +212,8 @@ struct JournalEntryDetailsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntryDetailsResponse&, const JournalEntryDetailsResponse&) = default;
+  friend bool operator==(const JournalEntryDetailsResponse&,
+                         const JournalEntryDetailsResponse&) = default;
 };
 
 /// `Accounting.V2.JournalEntrySource`.
@@ -287,7 +292,8 @@ struct JournalEntrySummaryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntrySummaryResponse&, const JournalEntrySummaryResponse&) = default;
+  friend bool operator==(const JournalEntrySummaryResponse&,
+                         const JournalEntrySummaryResponse&) = default;
 };
 
 /// `Accounting.V2.JournalEntrySyncUpdateRequest`.
@@ -300,7 +306,8 @@ struct JournalEntrySyncUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntrySyncUpdateRequest&, const JournalEntrySyncUpdateRequest&) = default;
+  friend bool operator==(const JournalEntrySyncUpdateRequest&,
+                         const JournalEntrySyncUpdateRequest&) = default;
 };
 
 /// `Accounting.V2.JournalEntryUpdateRequest`.
@@ -311,7 +318,8 @@ struct JournalEntryUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntryUpdateRequest&, const JournalEntryUpdateRequest&) = default;
+  friend bool operator==(const JournalEntryUpdateRequest&,
+                         const JournalEntryUpdateRequest&) = default;
 };
 
 }  // namespace servicetitan::accounting

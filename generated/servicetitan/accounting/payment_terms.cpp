@@ -5,10 +5,9 @@
 
 namespace servicetitan::accounting::payment_terms {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.payment_terms.get_list",
     .operation_id = "PaymentTerms_GetList",
     .method = Method::get,
@@ -18,28 +17,32 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.acc.paymentterms:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<PaymentTermAPIModel>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<PaymentTermAPIModel>>();
+}
 
-extern const Operation kGetPaymentTermModel;
-const Operation kGetPaymentTermModel{
+namespace tables::get_payment_term_model {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.payment_terms.get_payment_term_model",
     .operation_id = "PaymentTerms_GetPaymentTermModel",
     .method = Method::get,
@@ -48,17 +51,9 @@ const Operation kGetPaymentTermModel{
     .idempotent = true,
     .scopes = "tn.acc.paymentterms:r",
 };
-
-}  // namespace tables
-
-Request<Page<PaymentTermAPIModel>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<PaymentTermAPIModel>>();
-}
-
+}  // namespace tables::get_payment_term_model
 Request<PaymentTermAPIModel> get_payment_term_model(std::int64_t payment_term_id) {
-  return detail::RequestBuilder(tables::kGetPaymentTermModel)
+  return detail::RequestBuilder(tables::get_payment_term_model::kOperation)
       .path(payment_term_id)
       .returning<PaymentTermAPIModel>();
 }

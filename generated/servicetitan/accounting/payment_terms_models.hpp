@@ -60,7 +60,8 @@ struct InterestSettingsAPIModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InterestSettingsAPIModel&, const InterestSettingsAPIModel&) = default;
+  friend bool operator==(const InterestSettingsAPIModel&,
+                         const InterestSettingsAPIModel&) = default;
 };
 
 /// `Accounting.V2.PaymentTermApplyTo`.
@@ -90,7 +91,8 @@ struct PaymentTermDiscountAPIModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PaymentTermDiscountAPIModel&, const PaymentTermDiscountAPIModel&) = default;
+  friend bool operator==(const PaymentTermDiscountAPIModel&,
+                         const PaymentTermDiscountAPIModel&) = default;
 };
 
 /// `Accounting.V2.PaymentTermDueDayType`.

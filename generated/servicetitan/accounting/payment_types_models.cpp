@@ -5,24 +5,19 @@
 
 namespace servicetitan::accounting {
 
-namespace tables {
-
-extern const detail::Member kPaymentTypeResponse[];
-const detail::Member kPaymentTypeResponse[] = {
-    {"id", offsetof(PaymentTypeResponse, id), &detail::type_of<decltype(PaymentTypeResponse::id)>,
-     true},
-    {"name", offsetof(PaymentTypeResponse, name),
-     &detail::type_of<decltype(PaymentTypeResponse::name)>, true},
-    {"modifiedOn", offsetof(PaymentTypeResponse, modified_on),
-     &detail::type_of<decltype(PaymentTypeResponse::modified_on)>},
-    {"createdOn", offsetof(PaymentTypeResponse, created_on),
-     &detail::type_of<decltype(PaymentTypeResponse::created_on)>},
+namespace tables::payment_type_response {
+using T = PaymentTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::payment_type_response
 const detail::Object PaymentTypeResponse::kObject{
-    "PaymentTypeResponse", tables::kPaymentTypeResponse, std::size(tables::kPaymentTypeResponse),
-    offsetof(PaymentTypeResponse, extra), &detail::construct<PaymentTypeResponse>};
+    "PaymentTypeResponse", tables::payment_type_response::kMembers,
+    std::size(tables::payment_type_response::kMembers), offsetof(PaymentTypeResponse, extra),
+    &detail::construct<PaymentTypeResponse>};
 
 }  // namespace servicetitan::accounting

@@ -5,10 +5,9 @@
 
 namespace servicetitan::accounting::payments {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.payments.get_list",
     .operation_id = "Payments_GetList",
     .method = Method::get,
@@ -18,60 +17,56 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.acc.payments:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"activeState", offsetof(GetListQuery, active_state),
-     &detail::type_of<decltype(GetListQuery::active_state)>},
-    {"appliedToInvoiceIds", offsetof(GetListQuery, applied_to_invoice_ids),
-     &detail::type_of<decltype(GetListQuery::applied_to_invoice_ids)>, detail::QueryStyle::comma},
-    {"appliedToReferenceNumber", offsetof(GetListQuery, applied_to_reference_number),
-     &detail::type_of<decltype(GetListQuery::applied_to_reference_number)>},
-    {"batchId", offsetof(GetListQuery, batch_id),
-     &detail::type_of<decltype(GetListQuery::batch_id)>},
-    {"batchNumber", offsetof(GetListQuery, batch_number),
-     &detail::type_of<decltype(GetListQuery::batch_number)>},
-    {"businessUnitIds", offsetof(GetListQuery, business_unit_ids),
-     &detail::type_of<decltype(GetListQuery::business_unit_ids)>, detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"customerId", offsetof(GetListQuery, customer_id),
-     &detail::type_of<decltype(GetListQuery::customer_id)>},
-    {"customField.Fields", offsetof(GetListQuery, custom_field_fields),
-     &detail::type_of<decltype(GetListQuery::custom_field_fields)>, detail::QueryStyle::dotted_map},
-    {"customField.Operator", offsetof(GetListQuery, custom_field_operator),
-     &detail::type_of<decltype(GetListQuery::custom_field_operator)>},
-    {"depositIds", offsetof(GetListQuery, deposit_ids),
-     &detail::type_of<decltype(GetListQuery::deposit_ids)>, detail::QueryStyle::comma},
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"activeState", offsetof(T, active_state), &detail::type_of<decltype(T::active_state)>},
+    {"appliedToInvoiceIds", offsetof(T, applied_to_invoice_ids),
+     &detail::type_of<decltype(T::applied_to_invoice_ids)>, detail::QueryStyle::comma},
+    {"appliedToReferenceNumber", offsetof(T, applied_to_reference_number),
+     &detail::type_of<decltype(T::applied_to_reference_number)>},
+    {"batchId", offsetof(T, batch_id), &detail::type_of<decltype(T::batch_id)>},
+    {"batchNumber", offsetof(T, batch_number), &detail::type_of<decltype(T::batch_number)>},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, detail::QueryStyle::comma},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"customField.Fields", offsetof(T, custom_field_fields),
+     &detail::type_of<decltype(T::custom_field_fields)>, detail::QueryStyle::dotted_map},
+    {"customField.Operator", offsetof(T, custom_field_operator),
+     &detail::type_of<decltype(T::custom_field_operator)>},
+    {"depositIds", offsetof(T, deposit_ids), &detail::type_of<decltype(T::deposit_ids)>,
      detail::QueryStyle::comma},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"paidOnAfter", offsetof(GetListQuery, paid_on_after),
-     &detail::type_of<decltype(GetListQuery::paid_on_after)>},
-    {"paidOnBefore", offsetof(GetListQuery, paid_on_before),
-     &detail::type_of<decltype(GetListQuery::paid_on_before)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"statuses", offsetof(GetListQuery, statuses),
-     &detail::type_of<decltype(GetListQuery::statuses)>, detail::QueryStyle::comma},
-    {"totalGreater", offsetof(GetListQuery, total_greater),
-     &detail::type_of<decltype(GetListQuery::total_greater)>},
-    {"totalLess", offsetof(GetListQuery, total_less),
-     &detail::type_of<decltype(GetListQuery::total_less)>},
-    {"transactionType", offsetof(GetListQuery, transaction_type),
-     &detail::type_of<decltype(GetListQuery::transaction_type)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"paidOnAfter", offsetof(T, paid_on_after), &detail::type_of<decltype(T::paid_on_after)>},
+    {"paidOnBefore", offsetof(T, paid_on_before), &detail::type_of<decltype(T::paid_on_before)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"statuses", offsetof(T, statuses), &detail::type_of<decltype(T::statuses)>,
+     detail::QueryStyle::comma},
+    {"totalGreater", offsetof(T, total_greater), &detail::type_of<decltype(T::total_greater)>},
+    {"totalLess", offsetof(T, total_less), &detail::type_of<decltype(T::total_less)>},
+    {"transactionType", offsetof(T, transaction_type),
+     &detail::type_of<decltype(T::transaction_type)>},
 };
+}  // namespace tables::get_list
+Request<Page<DetailedPaymentResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<DetailedPaymentResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.payments.create",
     .operation_id = "Payments_Create",
     .method = Method::post,
@@ -80,9 +75,14 @@ const Operation kCreate{
     .response_content = Content::json,
     .retained = "2026-03",
 };
+}  // namespace tables::create
+Request<PaymentResponse> create(const PaymentCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation).body(body).returning<PaymentResponse>();
+}
 
-extern const Operation kGetCustomFieldTypes;
-const Operation kGetCustomFieldTypes{
+namespace tables::get_custom_field_types {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.payments.get_custom_field_types",
     .operation_id = "Payments_GetCustomFieldTypes",
     .method = Method::get,
@@ -92,28 +92,32 @@ const Operation kGetCustomFieldTypes{
     .idempotent = true,
     .scopes = "tn.acc.payments:r",
 };
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-const detail::QueryMember kGetCustomFieldTypesQuery[] = {
-    {"page", offsetof(GetCustomFieldTypesQuery, page),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page)>},
-    {"pageSize", offsetof(GetCustomFieldTypesQuery, page_size),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page_size)>},
-    {"includeTotal", offsetof(GetCustomFieldTypesQuery, include_total),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::include_total)>},
-    {"createdBefore", offsetof(GetCustomFieldTypesQuery, created_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetCustomFieldTypesQuery, created_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetCustomFieldTypesQuery, modified_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetCustomFieldTypesQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetCustomFieldTypesQuery, sort),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::sort)>},
+using T = GetCustomFieldTypesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_custom_field_types
+Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
+    const GetCustomFieldTypesQuery& query) {
+  return detail::RequestBuilder(tables::get_custom_field_types::kOperation)
+      .query(tables::get_custom_field_types::kQuery, query)
+      .returning<Page<CustomFieldTypeResponse>>();
+}
 
-extern const Operation kUpdateCustomFields;
-const Operation kUpdateCustomFields{
+namespace tables::update_custom_fields {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.payments.update_custom_fields",
     .operation_id = "Payments_UpdateCustomFields",
     .method = Method::patch,
@@ -121,9 +125,16 @@ const Operation kUpdateCustomFields{
     .request_content = Content::json,
     .scopes = "tn.acc.payments:w",
 };
+}  // namespace tables::update_custom_fields
+Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update_custom_fields::kOperation)
+      .body(body)
+      .returning<void>();
+}
 
-extern const Operation kUpdateStatus;
-const Operation kUpdateStatus{
+namespace tables::update_status {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.payments.update_status",
     .operation_id = "Payments_UpdateStatus",
     .method = Method::post,
@@ -131,9 +142,14 @@ const Operation kUpdateStatus{
     .request_content = Content::json,
     .scopes = "tn.acc.payments:w",
 };
+}  // namespace tables::update_status
+Request<void> update_status(const PaymentStatusBatchRequest& body) {
+  return detail::RequestBuilder(tables::update_status::kOperation).body(body).returning<void>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "accounting.payments.update",
     .operation_id = "Payments_Update",
     .method = Method::patch,
@@ -142,36 +158,12 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.acc.payments:w",
 };
-
-}  // namespace tables
-
-Request<Page<DetailedPaymentResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<DetailedPaymentResponse>>();
-}
-
-Request<PaymentResponse> create(const PaymentCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<PaymentResponse>();
-}
-
-Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
-    const GetCustomFieldTypesQuery& query) {
-  return detail::RequestBuilder(tables::kGetCustomFieldTypes)
-      .query(tables::kGetCustomFieldTypesQuery, query)
-      .returning<Page<CustomFieldTypeResponse>>();
-}
-
-Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateCustomFields).body(body).returning<void>();
-}
-
-Request<void> update_status(const PaymentStatusBatchRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateStatus).body(body).returning<void>();
-}
-
+}  // namespace tables::update
 Request<PaymentResponse> update(std::int64_t id, const PaymentUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate).path(id).body(body).returning<PaymentResponse>();
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<PaymentResponse>();
 }
 
 }  // namespace servicetitan::accounting::payments

@@ -5,226 +5,194 @@
 
 namespace servicetitan::accounting {
 
-namespace tables {
-
-extern const detail::Member kDetailedPaymentResponse[];
-const detail::Member kDetailedPaymentResponse[] = {
-    {"active", offsetof(DetailedPaymentResponse, active),
-     &detail::type_of<decltype(DetailedPaymentResponse::active)>, true},
-    {"appliedTo", offsetof(DetailedPaymentResponse, applied_to),
-     &detail::type_of<decltype(DetailedPaymentResponse::applied_to)>},
-    {"authCode", offsetof(DetailedPaymentResponse, auth_code),
-     &detail::type_of<decltype(DetailedPaymentResponse::auth_code)>},
-    {"batch", offsetof(DetailedPaymentResponse, batch),
-     &detail::type_of<decltype(DetailedPaymentResponse::batch)>},
-    {"businessUnit", offsetof(DetailedPaymentResponse, business_unit),
-     &detail::type_of<decltype(DetailedPaymentResponse::business_unit)>},
-    {"checkNumber", offsetof(DetailedPaymentResponse, check_number),
-     &detail::type_of<decltype(DetailedPaymentResponse::check_number)>},
-    {"createdBy", offsetof(DetailedPaymentResponse, created_by),
-     &detail::type_of<decltype(DetailedPaymentResponse::created_by)>},
-    {"createdOn", offsetof(DetailedPaymentResponse, created_on),
-     &detail::type_of<decltype(DetailedPaymentResponse::created_on)>, true},
-    {"customer", offsetof(DetailedPaymentResponse, customer),
-     &detail::type_of<decltype(DetailedPaymentResponse::customer)>},
-    {"customFields", offsetof(DetailedPaymentResponse, custom_fields),
-     &detail::type_of<decltype(DetailedPaymentResponse::custom_fields)>},
-    {"date", offsetof(DetailedPaymentResponse, date),
-     &detail::type_of<decltype(DetailedPaymentResponse::date)>},
-    {"deposit", offsetof(DetailedPaymentResponse, deposit),
-     &detail::type_of<decltype(DetailedPaymentResponse::deposit)>},
-    {"generalLedgerAccount", offsetof(DetailedPaymentResponse, general_ledger_account),
-     &detail::type_of<decltype(DetailedPaymentResponse::general_ledger_account)>},
-    {"id", offsetof(DetailedPaymentResponse, id),
-     &detail::type_of<decltype(DetailedPaymentResponse::id)>, true},
-    {"memo", offsetof(DetailedPaymentResponse, memo),
-     &detail::type_of<decltype(DetailedPaymentResponse::memo)>},
-    {"modifiedOn", offsetof(DetailedPaymentResponse, modified_on),
-     &detail::type_of<decltype(DetailedPaymentResponse::modified_on)>, true},
-    {"referenceNumber", offsetof(DetailedPaymentResponse, reference_number),
-     &detail::type_of<decltype(DetailedPaymentResponse::reference_number)>},
-    {"refundedPaymentId", offsetof(DetailedPaymentResponse, refunded_payment_id),
-     &detail::type_of<decltype(DetailedPaymentResponse::refunded_payment_id)>},
-    {"syncStatus", offsetof(DetailedPaymentResponse, sync_status),
-     &detail::type_of<decltype(DetailedPaymentResponse::sync_status)>},
-    {"total", offsetof(DetailedPaymentResponse, total),
-     &detail::type_of<decltype(DetailedPaymentResponse::total)>},
-    {"type", offsetof(DetailedPaymentResponse, type),
-     &detail::type_of<decltype(DetailedPaymentResponse::type)>},
-    {"typeId", offsetof(DetailedPaymentResponse, type_id),
-     &detail::type_of<decltype(DetailedPaymentResponse::type_id)>},
-    {"unappliedAmount", offsetof(DetailedPaymentResponse, unapplied_amount),
-     &detail::type_of<decltype(DetailedPaymentResponse::unapplied_amount)>},
+namespace tables::detailed_payment_response {
+using T = DetailedPaymentResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"appliedTo", offsetof(T, applied_to), &detail::type_of<decltype(T::applied_to)>},
+    {"authCode", offsetof(T, auth_code), &detail::type_of<decltype(T::auth_code)>},
+    {"batch", offsetof(T, batch), &detail::type_of<decltype(T::batch)>},
+    {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>},
+    {"checkNumber", offsetof(T, check_number), &detail::type_of<decltype(T::check_number)>},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"customer", offsetof(T, customer), &detail::type_of<decltype(T::customer)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+    {"date", offsetof(T, date), &detail::type_of<decltype(T::date)>},
+    {"deposit", offsetof(T, deposit), &detail::type_of<decltype(T::deposit)>},
+    {"generalLedgerAccount", offsetof(T, general_ledger_account),
+     &detail::type_of<decltype(T::general_ledger_account)>},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"referenceNumber", offsetof(T, reference_number),
+     &detail::type_of<decltype(T::reference_number)>},
+    {"refundedPaymentId", offsetof(T, refunded_payment_id),
+     &detail::type_of<decltype(T::refunded_payment_id)>},
+    {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>},
+    {"total", offsetof(T, total), &detail::type_of<decltype(T::total)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>},
+    {"unappliedAmount", offsetof(T, unapplied_amount),
+     &detail::type_of<decltype(T::unapplied_amount)>},
 };
-
-extern const detail::Member kPaymentSplitApiModel[];
-const detail::Member kPaymentSplitApiModel[] = {
-    {"amount", offsetof(PaymentSplitApiModel, amount),
-     &detail::type_of<decltype(PaymentSplitApiModel::amount)>},
-    {"invoiceId", offsetof(PaymentSplitApiModel, invoice_id),
-     &detail::type_of<decltype(PaymentSplitApiModel::invoice_id)>},
-    {"invoiceNumber", offsetof(PaymentSplitApiModel, invoice_number),
-     &detail::type_of<decltype(PaymentSplitApiModel::invoice_number)>},
-};
-
-extern const detail::EnumValue kPaymentStatus[];
-const detail::EnumValue kPaymentStatus[] = {
-    {"Pending", static_cast<std::int32_t>(PaymentStatus::kPending)},
-    {"Posted", static_cast<std::int32_t>(PaymentStatus::kPosted)},
-    {"Exported", static_cast<std::int32_t>(PaymentStatus::kExported)},
-};
-
-extern const detail::Member kPaymentCreateRequest[];
-const detail::Member kPaymentCreateRequest[] = {
-    {"amount", offsetof(PaymentCreateRequest, amount),
-     &detail::type_of<decltype(PaymentCreateRequest::amount)>},
-    {"authCode", offsetof(PaymentCreateRequest, auth_code),
-     &detail::type_of<decltype(PaymentCreateRequest::auth_code)>},
-    {"checkNumber", offsetof(PaymentCreateRequest, check_number),
-     &detail::type_of<decltype(PaymentCreateRequest::check_number)>},
-    {"customerId", offsetof(PaymentCreateRequest, customer_id),
-     &detail::type_of<decltype(PaymentCreateRequest::customer_id)>},
-    {"exportId", offsetof(PaymentCreateRequest, export_id),
-     &detail::type_of<decltype(PaymentCreateRequest::export_id)>},
-    {"memo", offsetof(PaymentCreateRequest, memo),
-     &detail::type_of<decltype(PaymentCreateRequest::memo)>},
-    {"paidOn", offsetof(PaymentCreateRequest, paid_on),
-     &detail::type_of<decltype(PaymentCreateRequest::paid_on)>},
-    {"splits", offsetof(PaymentCreateRequest, splits),
-     &detail::type_of<decltype(PaymentCreateRequest::splits)>},
-    {"status", offsetof(PaymentCreateRequest, status),
-     &detail::type_of<decltype(PaymentCreateRequest::status)>},
-    {"typeId", offsetof(PaymentCreateRequest, type_id),
-     &detail::type_of<decltype(PaymentCreateRequest::type_id)>, true},
-};
-void make_payment_create_request(void* place) {
-  ::new (place) PaymentCreateRequest{.type_id = detail::unset};
-}
-
-extern const detail::EnumValue kTransactionProcessingStatus[];
-const detail::EnumValue kTransactionProcessingStatus[] = {
-    {"Success", static_cast<std::int32_t>(TransactionProcessingStatus::kSuccess)},
-    {"Fail", static_cast<std::int32_t>(TransactionProcessingStatus::kFail)},
-    {"Pending", static_cast<std::int32_t>(TransactionProcessingStatus::kPending)},
-    {"Rejected", static_cast<std::int32_t>(TransactionProcessingStatus::kRejected)},
-};
-
-extern const detail::Member kPaymentResponse[];
-const detail::Member kPaymentResponse[] = {
-    {"active", offsetof(PaymentResponse, active),
-     &detail::type_of<decltype(PaymentResponse::active)>},
-    {"authCode", offsetof(PaymentResponse, auth_code),
-     &detail::type_of<decltype(PaymentResponse::auth_code)>},
-    {"checkNumber", offsetof(PaymentResponse, check_number),
-     &detail::type_of<decltype(PaymentResponse::check_number)>},
-    {"customerId", offsetof(PaymentResponse, customer_id),
-     &detail::type_of<decltype(PaymentResponse::customer_id)>},
-    {"exportId", offsetof(PaymentResponse, export_id),
-     &detail::type_of<decltype(PaymentResponse::export_id)>},
-    {"id", offsetof(PaymentResponse, id), &detail::type_of<decltype(PaymentResponse::id)>, true},
-    {"memo", offsetof(PaymentResponse, memo), &detail::type_of<decltype(PaymentResponse::memo)>},
-    {"paidOn", offsetof(PaymentResponse, paid_on),
-     &detail::type_of<decltype(PaymentResponse::paid_on)>},
-    {"splits", offsetof(PaymentResponse, splits),
-     &detail::type_of<decltype(PaymentResponse::splits)>, true},
-    {"status", offsetof(PaymentResponse, status),
-     &detail::type_of<decltype(PaymentResponse::status)>},
-    {"transactionStatus", offsetof(PaymentResponse, transaction_status),
-     &detail::type_of<decltype(PaymentResponse::transaction_status)>},
-    {"typeId", offsetof(PaymentResponse, type_id),
-     &detail::type_of<decltype(PaymentResponse::type_id)>, true},
-};
-
-extern const detail::Member kPaymentStatusBatchRequest[];
-const detail::Member kPaymentStatusBatchRequest[] = {
-    {"paymentIds", offsetof(PaymentStatusBatchRequest, payment_ids),
-     &detail::type_of<decltype(PaymentStatusBatchRequest::payment_ids)>, true},
-    {"status", offsetof(PaymentStatusBatchRequest, status),
-     &detail::type_of<decltype(PaymentStatusBatchRequest::status)>, true},
-};
-void make_payment_status_batch_request(void* place) {
-  ::new (place) PaymentStatusBatchRequest{.payment_ids = detail::unset, .status = detail::unset};
-}
-
-extern const detail::EnumValue kPaymentTransactionType[];
-const detail::EnumValue kPaymentTransactionType[] = {
-    {"Undefined", static_cast<std::int32_t>(PaymentTransactionType::kUndefined)},
-    {"JournalEntry", static_cast<std::int32_t>(PaymentTransactionType::kJournalEntry)},
-    {"ReceivePayment", static_cast<std::int32_t>(PaymentTransactionType::kReceivePayment)},
-};
-
-extern const detail::Member kPaymentUpdateRequest[];
-const detail::Member kPaymentUpdateRequest[] = {
-    {"active", offsetof(PaymentUpdateRequest, active),
-     &detail::type_of<decltype(PaymentUpdateRequest::active)>},
-    {"authCode", offsetof(PaymentUpdateRequest, auth_code),
-     &detail::type_of<decltype(PaymentUpdateRequest::auth_code)>},
-    {"checkNumber", offsetof(PaymentUpdateRequest, check_number),
-     &detail::type_of<decltype(PaymentUpdateRequest::check_number)>},
-    {"exportId", offsetof(PaymentUpdateRequest, export_id),
-     &detail::type_of<decltype(PaymentUpdateRequest::export_id)>},
-    {"memo", offsetof(PaymentUpdateRequest, memo),
-     &detail::type_of<decltype(PaymentUpdateRequest::memo)>},
-    {"paidOn", offsetof(PaymentUpdateRequest, paid_on),
-     &detail::type_of<decltype(PaymentUpdateRequest::paid_on)>},
-    {"splits", offsetof(PaymentUpdateRequest, splits),
-     &detail::type_of<decltype(PaymentUpdateRequest::splits)>, true},
-    {"status", offsetof(PaymentUpdateRequest, status),
-     &detail::type_of<decltype(PaymentUpdateRequest::status)>},
-    {"typeId", offsetof(PaymentUpdateRequest, type_id),
-     &detail::type_of<decltype(PaymentUpdateRequest::type_id)>, true},
-};
-void make_payment_update_request(void* place) {
-  ::new (place) PaymentUpdateRequest{.splits = detail::unset, .type_id = detail::unset};
-}
-
-}  // namespace tables
-
+}  // namespace tables::detailed_payment_response
 const detail::Object DetailedPaymentResponse::kObject{
-    "DetailedPaymentResponse", tables::kDetailedPaymentResponse,
-    std::size(tables::kDetailedPaymentResponse), offsetof(DetailedPaymentResponse, extra),
-    &detail::construct<DetailedPaymentResponse>};
+    "DetailedPaymentResponse", tables::detailed_payment_response::kMembers,
+    std::size(tables::detailed_payment_response::kMembers),
+    offsetof(DetailedPaymentResponse, extra), &detail::construct<DetailedPaymentResponse>};
 
+namespace tables::payment_split_api_model {
+using T = PaymentSplitApiModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>},
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>},
+    {"invoiceNumber", offsetof(T, invoice_number), &detail::type_of<decltype(T::invoice_number)>},
+};
+}  // namespace tables::payment_split_api_model
 const detail::Object PaymentSplitApiModel::kObject{
-    "PaymentSplitApiModel", tables::kPaymentSplitApiModel, std::size(tables::kPaymentSplitApiModel),
-    offsetof(PaymentSplitApiModel, extra), &detail::construct<PaymentSplitApiModel>};
+    "PaymentSplitApiModel", tables::payment_split_api_model::kMembers,
+    std::size(tables::payment_split_api_model::kMembers), offsetof(PaymentSplitApiModel, extra),
+    &detail::construct<PaymentSplitApiModel>};
 
+namespace tables::payment_status {
+using T = PaymentStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Pending", static_cast<std::int32_t>(T::kPending)},
+    {"Posted", static_cast<std::int32_t>(T::kPosted)},
+    {"Exported", static_cast<std::int32_t>(T::kExported)},
+};
+}  // namespace tables::payment_status
 const detail::EnumTable& enum_table(PaymentStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "PaymentStatus", tables::kPaymentStatus, std::size(tables::kPaymentStatus),
-      false};
+      "PaymentStatus", tables::payment_status::kValues, std::size(tables::payment_status::kValues)};
   return table;
 }
 
+namespace tables::payment_create_request {
+using T = PaymentCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>},
+    {"authCode", offsetof(T, auth_code), &detail::type_of<decltype(T::auth_code)>},
+    {"checkNumber", offsetof(T, check_number), &detail::type_of<decltype(T::check_number)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"exportId", offsetof(T, export_id), &detail::type_of<decltype(T::export_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"paidOn", offsetof(T, paid_on), &detail::type_of<decltype(T::paid_on)>},
+    {"splits", offsetof(T, splits), &detail::type_of<decltype(T::splits)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.type_id = detail::unset};
+}
+}  // namespace tables::payment_create_request
 const detail::Object PaymentCreateRequest::kObject{
-    "PaymentCreateRequest", tables::kPaymentCreateRequest, std::size(tables::kPaymentCreateRequest),
-    offsetof(PaymentCreateRequest, extra), &tables::make_payment_create_request};
+    "PaymentCreateRequest", tables::payment_create_request::kMembers,
+    std::size(tables::payment_create_request::kMembers), offsetof(PaymentCreateRequest, extra),
+    &tables::payment_create_request::make};
 
+namespace tables::transaction_processing_status {
+using T = TransactionProcessingStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Success", static_cast<std::int32_t>(T::kSuccess)},
+    {"Fail", static_cast<std::int32_t>(T::kFail)},
+    {"Pending", static_cast<std::int32_t>(T::kPending)},
+    {"Rejected", static_cast<std::int32_t>(T::kRejected)},
+};
+}  // namespace tables::transaction_processing_status
 const detail::EnumTable& enum_table(TransactionProcessingStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "TransactionProcessingStatus", tables::kTransactionProcessingStatus, std::size(tables::kTransactionProcessingStatus),
-      false};
+      "TransactionProcessingStatus", tables::transaction_processing_status::kValues,
+      std::size(tables::transaction_processing_status::kValues)};
   return table;
 }
 
+namespace tables::payment_response {
+using T = PaymentResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"authCode", offsetof(T, auth_code), &detail::type_of<decltype(T::auth_code)>},
+    {"checkNumber", offsetof(T, check_number), &detail::type_of<decltype(T::check_number)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"exportId", offsetof(T, export_id), &detail::type_of<decltype(T::export_id)>},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"paidOn", offsetof(T, paid_on), &detail::type_of<decltype(T::paid_on)>},
+    {"splits", offsetof(T, splits), &detail::type_of<decltype(T::splits)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"transactionStatus", offsetof(T, transaction_status),
+     &detail::type_of<decltype(T::transaction_status)>},
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+};
+}  // namespace tables::payment_response
 const detail::Object PaymentResponse::kObject{
-    "PaymentResponse", tables::kPaymentResponse, std::size(tables::kPaymentResponse),
-    offsetof(PaymentResponse, extra), &detail::construct<PaymentResponse>};
+    "PaymentResponse", tables::payment_response::kMembers,
+    std::size(tables::payment_response::kMembers), offsetof(PaymentResponse, extra),
+    &detail::construct<PaymentResponse>};
 
+namespace tables::payment_status_batch_request {
+using T = PaymentStatusBatchRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"paymentIds", offsetof(T, payment_ids), &detail::type_of<decltype(T::payment_ids)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.payment_ids = detail::unset, .status = detail::unset};
+}
+}  // namespace tables::payment_status_batch_request
 const detail::Object PaymentStatusBatchRequest::kObject{
-    "PaymentStatusBatchRequest", tables::kPaymentStatusBatchRequest,
-    std::size(tables::kPaymentStatusBatchRequest), offsetof(PaymentStatusBatchRequest, extra),
-    &tables::make_payment_status_batch_request};
+    "PaymentStatusBatchRequest", tables::payment_status_batch_request::kMembers,
+    std::size(tables::payment_status_batch_request::kMembers),
+    offsetof(PaymentStatusBatchRequest, extra), &tables::payment_status_batch_request::make};
 
+namespace tables::payment_transaction_type {
+using T = PaymentTransactionType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Undefined", static_cast<std::int32_t>(T::kUndefined)},
+    {"JournalEntry", static_cast<std::int32_t>(T::kJournalEntry)},
+    {"ReceivePayment", static_cast<std::int32_t>(T::kReceivePayment)},
+};
+}  // namespace tables::payment_transaction_type
 const detail::EnumTable& enum_table(PaymentTransactionType) noexcept {
   static constexpr detail::EnumTable table{
-      "PaymentTransactionType", tables::kPaymentTransactionType, std::size(tables::kPaymentTransactionType),
-      false};
+      "PaymentTransactionType", tables::payment_transaction_type::kValues,
+      std::size(tables::payment_transaction_type::kValues)};
   return table;
 }
 
+namespace tables::payment_update_request {
+using T = PaymentUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"authCode", offsetof(T, auth_code), &detail::type_of<decltype(T::auth_code)>},
+    {"checkNumber", offsetof(T, check_number), &detail::type_of<decltype(T::check_number)>},
+    {"exportId", offsetof(T, export_id), &detail::type_of<decltype(T::export_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"paidOn", offsetof(T, paid_on), &detail::type_of<decltype(T::paid_on)>},
+    {"splits", offsetof(T, splits), &detail::type_of<decltype(T::splits)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.splits = detail::unset, .type_id = detail::unset};
+}
+}  // namespace tables::payment_update_request
 const detail::Object PaymentUpdateRequest::kObject{
-    "PaymentUpdateRequest", tables::kPaymentUpdateRequest, std::size(tables::kPaymentUpdateRequest),
-    offsetof(PaymentUpdateRequest, extra), &tables::make_payment_update_request};
+    "PaymentUpdateRequest", tables::payment_update_request::kMembers,
+    std::size(tables::payment_update_request::kMembers), offsetof(PaymentUpdateRequest, extra),
+    &tables::payment_update_request::make};
 
 }  // namespace servicetitan::accounting

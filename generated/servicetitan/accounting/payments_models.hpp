@@ -110,7 +110,8 @@ struct PaymentStatusBatchRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PaymentStatusBatchRequest&, const PaymentStatusBatchRequest&) = default;
+  friend bool operator==(const PaymentStatusBatchRequest&,
+                         const PaymentStatusBatchRequest&) = default;
 };
 
 /// `Accounting.V2.PaymentTransactionType`.

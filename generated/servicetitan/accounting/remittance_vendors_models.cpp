@@ -5,57 +5,43 @@
 
 namespace servicetitan::accounting {
 
-namespace tables {
-
-extern const detail::Member kRemittanceVendorContactInfoResponse[];
-const detail::Member kRemittanceVendorContactInfoResponse[] = {
-    {"firstName", offsetof(RemittanceVendorContactInfoResponse, first_name),
-     &detail::type_of<decltype(RemittanceVendorContactInfoResponse::first_name)>},
-    {"lastName", offsetof(RemittanceVendorContactInfoResponse, last_name),
-     &detail::type_of<decltype(RemittanceVendorContactInfoResponse::last_name)>},
-    {"phone", offsetof(RemittanceVendorContactInfoResponse, phone),
-     &detail::type_of<decltype(RemittanceVendorContactInfoResponse::phone)>},
-    {"email", offsetof(RemittanceVendorContactInfoResponse, email),
-     &detail::type_of<decltype(RemittanceVendorContactInfoResponse::email)>},
-    {"fax", offsetof(RemittanceVendorContactInfoResponse, fax),
-     &detail::type_of<decltype(RemittanceVendorContactInfoResponse::fax)>},
+namespace tables::remittance_vendor_contact_info_response {
+using T = RemittanceVendorContactInfoResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"firstName", offsetof(T, first_name), &detail::type_of<decltype(T::first_name)>},
+    {"lastName", offsetof(T, last_name), &detail::type_of<decltype(T::last_name)>},
+    {"phone", offsetof(T, phone), &detail::type_of<decltype(T::phone)>},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
+    {"fax", offsetof(T, fax), &detail::type_of<decltype(T::fax)>},
 };
-
-extern const detail::Member kRemittanceVendorResponse[];
-const detail::Member kRemittanceVendorResponse[] = {
-    {"id", offsetof(RemittanceVendorResponse, id),
-     &detail::type_of<decltype(RemittanceVendorResponse::id)>, true},
-    {"name", offsetof(RemittanceVendorResponse, name),
-     &detail::type_of<decltype(RemittanceVendorResponse::name)>},
-    {"active", offsetof(RemittanceVendorResponse, active),
-     &detail::type_of<decltype(RemittanceVendorResponse::active)>, true},
-    {"customerId", offsetof(RemittanceVendorResponse, customer_id),
-     &detail::type_of<decltype(RemittanceVendorResponse::customer_id)>},
-    {"isApproved", offsetof(RemittanceVendorResponse, is_approved),
-     &detail::type_of<decltype(RemittanceVendorResponse::is_approved)>, true},
-    {"isVerified", offsetof(RemittanceVendorResponse, is_verified),
-     &detail::type_of<decltype(RemittanceVendorResponse::is_verified)>, true},
-    {"contactInfo", offsetof(RemittanceVendorResponse, contact_info),
-     &detail::type_of<decltype(RemittanceVendorResponse::contact_info)>},
-    {"address", offsetof(RemittanceVendorResponse, address),
-     &detail::type_of<decltype(RemittanceVendorResponse::address)>},
-    {"createdOn", offsetof(RemittanceVendorResponse, created_on),
-     &detail::type_of<decltype(RemittanceVendorResponse::created_on)>, true},
-    {"modifiedOn", offsetof(RemittanceVendorResponse, modified_on),
-     &detail::type_of<decltype(RemittanceVendorResponse::modified_on)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::remittance_vendor_contact_info_response
 const detail::Object RemittanceVendorContactInfoResponse::kObject{
-    "RemittanceVendorContactInfoResponse", tables::kRemittanceVendorContactInfoResponse,
-    std::size(tables::kRemittanceVendorContactInfoResponse),
+    "RemittanceVendorContactInfoResponse",
+    tables::remittance_vendor_contact_info_response::kMembers,
+    std::size(tables::remittance_vendor_contact_info_response::kMembers),
     offsetof(RemittanceVendorContactInfoResponse, extra),
     &detail::construct<RemittanceVendorContactInfoResponse>};
 
+namespace tables::remittance_vendor_response {
+using T = RemittanceVendorResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"isApproved", offsetof(T, is_approved), &detail::type_of<decltype(T::is_approved)>, true},
+    {"isVerified", offsetof(T, is_verified), &detail::type_of<decltype(T::is_verified)>, true},
+    {"contactInfo", offsetof(T, contact_info), &detail::type_of<decltype(T::contact_info)>},
+    {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::remittance_vendor_response
 const detail::Object RemittanceVendorResponse::kObject{
-    "RemittanceVendorResponse", tables::kRemittanceVendorResponse,
-    std::size(tables::kRemittanceVendorResponse), offsetof(RemittanceVendorResponse, extra),
-    &detail::construct<RemittanceVendorResponse>};
+    "RemittanceVendorResponse", tables::remittance_vendor_response::kMembers,
+    std::size(tables::remittance_vendor_response::kMembers),
+    offsetof(RemittanceVendorResponse, extra), &detail::construct<RemittanceVendorResponse>};
 
 }  // namespace servicetitan::accounting

@@ -16,7 +16,8 @@ struct RemittanceVendorContactInfoResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RemittanceVendorContactInfoResponse&, const RemittanceVendorContactInfoResponse&) = default;
+  friend bool operator==(const RemittanceVendorContactInfoResponse&,
+                         const RemittanceVendorContactInfoResponse&) = default;
 };
 
 /// `Accounting.V2.RemittanceVendorResponse`.
@@ -34,7 +35,8 @@ struct RemittanceVendorResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RemittanceVendorResponse&, const RemittanceVendorResponse&) = default;
+  friend bool operator==(const RemittanceVendorResponse&,
+                         const RemittanceVendorResponse&) = default;
 };
 
 }  // namespace servicetitan::accounting

@@ -6,682 +6,519 @@
 
 namespace servicetitan::accounting {
 
-namespace ap_bills::tables {
-extern const Operation kGetListPaginated;
-extern const detail::QueryMember kGetListPaginatedQuery[];
-extern const Operation kGetCustomFieldTypes;
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-extern const Operation kUpdateCustomFields;
-extern const Operation kMarkAsExported;
-extern const Operation kGetById;
-}  // namespace ap_bills::tables
-
-namespace ap_credits::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGetCustomFieldTypes;
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-extern const Operation kUpdateCustomFields;
-extern const Operation kMarkAsExported;
-}  // namespace ap_credits::tables
-
-namespace ap_payments::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGetCustomFieldTypes;
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-extern const Operation kUpdateCustomFields;
-extern const Operation kMarkAsExported;
-}  // namespace ap_payments::tables
-
-namespace credit_memos::tables {
-extern const Operation kGetCreditMemosList;
-extern const detail::QueryMember kGetCreditMemosListQuery[];
-extern const Operation kGetCreditMemosItemsList;
-extern const detail::QueryMember kGetCreditMemosItemsListQuery[];
-extern const Operation kGetCustomFieldTypes;
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-extern const Operation kUpdateCustomFields;
-extern const Operation kMarkAsExported;
-extern const Operation kUpdateCreditMemo;
-extern const Operation kGetCreditMemoItemsList;
-extern const detail::QueryMember kGetCreditMemoItemsListQuery[];
-extern const Operation kAddCreditMemoSplits;
-}  // namespace credit_memos::tables
-
-namespace deposits::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kMarkAsExported;
-extern const Operation kGetTransactionsList;
-extern const detail::QueryMember kGetTransactionsListQuery[];
-}  // namespace deposits::tables
-
-namespace exports::tables {
-extern const Operation kInventoryBills;
-extern const detail::QueryMember kInventoryBillsQuery[];
-extern const Operation kInvoiceItems;
-extern const detail::QueryMember kInvoiceItemsQuery[];
-extern const Operation kInvoices;
-extern const detail::QueryMember kInvoicesQuery[];
-extern const Operation kPayments;
-extern const detail::QueryMember kPaymentsQuery[];
-}  // namespace exports::tables
-
-namespace gl_accounts::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreateAccount;
-extern const Operation kGetTypeList;
-extern const detail::QueryMember kGetTypeListQuery[];
-extern const Operation kGetAccount;
-extern const Operation kUpdateAccount;
-}  // namespace gl_accounts::tables
-
-namespace inventory_bills::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGetCustomFieldTypes;
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-extern const Operation kUpdateCustomFields;
-extern const Operation kMarkAsExported;
-extern const Operation kGetListPaginated;
-extern const detail::QueryMember kGetListPaginatedQuery[];
-}  // namespace inventory_bills::tables
-
-namespace invoices::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreateAdjustmentInvoice;
-extern const Operation kGetCustomFieldTypes;
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-extern const Operation kUpdateCustomFields;
-extern const Operation kMarkAsExported;
-extern const Operation kUpdateInvoice;
-extern const Operation kUpdateInvoiceItems;
-extern const Operation kDeleteInvoiceItem;
-extern const Operation kGetInvoiceTasks;
-extern const detail::QueryMember kGetInvoiceTasksQuery[];
-extern const Operation kCreateInvoiceTask;
-extern const Operation kUpdateInvoiceTask;
-}  // namespace invoices::tables
-
-namespace journal_entries::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreateJournalEntry;
-extern const Operation kGet;
-extern const Operation kFullUpdate;
-extern const Operation kUpdate;
-extern const Operation kDeleteJournalEntry;
-extern const Operation kGetDetails;
-extern const detail::QueryMember kGetDetailsQuery[];
-extern const Operation kGetSummary;
-extern const detail::QueryMember kGetSummaryQuery[];
-extern const Operation kSyncUpdate;
-}  // namespace journal_entries::tables
-
-namespace payment_terms::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGetPaymentTermModel;
-}  // namespace payment_terms::tables
-
-namespace payment_types::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGet;
-}  // namespace payment_types::tables
-
-namespace payments::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGetCustomFieldTypes;
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-extern const Operation kUpdateCustomFields;
-extern const Operation kUpdateStatus;
-extern const Operation kUpdate;
-}  // namespace payments::tables
-
-namespace remittance_vendors::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGetById;
-}  // namespace remittance_vendors::tables
-
-namespace tax_zones::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-}  // namespace tax_zones::tables
+namespace ap_bills::tables::get_list_paginated {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace ap_bills::tables::get_custom_field_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace ap_bills::tables::update_custom_fields { extern const Operation kOperation; }
+namespace ap_bills::tables::mark_as_exported { extern const Operation kOperation; }
+namespace ap_bills::tables::get_by_id { extern const Operation kOperation; }
+namespace ap_credits::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace ap_credits::tables::get_custom_field_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace ap_credits::tables::update_custom_fields { extern const Operation kOperation; }
+namespace ap_credits::tables::mark_as_exported { extern const Operation kOperation; }
+namespace ap_payments::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace ap_payments::tables::get_custom_field_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace ap_payments::tables::update_custom_fields { extern const Operation kOperation; }
+namespace ap_payments::tables::mark_as_exported { extern const Operation kOperation; }
+namespace deposits::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace deposits::tables::mark_as_exported { extern const Operation kOperation; }
+namespace deposits::tables::get_transactions_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace credit_memos::tables::get_credit_memos_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace credit_memos::tables::get_credit_memos_items_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace credit_memos::tables::get_custom_field_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace credit_memos::tables::update_custom_fields { extern const Operation kOperation; }
+namespace credit_memos::tables::mark_as_exported { extern const Operation kOperation; }
+namespace credit_memos::tables::update_credit_memo { extern const Operation kOperation; }
+namespace credit_memos::tables::get_credit_memo_items_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace credit_memos::tables::add_credit_memo_splits { extern const Operation kOperation; }
+namespace exports::tables::inventory_bills {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::invoice_items {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::invoices {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::payments {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace gl_accounts::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace gl_accounts::tables::create_account { extern const Operation kOperation; }
+namespace gl_accounts::tables::get_type_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace gl_accounts::tables::get_account { extern const Operation kOperation; }
+namespace gl_accounts::tables::update_account { extern const Operation kOperation; }
+namespace inventory_bills::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace inventory_bills::tables::get_custom_field_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace inventory_bills::tables::update_custom_fields { extern const Operation kOperation; }
+namespace inventory_bills::tables::mark_as_exported { extern const Operation kOperation; }
+namespace inventory_bills::tables::get_list_paginated {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace invoices::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace invoices::tables::create_adjustment_invoice { extern const Operation kOperation; }
+namespace invoices::tables::get_custom_field_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace invoices::tables::update_custom_fields { extern const Operation kOperation; }
+namespace invoices::tables::mark_as_exported { extern const Operation kOperation; }
+namespace invoices::tables::update_invoice { extern const Operation kOperation; }
+namespace invoices::tables::update_invoice_items { extern const Operation kOperation; }
+namespace invoices::tables::delete_invoice_item { extern const Operation kOperation; }
+namespace invoices::tables::get_invoice_tasks {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace invoices::tables::create_invoice_task { extern const Operation kOperation; }
+namespace invoices::tables::update_invoice_task { extern const Operation kOperation; }
+namespace journal_entries::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace journal_entries::tables::create_journal_entry { extern const Operation kOperation; }
+namespace journal_entries::tables::get { extern const Operation kOperation; }
+namespace journal_entries::tables::full_update { extern const Operation kOperation; }
+namespace journal_entries::tables::update { extern const Operation kOperation; }
+namespace journal_entries::tables::delete_journal_entry { extern const Operation kOperation; }
+namespace journal_entries::tables::get_details {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace journal_entries::tables::get_summary {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace journal_entries::tables::sync_update { extern const Operation kOperation; }
+namespace payment_terms::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace payment_terms::tables::get_payment_term_model { extern const Operation kOperation; }
+namespace payment_types::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace payment_types::tables::get { extern const Operation kOperation; }
+namespace payments::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace payments::tables::create { extern const Operation kOperation; }
+namespace payments::tables::get_custom_field_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace payments::tables::update_custom_fields { extern const Operation kOperation; }
+namespace payments::tables::update_status { extern const Operation kOperation; }
+namespace payments::tables::update { extern const Operation kOperation; }
+namespace remittance_vendors::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace remittance_vendors::tables::get_by_id { extern const Operation kOperation; }
+namespace tax_zones::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
 
 namespace tables {
 
-extern const detail::PathMember kApBillsGetByIdPath[];
-const detail::PathMember kApBillsGetByIdPath[] = {
-    {"billId", detail::Kind::int64},
-};
-extern const detail::PathMember kDepositsGetTransactionsListPath[];
-const detail::PathMember kDepositsGetTransactionsListPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCreditMemosUpdateCreditMemoPath[];
-const detail::PathMember kCreditMemosUpdateCreditMemoPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCreditMemosGetCreditMemoItemsListPath[];
-const detail::PathMember kCreditMemosGetCreditMemoItemsListPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCreditMemosAddCreditMemoSplitsPath[];
-const detail::PathMember kCreditMemosAddCreditMemoSplitsPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kGlAccountsGetAccountPath[];
-const detail::PathMember kGlAccountsGetAccountPath[] = {
-    {"accountId", detail::Kind::int64},
-};
-extern const detail::PathMember kGlAccountsUpdateAccountPath[];
-const detail::PathMember kGlAccountsUpdateAccountPath[] = {
-    {"accountId", detail::Kind::int64},
-};
-extern const detail::PathMember kInvoicesUpdateInvoicePath[];
-const detail::PathMember kInvoicesUpdateInvoicePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kInvoicesUpdateInvoiceItemsPath[];
-const detail::PathMember kInvoicesUpdateInvoiceItemsPath[] = {
-    {"invoiceId", detail::Kind::int64},
-};
-extern const detail::PathMember kInvoicesDeleteInvoiceItemPath[];
-const detail::PathMember kInvoicesDeleteInvoiceItemPath[] = {
-    {"invoiceId", detail::Kind::int64},
-    {"itemId", detail::Kind::int64},
-};
-extern const detail::PathMember kInvoicesGetInvoiceTasksPath[];
-const detail::PathMember kInvoicesGetInvoiceTasksPath[] = {
-    {"invoiceId", detail::Kind::int64},
-};
-extern const detail::PathMember kInvoicesCreateInvoiceTaskPath[];
-const detail::PathMember kInvoicesCreateInvoiceTaskPath[] = {
-    {"invoiceId", detail::Kind::int64},
-};
-extern const detail::PathMember kInvoicesUpdateInvoiceTaskPath[];
-const detail::PathMember kInvoicesUpdateInvoiceTaskPath[] = {
-    {"invoiceId", detail::Kind::int64},
-    {"taskId", detail::Kind::guid},
-};
-extern const detail::PathMember kJournalEntriesGetPath[];
-const detail::PathMember kJournalEntriesGetPath[] = {
-    {"id", detail::Kind::guid},
-};
-extern const detail::PathMember kJournalEntriesFullUpdatePath[];
-const detail::PathMember kJournalEntriesFullUpdatePath[] = {
-    {"id", detail::Kind::guid},
-};
-extern const detail::PathMember kJournalEntriesUpdatePath[];
-const detail::PathMember kJournalEntriesUpdatePath[] = {
-    {"id", detail::Kind::guid},
-};
-extern const detail::PathMember kJournalEntriesDeleteJournalEntryPath[];
-const detail::PathMember kJournalEntriesDeleteJournalEntryPath[] = {
-    {"id", detail::Kind::guid},
-};
-extern const detail::PathMember kJournalEntriesGetDetailsPath[];
-const detail::PathMember kJournalEntriesGetDetailsPath[] = {
-    {"id", detail::Kind::guid},
-};
-extern const detail::PathMember kJournalEntriesGetSummaryPath[];
-const detail::PathMember kJournalEntriesGetSummaryPath[] = {
-    {"id", detail::Kind::guid},
-};
-extern const detail::PathMember kJournalEntriesSyncUpdatePath[];
-const detail::PathMember kJournalEntriesSyncUpdatePath[] = {
-    {"id", detail::Kind::guid},
-};
-extern const detail::PathMember kPaymentTermsGetPaymentTermModelPath[];
-const detail::PathMember kPaymentTermsGetPaymentTermModelPath[] = {
-    {"paymentTermId", detail::Kind::int64},
-};
-extern const detail::PathMember kPaymentTypesGetPath[];
-const detail::PathMember kPaymentTypesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kPaymentsUpdatePath[];
-const detail::PathMember kPaymentsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kRemittanceVendorsGetByIdPath[];
-const detail::PathMember kRemittanceVendorsGetByIdPath[] = {
-    {"id", detail::Kind::int64},
-};
+namespace ap_bills::get_by_id {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"billId", detail::Kind::int64}};
+}  // namespace ap_bills::get_by_id
+
+namespace deposits::get_transactions_list {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace deposits::get_transactions_list
+
+namespace credit_memos::update_credit_memo {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace credit_memos::update_credit_memo
+
+namespace credit_memos::get_credit_memo_items_list {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace credit_memos::get_credit_memo_items_list
+
+namespace credit_memos::add_credit_memo_splits {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace credit_memos::add_credit_memo_splits
+
+namespace gl_accounts::get_account {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"accountId", detail::Kind::int64}};
+}  // namespace gl_accounts::get_account
+
+namespace gl_accounts::update_account {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"accountId", detail::Kind::int64}};
+}  // namespace gl_accounts::update_account
+
+namespace invoices::update_invoice {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace invoices::update_invoice
+
+namespace invoices::update_invoice_items {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"invoiceId", detail::Kind::int64}};
+}  // namespace invoices::update_invoice_items
+
+namespace invoices::delete_invoice_item {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"invoiceId", detail::Kind::int64}, {"itemId", detail::Kind::int64}};
+}  // namespace invoices::delete_invoice_item
+
+namespace invoices::get_invoice_tasks {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"invoiceId", detail::Kind::int64}};
+}  // namespace invoices::get_invoice_tasks
+
+namespace invoices::create_invoice_task {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"invoiceId", detail::Kind::int64}};
+}  // namespace invoices::create_invoice_task
+
+namespace invoices::update_invoice_task {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"invoiceId", detail::Kind::int64}, {"taskId", detail::Kind::guid}};
+}  // namespace invoices::update_invoice_task
+
+namespace journal_entries::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+}  // namespace journal_entries::get
+
+namespace journal_entries::full_update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+}  // namespace journal_entries::full_update
+
+namespace journal_entries::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+}  // namespace journal_entries::update
+
+namespace journal_entries::delete_journal_entry {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+}  // namespace journal_entries::delete_journal_entry
+
+namespace journal_entries::get_details {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+}  // namespace journal_entries::get_details
+
+namespace journal_entries::get_summary {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+}  // namespace journal_entries::get_summary
+
+namespace journal_entries::sync_update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+}  // namespace journal_entries::sync_update
+
+namespace payment_terms::get_payment_term_model {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"paymentTermId", detail::Kind::int64}};
+}  // namespace payment_terms::get_payment_term_model
+
+namespace payment_types::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace payment_types::get
+
+namespace payments::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace payments::update
+
+namespace remittance_vendors::get_by_id {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace remittance_vendors::get_by_id
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&ap_bills::tables::kGetListPaginated,
-     nullptr, 0,
+    {&ap_bills::tables::get_list_paginated::kOperation, nullptr, 0,
      &detail::any_query<ap_bills::GetListPaginatedQuery>,
-     ap_bills::tables::kGetListPaginatedQuery, 28,
-     nullptr,
+     ap_bills::tables::get_list_paginated::kQuery, 28, nullptr,
      &detail::any_type<Page<ApBillResponse>>},
-    {&ap_bills::tables::kGetCustomFieldTypes,
-     nullptr, 0,
+    {&ap_bills::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<ap_bills::GetCustomFieldTypesQuery>,
-     ap_bills::tables::kGetCustomFieldTypesQuery, 8,
-     nullptr,
+     ap_bills::tables::get_custom_field_types::kQuery, 8, nullptr,
      &detail::any_type<Page<CustomFieldTypeResponse>>},
-    {&ap_bills::tables::kUpdateCustomFields,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CustomFieldUpdateRequest>,
-     nullptr},
-    {&ap_bills::tables::kMarkAsExported,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&ap_bills::tables::update_custom_fields::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CustomFieldUpdateRequest>, nullptr},
+    {&ap_bills::tables::mark_as_exported::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<MarkApBillAsExportedUpdateRequest>,
      &detail::any_type<std::vector<MarkApBillAsExportedUpdateResponse>>},
-    {&ap_bills::tables::kGetById,
-     kApBillsGetByIdPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ApBillResponse>},
-    {&ap_credits::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<ap_credits::GetListQuery>,
-     ap_credits::tables::kGetListQuery, 12,
-     nullptr,
-     &detail::any_type<Page<ApCreditResponse>>},
-    {&ap_credits::tables::kGetCustomFieldTypes,
-     nullptr, 0,
+    {&ap_bills::tables::get_by_id::kOperation, tables::ap_bills::get_by_id::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<ApBillResponse>},
+    {&ap_credits::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<ap_credits::GetListQuery>, ap_credits::tables::get_list::kQuery, 12,
+     nullptr, &detail::any_type<Page<ApCreditResponse>>},
+    {&ap_credits::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<ap_credits::GetCustomFieldTypesQuery>,
-     ap_credits::tables::kGetCustomFieldTypesQuery, 8,
-     nullptr,
+     ap_credits::tables::get_custom_field_types::kQuery, 8, nullptr,
      &detail::any_type<Page<CustomFieldTypeResponse>>},
-    {&ap_credits::tables::kUpdateCustomFields,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CustomFieldUpdateRequest>,
-     nullptr},
-    {&ap_credits::tables::kMarkAsExported,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&ap_credits::tables::update_custom_fields::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CustomFieldUpdateRequest>, nullptr},
+    {&ap_credits::tables::mark_as_exported::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<std::vector<MarkApCreditAsExportedUpdateRequest>>,
      &detail::any_type<std::vector<MarkApCreditAsExportedUpdateResponse>>},
-    {&ap_payments::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<ap_payments::GetListQuery>,
-     ap_payments::tables::kGetListQuery, 12,
-     nullptr,
-     &detail::any_type<Page<ApPaymentResponse>>},
-    {&ap_payments::tables::kGetCustomFieldTypes,
-     nullptr, 0,
+    {&ap_payments::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<ap_payments::GetListQuery>, ap_payments::tables::get_list::kQuery, 12,
+     nullptr, &detail::any_type<Page<ApPaymentResponse>>},
+    {&ap_payments::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<ap_payments::GetCustomFieldTypesQuery>,
-     ap_payments::tables::kGetCustomFieldTypesQuery, 8,
-     nullptr,
+     ap_payments::tables::get_custom_field_types::kQuery, 8, nullptr,
      &detail::any_type<Page<CustomFieldTypeResponse>>},
-    {&ap_payments::tables::kUpdateCustomFields,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CustomFieldUpdateRequest>,
-     nullptr},
-    {&ap_payments::tables::kMarkAsExported,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&ap_payments::tables::update_custom_fields::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CustomFieldUpdateRequest>, nullptr},
+    {&ap_payments::tables::mark_as_exported::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<std::vector<MarkApPaymentAsExportedUpdateRequest>>,
      &detail::any_type<std::vector<MarkApPaymentAsExportedUpdateResponse>>},
-    {&deposits::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<deposits::GetListQuery>,
-     deposits::tables::kGetListQuery, 18,
-     nullptr,
+    {&deposits::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<deposits::GetListQuery>, deposits::tables::get_list::kQuery, 18, nullptr,
      &detail::any_type<Page<DetailedDepositResponse>>},
-    {&deposits::tables::kMarkAsExported,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<MarkDepositsAsExportedRequestArgs>,
-     nullptr},
-    {&deposits::tables::kGetTransactionsList,
-     kDepositsGetTransactionsListPath, 1,
+    {&deposits::tables::mark_as_exported::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<MarkDepositsAsExportedRequestArgs>, nullptr},
+    {&deposits::tables::get_transactions_list::kOperation,
+     tables::deposits::get_transactions_list::kPath, 1,
      &detail::any_query<deposits::GetTransactionsListQuery>,
-     deposits::tables::kGetTransactionsListQuery, 3,
-     nullptr,
+     deposits::tables::get_transactions_list::kQuery, 3, nullptr,
      &detail::any_type<Page<DetailedTransactionResponse>>},
-    {&credit_memos::tables::kGetCreditMemosList,
-     nullptr, 0,
+    {&credit_memos::tables::get_credit_memos_list::kOperation, nullptr, 0,
      &detail::any_query<credit_memos::GetCreditMemosListQuery>,
-     credit_memos::tables::kGetCreditMemosListQuery, 25,
-     nullptr,
+     credit_memos::tables::get_credit_memos_list::kQuery, 25, nullptr,
      &detail::any_type<Page<CreditMemoPublicResponse>>},
-    {&credit_memos::tables::kGetCreditMemosItemsList,
-     nullptr, 0,
+    {&credit_memos::tables::get_credit_memos_items_list::kOperation, nullptr, 0,
      &detail::any_query<credit_memos::GetCreditMemosItemsListQuery>,
-     credit_memos::tables::kGetCreditMemosItemsListQuery, 9,
-     nullptr,
+     credit_memos::tables::get_credit_memos_items_list::kQuery, 9, nullptr,
      &detail::any_type<Page<CreditMemosItemsPublicResponse>>},
-    {&credit_memos::tables::kGetCustomFieldTypes,
-     nullptr, 0,
+    {&credit_memos::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<credit_memos::GetCustomFieldTypesQuery>,
-     credit_memos::tables::kGetCustomFieldTypesQuery, 8,
-     nullptr,
+     credit_memos::tables::get_custom_field_types::kQuery, 8, nullptr,
      &detail::any_type<Page<CustomFieldTypeResponse>>},
-    {&credit_memos::tables::kUpdateCustomFields,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CustomFieldUpdateRequest>,
-     nullptr},
-    {&credit_memos::tables::kMarkAsExported,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&credit_memos::tables::update_custom_fields::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CustomFieldUpdateRequest>, nullptr},
+    {&credit_memos::tables::mark_as_exported::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<std::vector<MarkCreditMemoAsExportedRequest>>,
      &detail::any_type<std::vector<MarkCreditMemoAsExportedResponse>>},
-    {&credit_memos::tables::kUpdateCreditMemo,
-     kCreditMemosUpdateCreditMemoPath, 1,
-     nullptr,
-     nullptr, 0,
+    {&credit_memos::tables::update_credit_memo::kOperation,
+     tables::credit_memos::update_credit_memo::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<CreditMemoUpdatePublicRequest>,
      &detail::any_type<CreditMemoUpdatePublicResponse>},
-    {&credit_memos::tables::kGetCreditMemoItemsList,
-     kCreditMemosGetCreditMemoItemsListPath, 1,
+    {&credit_memos::tables::get_credit_memo_items_list::kOperation,
+     tables::credit_memos::get_credit_memo_items_list::kPath, 1,
      &detail::any_query<credit_memos::GetCreditMemoItemsListQuery>,
-     credit_memos::tables::kGetCreditMemoItemsListQuery, 8,
-     nullptr,
+     credit_memos::tables::get_credit_memo_items_list::kQuery, 8, nullptr,
      &detail::any_type<Page<CreditMemoItemsPublicResponse>>},
-    {&credit_memos::tables::kAddCreditMemoSplits,
-     kCreditMemosAddCreditMemoSplitsPath, 1,
-     nullptr,
-     nullptr, 0,
+    {&credit_memos::tables::add_credit_memo_splits::kOperation,
+     tables::credit_memos::add_credit_memo_splits::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<CreditMemoAddSplitsPublicRequest>,
      &detail::any_type<CreditMemoAddSplitsPublicResponse>},
-    {&exports::tables::kInventoryBills,
-     nullptr, 0,
-     &detail::any_query<exports::InventoryBillsQuery>,
-     exports::tables::kInventoryBillsQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<ExportInventoryBillResponse>>},
-    {&exports::tables::kInvoiceItems,
-     nullptr, 0,
-     &detail::any_query<exports::InvoiceItemsQuery>,
-     exports::tables::kInvoiceItemsQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<ExportInvoiceItemResponse>>},
-    {&exports::tables::kInvoices,
-     nullptr, 0,
-     &detail::any_query<exports::InvoicesQuery>,
-     exports::tables::kInvoicesQuery, 2,
-     nullptr,
+    {&exports::tables::inventory_bills::kOperation, nullptr, 0,
+     &detail::any_query<exports::InventoryBillsQuery>, exports::tables::inventory_bills::kQuery, 2,
+     nullptr, &detail::any_type<ExportPage<ExportInventoryBillResponse>>},
+    {&exports::tables::invoice_items::kOperation, nullptr, 0,
+     &detail::any_query<exports::InvoiceItemsQuery>, exports::tables::invoice_items::kQuery, 2,
+     nullptr, &detail::any_type<ExportPage<ExportInvoiceItemResponse>>},
+    {&exports::tables::invoices::kOperation, nullptr, 0, &detail::any_query<exports::InvoicesQuery>,
+     exports::tables::invoices::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportInvoiceResponse>>},
-    {&exports::tables::kPayments,
-     nullptr, 0,
-     &detail::any_query<exports::PaymentsQuery>,
-     exports::tables::kPaymentsQuery, 2,
-     nullptr,
+    {&exports::tables::payments::kOperation, nullptr, 0, &detail::any_query<exports::PaymentsQuery>,
+     exports::tables::payments::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportPaymentResponse>>},
-    {&gl_accounts::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<gl_accounts::GetListQuery>,
-     gl_accounts::tables::kGetListQuery, 18,
-     nullptr,
-     &detail::any_type<Page<GlAccountExtendedResponse>>},
-    {&gl_accounts::tables::kCreateAccount,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<GlAccountCreateRequest>,
+    {&gl_accounts::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<gl_accounts::GetListQuery>, gl_accounts::tables::get_list::kQuery, 18,
+     nullptr, &detail::any_type<Page<GlAccountExtendedResponse>>},
+    {&gl_accounts::tables::create_account::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<GlAccountCreateRequest>, &detail::any_type<GlAccountExtendedResponse>},
+    {&gl_accounts::tables::get_type_list::kOperation, nullptr, 0,
+     &detail::any_query<gl_accounts::GetTypeListQuery>, gl_accounts::tables::get_type_list::kQuery,
+     11, nullptr, &detail::any_type<Page<GlAccountTypeResponse>>},
+    {&gl_accounts::tables::get_account::kOperation, tables::gl_accounts::get_account::kPath, 1,
+     nullptr, nullptr, 0, nullptr, &detail::any_type<GlAccountExtendedResponse>},
+    {&gl_accounts::tables::update_account::kOperation, tables::gl_accounts::update_account::kPath,
+     1, nullptr, nullptr, 0, &detail::any_type<GlAccountUpdateRequest>,
      &detail::any_type<GlAccountExtendedResponse>},
-    {&gl_accounts::tables::kGetTypeList,
-     nullptr, 0,
-     &detail::any_query<gl_accounts::GetTypeListQuery>,
-     gl_accounts::tables::kGetTypeListQuery, 11,
-     nullptr,
-     &detail::any_type<Page<GlAccountTypeResponse>>},
-    {&gl_accounts::tables::kGetAccount,
-     kGlAccountsGetAccountPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<GlAccountExtendedResponse>},
-    {&gl_accounts::tables::kUpdateAccount,
-     kGlAccountsUpdateAccountPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<GlAccountUpdateRequest>,
-     &detail::any_type<GlAccountExtendedResponse>},
-    {&inventory_bills::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<inventory_bills::GetListQuery>,
-     inventory_bills::tables::kGetListQuery, 26,
-     nullptr,
-     &detail::any_type<std::vector<InventoryBillResponse>>},
-    {&inventory_bills::tables::kGetCustomFieldTypes,
-     nullptr, 0,
+    {&inventory_bills::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<inventory_bills::GetListQuery>, inventory_bills::tables::get_list::kQuery,
+     26, nullptr, &detail::any_type<std::vector<InventoryBillResponse>>},
+    {&inventory_bills::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<inventory_bills::GetCustomFieldTypesQuery>,
-     inventory_bills::tables::kGetCustomFieldTypesQuery, 8,
-     nullptr,
+     inventory_bills::tables::get_custom_field_types::kQuery, 8, nullptr,
      &detail::any_type<Page<CustomFieldTypeResponse>>},
-    {&inventory_bills::tables::kUpdateCustomFields,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CustomFieldUpdateRequest>,
-     nullptr},
-    {&inventory_bills::tables::kMarkAsExported,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&inventory_bills::tables::update_custom_fields::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CustomFieldUpdateRequest>, nullptr},
+    {&inventory_bills::tables::mark_as_exported::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<MarkInventoryBillAsExportedUpdateRequest>,
      &detail::any_type<std::vector<MarkInventoryBillAsExportedUpdateResponse>>},
-    {&inventory_bills::tables::kGetListPaginated,
-     nullptr, 0,
+    {&inventory_bills::tables::get_list_paginated::kOperation, nullptr, 0,
      &detail::any_query<inventory_bills::GetListPaginatedQuery>,
-     inventory_bills::tables::kGetListPaginatedQuery, 26,
-     nullptr,
+     inventory_bills::tables::get_list_paginated::kQuery, 26, nullptr,
      &detail::any_type<Page<InventoryBillResponse>>},
-    {&invoices::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<invoices::GetListQuery>,
-     invoices::tables::kGetListQuery, 34,
-     nullptr,
+    {&invoices::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<invoices::GetListQuery>, invoices::tables::get_list::kQuery, 34, nullptr,
      &detail::any_type<Page<InvoiceResponse>>},
-    {&invoices::tables::kCreateAdjustmentInvoice,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<AdjustmentInvoiceCreateRequest>,
-     &detail::any_type<std::int64_t>},
-    {&invoices::tables::kGetCustomFieldTypes,
-     nullptr, 0,
+    {&invoices::tables::create_adjustment_invoice::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<AdjustmentInvoiceCreateRequest>, &detail::any_type<std::int64_t>},
+    {&invoices::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<invoices::GetCustomFieldTypesQuery>,
-     invoices::tables::kGetCustomFieldTypesQuery, 8,
-     nullptr,
+     invoices::tables::get_custom_field_types::kQuery, 8, nullptr,
      &detail::any_type<Page<CustomFieldTypeResponse>>},
-    {&invoices::tables::kUpdateCustomFields,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CustomFieldUpdateRequest>,
-     nullptr},
-    {&invoices::tables::kMarkAsExported,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&invoices::tables::update_custom_fields::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CustomFieldUpdateRequest>, nullptr},
+    {&invoices::tables::mark_as_exported::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<std::vector<MarkInvoiceAsExportedUpdateRequest>>,
      &detail::any_type<std::vector<MarkInvoiceAsExportedUpdateResponse>>},
-    {&invoices::tables::kUpdateInvoice,
-     kInvoicesUpdateInvoicePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<InvoiceUpdateRequest>,
-     nullptr},
-    {&invoices::tables::kUpdateInvoiceItems,
-     kInvoicesUpdateInvoiceItemsPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<InvoiceItemUpdateRequest>,
-     nullptr},
-    {&invoices::tables::kDeleteInvoiceItem,
-     kInvoicesDeleteInvoiceItemPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&invoices::tables::kGetInvoiceTasks,
-     kInvoicesGetInvoiceTasksPath, 1,
-     &detail::any_query<invoices::GetInvoiceTasksQuery>,
-     invoices::tables::kGetInvoiceTasksQuery, 3,
-     nullptr,
+    {&invoices::tables::update_invoice::kOperation, tables::invoices::update_invoice::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<InvoiceUpdateRequest>, nullptr},
+    {&invoices::tables::update_invoice_items::kOperation,
+     tables::invoices::update_invoice_items::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<InvoiceItemUpdateRequest>, nullptr},
+    {&invoices::tables::delete_invoice_item::kOperation,
+     tables::invoices::delete_invoice_item::kPath, 2, nullptr, nullptr, 0, nullptr, nullptr},
+    {&invoices::tables::get_invoice_tasks::kOperation, tables::invoices::get_invoice_tasks::kPath,
+     1, &detail::any_query<invoices::GetInvoiceTasksQuery>,
+     invoices::tables::get_invoice_tasks::kQuery, 3, nullptr,
      &detail::any_type<Page<GetInvoiceTasksResponse>>},
-    {&invoices::tables::kCreateInvoiceTask,
-     kInvoicesCreateInvoiceTaskPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateInvoiceTaskRequest>,
-     &detail::any_type<CreateInvoiceTaskResponse>},
-    {&invoices::tables::kUpdateInvoiceTask,
-     kInvoicesUpdateInvoiceTaskPath, 2,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateInvoiceTaskRequest>,
-     &detail::any_type<UpdateInvoiceTaskResponse>},
-    {&journal_entries::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<journal_entries::GetListQuery>,
-     journal_entries::tables::kGetListQuery, 31,
-     nullptr,
-     &detail::any_type<Page<JournalEntryResponse>>},
-    {&journal_entries::tables::kCreateJournalEntry,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<JournalEntryCreateRequest>,
-     nullptr},
-    {&journal_entries::tables::kGet,
-     kJournalEntriesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&invoices::tables::create_invoice_task::kOperation,
+     tables::invoices::create_invoice_task::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<CreateInvoiceTaskRequest>, &detail::any_type<CreateInvoiceTaskResponse>},
+    {&invoices::tables::update_invoice_task::kOperation,
+     tables::invoices::update_invoice_task::kPath, 2, nullptr, nullptr, 0,
+     &detail::any_type<UpdateInvoiceTaskRequest>, &detail::any_type<UpdateInvoiceTaskResponse>},
+    {&journal_entries::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<journal_entries::GetListQuery>, journal_entries::tables::get_list::kQuery,
+     31, nullptr, &detail::any_type<Page<JournalEntryResponse>>},
+    {&journal_entries::tables::create_journal_entry::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<JournalEntryCreateRequest>, nullptr},
+    {&journal_entries::tables::get::kOperation, tables::journal_entries::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<JournalEntryResponse>},
+    {&journal_entries::tables::full_update::kOperation, tables::journal_entries::full_update::kPath,
+     1, nullptr, nullptr, 0, &detail::any_type<JournalEntrySaveRequest>, nullptr},
+    {&journal_entries::tables::update::kOperation, tables::journal_entries::update::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<JournalEntryUpdateRequest>,
      &detail::any_type<JournalEntryResponse>},
-    {&journal_entries::tables::kFullUpdate,
-     kJournalEntriesFullUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<JournalEntrySaveRequest>,
+    {&journal_entries::tables::delete_journal_entry::kOperation,
+     tables::journal_entries::delete_journal_entry::kPath, 1, nullptr, nullptr, 0, nullptr,
      nullptr},
-    {&journal_entries::tables::kUpdate,
-     kJournalEntriesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<JournalEntryUpdateRequest>,
-     &detail::any_type<JournalEntryResponse>},
-    {&journal_entries::tables::kDeleteJournalEntry,
-     kJournalEntriesDeleteJournalEntryPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&journal_entries::tables::kGetDetails,
-     kJournalEntriesGetDetailsPath, 1,
-     &detail::any_query<journal_entries::GetDetailsQuery>,
-     journal_entries::tables::kGetDetailsQuery, 3,
-     nullptr,
+    {&journal_entries::tables::get_details::kOperation, tables::journal_entries::get_details::kPath,
+     1, &detail::any_query<journal_entries::GetDetailsQuery>,
+     journal_entries::tables::get_details::kQuery, 3, nullptr,
      &detail::any_type<Page<JournalEntryDetailsResponse>>},
-    {&journal_entries::tables::kGetSummary,
-     kJournalEntriesGetSummaryPath, 1,
-     &detail::any_query<journal_entries::GetSummaryQuery>,
-     journal_entries::tables::kGetSummaryQuery, 3,
-     nullptr,
+    {&journal_entries::tables::get_summary::kOperation, tables::journal_entries::get_summary::kPath,
+     1, &detail::any_query<journal_entries::GetSummaryQuery>,
+     journal_entries::tables::get_summary::kQuery, 3, nullptr,
      &detail::any_type<Page<JournalEntrySummaryResponse>>},
-    {&journal_entries::tables::kSyncUpdate,
-     kJournalEntriesSyncUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<JournalEntrySyncUpdateRequest>,
+    {&journal_entries::tables::sync_update::kOperation, tables::journal_entries::sync_update::kPath,
+     1, nullptr, nullptr, 0, &detail::any_type<JournalEntrySyncUpdateRequest>,
      &detail::any_type<JournalEntryResponse>},
-    {&payment_terms::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<payment_terms::GetListQuery>,
-     payment_terms::tables::kGetListQuery, 9,
-     nullptr,
-     &detail::any_type<Page<PaymentTermAPIModel>>},
-    {&payment_terms::tables::kGetPaymentTermModel,
-     kPaymentTermsGetPaymentTermModelPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&payment_terms::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<payment_terms::GetListQuery>, payment_terms::tables::get_list::kQuery, 9,
+     nullptr, &detail::any_type<Page<PaymentTermAPIModel>>},
+    {&payment_terms::tables::get_payment_term_model::kOperation,
+     tables::payment_terms::get_payment_term_model::kPath, 1, nullptr, nullptr, 0, nullptr,
      &detail::any_type<PaymentTermAPIModel>},
-    {&payment_types::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<payment_types::GetListQuery>,
-     payment_types::tables::kGetListQuery, 7,
-     nullptr,
-     &detail::any_type<Page<PaymentTypeResponse>>},
-    {&payment_types::tables::kGet,
-     kPaymentTypesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<PaymentTypeResponse>},
-    {&payments::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<payments::GetListQuery>,
-     payments::tables::kGetListQuery, 25,
-     nullptr,
+    {&payment_types::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<payment_types::GetListQuery>, payment_types::tables::get_list::kQuery, 7,
+     nullptr, &detail::any_type<Page<PaymentTypeResponse>>},
+    {&payment_types::tables::get::kOperation, tables::payment_types::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<PaymentTypeResponse>},
+    {&payments::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<payments::GetListQuery>, payments::tables::get_list::kQuery, 25, nullptr,
      &detail::any_type<Page<DetailedPaymentResponse>>},
-    {&payments::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<PaymentCreateRequest>,
-     &detail::any_type<PaymentResponse>},
-    {&payments::tables::kGetCustomFieldTypes,
-     nullptr, 0,
+    {&payments::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<PaymentCreateRequest>, &detail::any_type<PaymentResponse>},
+    {&payments::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<payments::GetCustomFieldTypesQuery>,
-     payments::tables::kGetCustomFieldTypesQuery, 8,
-     nullptr,
+     payments::tables::get_custom_field_types::kQuery, 8, nullptr,
      &detail::any_type<Page<CustomFieldTypeResponse>>},
-    {&payments::tables::kUpdateCustomFields,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CustomFieldUpdateRequest>,
-     nullptr},
-    {&payments::tables::kUpdateStatus,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<PaymentStatusBatchRequest>,
-     nullptr},
-    {&payments::tables::kUpdate,
-     kPaymentsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<PaymentUpdateRequest>,
-     &detail::any_type<PaymentResponse>},
-    {&remittance_vendors::tables::kGetList,
-     nullptr, 0,
+    {&payments::tables::update_custom_fields::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CustomFieldUpdateRequest>, nullptr},
+    {&payments::tables::update_status::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<PaymentStatusBatchRequest>, nullptr},
+    {&payments::tables::update::kOperation, tables::payments::update::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<PaymentUpdateRequest>, &detail::any_type<PaymentResponse>},
+    {&remittance_vendors::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<remittance_vendors::GetListQuery>,
-     remittance_vendors::tables::kGetListQuery, 10,
-     nullptr,
+     remittance_vendors::tables::get_list::kQuery, 10, nullptr,
      &detail::any_type<Page<RemittanceVendorResponse>>},
-    {&remittance_vendors::tables::kGetById,
-     kRemittanceVendorsGetByIdPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&remittance_vendors::tables::get_by_id::kOperation,
+     tables::remittance_vendors::get_by_id::kPath, 1, nullptr, nullptr, 0, nullptr,
      &detail::any_type<RemittanceVendorResponse>},
-    {&tax_zones::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<tax_zones::GetListQuery>,
-     tax_zones::tables::kGetListQuery, 10,
-     nullptr,
+    {&tax_zones::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<tax_zones::GetListQuery>, tax_zones::tables::get_list::kQuery, 10, nullptr,
      &detail::any_type<Page<TaxZoneResponse>>},
 };
 extern const detail::AnyType* const kStructs[];
@@ -810,11 +647,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<UpdateInvoiceTaskResponse>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "accounting", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "accounting", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

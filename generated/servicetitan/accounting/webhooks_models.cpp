@@ -5,201 +5,167 @@
 
 namespace servicetitan::accounting {
 
-namespace tables {
-
-extern const detail::Member kInvoiceEventPayloadModel[];
-const detail::Member kInvoiceEventPayloadModel[] = {
-    {"id", offsetof(InvoiceEventPayloadModel, id),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::id)>, true},
-    {"syncStatus", offsetof(InvoiceEventPayloadModel, sync_status),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::sync_status)>},
-    {"budgetCodeId", offsetof(InvoiceEventPayloadModel, budget_code_id),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::budget_code_id)>},
-    {"referenceNumber", offsetof(InvoiceEventPayloadModel, reference_number),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::reference_number)>},
-    {"invoiceDate", offsetof(InvoiceEventPayloadModel, invoice_date),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::invoice_date)>},
-    {"dueDate", offsetof(InvoiceEventPayloadModel, due_date),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::due_date)>},
-    {"subTotal", offsetof(InvoiceEventPayloadModel, sub_total),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::sub_total)>},
-    {"salesTax", offsetof(InvoiceEventPayloadModel, sales_tax),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::sales_tax)>},
-    {"salesTaxCode", offsetof(InvoiceEventPayloadModel, sales_tax_code),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::sales_tax_code)>},
-    {"taxZoneId", offsetof(InvoiceEventPayloadModel, tax_zone_id),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::tax_zone_id)>},
-    {"total", offsetof(InvoiceEventPayloadModel, total),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::total)>},
-    {"balance", offsetof(InvoiceEventPayloadModel, balance),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::balance)>},
-    {"invoiceType", offsetof(InvoiceEventPayloadModel, invoice_type),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::invoice_type)>},
-    {"customer", offsetof(InvoiceEventPayloadModel, customer),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::customer)>},
-    {"customerAddress", offsetof(InvoiceEventPayloadModel, customer_address),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::customer_address)>},
-    {"location", offsetof(InvoiceEventPayloadModel, location),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::location)>},
-    {"locationAddress", offsetof(InvoiceEventPayloadModel, location_address),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::location_address)>},
-    {"businessUnit", offsetof(InvoiceEventPayloadModel, business_unit),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::business_unit)>},
-    {"termName", offsetof(InvoiceEventPayloadModel, term_name),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::term_name)>},
-    {"createdBy", offsetof(InvoiceEventPayloadModel, created_by),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::created_by)>},
-    {"batch", offsetof(InvoiceEventPayloadModel, batch),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::batch)>},
-    {"depositedOn", offsetof(InvoiceEventPayloadModel, deposited_on),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::deposited_on)>},
-    {"createdOn", offsetof(InvoiceEventPayloadModel, created_on),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::created_on)>, true},
-    {"modifiedOn", offsetof(InvoiceEventPayloadModel, modified_on),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::modified_on)>},
-    {"adjustmentToId", offsetof(InvoiceEventPayloadModel, adjustment_to_id),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::adjustment_to_id)>},
-    {"job", offsetof(InvoiceEventPayloadModel, job),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::job)>},
-    {"projectId", offsetof(InvoiceEventPayloadModel, project_id),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::project_id)>},
-    {"royalty", offsetof(InvoiceEventPayloadModel, royalty),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::royalty)>},
-    {"employeeInfo", offsetof(InvoiceEventPayloadModel, employee_info),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::employee_info)>},
-    {"commissionEligibilityDate", offsetof(InvoiceEventPayloadModel, commission_eligibility_date),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::commission_eligibility_date)>},
-    {"sentStatus", offsetof(InvoiceEventPayloadModel, sent_status),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::sent_status)>, true},
-    {"reviewStatus", offsetof(InvoiceEventPayloadModel, review_status),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::review_status)>, true},
-    {"assignedTo", offsetof(InvoiceEventPayloadModel, assigned_to),
-     &detail::type_of<decltype(InvoiceEventPayloadModel::assigned_to)>},
+namespace tables::invoice_event_payload_model {
+using T = InvoiceEventPayloadModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"referenceNumber", offsetof(T, reference_number),
+     &detail::type_of<decltype(T::reference_number)>},
+    {"invoiceDate", offsetof(T, invoice_date), &detail::type_of<decltype(T::invoice_date)>},
+    {"dueDate", offsetof(T, due_date), &detail::type_of<decltype(T::due_date)>},
+    {"subTotal", offsetof(T, sub_total), &detail::type_of<decltype(T::sub_total)>},
+    {"salesTax", offsetof(T, sales_tax), &detail::type_of<decltype(T::sales_tax)>},
+    {"salesTaxCode", offsetof(T, sales_tax_code), &detail::type_of<decltype(T::sales_tax_code)>},
+    {"taxZoneId", offsetof(T, tax_zone_id), &detail::type_of<decltype(T::tax_zone_id)>},
+    {"total", offsetof(T, total), &detail::type_of<decltype(T::total)>},
+    {"balance", offsetof(T, balance), &detail::type_of<decltype(T::balance)>},
+    {"invoiceType", offsetof(T, invoice_type), &detail::type_of<decltype(T::invoice_type)>},
+    {"customer", offsetof(T, customer), &detail::type_of<decltype(T::customer)>},
+    {"customerAddress", offsetof(T, customer_address),
+     &detail::type_of<decltype(T::customer_address)>},
+    {"location", offsetof(T, location), &detail::type_of<decltype(T::location)>},
+    {"locationAddress", offsetof(T, location_address),
+     &detail::type_of<decltype(T::location_address)>},
+    {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>},
+    {"termName", offsetof(T, term_name), &detail::type_of<decltype(T::term_name)>},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>},
+    {"batch", offsetof(T, batch), &detail::type_of<decltype(T::batch)>},
+    {"depositedOn", offsetof(T, deposited_on), &detail::type_of<decltype(T::deposited_on)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>},
+    {"adjustmentToId", offsetof(T, adjustment_to_id),
+     &detail::type_of<decltype(T::adjustment_to_id)>},
+    {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"royalty", offsetof(T, royalty), &detail::type_of<decltype(T::royalty)>},
+    {"employeeInfo", offsetof(T, employee_info), &detail::type_of<decltype(T::employee_info)>},
+    {"commissionEligibilityDate", offsetof(T, commission_eligibility_date),
+     &detail::type_of<decltype(T::commission_eligibility_date)>},
+    {"sentStatus", offsetof(T, sent_status), &detail::type_of<decltype(T::sent_status)>, true},
+    {"reviewStatus", offsetof(T, review_status), &detail::type_of<decltype(T::review_status)>,
+     true},
+    {"assignedTo", offsetof(T, assigned_to), &detail::type_of<decltype(T::assigned_to)>},
 };
-
-extern const detail::Member kInvoiceBatchedEventPayload[];
-const detail::Member kInvoiceBatchedEventPayload[] = {
-    {"invoice", offsetof(InvoiceBatchedEventPayload, invoice),
-     &detail::type_of<decltype(InvoiceBatchedEventPayload::invoice)>, true},
-    {"tenantId", offsetof(InvoiceBatchedEventPayload, tenant_id),
-     &detail::type_of<decltype(InvoiceBatchedEventPayload::tenant_id)>, true},
-    {"tenantName", offsetof(InvoiceBatchedEventPayload, tenant_name),
-     &detail::type_of<decltype(InvoiceBatchedEventPayload::tenant_name)>, true},
-};
-
-extern const detail::Member kInvoiceExportedEventPayload[];
-const detail::Member kInvoiceExportedEventPayload[] = {
-    {"invoice", offsetof(InvoiceExportedEventPayload, invoice),
-     &detail::type_of<decltype(InvoiceExportedEventPayload::invoice)>, true},
-    {"tenantId", offsetof(InvoiceExportedEventPayload, tenant_id),
-     &detail::type_of<decltype(InvoiceExportedEventPayload::tenant_id)>, true},
-    {"tenantName", offsetof(InvoiceExportedEventPayload, tenant_name),
-     &detail::type_of<decltype(InvoiceExportedEventPayload::tenant_name)>, true},
-};
-
-extern const detail::Member kInvoicePostedEventPayload[];
-const detail::Member kInvoicePostedEventPayload[] = {
-    {"invoice", offsetof(InvoicePostedEventPayload, invoice),
-     &detail::type_of<decltype(InvoicePostedEventPayload::invoice)>, true},
-    {"tenantId", offsetof(InvoicePostedEventPayload, tenant_id),
-     &detail::type_of<decltype(InvoicePostedEventPayload::tenant_id)>, true},
-    {"tenantName", offsetof(InvoicePostedEventPayload, tenant_name),
-     &detail::type_of<decltype(InvoicePostedEventPayload::tenant_name)>, true},
-};
-
-extern const detail::Member kInvoiceTaskEventInvoiceModel[];
-const detail::Member kInvoiceTaskEventInvoiceModel[] = {
-    {"id", offsetof(InvoiceTaskEventInvoiceModel, id),
-     &detail::type_of<decltype(InvoiceTaskEventInvoiceModel::id)>, true},
-};
-
-extern const detail::Member kInvoiceTaskEventTaskModel[];
-const detail::Member kInvoiceTaskEventTaskModel[] = {
-    {"id", offsetof(InvoiceTaskEventTaskModel, id),
-     &detail::type_of<decltype(InvoiceTaskEventTaskModel::id)>, true},
-};
-
-extern const detail::Member kInvoiceTaskCreatedEventPayload[];
-const detail::Member kInvoiceTaskCreatedEventPayload[] = {
-    {"invoice", offsetof(InvoiceTaskCreatedEventPayload, invoice),
-     &detail::type_of<decltype(InvoiceTaskCreatedEventPayload::invoice)>, true},
-    {"task", offsetof(InvoiceTaskCreatedEventPayload, task),
-     &detail::type_of<decltype(InvoiceTaskCreatedEventPayload::task)>, true},
-    {"tenantId", offsetof(InvoiceTaskCreatedEventPayload, tenant_id),
-     &detail::type_of<decltype(InvoiceTaskCreatedEventPayload::tenant_id)>, true},
-    {"tenantName", offsetof(InvoiceTaskCreatedEventPayload, tenant_name),
-     &detail::type_of<decltype(InvoiceTaskCreatedEventPayload::tenant_name)>, true},
-};
-
-extern const detail::Member kInvoiceTaskUpdatedEventPayload[];
-const detail::Member kInvoiceTaskUpdatedEventPayload[] = {
-    {"invoice", offsetof(InvoiceTaskUpdatedEventPayload, invoice),
-     &detail::type_of<decltype(InvoiceTaskUpdatedEventPayload::invoice)>, true},
-    {"task", offsetof(InvoiceTaskUpdatedEventPayload, task),
-     &detail::type_of<decltype(InvoiceTaskUpdatedEventPayload::task)>, true},
-    {"tenantId", offsetof(InvoiceTaskUpdatedEventPayload, tenant_id),
-     &detail::type_of<decltype(InvoiceTaskUpdatedEventPayload::tenant_id)>, true},
-    {"tenantName", offsetof(InvoiceTaskUpdatedEventPayload, tenant_name),
-     &detail::type_of<decltype(InvoiceTaskUpdatedEventPayload::tenant_name)>, true},
-};
-
-extern const detail::Member kInvoiceUpdatedEventPayload[];
-const detail::Member kInvoiceUpdatedEventPayload[] = {
-    {"invoice", offsetof(InvoiceUpdatedEventPayload, invoice),
-     &detail::type_of<decltype(InvoiceUpdatedEventPayload::invoice)>, true},
-    {"tenantId", offsetof(InvoiceUpdatedEventPayload, tenant_id),
-     &detail::type_of<decltype(InvoiceUpdatedEventPayload::tenant_id)>, true},
-    {"tenantName", offsetof(InvoiceUpdatedEventPayload, tenant_name),
-     &detail::type_of<decltype(InvoiceUpdatedEventPayload::tenant_name)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::invoice_event_payload_model
 const detail::Object InvoiceEventPayloadModel::kObject{
-    "InvoiceEventPayloadModel", tables::kInvoiceEventPayloadModel,
-    std::size(tables::kInvoiceEventPayloadModel), offsetof(InvoiceEventPayloadModel, extra),
-    &detail::construct<InvoiceEventPayloadModel>};
+    "InvoiceEventPayloadModel", tables::invoice_event_payload_model::kMembers,
+    std::size(tables::invoice_event_payload_model::kMembers),
+    offsetof(InvoiceEventPayloadModel, extra), &detail::construct<InvoiceEventPayloadModel>};
 
+namespace tables::invoice_batched_event_payload {
+using T = InvoiceBatchedEventPayload;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"invoice", offsetof(T, invoice), &detail::type_of<decltype(T::invoice)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::invoice_batched_event_payload
 const detail::Object InvoiceBatchedEventPayload::kObject{
-    "InvoiceBatchedEventPayload", tables::kInvoiceBatchedEventPayload,
-    std::size(tables::kInvoiceBatchedEventPayload), offsetof(InvoiceBatchedEventPayload, extra),
-    &detail::construct<InvoiceBatchedEventPayload>};
+    "InvoiceBatchedEventPayload", tables::invoice_batched_event_payload::kMembers,
+    std::size(tables::invoice_batched_event_payload::kMembers),
+    offsetof(InvoiceBatchedEventPayload, extra), &detail::construct<InvoiceBatchedEventPayload>};
 
+namespace tables::invoice_exported_event_payload {
+using T = InvoiceExportedEventPayload;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"invoice", offsetof(T, invoice), &detail::type_of<decltype(T::invoice)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::invoice_exported_event_payload
 const detail::Object InvoiceExportedEventPayload::kObject{
-    "InvoiceExportedEventPayload", tables::kInvoiceExportedEventPayload,
-    std::size(tables::kInvoiceExportedEventPayload), offsetof(InvoiceExportedEventPayload, extra),
-    &detail::construct<InvoiceExportedEventPayload>};
+    "InvoiceExportedEventPayload", tables::invoice_exported_event_payload::kMembers,
+    std::size(tables::invoice_exported_event_payload::kMembers),
+    offsetof(InvoiceExportedEventPayload, extra), &detail::construct<InvoiceExportedEventPayload>};
 
+namespace tables::invoice_posted_event_payload {
+using T = InvoicePostedEventPayload;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"invoice", offsetof(T, invoice), &detail::type_of<decltype(T::invoice)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::invoice_posted_event_payload
 const detail::Object InvoicePostedEventPayload::kObject{
-    "InvoicePostedEventPayload", tables::kInvoicePostedEventPayload,
-    std::size(tables::kInvoicePostedEventPayload), offsetof(InvoicePostedEventPayload, extra),
-    &detail::construct<InvoicePostedEventPayload>};
+    "InvoicePostedEventPayload", tables::invoice_posted_event_payload::kMembers,
+    std::size(tables::invoice_posted_event_payload::kMembers),
+    offsetof(InvoicePostedEventPayload, extra), &detail::construct<InvoicePostedEventPayload>};
 
+namespace tables::invoice_task_event_invoice_model {
+using T = InvoiceTaskEventInvoiceModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+};
+}  // namespace tables::invoice_task_event_invoice_model
 const detail::Object InvoiceTaskEventInvoiceModel::kObject{
-    "InvoiceTaskEventInvoiceModel", tables::kInvoiceTaskEventInvoiceModel,
-    std::size(tables::kInvoiceTaskEventInvoiceModel), offsetof(InvoiceTaskEventInvoiceModel, extra),
+    "InvoiceTaskEventInvoiceModel", tables::invoice_task_event_invoice_model::kMembers,
+    std::size(tables::invoice_task_event_invoice_model::kMembers),
+    offsetof(InvoiceTaskEventInvoiceModel, extra),
     &detail::construct<InvoiceTaskEventInvoiceModel>};
 
+namespace tables::invoice_task_event_task_model {
+using T = InvoiceTaskEventTaskModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+};
+}  // namespace tables::invoice_task_event_task_model
 const detail::Object InvoiceTaskEventTaskModel::kObject{
-    "InvoiceTaskEventTaskModel", tables::kInvoiceTaskEventTaskModel,
-    std::size(tables::kInvoiceTaskEventTaskModel), offsetof(InvoiceTaskEventTaskModel, extra),
-    &detail::construct<InvoiceTaskEventTaskModel>};
+    "InvoiceTaskEventTaskModel", tables::invoice_task_event_task_model::kMembers,
+    std::size(tables::invoice_task_event_task_model::kMembers),
+    offsetof(InvoiceTaskEventTaskModel, extra), &detail::construct<InvoiceTaskEventTaskModel>};
 
+namespace tables::invoice_task_created_event_payload {
+using T = InvoiceTaskCreatedEventPayload;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"invoice", offsetof(T, invoice), &detail::type_of<decltype(T::invoice)>, true},
+    {"task", offsetof(T, task), &detail::type_of<decltype(T::task)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::invoice_task_created_event_payload
 const detail::Object InvoiceTaskCreatedEventPayload::kObject{
-    "InvoiceTaskCreatedEventPayload", tables::kInvoiceTaskCreatedEventPayload,
-    std::size(tables::kInvoiceTaskCreatedEventPayload),
+    "InvoiceTaskCreatedEventPayload", tables::invoice_task_created_event_payload::kMembers,
+    std::size(tables::invoice_task_created_event_payload::kMembers),
     offsetof(InvoiceTaskCreatedEventPayload, extra),
     &detail::construct<InvoiceTaskCreatedEventPayload>};
 
+namespace tables::invoice_task_updated_event_payload {
+using T = InvoiceTaskUpdatedEventPayload;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"invoice", offsetof(T, invoice), &detail::type_of<decltype(T::invoice)>, true},
+    {"task", offsetof(T, task), &detail::type_of<decltype(T::task)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::invoice_task_updated_event_payload
 const detail::Object InvoiceTaskUpdatedEventPayload::kObject{
-    "InvoiceTaskUpdatedEventPayload", tables::kInvoiceTaskUpdatedEventPayload,
-    std::size(tables::kInvoiceTaskUpdatedEventPayload),
+    "InvoiceTaskUpdatedEventPayload", tables::invoice_task_updated_event_payload::kMembers,
+    std::size(tables::invoice_task_updated_event_payload::kMembers),
     offsetof(InvoiceTaskUpdatedEventPayload, extra),
     &detail::construct<InvoiceTaskUpdatedEventPayload>};
 
+namespace tables::invoice_updated_event_payload {
+using T = InvoiceUpdatedEventPayload;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"invoice", offsetof(T, invoice), &detail::type_of<decltype(T::invoice)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::invoice_updated_event_payload
 const detail::Object InvoiceUpdatedEventPayload::kObject{
-    "InvoiceUpdatedEventPayload", tables::kInvoiceUpdatedEventPayload,
-    std::size(tables::kInvoiceUpdatedEventPayload), offsetof(InvoiceUpdatedEventPayload, extra),
-    &detail::construct<InvoiceUpdatedEventPayload>};
+    "InvoiceUpdatedEventPayload", tables::invoice_updated_event_payload::kMembers,
+    std::size(tables::invoice_updated_event_payload::kMembers),
+    offsetof(InvoiceUpdatedEventPayload, extra), &detail::construct<InvoiceUpdatedEventPayload>};
 
 }  // namespace servicetitan::accounting

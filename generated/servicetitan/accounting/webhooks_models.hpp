@@ -45,7 +45,8 @@ struct InvoiceEventPayloadModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceEventPayloadModel&, const InvoiceEventPayloadModel&) = default;
+  friend bool operator==(const InvoiceEventPayloadModel&,
+                         const InvoiceEventPayloadModel&) = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceBatchedEventPayload`. Retained from 2026-03: newer documents do
@@ -57,7 +58,8 @@ struct InvoiceBatchedEventPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceBatchedEventPayload&, const InvoiceBatchedEventPayload&) = default;
+  friend bool operator==(const InvoiceBatchedEventPayload&,
+                         const InvoiceBatchedEventPayload&) = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceExportedEventPayload`. Retained from 2026-03: newer documents do
@@ -69,7 +71,8 @@ struct InvoiceExportedEventPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceExportedEventPayload&, const InvoiceExportedEventPayload&) = default;
+  friend bool operator==(const InvoiceExportedEventPayload&,
+                         const InvoiceExportedEventPayload&) = default;
 };
 
 /// `Accounting.V2.Webhook.InvoicePostedEventPayload`. Retained from 2026-03: newer documents do not
@@ -81,7 +84,8 @@ struct InvoicePostedEventPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoicePostedEventPayload&, const InvoicePostedEventPayload&) = default;
+  friend bool operator==(const InvoicePostedEventPayload&,
+                         const InvoicePostedEventPayload&) = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceTaskEventInvoiceModel`. Retained from 2026-03: newer documents do
@@ -91,7 +95,8 @@ struct InvoiceTaskEventInvoiceModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTaskEventInvoiceModel&, const InvoiceTaskEventInvoiceModel&) = default;
+  friend bool operator==(const InvoiceTaskEventInvoiceModel&,
+                         const InvoiceTaskEventInvoiceModel&) = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceTaskEventTaskModel`. Retained from 2026-03: newer documents do not
@@ -101,7 +106,8 @@ struct InvoiceTaskEventTaskModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTaskEventTaskModel&, const InvoiceTaskEventTaskModel&) = default;
+  friend bool operator==(const InvoiceTaskEventTaskModel&,
+                         const InvoiceTaskEventTaskModel&) = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceTaskCreatedEventPayload`. Retained from 2026-03: newer documents
@@ -114,7 +120,8 @@ struct InvoiceTaskCreatedEventPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTaskCreatedEventPayload&, const InvoiceTaskCreatedEventPayload&) = default;
+  friend bool operator==(const InvoiceTaskCreatedEventPayload&,
+                         const InvoiceTaskCreatedEventPayload&) = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceTaskUpdatedEventPayload`. Retained from 2026-03: newer documents
@@ -127,7 +134,8 @@ struct InvoiceTaskUpdatedEventPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTaskUpdatedEventPayload&, const InvoiceTaskUpdatedEventPayload&) = default;
+  friend bool operator==(const InvoiceTaskUpdatedEventPayload&,
+                         const InvoiceTaskUpdatedEventPayload&) = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceUpdatedEventPayload`. Retained from 2026-03: newer documents do
@@ -139,7 +147,8 @@ struct InvoiceUpdatedEventPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceUpdatedEventPayload&, const InvoiceUpdatedEventPayload&) = default;
+  friend bool operator==(const InvoiceUpdatedEventPayload&,
+                         const InvoiceUpdatedEventPayload&) = default;
 };
 
 }  // namespace servicetitan::accounting

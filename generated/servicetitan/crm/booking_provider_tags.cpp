@@ -5,10 +5,9 @@
 
 namespace servicetitan::crm::booking_provider_tags {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.booking_provider_tags.get_list",
     .operation_id = "BookingProviderTags_GetList",
     .method = Method::get,
@@ -18,29 +17,33 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.crm.bookingprovidertags:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"name", offsetof(GetListQuery, name), &detail::type_of<decltype(GetListQuery::name)>},
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<GetBookingProviderTagResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<GetBookingProviderTagResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.booking_provider_tags.create",
     .operation_id = "BookingProviderTags_Create",
     .method = Method::post,
@@ -49,9 +52,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.crm.bookingprovidertags:w",
 };
+}  // namespace tables::create
+Request<CreateBookingProviderTagResponse> create(const CreateBookingProviderTagRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<CreateBookingProviderTagResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.booking_provider_tags.get",
     .operation_id = "BookingProviderTags_Get",
     .method = Method::get,
@@ -60,9 +70,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.crm.bookingprovidertags:r",
 };
+}  // namespace tables::get
+Request<GetBookingProviderTagResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<GetBookingProviderTagResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.booking_provider_tags.update",
     .operation_id = "BookingProviderTags_Update",
     .method = Method::patch,
@@ -71,29 +88,11 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.crm.bookingprovidertags:w",
 };
-
-}  // namespace tables
-
-Request<Page<GetBookingProviderTagResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<GetBookingProviderTagResponse>>();
-}
-
-Request<CreateBookingProviderTagResponse> create(const CreateBookingProviderTagRequest& body) {
-  return detail::RequestBuilder(tables::kCreate)
-      .body(body)
-      .returning<CreateBookingProviderTagResponse>();
-}
-
-Request<GetBookingProviderTagResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<GetBookingProviderTagResponse>();
-}
-
+}  // namespace tables::update
 Request<BookingProviderTagResponse> update(
     std::int64_t id,
     const UpdateBookingProviderTagRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
+  return detail::RequestBuilder(tables::update::kOperation)
       .path(id)
       .body(body)
       .returning<BookingProviderTagResponse>();

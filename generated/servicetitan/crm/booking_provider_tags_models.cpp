@@ -5,121 +5,104 @@
 
 namespace servicetitan::crm {
 
-namespace tables {
-
-extern const detail::EnumValue kBookingAgentTagType[];
-const detail::EnumValue kBookingAgentTagType[] = {
-    {"V1Api", static_cast<std::int32_t>(BookingAgentTagType::kV1Api)},
-    {"V2Api", static_cast<std::int32_t>(BookingAgentTagType::kV2Api)},
+namespace tables::booking_agent_tag_type {
+using T = BookingAgentTagType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"V1Api", static_cast<std::int32_t>(T::kV1Api)},
+    {"V2Api", static_cast<std::int32_t>(T::kV2Api)},
 };
-
-extern const detail::Member kBookingProviderTagResponse[];
-const detail::Member kBookingProviderTagResponse[] = {
-    {"id", offsetof(BookingProviderTagResponse, id),
-     &detail::type_of<decltype(BookingProviderTagResponse::id)>, true},
-    {"tagName", offsetof(BookingProviderTagResponse, tag_name),
-     &detail::type_of<decltype(BookingProviderTagResponse::tag_name)>, true},
-    {"description", offsetof(BookingProviderTagResponse, description),
-     &detail::type_of<decltype(BookingProviderTagResponse::description)>, true},
-    {"type", offsetof(BookingProviderTagResponse, type),
-     &detail::type_of<decltype(BookingProviderTagResponse::type)>, true},
-    {"createdOn", offsetof(BookingProviderTagResponse, created_on),
-     &detail::type_of<decltype(BookingProviderTagResponse::created_on)>, true},
-    {"modifiedOn", offsetof(BookingProviderTagResponse, modified_on),
-     &detail::type_of<decltype(BookingProviderTagResponse::modified_on)>, true},
-};
-
-extern const detail::Member kCreateBookingProviderTagRequest[];
-const detail::Member kCreateBookingProviderTagRequest[] = {
-    {"tagName", offsetof(CreateBookingProviderTagRequest, tag_name),
-     &detail::type_of<decltype(CreateBookingProviderTagRequest::tag_name)>, true},
-    {"description", offsetof(CreateBookingProviderTagRequest, description),
-     &detail::type_of<decltype(CreateBookingProviderTagRequest::description)>, true},
-};
-void make_create_booking_provider_tag_request(void* place) {
-  ::new (place) CreateBookingProviderTagRequest{
-      .tag_name = detail::unset,
-      .description = detail::unset,
-  };
-}
-
-extern const detail::Member kCreateBookingProviderTagResponse[];
-const detail::Member kCreateBookingProviderTagResponse[] = {
-    {"id", offsetof(CreateBookingProviderTagResponse, id),
-     &detail::type_of<decltype(CreateBookingProviderTagResponse::id)>, true},
-    {"tagName", offsetof(CreateBookingProviderTagResponse, tag_name),
-     &detail::type_of<decltype(CreateBookingProviderTagResponse::tag_name)>, true},
-    {"description", offsetof(CreateBookingProviderTagResponse, description),
-     &detail::type_of<decltype(CreateBookingProviderTagResponse::description)>, true},
-    {"type", offsetof(CreateBookingProviderTagResponse, type),
-     &detail::type_of<decltype(CreateBookingProviderTagResponse::type)>, true},
-    {"createdOn", offsetof(CreateBookingProviderTagResponse, created_on),
-     &detail::type_of<decltype(CreateBookingProviderTagResponse::created_on)>, true},
-    {"modifiedOn", offsetof(CreateBookingProviderTagResponse, modified_on),
-     &detail::type_of<decltype(CreateBookingProviderTagResponse::modified_on)>, true},
-};
-
-extern const detail::Member kGetBookingProviderTagResponse[];
-const detail::Member kGetBookingProviderTagResponse[] = {
-    {"id", offsetof(GetBookingProviderTagResponse, id),
-     &detail::type_of<decltype(GetBookingProviderTagResponse::id)>, true},
-    {"tagName", offsetof(GetBookingProviderTagResponse, tag_name),
-     &detail::type_of<decltype(GetBookingProviderTagResponse::tag_name)>, true},
-    {"description", offsetof(GetBookingProviderTagResponse, description),
-     &detail::type_of<decltype(GetBookingProviderTagResponse::description)>, true},
-    {"type", offsetof(GetBookingProviderTagResponse, type),
-     &detail::type_of<decltype(GetBookingProviderTagResponse::type)>, true},
-    {"createdOn", offsetof(GetBookingProviderTagResponse, created_on),
-     &detail::type_of<decltype(GetBookingProviderTagResponse::created_on)>, true},
-    {"modifiedOn", offsetof(GetBookingProviderTagResponse, modified_on),
-     &detail::type_of<decltype(GetBookingProviderTagResponse::modified_on)>, true},
-    {"active", offsetof(GetBookingProviderTagResponse, active),
-     &detail::type_of<decltype(GetBookingProviderTagResponse::active)>, true},
-};
-
-extern const detail::Member kUpdateBookingProviderTagRequest[];
-const detail::Member kUpdateBookingProviderTagRequest[] = {
-    {"tagName", offsetof(UpdateBookingProviderTagRequest, tag_name),
-     &detail::type_of<decltype(UpdateBookingProviderTagRequest::tag_name)>},
-    {"description", offsetof(UpdateBookingProviderTagRequest, description),
-     &detail::type_of<decltype(UpdateBookingProviderTagRequest::description)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::booking_agent_tag_type
 const detail::EnumTable& enum_table(BookingAgentTagType) noexcept {
   static constexpr detail::EnumTable table{
-      "BookingAgentTagType", tables::kBookingAgentTagType, std::size(tables::kBookingAgentTagType),
-      false};
+      "BookingAgentTagType", tables::booking_agent_tag_type::kValues,
+      std::size(tables::booking_agent_tag_type::kValues)};
   return table;
 }
 
+namespace tables::booking_provider_tag_response {
+using T = BookingProviderTagResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"tagName", offsetof(T, tag_name), &detail::type_of<decltype(T::tag_name)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::booking_provider_tag_response
 const detail::Object BookingProviderTagResponse::kObject{
-    "BookingProviderTagResponse", tables::kBookingProviderTagResponse,
-    std::size(tables::kBookingProviderTagResponse), offsetof(BookingProviderTagResponse, extra),
-    &detail::construct<BookingProviderTagResponse>};
+    "BookingProviderTagResponse", tables::booking_provider_tag_response::kMembers,
+    std::size(tables::booking_provider_tag_response::kMembers),
+    offsetof(BookingProviderTagResponse, extra), &detail::construct<BookingProviderTagResponse>};
 
+namespace tables::create_booking_provider_tag_request {
+using T = CreateBookingProviderTagRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"tagName", offsetof(T, tag_name), &detail::type_of<decltype(T::tag_name)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.tag_name = detail::unset, .description = detail::unset};
+}
+}  // namespace tables::create_booking_provider_tag_request
 const detail::Object CreateBookingProviderTagRequest::kObject{
-    "CreateBookingProviderTagRequest", tables::kCreateBookingProviderTagRequest,
-    std::size(tables::kCreateBookingProviderTagRequest),
+    "CreateBookingProviderTagRequest", tables::create_booking_provider_tag_request::kMembers,
+    std::size(tables::create_booking_provider_tag_request::kMembers),
     offsetof(CreateBookingProviderTagRequest, extra),
-    &tables::make_create_booking_provider_tag_request};
+    &tables::create_booking_provider_tag_request::make};
 
+namespace tables::create_booking_provider_tag_response {
+using T = CreateBookingProviderTagResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"tagName", offsetof(T, tag_name), &detail::type_of<decltype(T::tag_name)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::create_booking_provider_tag_response
 const detail::Object CreateBookingProviderTagResponse::kObject{
-    "CreateBookingProviderTagResponse", tables::kCreateBookingProviderTagResponse,
-    std::size(tables::kCreateBookingProviderTagResponse),
+    "CreateBookingProviderTagResponse", tables::create_booking_provider_tag_response::kMembers,
+    std::size(tables::create_booking_provider_tag_response::kMembers),
     offsetof(CreateBookingProviderTagResponse, extra),
     &detail::construct<CreateBookingProviderTagResponse>};
 
+namespace tables::get_booking_provider_tag_response {
+using T = GetBookingProviderTagResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"tagName", offsetof(T, tag_name), &detail::type_of<decltype(T::tag_name)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::get_booking_provider_tag_response
 const detail::Object GetBookingProviderTagResponse::kObject{
-    "GetBookingProviderTagResponse", tables::kGetBookingProviderTagResponse,
-    std::size(tables::kGetBookingProviderTagResponse),
+    "GetBookingProviderTagResponse", tables::get_booking_provider_tag_response::kMembers,
+    std::size(tables::get_booking_provider_tag_response::kMembers),
     offsetof(GetBookingProviderTagResponse, extra),
     &detail::construct<GetBookingProviderTagResponse>};
 
+namespace tables::update_booking_provider_tag_request {
+using T = UpdateBookingProviderTagRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"tagName", offsetof(T, tag_name), &detail::type_of<decltype(T::tag_name)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+};
+}  // namespace tables::update_booking_provider_tag_request
 const detail::Object UpdateBookingProviderTagRequest::kObject{
-    "UpdateBookingProviderTagRequest", tables::kUpdateBookingProviderTagRequest,
-    std::size(tables::kUpdateBookingProviderTagRequest),
+    "UpdateBookingProviderTagRequest", tables::update_booking_provider_tag_request::kMembers,
+    std::size(tables::update_booking_provider_tag_request::kMembers),
     offsetof(UpdateBookingProviderTagRequest, extra),
     &detail::construct<UpdateBookingProviderTagRequest>};
 

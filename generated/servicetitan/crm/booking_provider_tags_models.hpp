@@ -23,7 +23,8 @@ struct BookingProviderTagResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BookingProviderTagResponse&, const BookingProviderTagResponse&) = default;
+  friend bool operator==(const BookingProviderTagResponse&,
+                         const BookingProviderTagResponse&) = default;
 };
 
 /// `Crm.V2.CreateBookingProviderTagRequest`.
@@ -33,7 +34,8 @@ struct CreateBookingProviderTagRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateBookingProviderTagRequest&, const CreateBookingProviderTagRequest&) = default;
+  friend bool operator==(const CreateBookingProviderTagRequest&,
+                         const CreateBookingProviderTagRequest&) = default;
 };
 
 /// `Crm.V2.CreateBookingProviderTagResponse`.
@@ -47,7 +49,8 @@ struct CreateBookingProviderTagResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateBookingProviderTagResponse&, const CreateBookingProviderTagResponse&) = default;
+  friend bool operator==(const CreateBookingProviderTagResponse&,
+                         const CreateBookingProviderTagResponse&) = default;
 };
 
 /// `Crm.V2.GetBookingProviderTagResponse`.
@@ -62,7 +65,8 @@ struct GetBookingProviderTagResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetBookingProviderTagResponse&, const GetBookingProviderTagResponse&) = default;
+  friend bool operator==(const GetBookingProviderTagResponse&,
+                         const GetBookingProviderTagResponse&) = default;
 };
 
 /// `Crm.V2.UpdateBookingProviderTagRequest`.
@@ -72,7 +76,8 @@ struct UpdateBookingProviderTagRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateBookingProviderTagRequest&, const UpdateBookingProviderTagRequest&) = default;
+  friend bool operator==(const UpdateBookingProviderTagRequest&,
+                         const UpdateBookingProviderTagRequest&) = default;
 };
 
 }  // namespace servicetitan::crm

@@ -5,10 +5,9 @@
 
 namespace servicetitan::crm::bookings {
 
-namespace tables {
-
-extern const Operation kGetList2;
-const Operation kGetList2{
+namespace tables::get_list2 {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bookings.get_list2",
     .operation_id = "Bookings_GetList2",
     .method = Method::get,
@@ -18,30 +17,36 @@ const Operation kGetList2{
     .idempotent = true,
     .scopes = "tn.crm.bookings:r",
 };
-extern const detail::QueryMember kGetList2Query[];
-const detail::QueryMember kGetList2Query[] = {
-    {"ids", offsetof(GetList2Query, ids), &detail::type_of<decltype(GetList2Query::ids)>,
-     detail::QueryStyle::comma},
-    {"page", offsetof(GetList2Query, page), &detail::type_of<decltype(GetList2Query::page)>},
-    {"pageSize", offsetof(GetList2Query, page_size),
-     &detail::type_of<decltype(GetList2Query::page_size)>},
-    {"includeTotal", offsetof(GetList2Query, include_total),
-     &detail::type_of<decltype(GetList2Query::include_total)>},
-    {"createdBefore", offsetof(GetList2Query, created_before),
-     &detail::type_of<decltype(GetList2Query::created_before)>},
-    {"createdOnOrAfter", offsetof(GetList2Query, created_on_or_after),
-     &detail::type_of<decltype(GetList2Query::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetList2Query, modified_before),
-     &detail::type_of<decltype(GetList2Query::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetList2Query, modified_on_or_after),
-     &detail::type_of<decltype(GetList2Query::modified_on_or_after)>},
-    {"externalId", offsetof(GetList2Query, external_id),
-     &detail::type_of<decltype(GetList2Query::external_id)>},
-    {"sort", offsetof(GetList2Query, sort), &detail::type_of<decltype(GetList2Query::sort)>},
+using T = GetList2Query;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list2
+Request<Page<BookingResponse>> get_list2(
+    std::int64_t booking_provider,
+    const GetList2Query& query) {
+  return detail::RequestBuilder(tables::get_list2::kOperation)
+      .path(booking_provider)
+      .query(tables::get_list2::kQuery, query)
+      .returning<Page<BookingResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bookings.create",
     .operation_id = "Bookings_Create",
     .method = Method::post,
@@ -50,9 +55,17 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.crm.bookings:w",
 };
+}  // namespace tables::create
+Request<BookingResponse> create(std::int64_t booking_provider, const CreateBookingRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .path(booking_provider)
+      .body(body)
+      .returning<BookingResponse>();
+}
 
-extern const Operation kGetForProvider;
-const Operation kGetForProvider{
+namespace tables::get_for_provider {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bookings.get_for_provider",
     .operation_id = "Bookings_GetForProvider",
     .method = Method::get,
@@ -61,9 +74,17 @@ const Operation kGetForProvider{
     .idempotent = true,
     .scopes = "tn.crm.bookings:r",
 };
+}  // namespace tables::get_for_provider
+Request<BookingResponse> get_for_provider(std::int64_t booking_provider, std::int64_t id) {
+  return detail::RequestBuilder(tables::get_for_provider::kOperation)
+      .path(booking_provider)
+      .path(id)
+      .returning<BookingResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bookings.update",
     .operation_id = "Bookings_Update",
     .method = Method::patch,
@@ -72,9 +93,21 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.crm.bookings:w",
 };
+}  // namespace tables::update
+Request<BookingResponse> update(
+    std::int64_t booking_provider,
+    std::int64_t id,
+    const UpdateBookingRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(booking_provider)
+      .path(id)
+      .body(body)
+      .returning<BookingResponse>();
+}
 
-extern const Operation kGetContactList2;
-const Operation kGetContactList2{
+namespace tables::get_contact_list2 {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bookings.get_contact_list2",
     .operation_id = "Bookings_GetContactList2",
     .method = Method::get,
@@ -84,18 +117,28 @@ const Operation kGetContactList2{
     .idempotent = true,
     .scopes = "tn.crm.bookings:r",
 };
-extern const detail::QueryMember kGetContactList2Query[];
-const detail::QueryMember kGetContactList2Query[] = {
-    {"page", offsetof(GetContactList2Query, page),
-     &detail::type_of<decltype(GetContactList2Query::page)>},
-    {"pageSize", offsetof(GetContactList2Query, page_size),
-     &detail::type_of<decltype(GetContactList2Query::page_size)>},
-    {"includeTotal", offsetof(GetContactList2Query, include_total),
-     &detail::type_of<decltype(GetContactList2Query::include_total)>},
+using T = GetContactList2Query;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_contact_list2
+Request<Page<BookingContactResponse>> get_contact_list2(
+    std::int64_t booking_provider,
+    std::int64_t id,
+    const GetContactList2Query& query) {
+  return detail::RequestBuilder(tables::get_contact_list2::kOperation)
+      .path(booking_provider)
+      .path(id)
+      .query(tables::get_contact_list2::kQuery, query)
+      .returning<Page<BookingContactResponse>>();
+}
 
-extern const Operation kCreateContact;
-const Operation kCreateContact{
+namespace tables::create_contact {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bookings.create_contact",
     .operation_id = "Bookings_CreateContact",
     .method = Method::post,
@@ -104,29 +147,71 @@ const Operation kCreateContact{
     .response_content = Content::json,
     .scopes = "tn.crm.bookings:w",
 };
+}  // namespace tables::create_contact
+Request<BookingContactResponse> create_contact(
+    std::int64_t booking_provider,
+    std::int64_t id,
+    const ContactCreateRequest& body) {
+  return detail::RequestBuilder(tables::create_contact::kOperation)
+      .path(booking_provider)
+      .path(id)
+      .body(body)
+      .returning<BookingContactResponse>();
+}
 
-extern const Operation kUpdateBookingContact;
-const Operation kUpdateBookingContact{
+namespace tables::update_booking_contact {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bookings.update_booking_contact",
     .operation_id = "Bookings_UpdateBookingContact",
     .method = Method::patch,
-    .path = "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}",
+    .path =
+        "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/"
+        "{contactId}",
     .request_content = Content::json,
     .response_content = Content::json,
     .scopes = "tn.crm.bookings:w",
 };
+}  // namespace tables::update_booking_contact
+Request<UpdateBookingContactRequest> update_booking_contact(
+    std::int64_t booking_provider,
+    std::int64_t id,
+    std::int64_t contact_id,
+    const UpdateBookingContactRequest& body) {
+  return detail::RequestBuilder(tables::update_booking_contact::kOperation)
+      .path(booking_provider)
+      .path(id)
+      .path(contact_id)
+      .body(body)
+      .returning<UpdateBookingContactRequest>();
+}
 
-extern const Operation kDeleteContact;
-const Operation kDeleteContact{
+namespace tables::delete_contact {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bookings.delete_contact",
     .operation_id = "Bookings_DeleteContact",
     .method = Method::delete_,
-    .path = "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}",
+    .path =
+        "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/"
+        "{contactId}",
     .scopes = "tn.crm.bookings:w",
 };
+}  // namespace tables::delete_contact
+Request<void> delete_contact(
+    std::int64_t booking_provider,
+    std::int64_t id,
+    std::int64_t contact_id) {
+  return detail::RequestBuilder(tables::delete_contact::kOperation)
+      .path(booking_provider)
+      .path(id)
+      .path(contact_id)
+      .returning<void>();
+}
 
-extern const Operation kDismissBooking;
-const Operation kDismissBooking{
+namespace tables::dismiss_booking {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bookings.dismiss_booking",
     .operation_id = "Bookings_DismissBooking",
     .method = Method::post,
@@ -134,9 +219,21 @@ const Operation kDismissBooking{
     .request_content = Content::json,
     .scopes = "tn.crm.bookings:w",
 };
+}  // namespace tables::dismiss_booking
+Request<void> dismiss_booking(
+    std::string_view booking_provider,
+    std::int64_t id,
+    const DismissBookingModel& body) {
+  return detail::RequestBuilder(tables::dismiss_booking::kOperation)
+      .path(booking_provider)
+      .path(id)
+      .body(body)
+      .returning<void>();
+}
 
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bookings.get_list",
     .operation_id = "Bookings_GetList",
     .method = Method::get,
@@ -146,30 +243,33 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.crm.bookings:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"externalId", offsetof(GetListQuery, external_id),
-     &detail::type_of<decltype(GetListQuery::external_id)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<BookingResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<BookingResponse>>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bookings.get",
     .operation_id = "Bookings_Get",
     .method = Method::get,
@@ -178,9 +278,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.crm.bookings:r",
 };
+}  // namespace tables::get
+Request<BookingResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<BookingResponse>();
+}
 
-extern const Operation kGetContactList;
-const Operation kGetContactList{
+namespace tables::get_contact_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bookings.get_contact_list",
     .operation_id = "Bookings_GetContactList",
     .method = Method::get,
@@ -190,125 +295,20 @@ const Operation kGetContactList{
     .idempotent = true,
     .scopes = "tn.crm.bookings:r",
 };
-extern const detail::QueryMember kGetContactListQuery[];
-const detail::QueryMember kGetContactListQuery[] = {
-    {"page", offsetof(GetContactListQuery, page),
-     &detail::type_of<decltype(GetContactListQuery::page)>},
-    {"pageSize", offsetof(GetContactListQuery, page_size),
-     &detail::type_of<decltype(GetContactListQuery::page_size)>},
-    {"includeTotal", offsetof(GetContactListQuery, include_total),
-     &detail::type_of<decltype(GetContactListQuery::include_total)>},
+using T = GetContactListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
-
-}  // namespace tables
-
-Request<Page<BookingResponse>> get_list2(
-    std::int64_t booking_provider,
-    const GetList2Query& query) {
-  return detail::RequestBuilder(tables::kGetList2)
-      .path(booking_provider)
-      .query(tables::kGetList2Query, query)
-      .returning<Page<BookingResponse>>();
-}
-
-Request<BookingResponse> create(std::int64_t booking_provider, const CreateBookingRequest& body) {
-  return detail::RequestBuilder(tables::kCreate)
-      .path(booking_provider)
-      .body(body)
-      .returning<BookingResponse>();
-}
-
-Request<BookingResponse> get_for_provider(std::int64_t booking_provider, std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetForProvider)
-      .path(booking_provider)
-      .path(id)
-      .returning<BookingResponse>();
-}
-
-Request<BookingResponse> update(
-    std::int64_t booking_provider,
-    std::int64_t id,
-    const UpdateBookingRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(booking_provider)
-      .path(id)
-      .body(body)
-      .returning<BookingResponse>();
-}
-
-Request<Page<BookingContactResponse>> get_contact_list2(
-    std::int64_t booking_provider,
-    std::int64_t id,
-    const GetContactList2Query& query) {
-  return detail::RequestBuilder(tables::kGetContactList2)
-      .path(booking_provider)
-      .path(id)
-      .query(tables::kGetContactList2Query, query)
-      .returning<Page<BookingContactResponse>>();
-}
-
-Request<BookingContactResponse> create_contact(
-    std::int64_t booking_provider,
-    std::int64_t id,
-    const ContactCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateContact)
-      .path(booking_provider)
-      .path(id)
-      .body(body)
-      .returning<BookingContactResponse>();
-}
-
-Request<UpdateBookingContactRequest> update_booking_contact(
-    std::int64_t booking_provider,
-    std::int64_t id,
-    std::int64_t contact_id,
-    const UpdateBookingContactRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateBookingContact)
-      .path(booking_provider)
-      .path(id)
-      .path(contact_id)
-      .body(body)
-      .returning<UpdateBookingContactRequest>();
-}
-
-Request<void> delete_contact(
-    std::int64_t booking_provider,
-    std::int64_t id,
-    std::int64_t contact_id) {
-  return detail::RequestBuilder(tables::kDeleteContact)
-      .path(booking_provider)
-      .path(id)
-      .path(contact_id)
-      .returning<void>();
-}
-
-Request<void> dismiss_booking(
-    std::string_view booking_provider,
-    std::int64_t id,
-    const DismissBookingModel& body) {
-  return detail::RequestBuilder(tables::kDismissBooking)
-      .path(booking_provider)
-      .path(id)
-      .body(body)
-      .returning<void>();
-}
-
-Request<Page<BookingResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<BookingResponse>>();
-}
-
-Request<BookingResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<BookingResponse>();
-}
-
+}  // namespace tables::get_contact_list
 Request<Page<BookingContactResponse>> get_contact_list(
     std::int64_t id,
     const GetContactListQuery& query) {
-  return detail::RequestBuilder(tables::kGetContactList)
+  return detail::RequestBuilder(tables::get_contact_list::kOperation)
       .path(id)
-      .query(tables::kGetContactListQuery, query)
+      .query(tables::get_contact_list::kQuery, query)
       .returning<Page<BookingContactResponse>>();
 }
 

@@ -125,7 +125,8 @@ struct UpdateBookingContactRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateBookingContactRequest&, const UpdateBookingContactRequest&) = default;
+  friend bool operator==(const UpdateBookingContactRequest&,
+                         const UpdateBookingContactRequest&) = default;
 };
 
 /// `Crm.V2.UpdateBookingRequest`.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::crm::bulk_tags {
 
-namespace tables {
-
-extern const Operation kAddTags;
-const Operation kAddTags{
+namespace tables::add_tags {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bulk_tags.add_tags",
     .operation_id = "BulkTags_AddTags",
     .method = Method::put,
@@ -16,9 +15,14 @@ const Operation kAddTags{
     .request_content = Content::json,
     .scopes = "tn.crm.tags:w",
 };
+}  // namespace tables::add_tags
+Request<void> add_tags(const AddBulkTagsRequest& body) {
+  return detail::RequestBuilder(tables::add_tags::kOperation).body(body).returning<void>();
+}
 
-extern const Operation kRemoveTags;
-const Operation kRemoveTags{
+namespace tables::remove_tags {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.bulk_tags.remove_tags",
     .operation_id = "BulkTags_RemoveTags",
     .method = Method::delete_,
@@ -26,15 +30,9 @@ const Operation kRemoveTags{
     .request_content = Content::json,
     .scopes = "tn.crm.tags:w",
 };
-
-}  // namespace tables
-
-Request<void> add_tags(const AddBulkTagsRequest& body) {
-  return detail::RequestBuilder(tables::kAddTags).body(body).returning<void>();
-}
-
+}  // namespace tables::remove_tags
 Request<void> remove_tags(const RemoveBulkTagsRequest& body) {
-  return detail::RequestBuilder(tables::kRemoveTags).body(body).returning<void>();
+  return detail::RequestBuilder(tables::remove_tags::kOperation).body(body).returning<void>();
 }
 
 }  // namespace servicetitan::crm::bulk_tags

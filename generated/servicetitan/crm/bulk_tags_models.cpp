@@ -5,39 +5,38 @@
 
 namespace servicetitan::crm {
 
-namespace tables {
-
-extern const detail::Member kAddBulkTagsRequest[];
-const detail::Member kAddBulkTagsRequest[] = {
-    {"customerIds", offsetof(AddBulkTagsRequest, customer_ids),
-     &detail::type_of<decltype(AddBulkTagsRequest::customer_ids)>, true},
-    {"tagTypeIds", offsetof(AddBulkTagsRequest, tag_type_ids),
-     &detail::type_of<decltype(AddBulkTagsRequest::tag_type_ids)>, true},
+namespace tables::add_bulk_tags_request {
+using T = AddBulkTagsRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"customerIds", offsetof(T, customer_ids), &detail::type_of<decltype(T::customer_ids)>, true},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>, true},
 };
-void make_add_bulk_tags_request(void* place) {
-  ::new (place) AddBulkTagsRequest{.customer_ids = detail::unset, .tag_type_ids = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.customer_ids = detail::unset, .tag_type_ids = detail::unset};
 }
-
-extern const detail::Member kRemoveBulkTagsRequest[];
-const detail::Member kRemoveBulkTagsRequest[] = {
-    {"customerIds", offsetof(RemoveBulkTagsRequest, customer_ids),
-     &detail::type_of<decltype(RemoveBulkTagsRequest::customer_ids)>, true},
-    {"tagTypeIds", offsetof(RemoveBulkTagsRequest, tag_type_ids),
-     &detail::type_of<decltype(RemoveBulkTagsRequest::tag_type_ids)>, true},
-};
-void make_remove_bulk_tags_request(void* place) {
-  ::new (place) RemoveBulkTagsRequest{.customer_ids = detail::unset, .tag_type_ids = detail::unset};
-}
-
-}  // namespace tables
-
+}  // namespace tables::add_bulk_tags_request
 const detail::Object AddBulkTagsRequest::kObject{
-    "AddBulkTagsRequest", tables::kAddBulkTagsRequest, std::size(tables::kAddBulkTagsRequest),
-    offsetof(AddBulkTagsRequest, extra), &tables::make_add_bulk_tags_request};
+    "AddBulkTagsRequest", tables::add_bulk_tags_request::kMembers,
+    std::size(tables::add_bulk_tags_request::kMembers), offsetof(AddBulkTagsRequest, extra),
+    &tables::add_bulk_tags_request::make};
 
+namespace tables::remove_bulk_tags_request {
+using T = RemoveBulkTagsRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"customerIds", offsetof(T, customer_ids), &detail::type_of<decltype(T::customer_ids)>, true},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.customer_ids = detail::unset, .tag_type_ids = detail::unset};
+}
+}  // namespace tables::remove_bulk_tags_request
 const detail::Object RemoveBulkTagsRequest::kObject{
-    "RemoveBulkTagsRequest", tables::kRemoveBulkTagsRequest,
-    std::size(tables::kRemoveBulkTagsRequest), offsetof(RemoveBulkTagsRequest, extra),
-    &tables::make_remove_bulk_tags_request};
+    "RemoveBulkTagsRequest", tables::remove_bulk_tags_request::kMembers,
+    std::size(tables::remove_bulk_tags_request::kMembers), offsetof(RemoveBulkTagsRequest, extra),
+    &tables::remove_bulk_tags_request::make};
 
 }  // namespace servicetitan::crm

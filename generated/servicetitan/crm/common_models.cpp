@@ -5,76 +5,93 @@
 
 namespace servicetitan::crm {
 
-namespace tables {
-
-extern const detail::Member kAddressModel[];
-const detail::Member kAddressModel[] = {
-    {"street", offsetof(AddressModel, street), &detail::type_of<decltype(AddressModel::street)>,
-     true},
-    {"unit", offsetof(AddressModel, unit), &detail::type_of<decltype(AddressModel::unit)>},
-    {"city", offsetof(AddressModel, city), &detail::type_of<decltype(AddressModel::city)>, true},
-    {"state", offsetof(AddressModel, state), &detail::type_of<decltype(AddressModel::state)>, true},
-    {"zip", offsetof(AddressModel, zip), &detail::type_of<decltype(AddressModel::zip)>, true},
-    {"country", offsetof(AddressModel, country), &detail::type_of<decltype(AddressModel::country)>,
-     true},
+namespace tables::address_model {
+using T = AddressModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
+    {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>, true},
+    {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>, true},
+    {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>, true},
+    {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>, true},
 };
+}  // namespace tables::address_model
+const detail::Object AddressModel::kObject{
+    "AddressModel", tables::address_model::kMembers, std::size(tables::address_model::kMembers),
+    offsetof(AddressModel, extra), &detail::construct<AddressModel>};
 
-extern const detail::EnumValue kBookingStatus[];
-const detail::EnumValue kBookingStatus[] = {
-    {"New", static_cast<std::int32_t>(BookingStatus::kNew)},
-    {"Converted", static_cast<std::int32_t>(BookingStatus::kConverted)},
-    {"Dismissed", static_cast<std::int32_t>(BookingStatus::kDismissed)},
-    {"Accepted", static_cast<std::int32_t>(BookingStatus::kAccepted)},
+namespace tables::booking_status {
+using T = BookingStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"New", static_cast<std::int32_t>(T::kNew)},
+    {"Converted", static_cast<std::int32_t>(T::kConverted)},
+    {"Dismissed", static_cast<std::int32_t>(T::kDismissed)},
+    {"Accepted", static_cast<std::int32_t>(T::kAccepted)},
 };
+}  // namespace tables::booking_status
+const detail::EnumTable& enum_table(BookingStatus) noexcept {
+  static constexpr detail::EnumTable table{
+      "BookingStatus", tables::booking_status::kValues, std::size(tables::booking_status::kValues)};
+  return table;
+}
 
-extern const detail::EnumValue kContactType[];
-const detail::EnumValue kContactType[] = {
-    {"Phone", static_cast<std::int32_t>(ContactType::kPhone)},
-    {"Email", static_cast<std::int32_t>(ContactType::kEmail)},
-    {"Fax", static_cast<std::int32_t>(ContactType::kFax)},
-    {"MobilePhone", static_cast<std::int32_t>(ContactType::kMobilePhone)},
+namespace tables::contact_type {
+using T = ContactType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Phone", static_cast<std::int32_t>(T::kPhone)},
+    {"Email", static_cast<std::int32_t>(T::kEmail)},
+    {"Fax", static_cast<std::int32_t>(T::kFax)},
+    {"MobilePhone", static_cast<std::int32_t>(T::kMobilePhone)},
 };
+}  // namespace tables::contact_type
+const detail::EnumTable& enum_table(ContactType) noexcept {
+  static constexpr detail::EnumTable table{
+      "ContactType", tables::contact_type::kValues, std::size(tables::contact_type::kValues)};
+  return table;
+}
 
-extern const detail::Member kContactMethodResponse[];
-const detail::Member kContactMethodResponse[] = {
-    {"id", offsetof(ContactMethodResponse, id),
-     &detail::type_of<decltype(ContactMethodResponse::id)>, true},
-    {"contactId", offsetof(ContactMethodResponse, contact_id),
-     &detail::type_of<decltype(ContactMethodResponse::contact_id)>, true},
-    {"referenceId", offsetof(ContactMethodResponse, reference_id),
-     &detail::type_of<decltype(ContactMethodResponse::reference_id)>},
-    {"type", offsetof(ContactMethodResponse, type),
-     &detail::type_of<decltype(ContactMethodResponse::type)>, true},
-    {"value", offsetof(ContactMethodResponse, value),
-     &detail::type_of<decltype(ContactMethodResponse::value)>, true},
-    {"memo", offsetof(ContactMethodResponse, memo),
-     &detail::type_of<decltype(ContactMethodResponse::memo)>},
-    {"createdOn", offsetof(ContactMethodResponse, created_on),
-     &detail::type_of<decltype(ContactMethodResponse::created_on)>, true},
-    {"createdBy", offsetof(ContactMethodResponse, created_by),
-     &detail::type_of<decltype(ContactMethodResponse::created_by)>, true},
-    {"modifiedOn", offsetof(ContactMethodResponse, modified_on),
-     &detail::type_of<decltype(ContactMethodResponse::modified_on)>, true},
-    {"modifiedBy", offsetof(ContactMethodResponse, modified_by),
-     &detail::type_of<decltype(ContactMethodResponse::modified_by)>, true},
+namespace tables::contact_method_response {
+using T = ContactMethodResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"contactId", offsetof(T, contact_id), &detail::type_of<decltype(T::contact_id)>, true},
+    {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"modifiedBy", offsetof(T, modified_by), &detail::type_of<decltype(T::modified_by)>, true},
 };
+}  // namespace tables::contact_method_response
+const detail::Object ContactMethodResponse::kObject{
+    "ContactMethodResponse", tables::contact_method_response::kMembers,
+    std::size(tables::contact_method_response::kMembers), offsetof(ContactMethodResponse, extra),
+    &detail::construct<ContactMethodResponse>};
 
-extern const detail::Member kContactPreferencesRequest[];
-const detail::Member kContactPreferencesRequest[] = {
-    {"jobRemindersEnabled", offsetof(ContactPreferencesRequest, job_reminders_enabled),
-     &detail::type_of<decltype(ContactPreferencesRequest::job_reminders_enabled)>, true},
-    {"marketingUpdatesEnabled", offsetof(ContactPreferencesRequest, marketing_updates_enabled),
-     &detail::type_of<decltype(ContactPreferencesRequest::marketing_updates_enabled)>, true},
-    {"invoiceStatementNotification",
-     offsetof(ContactPreferencesRequest, invoice_statement_notification),
-     &detail::type_of<decltype(ContactPreferencesRequest::invoice_statement_notification)>, true},
-    {"invoiceNotification", offsetof(ContactPreferencesRequest, invoice_notification),
-     &detail::type_of<decltype(ContactPreferencesRequest::invoice_notification)>, true},
-    {"statementNotification", offsetof(ContactPreferencesRequest, statement_notification),
-     &detail::type_of<decltype(ContactPreferencesRequest::statement_notification)>, true},
+namespace tables::contact_preferences_request {
+using T = ContactPreferencesRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"jobRemindersEnabled", offsetof(T, job_reminders_enabled),
+     &detail::type_of<decltype(T::job_reminders_enabled)>, true},
+    {"marketingUpdatesEnabled", offsetof(T, marketing_updates_enabled),
+     &detail::type_of<decltype(T::marketing_updates_enabled)>, true},
+    {"invoiceStatementNotification", offsetof(T, invoice_statement_notification),
+     &detail::type_of<decltype(T::invoice_statement_notification)>, true},
+    {"invoiceNotification", offsetof(T, invoice_notification),
+     &detail::type_of<decltype(T::invoice_notification)>, true},
+    {"statementNotification", offsetof(T, statement_notification),
+     &detail::type_of<decltype(T::statement_notification)>, true},
 };
-void make_contact_preferences_request(void* place) {
-  ::new (place) ContactPreferencesRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .job_reminders_enabled = detail::unset,
       .marketing_updates_enabled = detail::unset,
       .invoice_statement_notification = detail::unset,
@@ -82,360 +99,333 @@ void make_contact_preferences_request(void* place) {
       .statement_notification = detail::unset,
   };
 }
-
-extern const detail::Member kContactPreferencesResponse[];
-const detail::Member kContactPreferencesResponse[] = {
-    {"jobRemindersEnabled", offsetof(ContactPreferencesResponse, job_reminders_enabled),
-     &detail::type_of<decltype(ContactPreferencesResponse::job_reminders_enabled)>, true},
-    {"marketingUpdatesEnabled", offsetof(ContactPreferencesResponse, marketing_updates_enabled),
-     &detail::type_of<decltype(ContactPreferencesResponse::marketing_updates_enabled)>, true},
-    {"invoiceStatementNotification",
-     offsetof(ContactPreferencesResponse, invoice_statement_notification),
-     &detail::type_of<decltype(ContactPreferencesResponse::invoice_statement_notification)>, true},
-    {"invoiceNotification", offsetof(ContactPreferencesResponse, invoice_notification),
-     &detail::type_of<decltype(ContactPreferencesResponse::invoice_notification)>, true},
-    {"statementNotification", offsetof(ContactPreferencesResponse, statement_notification),
-     &detail::type_of<decltype(ContactPreferencesResponse::statement_notification)>, true},
-};
-
-extern const detail::Member kCustomFieldModel[];
-const detail::Member kCustomFieldModel[] = {
-    {"typeId", offsetof(CustomFieldModel, type_id),
-     &detail::type_of<decltype(CustomFieldModel::type_id)>, true},
-    {"name", offsetof(CustomFieldModel, name), &detail::type_of<decltype(CustomFieldModel::name)>},
-    {"value", offsetof(CustomFieldModel, value),
-     &detail::type_of<decltype(CustomFieldModel::value)>},
-};
-
-extern const detail::Member kCustomerAddress[];
-const detail::Member kCustomerAddress[] = {
-    {"street", offsetof(CustomerAddress, street),
-     &detail::type_of<decltype(CustomerAddress::street)>, true},
-    {"unit", offsetof(CustomerAddress, unit), &detail::type_of<decltype(CustomerAddress::unit)>},
-    {"city", offsetof(CustomerAddress, city), &detail::type_of<decltype(CustomerAddress::city)>,
-     true},
-    {"state", offsetof(CustomerAddress, state), &detail::type_of<decltype(CustomerAddress::state)>,
-     true},
-    {"zip", offsetof(CustomerAddress, zip), &detail::type_of<decltype(CustomerAddress::zip)>, true},
-    {"country", offsetof(CustomerAddress, country),
-     &detail::type_of<decltype(CustomerAddress::country)>, true},
-    {"latitude", offsetof(CustomerAddress, latitude),
-     &detail::type_of<decltype(CustomerAddress::latitude)>},
-    {"longitude", offsetof(CustomerAddress, longitude),
-     &detail::type_of<decltype(CustomerAddress::longitude)>},
-};
-
-extern const detail::Member kExternalDataModel[];
-const detail::Member kExternalDataModel[] = {
-    {"key", offsetof(ExternalDataModel, key), &detail::type_of<decltype(ExternalDataModel::key)>,
-     true},
-    {"value", offsetof(ExternalDataModel, value),
-     &detail::type_of<decltype(ExternalDataModel::value)>, true},
-};
-
-extern const detail::Member kLocationContact[];
-const detail::Member kLocationContact[] = {
-    {"id", offsetof(LocationContact, id), &detail::type_of<decltype(LocationContact::id)>, true},
-    {"type", offsetof(LocationContact, type), &detail::type_of<decltype(LocationContact::type)>,
-     true},
-    {"value", offsetof(LocationContact, value), &detail::type_of<decltype(LocationContact::value)>,
-     true},
-    {"memo", offsetof(LocationContact, memo), &detail::type_of<decltype(LocationContact::memo)>},
-};
-
-extern const detail::Member kCreateLocationResponse[];
-const detail::Member kCreateLocationResponse[] = {
-    {"taxZoneId", offsetof(CreateLocationResponse, tax_zone_id),
-     &detail::type_of<decltype(CreateLocationResponse::tax_zone_id)>},
-    {"id", offsetof(CreateLocationResponse, id),
-     &detail::type_of<decltype(CreateLocationResponse::id)>, true},
-    {"customerId", offsetof(CreateLocationResponse, customer_id),
-     &detail::type_of<decltype(CreateLocationResponse::customer_id)>, true},
-    {"active", offsetof(CreateLocationResponse, active),
-     &detail::type_of<decltype(CreateLocationResponse::active)>, true},
-    {"name", offsetof(CreateLocationResponse, name),
-     &detail::type_of<decltype(CreateLocationResponse::name)>, true},
-    {"address", offsetof(CreateLocationResponse, address),
-     &detail::type_of<decltype(CreateLocationResponse::address)>, true},
-    {"customFields", offsetof(CreateLocationResponse, custom_fields),
-     &detail::type_of<decltype(CreateLocationResponse::custom_fields)>, true},
-    {"createdOn", offsetof(CreateLocationResponse, created_on),
-     &detail::type_of<decltype(CreateLocationResponse::created_on)>, true},
-    {"createdById", offsetof(CreateLocationResponse, created_by_id),
-     &detail::type_of<decltype(CreateLocationResponse::created_by_id)>, true},
-    {"modifiedOn", offsetof(CreateLocationResponse, modified_on),
-     &detail::type_of<decltype(CreateLocationResponse::modified_on)>, true},
-    {"mergedToId", offsetof(CreateLocationResponse, merged_to_id),
-     &detail::type_of<decltype(CreateLocationResponse::merged_to_id)>},
-    {"zoneId", offsetof(CreateLocationResponse, zone_id),
-     &detail::type_of<decltype(CreateLocationResponse::zone_id)>},
-    {"taxExempt", offsetof(CreateLocationResponse, tax_exempt),
-     &detail::type_of<decltype(CreateLocationResponse::tax_exempt)>, true},
-    {"tagTypeIds", offsetof(CreateLocationResponse, tag_type_ids),
-     &detail::type_of<decltype(CreateLocationResponse::tag_type_ids)>, true},
-    {"externalData", offsetof(CreateLocationResponse, external_data),
-     &detail::type_of<decltype(CreateLocationResponse::external_data)>, true},
-    {"contacts", offsetof(CreateLocationResponse, contacts),
-     &detail::type_of<decltype(CreateLocationResponse::contacts)>, true},
-};
-
-extern const detail::Member kCustomFieldUpdateModel[];
-const detail::Member kCustomFieldUpdateModel[] = {
-    {"typeId", offsetof(CustomFieldUpdateModel, type_id),
-     &detail::type_of<decltype(CustomFieldUpdateModel::type_id)>, true},
-    {"value", offsetof(CustomFieldUpdateModel, value),
-     &detail::type_of<decltype(CustomFieldUpdateModel::value)>, true},
-};
-void make_custom_field_update_model(void* place) {
-  ::new (place) CustomFieldUpdateModel{.type_id = detail::unset, .value = detail::unset};
-}
-
-extern const detail::EnumValue kCustomerType[];
-const detail::EnumValue kCustomerType[] = {
-    {"Residential", static_cast<std::int32_t>(CustomerType::kResidential)},
-    {"Commercial", static_cast<std::int32_t>(CustomerType::kCommercial)},
-};
-
-extern const detail::Member kExternalDataCreateRequest[];
-const detail::Member kExternalDataCreateRequest[] = {
-    {"applicationGuid", offsetof(ExternalDataCreateRequest, application_guid),
-     &detail::type_of<decltype(ExternalDataCreateRequest::application_guid)>, true},
-    {"externalData", offsetof(ExternalDataCreateRequest, external_data),
-     &detail::type_of<decltype(ExternalDataCreateRequest::external_data)>, true},
-};
-void make_external_data_create_request(void* place) {
-  ::new (place) ExternalDataCreateRequest{
-      .application_guid = detail::unset,
-      .external_data = detail::unset,
-  };
-}
-
-extern const detail::EnumValue kExternalDataPatchMode[];
-const detail::EnumValue kExternalDataPatchMode[] = {
-    {"Replace", static_cast<std::int32_t>(ExternalDataPatchMode::kReplace)},
-    {"Merge", static_cast<std::int32_t>(ExternalDataPatchMode::kMerge)},
-};
-
-extern const detail::Member kExternalDataUpdateModel[];
-const detail::Member kExternalDataUpdateModel[] = {
-    {"key", offsetof(ExternalDataUpdateModel, key),
-     &detail::type_of<decltype(ExternalDataUpdateModel::key)>, true},
-    {"value", offsetof(ExternalDataUpdateModel, value),
-     &detail::type_of<decltype(ExternalDataUpdateModel::value)>},
-};
-void make_external_data_update_model(void* place) {
-  ::new (place) ExternalDataUpdateModel{.key = detail::unset};
-}
-
-extern const detail::Member kExternalDataUpdateRequest[];
-const detail::Member kExternalDataUpdateRequest[] = {
-    {"patchMode", offsetof(ExternalDataUpdateRequest, patch_mode),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::patch_mode)>},
-    {"applicationGuid", offsetof(ExternalDataUpdateRequest, application_guid),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::application_guid)>, true},
-    {"externalData", offsetof(ExternalDataUpdateRequest, external_data),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::external_data)>, true},
-};
-void make_external_data_update_request(void* place) {
-  ::new (place) ExternalDataUpdateRequest{
-      .application_guid = detail::unset,
-      .external_data = detail::unset,
-  };
-}
-
-extern const detail::EnumValue kGeolocationCoordinatesSource[];
-const detail::EnumValue kGeolocationCoordinatesSource[] = {
-    {"None", static_cast<std::int32_t>(GeolocationCoordinatesSource::kNone)},
-    {"System", static_cast<std::int32_t>(GeolocationCoordinatesSource::kSystem)},
-    {"User", static_cast<std::int32_t>(GeolocationCoordinatesSource::kUser)},
-    {"Imported", static_cast<std::int32_t>(GeolocationCoordinatesSource::kImported)},
-};
-
-extern const detail::EnumValue kGeolocationVerificationStatus[];
-const detail::EnumValue kGeolocationVerificationStatus[] = {
-    {"Unverified", static_cast<std::int32_t>(GeolocationVerificationStatus::kUnverified)},
-    {"InProgress", static_cast<std::int32_t>(GeolocationVerificationStatus::kInProgress)},
-    {"Failed", static_cast<std::int32_t>(GeolocationVerificationStatus::kFailed)},
-    {"Verified", static_cast<std::int32_t>(GeolocationVerificationStatus::kVerified)},
-};
-
-extern const detail::EnumValue kLeadStatus[];
-const detail::EnumValue kLeadStatus[] = {
-    {"Open", static_cast<std::int32_t>(LeadStatus::kOpen)},
-    {"Dismissed", static_cast<std::int32_t>(LeadStatus::kDismissed)},
-    {"Converted", static_cast<std::int32_t>(LeadStatus::kConverted)},
-};
-
-extern const detail::Member kNewCustomerContact[];
-const detail::Member kNewCustomerContact[] = {
-    {"type", offsetof(NewCustomerContact, type),
-     &detail::type_of<decltype(NewCustomerContact::type)>, true},
-    {"value", offsetof(NewCustomerContact, value),
-     &detail::type_of<decltype(NewCustomerContact::value)>, true},
-    {"memo", offsetof(NewCustomerContact, memo),
-     &detail::type_of<decltype(NewCustomerContact::memo)>},
-};
-void make_new_customer_contact(void* place) {
-  ::new (place) NewCustomerContact{.type = detail::unset, .value = detail::unset};
-}
-
-extern const detail::Member kNoteResponse[];
-const detail::Member kNoteResponse[] = {
-    {"id", offsetof(NoteResponse, id), &detail::type_of<decltype(NoteResponse::id)>, true},
-    {"text", offsetof(NoteResponse, text), &detail::type_of<decltype(NoteResponse::text)>, true},
-    {"isPinned", offsetof(NoteResponse, is_pinned),
-     &detail::type_of<decltype(NoteResponse::is_pinned)>, true},
-    {"createdById", offsetof(NoteResponse, created_by_id),
-     &detail::type_of<decltype(NoteResponse::created_by_id)>, true},
-    {"createdOn", offsetof(NoteResponse, created_on),
-     &detail::type_of<decltype(NoteResponse::created_on)>, true},
-    {"modifiedOn", offsetof(NoteResponse, modified_on),
-     &detail::type_of<decltype(NoteResponse::modified_on)>, true},
-};
-
-extern const detail::Member kPhoneSettings[];
-const detail::Member kPhoneSettings[] = {
-    {"phoneNumber", offsetof(PhoneSettings, phone_number),
-     &detail::type_of<decltype(PhoneSettings::phone_number)>, true},
-    {"doNotText", offsetof(PhoneSettings, do_not_text),
-     &detail::type_of<decltype(PhoneSettings::do_not_text)>, true},
-};
-
-extern const detail::EnumValue kPriority[];
-const detail::EnumValue kPriority[] = {
-    {"Low", static_cast<std::int32_t>(Priority::kLow)},
-    {"Normal", static_cast<std::int32_t>(Priority::kNormal)},
-    {"High", static_cast<std::int32_t>(Priority::kHigh)},
-    {"Urgent", static_cast<std::int32_t>(Priority::kUrgent)},
-};
-
-}  // namespace tables
-
-const detail::Object AddressModel::kObject{
-    "AddressModel", tables::kAddressModel, std::size(tables::kAddressModel),
-    offsetof(AddressModel, extra), &detail::construct<AddressModel>};
-
-const detail::EnumTable& enum_table(BookingStatus) noexcept {
-  static constexpr detail::EnumTable table{
-      "BookingStatus", tables::kBookingStatus, std::size(tables::kBookingStatus),
-      false};
-  return table;
-}
-
-const detail::EnumTable& enum_table(ContactType) noexcept {
-  static constexpr detail::EnumTable table{
-      "ContactType", tables::kContactType, std::size(tables::kContactType),
-      false};
-  return table;
-}
-
-const detail::Object ContactMethodResponse::kObject{
-    "ContactMethodResponse", tables::kContactMethodResponse,
-    std::size(tables::kContactMethodResponse), offsetof(ContactMethodResponse, extra),
-    &detail::construct<ContactMethodResponse>};
-
+}  // namespace tables::contact_preferences_request
 const detail::Object ContactPreferencesRequest::kObject{
-    "ContactPreferencesRequest", tables::kContactPreferencesRequest,
-    std::size(tables::kContactPreferencesRequest), offsetof(ContactPreferencesRequest, extra),
-    &tables::make_contact_preferences_request};
+    "ContactPreferencesRequest", tables::contact_preferences_request::kMembers,
+    std::size(tables::contact_preferences_request::kMembers),
+    offsetof(ContactPreferencesRequest, extra), &tables::contact_preferences_request::make};
 
+namespace tables::contact_preferences_response {
+using T = ContactPreferencesResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"jobRemindersEnabled", offsetof(T, job_reminders_enabled),
+     &detail::type_of<decltype(T::job_reminders_enabled)>, true},
+    {"marketingUpdatesEnabled", offsetof(T, marketing_updates_enabled),
+     &detail::type_of<decltype(T::marketing_updates_enabled)>, true},
+    {"invoiceStatementNotification", offsetof(T, invoice_statement_notification),
+     &detail::type_of<decltype(T::invoice_statement_notification)>, true},
+    {"invoiceNotification", offsetof(T, invoice_notification),
+     &detail::type_of<decltype(T::invoice_notification)>, true},
+    {"statementNotification", offsetof(T, statement_notification),
+     &detail::type_of<decltype(T::statement_notification)>, true},
+};
+}  // namespace tables::contact_preferences_response
 const detail::Object ContactPreferencesResponse::kObject{
-    "ContactPreferencesResponse", tables::kContactPreferencesResponse,
-    std::size(tables::kContactPreferencesResponse), offsetof(ContactPreferencesResponse, extra),
-    &detail::construct<ContactPreferencesResponse>};
+    "ContactPreferencesResponse", tables::contact_preferences_response::kMembers,
+    std::size(tables::contact_preferences_response::kMembers),
+    offsetof(ContactPreferencesResponse, extra), &detail::construct<ContactPreferencesResponse>};
 
+namespace tables::custom_field_model {
+using T = CustomFieldModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+}  // namespace tables::custom_field_model
 const detail::Object CustomFieldModel::kObject{
-    "CustomFieldModel", tables::kCustomFieldModel, std::size(tables::kCustomFieldModel),
-    offsetof(CustomFieldModel, extra), &detail::construct<CustomFieldModel>};
+    "CustomFieldModel", tables::custom_field_model::kMembers,
+    std::size(tables::custom_field_model::kMembers), offsetof(CustomFieldModel, extra),
+    &detail::construct<CustomFieldModel>};
 
+namespace tables::customer_address {
+using T = CustomerAddress;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
+    {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>, true},
+    {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>, true},
+    {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>, true},
+    {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>, true},
+    {"latitude", offsetof(T, latitude), &detail::type_of<decltype(T::latitude)>},
+    {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
+};
+}  // namespace tables::customer_address
 const detail::Object CustomerAddress::kObject{
-    "CustomerAddress", tables::kCustomerAddress, std::size(tables::kCustomerAddress),
-    offsetof(CustomerAddress, extra), &detail::construct<CustomerAddress>};
+    "CustomerAddress", tables::customer_address::kMembers,
+    std::size(tables::customer_address::kMembers), offsetof(CustomerAddress, extra),
+    &detail::construct<CustomerAddress>};
 
+namespace tables::external_data_model {
+using T = ExternalDataModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+};
+}  // namespace tables::external_data_model
 const detail::Object ExternalDataModel::kObject{
-    "ExternalDataModel", tables::kExternalDataModel, std::size(tables::kExternalDataModel),
-    offsetof(ExternalDataModel, extra), &detail::construct<ExternalDataModel>};
+    "ExternalDataModel", tables::external_data_model::kMembers,
+    std::size(tables::external_data_model::kMembers), offsetof(ExternalDataModel, extra),
+    &detail::construct<ExternalDataModel>};
 
+namespace tables::location_contact {
+using T = LocationContact;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+};
+}  // namespace tables::location_contact
 const detail::Object LocationContact::kObject{
-    "LocationContact", tables::kLocationContact, std::size(tables::kLocationContact),
-    offsetof(LocationContact, extra), &detail::construct<LocationContact>};
+    "LocationContact", tables::location_contact::kMembers,
+    std::size(tables::location_contact::kMembers), offsetof(LocationContact, extra),
+    &detail::construct<LocationContact>};
 
+namespace tables::create_location_response {
+using T = CreateLocationResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"taxZoneId", offsetof(T, tax_zone_id), &detail::type_of<decltype(T::tax_zone_id)>},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>,
+     true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"mergedToId", offsetof(T, merged_to_id), &detail::type_of<decltype(T::merged_to_id)>},
+    {"zoneId", offsetof(T, zone_id), &detail::type_of<decltype(T::zone_id)>},
+    {"taxExempt", offsetof(T, tax_exempt), &detail::type_of<decltype(T::tax_exempt)>, true},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+    {"contacts", offsetof(T, contacts), &detail::type_of<decltype(T::contacts)>, true},
+};
+}  // namespace tables::create_location_response
 const detail::Object CreateLocationResponse::kObject{
-    "CreateLocationResponse", tables::kCreateLocationResponse,
-    std::size(tables::kCreateLocationResponse), offsetof(CreateLocationResponse, extra),
+    "CreateLocationResponse", tables::create_location_response::kMembers,
+    std::size(tables::create_location_response::kMembers), offsetof(CreateLocationResponse, extra),
     &detail::construct<CreateLocationResponse>};
 
+namespace tables::custom_field_update_model {
+using T = CustomFieldUpdateModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.type_id = detail::unset, .value = detail::unset};
+}
+}  // namespace tables::custom_field_update_model
 const detail::Object CustomFieldUpdateModel::kObject{
-    "CustomFieldUpdateModel", tables::kCustomFieldUpdateModel,
-    std::size(tables::kCustomFieldUpdateModel), offsetof(CustomFieldUpdateModel, extra),
-    &tables::make_custom_field_update_model};
+    "CustomFieldUpdateModel", tables::custom_field_update_model::kMembers,
+    std::size(tables::custom_field_update_model::kMembers), offsetof(CustomFieldUpdateModel, extra),
+    &tables::custom_field_update_model::make};
 
+namespace tables::customer_type {
+using T = CustomerType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Residential", static_cast<std::int32_t>(T::kResidential)},
+    {"Commercial", static_cast<std::int32_t>(T::kCommercial)},
+};
+}  // namespace tables::customer_type
 const detail::EnumTable& enum_table(CustomerType) noexcept {
   static constexpr detail::EnumTable table{
-      "CustomerType", tables::kCustomerType, std::size(tables::kCustomerType),
-      false};
+      "CustomerType", tables::customer_type::kValues, std::size(tables::customer_type::kValues)};
   return table;
 }
 
+namespace tables::external_data_create_request {
+using T = ExternalDataCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"applicationGuid", offsetof(T, application_guid),
+     &detail::type_of<decltype(T::application_guid)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
+}
+}  // namespace tables::external_data_create_request
 const detail::Object ExternalDataCreateRequest::kObject{
-    "ExternalDataCreateRequest", tables::kExternalDataCreateRequest,
-    std::size(tables::kExternalDataCreateRequest), offsetof(ExternalDataCreateRequest, extra),
-    &tables::make_external_data_create_request};
+    "ExternalDataCreateRequest", tables::external_data_create_request::kMembers,
+    std::size(tables::external_data_create_request::kMembers),
+    offsetof(ExternalDataCreateRequest, extra), &tables::external_data_create_request::make};
 
+namespace tables::external_data_patch_mode {
+using T = ExternalDataPatchMode;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Replace", static_cast<std::int32_t>(T::kReplace)},
+    {"Merge", static_cast<std::int32_t>(T::kMerge)},
+};
+}  // namespace tables::external_data_patch_mode
 const detail::EnumTable& enum_table(ExternalDataPatchMode) noexcept {
   static constexpr detail::EnumTable table{
-      "ExternalDataPatchMode", tables::kExternalDataPatchMode, std::size(tables::kExternalDataPatchMode),
-      false};
+      "ExternalDataPatchMode", tables::external_data_patch_mode::kValues,
+      std::size(tables::external_data_patch_mode::kValues)};
   return table;
 }
 
+namespace tables::external_data_update_model {
+using T = ExternalDataUpdateModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.key = detail::unset};
+}
+}  // namespace tables::external_data_update_model
 const detail::Object ExternalDataUpdateModel::kObject{
-    "ExternalDataUpdateModel", tables::kExternalDataUpdateModel,
-    std::size(tables::kExternalDataUpdateModel), offsetof(ExternalDataUpdateModel, extra),
-    &tables::make_external_data_update_model};
+    "ExternalDataUpdateModel", tables::external_data_update_model::kMembers,
+    std::size(tables::external_data_update_model::kMembers),
+    offsetof(ExternalDataUpdateModel, extra), &tables::external_data_update_model::make};
 
+namespace tables::external_data_update_request {
+using T = ExternalDataUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"patchMode", offsetof(T, patch_mode), &detail::type_of<decltype(T::patch_mode)>},
+    {"applicationGuid", offsetof(T, application_guid),
+     &detail::type_of<decltype(T::application_guid)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
+}
+}  // namespace tables::external_data_update_request
 const detail::Object ExternalDataUpdateRequest::kObject{
-    "ExternalDataUpdateRequest", tables::kExternalDataUpdateRequest,
-    std::size(tables::kExternalDataUpdateRequest), offsetof(ExternalDataUpdateRequest, extra),
-    &tables::make_external_data_update_request};
+    "ExternalDataUpdateRequest", tables::external_data_update_request::kMembers,
+    std::size(tables::external_data_update_request::kMembers),
+    offsetof(ExternalDataUpdateRequest, extra), &tables::external_data_update_request::make};
 
+namespace tables::geolocation_coordinates_source {
+using T = GeolocationCoordinatesSource;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"None", static_cast<std::int32_t>(T::kNone)},
+    {"System", static_cast<std::int32_t>(T::kSystem)},
+    {"User", static_cast<std::int32_t>(T::kUser)},
+    {"Imported", static_cast<std::int32_t>(T::kImported)},
+};
+}  // namespace tables::geolocation_coordinates_source
 const detail::EnumTable& enum_table(GeolocationCoordinatesSource) noexcept {
   static constexpr detail::EnumTable table{
-      "GeolocationCoordinatesSource", tables::kGeolocationCoordinatesSource, std::size(tables::kGeolocationCoordinatesSource),
-      false};
+      "GeolocationCoordinatesSource", tables::geolocation_coordinates_source::kValues,
+      std::size(tables::geolocation_coordinates_source::kValues)};
   return table;
 }
 
+namespace tables::geolocation_verification_status {
+using T = GeolocationVerificationStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Unverified", static_cast<std::int32_t>(T::kUnverified)},
+    {"InProgress", static_cast<std::int32_t>(T::kInProgress)},
+    {"Failed", static_cast<std::int32_t>(T::kFailed)},
+    {"Verified", static_cast<std::int32_t>(T::kVerified)},
+};
+}  // namespace tables::geolocation_verification_status
 const detail::EnumTable& enum_table(GeolocationVerificationStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "GeolocationVerificationStatus", tables::kGeolocationVerificationStatus, std::size(tables::kGeolocationVerificationStatus),
-      false};
+      "GeolocationVerificationStatus", tables::geolocation_verification_status::kValues,
+      std::size(tables::geolocation_verification_status::kValues)};
   return table;
 }
 
+namespace tables::lead_status {
+using T = LeadStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Open", static_cast<std::int32_t>(T::kOpen)},
+    {"Dismissed", static_cast<std::int32_t>(T::kDismissed)},
+    {"Converted", static_cast<std::int32_t>(T::kConverted)},
+};
+}  // namespace tables::lead_status
 const detail::EnumTable& enum_table(LeadStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "LeadStatus", tables::kLeadStatus, std::size(tables::kLeadStatus),
-      false};
+      "LeadStatus", tables::lead_status::kValues, std::size(tables::lead_status::kValues)};
   return table;
 }
 
+namespace tables::new_customer_contact {
+using T = NewCustomerContact;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.type = detail::unset, .value = detail::unset};
+}
+}  // namespace tables::new_customer_contact
 const detail::Object NewCustomerContact::kObject{
-    "NewCustomerContact", tables::kNewCustomerContact, std::size(tables::kNewCustomerContact),
-    offsetof(NewCustomerContact, extra), &tables::make_new_customer_contact};
+    "NewCustomerContact", tables::new_customer_contact::kMembers,
+    std::size(tables::new_customer_contact::kMembers), offsetof(NewCustomerContact, extra),
+    &tables::new_customer_contact::make};
 
+namespace tables::note_response {
+using T = NoteResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
+    {"isPinned", offsetof(T, is_pinned), &detail::type_of<decltype(T::is_pinned)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::note_response
 const detail::Object NoteResponse::kObject{
-    "NoteResponse", tables::kNoteResponse, std::size(tables::kNoteResponse),
+    "NoteResponse", tables::note_response::kMembers, std::size(tables::note_response::kMembers),
     offsetof(NoteResponse, extra), &detail::construct<NoteResponse>};
 
+namespace tables::phone_settings {
+using T = PhoneSettings;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"phoneNumber", offsetof(T, phone_number), &detail::type_of<decltype(T::phone_number)>, true},
+    {"doNotText", offsetof(T, do_not_text), &detail::type_of<decltype(T::do_not_text)>, true},
+};
+}  // namespace tables::phone_settings
 const detail::Object PhoneSettings::kObject{
-    "PhoneSettings", tables::kPhoneSettings, std::size(tables::kPhoneSettings),
+    "PhoneSettings", tables::phone_settings::kMembers, std::size(tables::phone_settings::kMembers),
     offsetof(PhoneSettings, extra), &detail::construct<PhoneSettings>};
 
+namespace tables::priority {
+using T = Priority;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Low", static_cast<std::int32_t>(T::kLow)},
+    {"Normal", static_cast<std::int32_t>(T::kNormal)},
+    {"High", static_cast<std::int32_t>(T::kHigh)},
+    {"Urgent", static_cast<std::int32_t>(T::kUrgent)},
+};
+}  // namespace tables::priority
 const detail::EnumTable& enum_table(Priority) noexcept {
   static constexpr detail::EnumTable table{
-      "Priority", tables::kPriority, std::size(tables::kPriority),
-      false};
+      "Priority", tables::priority::kValues, std::size(tables::priority::kValues)};
   return table;
 }
 

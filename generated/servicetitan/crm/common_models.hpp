@@ -65,7 +65,8 @@ struct ContactPreferencesRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactPreferencesRequest&, const ContactPreferencesRequest&) = default;
+  friend bool operator==(const ContactPreferencesRequest&,
+                         const ContactPreferencesRequest&) = default;
 };
 
 /// `Crm.V2.Customers.ContactPreferencesResponse`.
@@ -78,7 +79,8 @@ struct ContactPreferencesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactPreferencesResponse&, const ContactPreferencesResponse&) = default;
+  friend bool operator==(const ContactPreferencesResponse&,
+                         const ContactPreferencesResponse&) = default;
 };
 
 /// `Crm.V2.Customers.CustomFieldModel`.
@@ -178,7 +180,8 @@ struct ExternalDataCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataCreateRequest&, const ExternalDataCreateRequest&) = default;
+  friend bool operator==(const ExternalDataCreateRequest&,
+                         const ExternalDataCreateRequest&) = default;
 };
 
 /// `Crm.V2.ExternalDataPatchMode`.
@@ -207,7 +210,8 @@ struct ExternalDataUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateRequest&, const ExternalDataUpdateRequest&) = default;
+  friend bool operator==(const ExternalDataUpdateRequest&,
+                         const ExternalDataUpdateRequest&) = default;
 };
 
 /// `GeolocationCoordinatesSource`.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::crm::contact_methods {
 
-namespace tables {
-
-extern const Operation kGetContactMethods;
-const Operation kGetContactMethods{
+namespace tables::get_contact_methods {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contact_methods.get_contact_methods",
     .operation_id = "ContactMethods_GetContactMethods",
     .method = Method::get,
@@ -18,34 +17,37 @@ const Operation kGetContactMethods{
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
-extern const detail::QueryMember kGetContactMethodsQuery[];
-const detail::QueryMember kGetContactMethodsQuery[] = {
-    {"referenceId", offsetof(GetContactMethodsQuery, reference_id),
-     &detail::type_of<decltype(GetContactMethodsQuery::reference_id)>},
-    {"type", offsetof(GetContactMethodsQuery, type),
-     &detail::type_of<decltype(GetContactMethodsQuery::type)>},
-    {"value", offsetof(GetContactMethodsQuery, value),
-     &detail::type_of<decltype(GetContactMethodsQuery::value)>},
-    {"createdBefore", offsetof(GetContactMethodsQuery, created_before),
-     &detail::type_of<decltype(GetContactMethodsQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetContactMethodsQuery, created_on_or_after),
-     &detail::type_of<decltype(GetContactMethodsQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetContactMethodsQuery, modified_before),
-     &detail::type_of<decltype(GetContactMethodsQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetContactMethodsQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetContactMethodsQuery::modified_on_or_after)>},
-    {"page", offsetof(GetContactMethodsQuery, page),
-     &detail::type_of<decltype(GetContactMethodsQuery::page)>},
-    {"pageSize", offsetof(GetContactMethodsQuery, page_size),
-     &detail::type_of<decltype(GetContactMethodsQuery::page_size)>},
-    {"includeTotal", offsetof(GetContactMethodsQuery, include_total),
-     &detail::type_of<decltype(GetContactMethodsQuery::include_total)>},
-    {"sort", offsetof(GetContactMethodsQuery, sort),
-     &detail::type_of<decltype(GetContactMethodsQuery::sort)>},
+using T = GetContactMethodsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_contact_methods
+Request<Page<ContactMethodResponse>> get_contact_methods(
+    const Guid& contact_id,
+    const GetContactMethodsQuery& query) {
+  return detail::RequestBuilder(tables::get_contact_methods::kOperation)
+      .path(contact_id)
+      .query(tables::get_contact_methods::kQuery, query)
+      .returning<Page<ContactMethodResponse>>();
+}
 
-extern const Operation kCreateContactMethod;
-const Operation kCreateContactMethod{
+namespace tables::create_contact_method {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contact_methods.create_contact_method",
     .operation_id = "ContactMethods_CreateContactMethod",
     .method = Method::post,
@@ -54,9 +56,19 @@ const Operation kCreateContactMethod{
     .response_content = Content::json,
     .scopes = "tn.crm.contacts:w",
 };
+}  // namespace tables::create_contact_method
+Request<ContactMethodResponse> create_contact_method(
+    const Guid& contact_id,
+    const CreateContactMethodRequest& body) {
+  return detail::RequestBuilder(tables::create_contact_method::kOperation)
+      .path(contact_id)
+      .body(body)
+      .returning<ContactMethodResponse>();
+}
 
-extern const Operation kGetContactMethod;
-const Operation kGetContactMethod{
+namespace tables::get_contact_method {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contact_methods.get_contact_method",
     .operation_id = "ContactMethods_GetContactMethod",
     .method = Method::get,
@@ -65,9 +77,19 @@ const Operation kGetContactMethod{
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
+}  // namespace tables::get_contact_method
+Request<ContactMethodResponse> get_contact_method(
+    const Guid& contact_id,
+    const Guid& contact_method_id) {
+  return detail::RequestBuilder(tables::get_contact_method::kOperation)
+      .path(contact_id)
+      .path(contact_method_id)
+      .returning<ContactMethodResponse>();
+}
 
-extern const Operation kUpsertContactMethod;
-const Operation kUpsertContactMethod{
+namespace tables::upsert_contact_method {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contact_methods.upsert_contact_method",
     .operation_id = "ContactMethods_UpsertContactMethod",
     .method = Method::put,
@@ -76,9 +98,21 @@ const Operation kUpsertContactMethod{
     .response_content = Content::json,
     .scopes = "tn.crm.contacts:w",
 };
+}  // namespace tables::upsert_contact_method
+Request<ContactMethodResponse> upsert_contact_method(
+    const Guid& contact_id,
+    const Guid& contact_method_id,
+    const UpsertContactMethodRequest& body) {
+  return detail::RequestBuilder(tables::upsert_contact_method::kOperation)
+      .path(contact_id)
+      .path(contact_method_id)
+      .body(body)
+      .returning<ContactMethodResponse>();
+}
 
-extern const Operation kUpdateContactMethod;
-const Operation kUpdateContactMethod{
+namespace tables::update_contact_method {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contact_methods.update_contact_method",
     .operation_id = "ContactMethods_UpdateContactMethod",
     .method = Method::patch,
@@ -87,69 +121,30 @@ const Operation kUpdateContactMethod{
     .response_content = Content::json,
     .scopes = "tn.crm.contacts:w",
 };
+}  // namespace tables::update_contact_method
+Request<ContactMethodResponse> update_contact_method(
+    const Guid& contact_id,
+    const Guid& contact_method_id,
+    const UpdateContactMethodRequest& body) {
+  return detail::RequestBuilder(tables::update_contact_method::kOperation)
+      .path(contact_id)
+      .path(contact_method_id)
+      .body(body)
+      .returning<ContactMethodResponse>();
+}
 
-extern const Operation kDeleteContactMethod;
-const Operation kDeleteContactMethod{
+namespace tables::delete_contact_method {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contact_methods.delete_contact_method",
     .operation_id = "ContactMethods_DeleteContactMethod",
     .method = Method::delete_,
     .path = "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
     .scopes = "tn.crm.contacts:w",
 };
-
-}  // namespace tables
-
-Request<Page<ContactMethodResponse>> get_contact_methods(
-    const Guid& contact_id,
-    const GetContactMethodsQuery& query) {
-  return detail::RequestBuilder(tables::kGetContactMethods)
-      .path(contact_id)
-      .query(tables::kGetContactMethodsQuery, query)
-      .returning<Page<ContactMethodResponse>>();
-}
-
-Request<ContactMethodResponse> create_contact_method(
-    const Guid& contact_id,
-    const CreateContactMethodRequest& body) {
-  return detail::RequestBuilder(tables::kCreateContactMethod)
-      .path(contact_id)
-      .body(body)
-      .returning<ContactMethodResponse>();
-}
-
-Request<ContactMethodResponse> get_contact_method(
-    const Guid& contact_id,
-    const Guid& contact_method_id) {
-  return detail::RequestBuilder(tables::kGetContactMethod)
-      .path(contact_id)
-      .path(contact_method_id)
-      .returning<ContactMethodResponse>();
-}
-
-Request<ContactMethodResponse> upsert_contact_method(
-    const Guid& contact_id,
-    const Guid& contact_method_id,
-    const UpsertContactMethodRequest& body) {
-  return detail::RequestBuilder(tables::kUpsertContactMethod)
-      .path(contact_id)
-      .path(contact_method_id)
-      .body(body)
-      .returning<ContactMethodResponse>();
-}
-
-Request<ContactMethodResponse> update_contact_method(
-    const Guid& contact_id,
-    const Guid& contact_method_id,
-    const UpdateContactMethodRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateContactMethod)
-      .path(contact_id)
-      .path(contact_method_id)
-      .body(body)
-      .returning<ContactMethodResponse>();
-}
-
+}  // namespace tables::delete_contact_method
 Request<void> delete_contact_method(const Guid& contact_id, const Guid& contact_method_id) {
-  return detail::RequestBuilder(tables::kDeleteContactMethod)
+  return detail::RequestBuilder(tables::delete_contact_method::kOperation)
       .path(contact_id)
       .path(contact_method_id)
       .returning<void>();

@@ -5,61 +5,55 @@
 
 namespace servicetitan::crm {
 
-namespace tables {
-
-extern const detail::Member kCreateContactMethodRequest[];
-const detail::Member kCreateContactMethodRequest[] = {
-    {"referenceId", offsetof(CreateContactMethodRequest, reference_id),
-     &detail::type_of<decltype(CreateContactMethodRequest::reference_id)>},
-    {"type", offsetof(CreateContactMethodRequest, type),
-     &detail::type_of<decltype(CreateContactMethodRequest::type)>, true},
-    {"value", offsetof(CreateContactMethodRequest, value),
-     &detail::type_of<decltype(CreateContactMethodRequest::value)>, true},
-    {"memo", offsetof(CreateContactMethodRequest, memo),
-     &detail::type_of<decltype(CreateContactMethodRequest::memo)>},
+namespace tables::create_contact_method_request {
+using T = CreateContactMethodRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
 };
-void make_create_contact_method_request(void* place) {
-  ::new (place) CreateContactMethodRequest{.type = detail::unset, .value = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.type = detail::unset, .value = detail::unset};
 }
-
-extern const detail::Member kUpdateContactMethodRequest[];
-const detail::Member kUpdateContactMethodRequest[] = {
-    {"value", offsetof(UpdateContactMethodRequest, value),
-     &detail::type_of<decltype(UpdateContactMethodRequest::value)>},
-    {"memo", offsetof(UpdateContactMethodRequest, memo),
-     &detail::type_of<decltype(UpdateContactMethodRequest::memo)>},
-};
-
-extern const detail::Member kUpsertContactMethodRequest[];
-const detail::Member kUpsertContactMethodRequest[] = {
-    {"referenceId", offsetof(UpsertContactMethodRequest, reference_id),
-     &detail::type_of<decltype(UpsertContactMethodRequest::reference_id)>},
-    {"type", offsetof(UpsertContactMethodRequest, type),
-     &detail::type_of<decltype(UpsertContactMethodRequest::type)>, true},
-    {"value", offsetof(UpsertContactMethodRequest, value),
-     &detail::type_of<decltype(UpsertContactMethodRequest::value)>, true},
-    {"memo", offsetof(UpsertContactMethodRequest, memo),
-     &detail::type_of<decltype(UpsertContactMethodRequest::memo)>},
-};
-void make_upsert_contact_method_request(void* place) {
-  ::new (place) UpsertContactMethodRequest{.type = detail::unset, .value = detail::unset};
-}
-
-}  // namespace tables
-
+}  // namespace tables::create_contact_method_request
 const detail::Object CreateContactMethodRequest::kObject{
-    "CreateContactMethodRequest", tables::kCreateContactMethodRequest,
-    std::size(tables::kCreateContactMethodRequest), offsetof(CreateContactMethodRequest, extra),
-    &tables::make_create_contact_method_request};
+    "CreateContactMethodRequest", tables::create_contact_method_request::kMembers,
+    std::size(tables::create_contact_method_request::kMembers),
+    offsetof(CreateContactMethodRequest, extra), &tables::create_contact_method_request::make};
 
+namespace tables::update_contact_method_request {
+using T = UpdateContactMethodRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+};
+}  // namespace tables::update_contact_method_request
 const detail::Object UpdateContactMethodRequest::kObject{
-    "UpdateContactMethodRequest", tables::kUpdateContactMethodRequest,
-    std::size(tables::kUpdateContactMethodRequest), offsetof(UpdateContactMethodRequest, extra),
-    &detail::construct<UpdateContactMethodRequest>};
+    "UpdateContactMethodRequest", tables::update_contact_method_request::kMembers,
+    std::size(tables::update_contact_method_request::kMembers),
+    offsetof(UpdateContactMethodRequest, extra), &detail::construct<UpdateContactMethodRequest>};
 
+namespace tables::upsert_contact_method_request {
+using T = UpsertContactMethodRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.type = detail::unset, .value = detail::unset};
+}
+}  // namespace tables::upsert_contact_method_request
 const detail::Object UpsertContactMethodRequest::kObject{
-    "UpsertContactMethodRequest", tables::kUpsertContactMethodRequest,
-    std::size(tables::kUpsertContactMethodRequest), offsetof(UpsertContactMethodRequest, extra),
-    &tables::make_upsert_contact_method_request};
+    "UpsertContactMethodRequest", tables::upsert_contact_method_request::kMembers,
+    std::size(tables::upsert_contact_method_request::kMembers),
+    offsetof(UpsertContactMethodRequest, extra), &tables::upsert_contact_method_request::make};
 
 }  // namespace servicetitan::crm

@@ -15,7 +15,8 @@ struct CreateContactMethodRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateContactMethodRequest&, const CreateContactMethodRequest&) = default;
+  friend bool operator==(const CreateContactMethodRequest&,
+                         const CreateContactMethodRequest&) = default;
 };
 
 /// `Crm.V2.UpdateContactMethodRequest`.
@@ -25,7 +26,8 @@ struct UpdateContactMethodRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateContactMethodRequest&, const UpdateContactMethodRequest&) = default;
+  friend bool operator==(const UpdateContactMethodRequest&,
+                         const UpdateContactMethodRequest&) = default;
 };
 
 /// `Crm.V2.UpsertContactMethodRequest`.
@@ -37,7 +39,8 @@ struct UpsertContactMethodRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpsertContactMethodRequest&, const UpsertContactMethodRequest&) = default;
+  friend bool operator==(const UpsertContactMethodRequest&,
+                         const UpsertContactMethodRequest&) = default;
 };
 
 }  // namespace servicetitan::crm

@@ -5,69 +5,74 @@
 
 namespace servicetitan::crm::contact_preferences {
 
-namespace tables {
-
-extern const Operation kGetContactMethodPreferences;
-const Operation kGetContactMethodPreferences{
+namespace tables::get_contact_method_preferences {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contact_preferences.get_contact_method_preferences",
     .operation_id = "ContactPreferences_GetContactMethodPreferences",
     .method = Method::get,
-    .path = "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences",
+    .path =
+        "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/"
+        "preferences",
     .response_content = Content::json,
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
-
-extern const Operation kGetContactMethodPreference;
-const Operation kGetContactMethodPreference{
-    .name = "crm.contact_preferences.get_contact_method_preference",
-    .operation_id = "ContactPreferences_GetContactMethodPreference",
-    .method = Method::get,
-    .path = "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences/{preferenceName}",
-    .response_content = Content::json,
-    .idempotent = true,
-    .scopes = "tn.crm.contacts:r",
-};
-
-extern const Operation kUpdateContactMethodPreference;
-const Operation kUpdateContactMethodPreference{
-    .name = "crm.contact_preferences.update_contact_method_preference",
-    .operation_id = "ContactPreferences_UpdateContactMethodPreference",
-    .method = Method::patch,
-    .path = "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences/{preferenceName}",
-    .request_content = Content::json,
-    .response_content = Content::json,
-    .scopes = "tn.crm.contacts:w",
-};
-
-}  // namespace tables
-
+}  // namespace tables::get_contact_method_preferences
 Request<std::vector<ContactPreferenceResponse>> get_contact_method_preferences(
     const Guid& contact_id,
     const Guid& contact_method_id) {
-  return detail::RequestBuilder(tables::kGetContactMethodPreferences)
+  return detail::RequestBuilder(tables::get_contact_method_preferences::kOperation)
       .path(contact_id)
       .path(contact_method_id)
       .returning<std::vector<ContactPreferenceResponse>>();
 }
 
+namespace tables::get_contact_method_preference {
+extern const Operation kOperation;
+const Operation kOperation{
+    .name = "crm.contact_preferences.get_contact_method_preference",
+    .operation_id = "ContactPreferences_GetContactMethodPreference",
+    .method = Method::get,
+    .path =
+        "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/"
+        "preferences/{preferenceName}",
+    .response_content = Content::json,
+    .idempotent = true,
+    .scopes = "tn.crm.contacts:r",
+};
+}  // namespace tables::get_contact_method_preference
 Request<ContactPreferenceResponse> get_contact_method_preference(
     const Guid& contact_id,
     const Guid& contact_method_id,
     std::string_view preference_name) {
-  return detail::RequestBuilder(tables::kGetContactMethodPreference)
+  return detail::RequestBuilder(tables::get_contact_method_preference::kOperation)
       .path(contact_id)
       .path(contact_method_id)
       .path(preference_name)
       .returning<ContactPreferenceResponse>();
 }
 
+namespace tables::update_contact_method_preference {
+extern const Operation kOperation;
+const Operation kOperation{
+    .name = "crm.contact_preferences.update_contact_method_preference",
+    .operation_id = "ContactPreferences_UpdateContactMethodPreference",
+    .method = Method::patch,
+    .path =
+        "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/"
+        "preferences/{preferenceName}",
+    .request_content = Content::json,
+    .response_content = Content::json,
+    .scopes = "tn.crm.contacts:w",
+};
+}  // namespace tables::update_contact_method_preference
 Request<ContactPreferenceResponse> update_contact_method_preference(
     const Guid& contact_id,
     const Guid& contact_method_id,
     std::string_view preference_name,
     const UpdateContactMethodPreferenceRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateContactMethodPreference)
+  return detail::RequestBuilder(tables::update_contact_method_preference::kOperation)
       .path(contact_id)
       .path(contact_method_id)
       .path(preference_name)

@@ -5,34 +5,31 @@
 
 namespace servicetitan::crm {
 
-namespace tables {
-
-extern const detail::Member kContactPreferenceResponse[];
-const detail::Member kContactPreferenceResponse[] = {
-    {"name", offsetof(ContactPreferenceResponse, name),
-     &detail::type_of<decltype(ContactPreferenceResponse::name)>, true},
-    {"dataType", offsetof(ContactPreferenceResponse, data_type),
-     &detail::type_of<decltype(ContactPreferenceResponse::data_type)>, true},
-    {"value", offsetof(ContactPreferenceResponse, value),
-     &detail::type_of<decltype(ContactPreferenceResponse::value)>},
+namespace tables::contact_preference_response {
+using T = ContactPreferenceResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
-
-extern const detail::Member kUpdateContactMethodPreferenceRequest[];
-const detail::Member kUpdateContactMethodPreferenceRequest[] = {
-    {"value", offsetof(UpdateContactMethodPreferenceRequest, value),
-     &detail::type_of<decltype(UpdateContactMethodPreferenceRequest::value)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::contact_preference_response
 const detail::Object ContactPreferenceResponse::kObject{
-    "ContactPreferenceResponse", tables::kContactPreferenceResponse,
-    std::size(tables::kContactPreferenceResponse), offsetof(ContactPreferenceResponse, extra),
-    &detail::construct<ContactPreferenceResponse>};
+    "ContactPreferenceResponse", tables::contact_preference_response::kMembers,
+    std::size(tables::contact_preference_response::kMembers),
+    offsetof(ContactPreferenceResponse, extra), &detail::construct<ContactPreferenceResponse>};
 
+namespace tables::update_contact_method_preference_request {
+using T = UpdateContactMethodPreferenceRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+}  // namespace tables::update_contact_method_preference_request
 const detail::Object UpdateContactMethodPreferenceRequest::kObject{
-    "UpdateContactMethodPreferenceRequest", tables::kUpdateContactMethodPreferenceRequest,
-    std::size(tables::kUpdateContactMethodPreferenceRequest),
+    "UpdateContactMethodPreferenceRequest",
+    tables::update_contact_method_preference_request::kMembers,
+    std::size(tables::update_contact_method_preference_request::kMembers),
     offsetof(UpdateContactMethodPreferenceRequest, extra),
     &detail::construct<UpdateContactMethodPreferenceRequest>};
 

@@ -13,7 +13,8 @@ struct ContactPreferenceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactPreferenceResponse&, const ContactPreferenceResponse&) = default;
+  friend bool operator==(const ContactPreferenceResponse&,
+                         const ContactPreferenceResponse&) = default;
 };
 
 /// `Crm.V2.UpdateContactMethodPreferenceRequest`.
@@ -22,7 +23,8 @@ struct UpdateContactMethodPreferenceRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateContactMethodPreferenceRequest&, const UpdateContactMethodPreferenceRequest&) = default;
+  friend bool operator==(const UpdateContactMethodPreferenceRequest&,
+                         const UpdateContactMethodPreferenceRequest&) = default;
 };
 
 }  // namespace servicetitan::crm

@@ -5,10 +5,9 @@
 
 namespace servicetitan::crm::contacts {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contacts.get_list",
     .operation_id = "Contacts_GetList",
     .method = Method::get,
@@ -18,32 +17,35 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"name", offsetof(GetListQuery, name), &detail::type_of<decltype(GetListQuery::name)>},
-    {"title", offsetof(GetListQuery, title), &detail::type_of<decltype(GetListQuery::title)>},
-    {"referenceId", offsetof(GetListQuery, reference_id),
-     &detail::type_of<decltype(GetListQuery::reference_id)>},
-    {"isArchived", offsetof(GetListQuery, is_archived),
-     &detail::type_of<decltype(GetListQuery::is_archived)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>},
+    {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
+    {"isArchived", offsetof(T, is_archived), &detail::type_of<decltype(T::is_archived)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<ContactResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<ContactResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contacts.create",
     .operation_id = "Contacts_Create",
     .method = Method::post,
@@ -52,9 +54,14 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.crm.contacts:w",
 };
+}  // namespace tables::create
+Request<ContactResponse> create(const CreateContactRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation).body(body).returning<ContactResponse>();
+}
 
-extern const Operation kSearchContactMethods;
-const Operation kSearchContactMethods{
+namespace tables::search_contact_methods {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contacts.search_contact_methods",
     .operation_id = "Contacts_SearchContactMethods",
     .method = Method::get,
@@ -64,36 +71,36 @@ const Operation kSearchContactMethods{
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
-extern const detail::QueryMember kSearchContactMethodsQuery[];
-const detail::QueryMember kSearchContactMethodsQuery[] = {
-    {"contactId", offsetof(SearchContactMethodsQuery, contact_id),
-     &detail::type_of<decltype(SearchContactMethodsQuery::contact_id)>},
-    {"referenceId", offsetof(SearchContactMethodsQuery, reference_id),
-     &detail::type_of<decltype(SearchContactMethodsQuery::reference_id)>},
-    {"type", offsetof(SearchContactMethodsQuery, type),
-     &detail::type_of<decltype(SearchContactMethodsQuery::type)>},
-    {"value", offsetof(SearchContactMethodsQuery, value),
-     &detail::type_of<decltype(SearchContactMethodsQuery::value)>},
-    {"createdBefore", offsetof(SearchContactMethodsQuery, created_before),
-     &detail::type_of<decltype(SearchContactMethodsQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(SearchContactMethodsQuery, created_on_or_after),
-     &detail::type_of<decltype(SearchContactMethodsQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(SearchContactMethodsQuery, modified_before),
-     &detail::type_of<decltype(SearchContactMethodsQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(SearchContactMethodsQuery, modified_on_or_after),
-     &detail::type_of<decltype(SearchContactMethodsQuery::modified_on_or_after)>},
-    {"page", offsetof(SearchContactMethodsQuery, page),
-     &detail::type_of<decltype(SearchContactMethodsQuery::page)>},
-    {"pageSize", offsetof(SearchContactMethodsQuery, page_size),
-     &detail::type_of<decltype(SearchContactMethodsQuery::page_size)>},
-    {"includeTotal", offsetof(SearchContactMethodsQuery, include_total),
-     &detail::type_of<decltype(SearchContactMethodsQuery::include_total)>},
-    {"sort", offsetof(SearchContactMethodsQuery, sort),
-     &detail::type_of<decltype(SearchContactMethodsQuery::sort)>},
+using T = SearchContactMethodsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"contactId", offsetof(T, contact_id), &detail::type_of<decltype(T::contact_id)>},
+    {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::search_contact_methods
+Request<Page<ContactMethodResponse>> search_contact_methods(
+    const SearchContactMethodsQuery& query) {
+  return detail::RequestBuilder(tables::search_contact_methods::kOperation)
+      .query(tables::search_contact_methods::kQuery, query)
+      .returning<Page<ContactMethodResponse>>();
+}
 
-extern const Operation kGetPreferenceMetadataList;
-const Operation kGetPreferenceMetadataList{
+namespace tables::get_preference_metadata_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contacts.get_preference_metadata_list",
     .operation_id = "Contacts_GetPreferenceMetadataList",
     .method = Method::get,
@@ -102,9 +109,15 @@ const Operation kGetPreferenceMetadataList{
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
+}  // namespace tables::get_preference_metadata_list
+Request<std::vector<ContactPreferenceTypeResponse>> get_preference_metadata_list() {
+  return detail::RequestBuilder(tables::get_preference_metadata_list::kOperation)
+      .returning<std::vector<ContactPreferenceTypeResponse>>();
+}
 
-extern const Operation kGetByRelationshipId;
-const Operation kGetByRelationshipId{
+namespace tables::get_by_relationship_id {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contacts.get_by_relationship_id",
     .operation_id = "Contacts_GetByRelationshipId",
     .method = Method::get,
@@ -114,36 +127,38 @@ const Operation kGetByRelationshipId{
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
-extern const detail::QueryMember kGetByRelationshipIdQuery[];
-const detail::QueryMember kGetByRelationshipIdQuery[] = {
-    {"name", offsetof(GetByRelationshipIdQuery, name),
-     &detail::type_of<decltype(GetByRelationshipIdQuery::name)>},
-    {"title", offsetof(GetByRelationshipIdQuery, title),
-     &detail::type_of<decltype(GetByRelationshipIdQuery::title)>},
-    {"referenceId", offsetof(GetByRelationshipIdQuery, reference_id),
-     &detail::type_of<decltype(GetByRelationshipIdQuery::reference_id)>},
-    {"isArchived", offsetof(GetByRelationshipIdQuery, is_archived),
-     &detail::type_of<decltype(GetByRelationshipIdQuery::is_archived)>},
-    {"createdBefore", offsetof(GetByRelationshipIdQuery, created_before),
-     &detail::type_of<decltype(GetByRelationshipIdQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetByRelationshipIdQuery, created_on_or_after),
-     &detail::type_of<decltype(GetByRelationshipIdQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetByRelationshipIdQuery, modified_before),
-     &detail::type_of<decltype(GetByRelationshipIdQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetByRelationshipIdQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetByRelationshipIdQuery::modified_on_or_after)>},
-    {"page", offsetof(GetByRelationshipIdQuery, page),
-     &detail::type_of<decltype(GetByRelationshipIdQuery::page)>},
-    {"pageSize", offsetof(GetByRelationshipIdQuery, page_size),
-     &detail::type_of<decltype(GetByRelationshipIdQuery::page_size)>},
-    {"includeTotal", offsetof(GetByRelationshipIdQuery, include_total),
-     &detail::type_of<decltype(GetByRelationshipIdQuery::include_total)>},
-    {"sort", offsetof(GetByRelationshipIdQuery, sort),
-     &detail::type_of<decltype(GetByRelationshipIdQuery::sort)>},
+using T = GetByRelationshipIdQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>},
+    {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
+    {"isArchived", offsetof(T, is_archived), &detail::type_of<decltype(T::is_archived)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_by_relationship_id
+Request<Page<ContactResponse>> get_by_relationship_id(
+    std::int64_t relationship_id,
+    const GetByRelationshipIdQuery& query) {
+  return detail::RequestBuilder(tables::get_by_relationship_id::kOperation)
+      .path(relationship_id)
+      .query(tables::get_by_relationship_id::kQuery, query)
+      .returning<Page<ContactResponse>>();
+}
 
-extern const Operation kGetContactRelationshipList;
-const Operation kGetContactRelationshipList{
+namespace tables::get_contact_relationship_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contacts.get_contact_relationship_list",
     .operation_id = "Contacts_GetContactRelationshipList",
     .method = Method::get,
@@ -153,48 +168,78 @@ const Operation kGetContactRelationshipList{
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
-extern const detail::QueryMember kGetContactRelationshipListQuery[];
-const detail::QueryMember kGetContactRelationshipListQuery[] = {
-    {"relatedEntityId", offsetof(GetContactRelationshipListQuery, related_entity_id),
-     &detail::type_of<decltype(GetContactRelationshipListQuery::related_entity_id)>},
-    {"typeSlug", offsetof(GetContactRelationshipListQuery, type_slug),
-     &detail::type_of<decltype(GetContactRelationshipListQuery::type_slug)>},
-    {"typeName", offsetof(GetContactRelationshipListQuery, type_name),
-     &detail::type_of<decltype(GetContactRelationshipListQuery::type_name)>},
-    {"createdBefore", offsetof(GetContactRelationshipListQuery, created_before),
-     &detail::type_of<decltype(GetContactRelationshipListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetContactRelationshipListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetContactRelationshipListQuery::created_on_or_after)>},
-    {"page", offsetof(GetContactRelationshipListQuery, page),
-     &detail::type_of<decltype(GetContactRelationshipListQuery::page)>},
-    {"pageSize", offsetof(GetContactRelationshipListQuery, page_size),
-     &detail::type_of<decltype(GetContactRelationshipListQuery::page_size)>},
-    {"includeTotal", offsetof(GetContactRelationshipListQuery, include_total),
-     &detail::type_of<decltype(GetContactRelationshipListQuery::include_total)>},
-    {"sort", offsetof(GetContactRelationshipListQuery, sort),
-     &detail::type_of<decltype(GetContactRelationshipListQuery::sort)>},
+using T = GetContactRelationshipListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"relatedEntityId", offsetof(T, related_entity_id),
+     &detail::type_of<decltype(T::related_entity_id)>},
+    {"typeSlug", offsetof(T, type_slug), &detail::type_of<decltype(T::type_slug)>},
+    {"typeName", offsetof(T, type_name), &detail::type_of<decltype(T::type_name)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_contact_relationship_list
+Request<Page<ContactRelationshipResponse>> get_contact_relationship_list(
+    const Guid& contact_id,
+    const GetContactRelationshipListQuery& query) {
+  return detail::RequestBuilder(tables::get_contact_relationship_list::kOperation)
+      .path(contact_id)
+      .query(tables::get_contact_relationship_list::kQuery, query)
+      .returning<Page<ContactRelationshipResponse>>();
+}
 
-extern const Operation kCreateContactRelationship;
-const Operation kCreateContactRelationship{
+namespace tables::create_contact_relationship {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contacts.create_contact_relationship",
     .operation_id = "Contacts_CreateContactRelationship",
     .method = Method::post,
-    .path = "/crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}",
+    .path =
+        "/crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}",
     .scopes = "tn.crm.contacts:w",
 };
+}  // namespace tables::create_contact_relationship
+Request<void> create_contact_relationship(
+    const Guid& contact_id,
+    std::int64_t related_entity_id,
+    std::string_view type_slug) {
+  return detail::RequestBuilder(tables::create_contact_relationship::kOperation)
+      .path(contact_id)
+      .path(related_entity_id)
+      .path(type_slug)
+      .returning<void>();
+}
 
-extern const Operation kDeleteContactRelationship;
-const Operation kDeleteContactRelationship{
+namespace tables::delete_contact_relationship {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contacts.delete_contact_relationship",
     .operation_id = "Contacts_DeleteContactRelationship",
     .method = Method::delete_,
-    .path = "/crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}",
+    .path =
+        "/crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}",
     .scopes = "tn.crm.contacts:w",
 };
+}  // namespace tables::delete_contact_relationship
+Request<void> delete_contact_relationship(
+    const Guid& contact_id,
+    std::int64_t related_entity_id,
+    std::string_view type_slug) {
+  return detail::RequestBuilder(tables::delete_contact_relationship::kOperation)
+      .path(contact_id)
+      .path(related_entity_id)
+      .path(type_slug)
+      .returning<void>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contacts.get",
     .operation_id = "Contacts_Get",
     .method = Method::get,
@@ -203,9 +248,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
+}  // namespace tables::get
+Request<ContactResponse> get(const Guid& id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<ContactResponse>();
+}
 
-extern const Operation kReplace;
-const Operation kReplace{
+namespace tables::replace {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contacts.replace",
     .operation_id = "Contacts_Replace",
     .method = Method::put,
@@ -214,9 +264,17 @@ const Operation kReplace{
     .response_content = Content::json,
     .scopes = "tn.crm.contacts:w",
 };
+}  // namespace tables::replace
+Request<ContactResponse> replace(const Guid& id, const ReplaceContactRequest& body) {
+  return detail::RequestBuilder(tables::replace::kOperation)
+      .path(id)
+      .body(body)
+      .returning<ContactResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contacts.update",
     .operation_id = "Contacts_Update",
     .method = Method::patch,
@@ -225,94 +283,26 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.crm.contacts:w",
 };
+}  // namespace tables::update
+Request<ContactResponse> update(const Guid& id, const UpdateContactRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<ContactResponse>();
+}
 
-extern const Operation kDeleteContact;
-const Operation kDeleteContact{
+namespace tables::delete_contact {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.contacts.delete_contact",
     .operation_id = "Contacts_DeleteContact",
     .method = Method::delete_,
     .path = "/crm/v2/tenant/{tenant}/contacts/{id}",
     .scopes = "tn.crm.contacts:w",
 };
-
-}  // namespace tables
-
-Request<Page<ContactResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<ContactResponse>>();
-}
-
-Request<ContactResponse> create(const CreateContactRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<ContactResponse>();
-}
-
-Request<Page<ContactMethodResponse>> search_contact_methods(
-    const SearchContactMethodsQuery& query) {
-  return detail::RequestBuilder(tables::kSearchContactMethods)
-      .query(tables::kSearchContactMethodsQuery, query)
-      .returning<Page<ContactMethodResponse>>();
-}
-
-Request<std::vector<ContactPreferenceTypeResponse>> get_preference_metadata_list() {
-  return detail::RequestBuilder(tables::kGetPreferenceMetadataList)
-      .returning<std::vector<ContactPreferenceTypeResponse>>();
-}
-
-Request<Page<ContactResponse>> get_by_relationship_id(
-    std::int64_t relationship_id,
-    const GetByRelationshipIdQuery& query) {
-  return detail::RequestBuilder(tables::kGetByRelationshipId)
-      .path(relationship_id)
-      .query(tables::kGetByRelationshipIdQuery, query)
-      .returning<Page<ContactResponse>>();
-}
-
-Request<Page<ContactRelationshipResponse>> get_contact_relationship_list(
-    const Guid& contact_id,
-    const GetContactRelationshipListQuery& query) {
-  return detail::RequestBuilder(tables::kGetContactRelationshipList)
-      .path(contact_id)
-      .query(tables::kGetContactRelationshipListQuery, query)
-      .returning<Page<ContactRelationshipResponse>>();
-}
-
-Request<void> create_contact_relationship(
-    const Guid& contact_id,
-    std::int64_t related_entity_id,
-    std::string_view type_slug) {
-  return detail::RequestBuilder(tables::kCreateContactRelationship)
-      .path(contact_id)
-      .path(related_entity_id)
-      .path(type_slug)
-      .returning<void>();
-}
-
-Request<void> delete_contact_relationship(
-    const Guid& contact_id,
-    std::int64_t related_entity_id,
-    std::string_view type_slug) {
-  return detail::RequestBuilder(tables::kDeleteContactRelationship)
-      .path(contact_id)
-      .path(related_entity_id)
-      .path(type_slug)
-      .returning<void>();
-}
-
-Request<ContactResponse> get(const Guid& id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<ContactResponse>();
-}
-
-Request<ContactResponse> replace(const Guid& id, const ReplaceContactRequest& body) {
-  return detail::RequestBuilder(tables::kReplace).path(id).body(body).returning<ContactResponse>();
-}
-
-Request<ContactResponse> update(const Guid& id, const UpdateContactRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate).path(id).body(body).returning<ContactResponse>();
-}
-
+}  // namespace tables::delete_contact
 Request<void> delete_contact(const Guid& id) {
-  return detail::RequestBuilder(tables::kDeleteContact).path(id).returning<void>();
+  return detail::RequestBuilder(tables::delete_contact::kOperation).path(id).returning<void>();
 }
 
 }  // namespace servicetitan::crm::contacts

@@ -5,120 +5,106 @@
 
 namespace servicetitan::crm {
 
-namespace tables {
-
-extern const detail::Member kContactPreferenceTypeResponse[];
-const detail::Member kContactPreferenceTypeResponse[] = {
-    {"id", offsetof(ContactPreferenceTypeResponse, id),
-     &detail::type_of<decltype(ContactPreferenceTypeResponse::id)>, true},
-    {"name", offsetof(ContactPreferenceTypeResponse, name),
-     &detail::type_of<decltype(ContactPreferenceTypeResponse::name)>, true},
-    {"description", offsetof(ContactPreferenceTypeResponse, description),
-     &detail::type_of<decltype(ContactPreferenceTypeResponse::description)>},
-    {"dataType", offsetof(ContactPreferenceTypeResponse, data_type),
-     &detail::type_of<decltype(ContactPreferenceTypeResponse::data_type)>, true},
+namespace tables::contact_preference_type_response {
+using T = ContactPreferenceTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
 };
-
-extern const detail::Member kContactRelationshipResponse[];
-const detail::Member kContactRelationshipResponse[] = {
-    {"id", offsetof(ContactRelationshipResponse, id),
-     &detail::type_of<decltype(ContactRelationshipResponse::id)>, true},
-    {"relatedEntityId", offsetof(ContactRelationshipResponse, related_entity_id),
-     &detail::type_of<decltype(ContactRelationshipResponse::related_entity_id)>, true},
-    {"typeName", offsetof(ContactRelationshipResponse, type_name),
-     &detail::type_of<decltype(ContactRelationshipResponse::type_name)>, true},
-    {"typeSlug", offsetof(ContactRelationshipResponse, type_slug),
-     &detail::type_of<decltype(ContactRelationshipResponse::type_slug)>, true},
-    {"createdOn", offsetof(ContactRelationshipResponse, created_on),
-     &detail::type_of<decltype(ContactRelationshipResponse::created_on)>, true},
-    {"createdBy", offsetof(ContactRelationshipResponse, created_by),
-     &detail::type_of<decltype(ContactRelationshipResponse::created_by)>, true},
-};
-
-extern const detail::Member kContactResponse[];
-const detail::Member kContactResponse[] = {
-    {"id", offsetof(ContactResponse, id), &detail::type_of<decltype(ContactResponse::id)>, true},
-    {"referenceId", offsetof(ContactResponse, reference_id),
-     &detail::type_of<decltype(ContactResponse::reference_id)>},
-    {"name", offsetof(ContactResponse, name), &detail::type_of<decltype(ContactResponse::name)>},
-    {"title", offsetof(ContactResponse, title), &detail::type_of<decltype(ContactResponse::title)>},
-    {"isArchived", offsetof(ContactResponse, is_archived),
-     &detail::type_of<decltype(ContactResponse::is_archived)>, true},
-    {"createdOn", offsetof(ContactResponse, created_on),
-     &detail::type_of<decltype(ContactResponse::created_on)>, true},
-    {"createdBy", offsetof(ContactResponse, created_by),
-     &detail::type_of<decltype(ContactResponse::created_by)>, true},
-    {"modifiedOn", offsetof(ContactResponse, modified_on),
-     &detail::type_of<decltype(ContactResponse::modified_on)>, true},
-    {"modifiedBy", offsetof(ContactResponse, modified_by),
-     &detail::type_of<decltype(ContactResponse::modified_by)>, true},
-};
-
-extern const detail::Member kCreateContactRequest[];
-const detail::Member kCreateContactRequest[] = {
-    {"name", offsetof(CreateContactRequest, name),
-     &detail::type_of<decltype(CreateContactRequest::name)>},
-    {"title", offsetof(CreateContactRequest, title),
-     &detail::type_of<decltype(CreateContactRequest::title)>},
-    {"referenceId", offsetof(CreateContactRequest, reference_id),
-     &detail::type_of<decltype(CreateContactRequest::reference_id)>},
-};
-
-extern const detail::Member kReplaceContactRequest[];
-const detail::Member kReplaceContactRequest[] = {
-    {"name", offsetof(ReplaceContactRequest, name),
-     &detail::type_of<decltype(ReplaceContactRequest::name)>},
-    {"title", offsetof(ReplaceContactRequest, title),
-     &detail::type_of<decltype(ReplaceContactRequest::title)>},
-    {"referenceId", offsetof(ReplaceContactRequest, reference_id),
-     &detail::type_of<decltype(ReplaceContactRequest::reference_id)>},
-    {"isArchived", offsetof(ReplaceContactRequest, is_archived),
-     &detail::type_of<decltype(ReplaceContactRequest::is_archived)>, true},
-};
-void make_replace_contact_request(void* place) {
-  ::new (place) ReplaceContactRequest{.is_archived = detail::unset};
-}
-
-extern const detail::Member kUpdateContactRequest[];
-const detail::Member kUpdateContactRequest[] = {
-    {"name", offsetof(UpdateContactRequest, name),
-     &detail::type_of<decltype(UpdateContactRequest::name)>},
-    {"title", offsetof(UpdateContactRequest, title),
-     &detail::type_of<decltype(UpdateContactRequest::title)>},
-    {"referenceId", offsetof(UpdateContactRequest, reference_id),
-     &detail::type_of<decltype(UpdateContactRequest::reference_id)>},
-    {"isArchived", offsetof(UpdateContactRequest, is_archived),
-     &detail::type_of<decltype(UpdateContactRequest::is_archived)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::contact_preference_type_response
 const detail::Object ContactPreferenceTypeResponse::kObject{
-    "ContactPreferenceTypeResponse", tables::kContactPreferenceTypeResponse,
-    std::size(tables::kContactPreferenceTypeResponse),
+    "ContactPreferenceTypeResponse", tables::contact_preference_type_response::kMembers,
+    std::size(tables::contact_preference_type_response::kMembers),
     offsetof(ContactPreferenceTypeResponse, extra),
     &detail::construct<ContactPreferenceTypeResponse>};
 
+namespace tables::contact_relationship_response {
+using T = ContactRelationshipResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"relatedEntityId", offsetof(T, related_entity_id),
+     &detail::type_of<decltype(T::related_entity_id)>, true},
+    {"typeName", offsetof(T, type_name), &detail::type_of<decltype(T::type_name)>, true},
+    {"typeSlug", offsetof(T, type_slug), &detail::type_of<decltype(T::type_slug)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>, true},
+};
+}  // namespace tables::contact_relationship_response
 const detail::Object ContactRelationshipResponse::kObject{
-    "ContactRelationshipResponse", tables::kContactRelationshipResponse,
-    std::size(tables::kContactRelationshipResponse), offsetof(ContactRelationshipResponse, extra),
-    &detail::construct<ContactRelationshipResponse>};
+    "ContactRelationshipResponse", tables::contact_relationship_response::kMembers,
+    std::size(tables::contact_relationship_response::kMembers),
+    offsetof(ContactRelationshipResponse, extra), &detail::construct<ContactRelationshipResponse>};
 
+namespace tables::contact_response {
+using T = ContactResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>},
+    {"isArchived", offsetof(T, is_archived), &detail::type_of<decltype(T::is_archived)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"modifiedBy", offsetof(T, modified_by), &detail::type_of<decltype(T::modified_by)>, true},
+};
+}  // namespace tables::contact_response
 const detail::Object ContactResponse::kObject{
-    "ContactResponse", tables::kContactResponse, std::size(tables::kContactResponse),
-    offsetof(ContactResponse, extra), &detail::construct<ContactResponse>};
+    "ContactResponse", tables::contact_response::kMembers,
+    std::size(tables::contact_response::kMembers), offsetof(ContactResponse, extra),
+    &detail::construct<ContactResponse>};
 
+namespace tables::create_contact_request {
+using T = CreateContactRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>},
+    {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
+};
+}  // namespace tables::create_contact_request
 const detail::Object CreateContactRequest::kObject{
-    "CreateContactRequest", tables::kCreateContactRequest, std::size(tables::kCreateContactRequest),
-    offsetof(CreateContactRequest, extra), &detail::construct<CreateContactRequest>};
+    "CreateContactRequest", tables::create_contact_request::kMembers,
+    std::size(tables::create_contact_request::kMembers), offsetof(CreateContactRequest, extra),
+    &detail::construct<CreateContactRequest>};
 
+namespace tables::replace_contact_request {
+using T = ReplaceContactRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>},
+    {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
+    {"isArchived", offsetof(T, is_archived), &detail::type_of<decltype(T::is_archived)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.is_archived = detail::unset};
+}
+}  // namespace tables::replace_contact_request
 const detail::Object ReplaceContactRequest::kObject{
-    "ReplaceContactRequest", tables::kReplaceContactRequest,
-    std::size(tables::kReplaceContactRequest), offsetof(ReplaceContactRequest, extra),
-    &tables::make_replace_contact_request};
+    "ReplaceContactRequest", tables::replace_contact_request::kMembers,
+    std::size(tables::replace_contact_request::kMembers), offsetof(ReplaceContactRequest, extra),
+    &tables::replace_contact_request::make};
 
+namespace tables::update_contact_request {
+using T = UpdateContactRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>},
+    {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
+    {"isArchived", offsetof(T, is_archived), &detail::type_of<decltype(T::is_archived)>},
+};
+}  // namespace tables::update_contact_request
 const detail::Object UpdateContactRequest::kObject{
-    "UpdateContactRequest", tables::kUpdateContactRequest, std::size(tables::kUpdateContactRequest),
-    offsetof(UpdateContactRequest, extra), &detail::construct<UpdateContactRequest>};
+    "UpdateContactRequest", tables::update_contact_request::kMembers,
+    std::size(tables::update_contact_request::kMembers), offsetof(UpdateContactRequest, extra),
+    &detail::construct<UpdateContactRequest>};
 
 }  // namespace servicetitan::crm

@@ -14,7 +14,8 @@ struct ContactPreferenceTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactPreferenceTypeResponse&, const ContactPreferenceTypeResponse&) = default;
+  friend bool operator==(const ContactPreferenceTypeResponse&,
+                         const ContactPreferenceTypeResponse&) = default;
 };
 
 /// `Crm.V2.ContactRelationshipResponse`.
@@ -28,7 +29,8 @@ struct ContactRelationshipResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactRelationshipResponse&, const ContactRelationshipResponse&) = default;
+  friend bool operator==(const ContactRelationshipResponse&,
+                         const ContactRelationshipResponse&) = default;
 };
 
 /// `Crm.V2.ContactResponse`.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::crm::customers {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.get_list",
     .operation_id = "Customers_GetList",
     .method = Method::get,
@@ -18,50 +17,52 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.crm.customers:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
     {"excludeAccountingChangesFromModifiedDateRange",
-     offsetof(GetListQuery, exclude_accounting_changes_from_modified_date_range),
-     &detail::type_of<decltype(GetListQuery::exclude_accounting_changes_from_modified_date_range)>},
-    {"name", offsetof(GetListQuery, name), &detail::type_of<decltype(GetListQuery::name)>},
-    {"street", offsetof(GetListQuery, street), &detail::type_of<decltype(GetListQuery::street)>},
-    {"unit", offsetof(GetListQuery, unit), &detail::type_of<decltype(GetListQuery::unit)>},
-    {"city", offsetof(GetListQuery, city), &detail::type_of<decltype(GetListQuery::city)>},
-    {"state", offsetof(GetListQuery, state), &detail::type_of<decltype(GetListQuery::state)>},
-    {"zip", offsetof(GetListQuery, zip), &detail::type_of<decltype(GetListQuery::zip)>},
-    {"country", offsetof(GetListQuery, country), &detail::type_of<decltype(GetListQuery::country)>},
-    {"latitude", offsetof(GetListQuery, latitude),
-     &detail::type_of<decltype(GetListQuery::latitude)>},
-    {"longitude", offsetof(GetListQuery, longitude),
-     &detail::type_of<decltype(GetListQuery::longitude)>},
-    {"phone", offsetof(GetListQuery, phone), &detail::type_of<decltype(GetListQuery::phone)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"externalDataApplicationGuid", offsetof(GetListQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetListQuery::external_data_application_guid)>},
-    {"externalDataKey", offsetof(GetListQuery, external_data_key),
-     &detail::type_of<decltype(GetListQuery::external_data_key)>},
-    {"externalDataValues", offsetof(GetListQuery, external_data_values),
-     &detail::type_of<decltype(GetListQuery::external_data_values)>, detail::QueryStyle::comma},
+     offsetof(T, exclude_accounting_changes_from_modified_date_range),
+     &detail::type_of<decltype(T::exclude_accounting_changes_from_modified_date_range)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
+    {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>},
+    {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>},
+    {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>},
+    {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>},
+    {"latitude", offsetof(T, latitude), &detail::type_of<decltype(T::latitude)>},
+    {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
+    {"phone", offsetof(T, phone), &detail::type_of<decltype(T::phone)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
+    {"externalDataKey", offsetof(T, external_data_key),
+     &detail::type_of<decltype(T::external_data_key)>},
+    {"externalDataValues", offsetof(T, external_data_values),
+     &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
 };
+}  // namespace tables::get_list
+Request<Page<CustomerResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<CustomerResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.create",
     .operation_id = "Customers_Create",
     .method = Method::post,
@@ -70,9 +71,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.crm.customers:w",
 };
+}  // namespace tables::create
+Request<CreatedCustomerResponse> create(const CreateCustomerRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<CreatedCustomerResponse>();
+}
 
-extern const Operation kGetModifiedContactsList;
-const Operation kGetModifiedContactsList{
+namespace tables::get_modified_contacts_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.get_modified_contacts_list",
     .operation_id = "Customers_GetModifiedContactsList",
     .method = Method::get,
@@ -82,29 +90,33 @@ const Operation kGetModifiedContactsList{
     .idempotent = true,
     .scopes = "tn.crm.customers:r",
 };
-extern const detail::QueryMember kGetModifiedContactsListQuery[];
-const detail::QueryMember kGetModifiedContactsListQuery[] = {
-    {"page", offsetof(GetModifiedContactsListQuery, page),
-     &detail::type_of<decltype(GetModifiedContactsListQuery::page)>},
-    {"pageSize", offsetof(GetModifiedContactsListQuery, page_size),
-     &detail::type_of<decltype(GetModifiedContactsListQuery::page_size)>},
-    {"includeTotal", offsetof(GetModifiedContactsListQuery, include_total),
-     &detail::type_of<decltype(GetModifiedContactsListQuery::include_total)>},
-    {"modifiedBefore", offsetof(GetModifiedContactsListQuery, modified_before),
-     &detail::type_of<decltype(GetModifiedContactsListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetModifiedContactsListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetModifiedContactsListQuery::modified_on_or_after)>},
-    {"customerIds", offsetof(GetModifiedContactsListQuery, customer_ids),
-     &detail::type_of<decltype(GetModifiedContactsListQuery::customer_ids)>,
+using T = GetModifiedContactsListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"customerIds", offsetof(T, customer_ids), &detail::type_of<decltype(T::customer_ids)>,
      detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetModifiedContactsListQuery, created_before),
-     &detail::type_of<decltype(GetModifiedContactsListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetModifiedContactsListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetModifiedContactsListQuery::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
 };
+}  // namespace tables::get_modified_contacts_list
+Request<Page<CustomerContactWithModifiedOnAndCustomerIdResponse>> get_modified_contacts_list(
+    const GetModifiedContactsListQuery& query) {
+  return detail::RequestBuilder(tables::get_modified_contacts_list::kOperation)
+      .query(tables::get_modified_contacts_list::kQuery, query)
+      .returning<Page<CustomerContactWithModifiedOnAndCustomerIdResponse>>();
+}
 
-extern const Operation kGetCustomFieldTypes;
-const Operation kGetCustomFieldTypes{
+namespace tables::get_custom_field_types {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.get_custom_field_types",
     .operation_id = "Customers_GetCustomFieldTypes",
     .method = Method::get,
@@ -114,28 +126,32 @@ const Operation kGetCustomFieldTypes{
     .idempotent = true,
     .scopes = "tn.crm.customers:r",
 };
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-const detail::QueryMember kGetCustomFieldTypesQuery[] = {
-    {"page", offsetof(GetCustomFieldTypesQuery, page),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page)>},
-    {"pageSize", offsetof(GetCustomFieldTypesQuery, page_size),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page_size)>},
-    {"includeTotal", offsetof(GetCustomFieldTypesQuery, include_total),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::include_total)>},
-    {"createdBefore", offsetof(GetCustomFieldTypesQuery, created_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetCustomFieldTypesQuery, created_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetCustomFieldTypesQuery, modified_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetCustomFieldTypesQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetCustomFieldTypesQuery, sort),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::sort)>},
+using T = GetCustomFieldTypesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_custom_field_types
+Request<Page<CustomersCustomFieldTypeResponse>> get_custom_field_types(
+    const GetCustomFieldTypesQuery& query) {
+  return detail::RequestBuilder(tables::get_custom_field_types::kOperation)
+      .query(tables::get_custom_field_types::kQuery, query)
+      .returning<Page<CustomersCustomFieldTypeResponse>>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.get",
     .operation_id = "Customers_Get",
     .method = Method::get,
@@ -144,9 +160,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.crm.customers:r",
 };
+}  // namespace tables::get
+Request<CustomerResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<CustomerResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.update",
     .operation_id = "Customers_Update",
     .method = Method::patch,
@@ -155,9 +176,17 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.crm.customers:w",
 };
+}  // namespace tables::update
+Request<CustomerResponse> update(std::int64_t id, const UpdateCustomerRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<CustomerResponse>();
+}
 
-extern const Operation kGetContactList;
-const Operation kGetContactList{
+namespace tables::get_contact_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.get_contact_list",
     .operation_id = "Customers_GetContactList",
     .method = Method::get,
@@ -167,18 +196,26 @@ const Operation kGetContactList{
     .idempotent = true,
     .scopes = "tn.crm.customers:r",
 };
-extern const detail::QueryMember kGetContactListQuery[];
-const detail::QueryMember kGetContactListQuery[] = {
-    {"page", offsetof(GetContactListQuery, page),
-     &detail::type_of<decltype(GetContactListQuery::page)>},
-    {"pageSize", offsetof(GetContactListQuery, page_size),
-     &detail::type_of<decltype(GetContactListQuery::page_size)>},
-    {"includeTotal", offsetof(GetContactListQuery, include_total),
-     &detail::type_of<decltype(GetContactListQuery::include_total)>},
+using T = GetContactListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_contact_list
+Request<Page<CustomerContactWithModifiedOnResponse>> get_contact_list(
+    std::int64_t id,
+    const GetContactListQuery& query) {
+  return detail::RequestBuilder(tables::get_contact_list::kOperation)
+      .path(id)
+      .query(tables::get_contact_list::kQuery, query)
+      .returning<Page<CustomerContactWithModifiedOnResponse>>();
+}
 
-extern const Operation kCreateContact;
-const Operation kCreateContact{
+namespace tables::create_contact {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.create_contact",
     .operation_id = "Customers_CreateContact",
     .method = Method::post,
@@ -187,9 +224,19 @@ const Operation kCreateContact{
     .response_content = Content::json,
     .scopes = "tn.crm.customers:w",
 };
+}  // namespace tables::create_contact
+Request<CustomerContactWithModifiedOnResponse> create_contact(
+    std::int64_t id,
+    const CreateCustomerContactRequest& body) {
+  return detail::RequestBuilder(tables::create_contact::kOperation)
+      .path(id)
+      .body(body)
+      .returning<CustomerContactWithModifiedOnResponse>();
+}
 
-extern const Operation kUpdateContact;
-const Operation kUpdateContact{
+namespace tables::update_contact {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.update_contact",
     .operation_id = "Customers_UpdateContact",
     .method = Method::patch,
@@ -198,18 +245,38 @@ const Operation kUpdateContact{
     .response_content = Content::json,
     .scopes = "tn.crm.customers:w",
 };
+}  // namespace tables::update_contact
+Request<CustomerContactWithModifiedOnResponse> update_contact(
+    std::int64_t id,
+    std::int64_t contact_id,
+    const UpdateCustomerContactRequest& body) {
+  return detail::RequestBuilder(tables::update_contact::kOperation)
+      .path(id)
+      .path(contact_id)
+      .body(body)
+      .returning<CustomerContactWithModifiedOnResponse>();
+}
 
-extern const Operation kDeleteContact;
-const Operation kDeleteContact{
+namespace tables::delete_contact {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.delete_contact",
     .operation_id = "Customers_DeleteContact",
     .method = Method::delete_,
     .path = "/crm/v2/tenant/{tenant}/customers/{id}/contacts/{contactId}",
     .scopes = "tn.crm.customers:w",
 };
+}  // namespace tables::delete_contact
+Request<void> delete_contact(std::int64_t id, std::int64_t contact_id) {
+  return detail::RequestBuilder(tables::delete_contact::kOperation)
+      .path(id)
+      .path(contact_id)
+      .returning<void>();
+}
 
-extern const Operation kGetNotes;
-const Operation kGetNotes{
+namespace tables::get_notes {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.get_notes",
     .operation_id = "Customers_GetNotes",
     .method = Method::get,
@@ -219,25 +286,31 @@ const Operation kGetNotes{
     .idempotent = true,
     .scopes = "tn.crm.customers:r",
 };
-extern const detail::QueryMember kGetNotesQuery[];
-const detail::QueryMember kGetNotesQuery[] = {
-    {"page", offsetof(GetNotesQuery, page), &detail::type_of<decltype(GetNotesQuery::page)>},
-    {"pageSize", offsetof(GetNotesQuery, page_size),
-     &detail::type_of<decltype(GetNotesQuery::page_size)>},
-    {"includeTotal", offsetof(GetNotesQuery, include_total),
-     &detail::type_of<decltype(GetNotesQuery::include_total)>},
-    {"createdBefore", offsetof(GetNotesQuery, created_before),
-     &detail::type_of<decltype(GetNotesQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetNotesQuery, created_on_or_after),
-     &detail::type_of<decltype(GetNotesQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetNotesQuery, modified_before),
-     &detail::type_of<decltype(GetNotesQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetNotesQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetNotesQuery::modified_on_or_after)>},
+using T = GetNotesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
 };
+}  // namespace tables::get_notes
+Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
+  return detail::RequestBuilder(tables::get_notes::kOperation)
+      .path(id)
+      .query(tables::get_notes::kQuery, query)
+      .returning<Page<NoteResponse>>();
+}
 
-extern const Operation kCreateNote;
-const Operation kCreateNote{
+namespace tables::create_note {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.create_note",
     .operation_id = "Customers_CreateNote",
     .method = Method::post,
@@ -246,18 +319,34 @@ const Operation kCreateNote{
     .response_content = Content::json,
     .scopes = "tn.crm.customers:w",
 };
+}  // namespace tables::create_note
+Request<NoteResponse> create_note(std::int64_t id, const CustomerNoteCreateRequest& body) {
+  return detail::RequestBuilder(tables::create_note::kOperation)
+      .path(id)
+      .body(body)
+      .returning<NoteResponse>();
+}
 
-extern const Operation kDeleteNote;
-const Operation kDeleteNote{
+namespace tables::delete_note {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.delete_note",
     .operation_id = "Customers_DeleteNote",
     .method = Method::delete_,
     .path = "/crm/v2/tenant/{tenant}/customers/{id}/notes/{noteId}",
     .scopes = "tn.crm.customers:w",
 };
+}  // namespace tables::delete_note
+Request<void> delete_note(std::int64_t id, std::int64_t note_id) {
+  return detail::RequestBuilder(tables::delete_note::kOperation)
+      .path(id)
+      .path(note_id)
+      .returning<void>();
+}
 
-extern const Operation kCreateTag;
-const Operation kCreateTag{
+namespace tables::create_tag {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.create_tag",
     .operation_id = "Customers_CreateTag",
     .method = Method::post,
@@ -265,107 +354,29 @@ const Operation kCreateTag{
     .response_content = Content::json,
     .scopes = "tn.crm.customers:w",
 };
+}  // namespace tables::create_tag
+Request<CreateCustomerTagResponse> create_tag(std::int64_t id, std::int64_t tag_type_id) {
+  return detail::RequestBuilder(tables::create_tag::kOperation)
+      .path(id)
+      .path(tag_type_id)
+      .returning<CreateCustomerTagResponse>();
+}
 
-extern const Operation kDeleteTag;
-const Operation kDeleteTag{
+namespace tables::delete_tag {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.customers.delete_tag",
     .operation_id = "Customers_DeleteTag",
     .method = Method::delete_,
     .path = "/crm/v2/tenant/{tenant}/customers/{id}/tags/{tagTypeId}",
     .scopes = "tn.crm.customers:w",
 };
-
-}  // namespace tables
-
-Request<Page<CustomerResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<CustomerResponse>>();
-}
-
-Request<CreatedCustomerResponse> create(const CreateCustomerRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<CreatedCustomerResponse>();
-}
-
-Request<Page<CustomerContactWithModifiedOnAndCustomerIdResponse>> get_modified_contacts_list(
-    const GetModifiedContactsListQuery& query) {
-  return detail::RequestBuilder(tables::kGetModifiedContactsList)
-      .query(tables::kGetModifiedContactsListQuery, query)
-      .returning<Page<CustomerContactWithModifiedOnAndCustomerIdResponse>>();
-}
-
-Request<Page<CustomersCustomFieldTypeResponse>> get_custom_field_types(
-    const GetCustomFieldTypesQuery& query) {
-  return detail::RequestBuilder(tables::kGetCustomFieldTypes)
-      .query(tables::kGetCustomFieldTypesQuery, query)
-      .returning<Page<CustomersCustomFieldTypeResponse>>();
-}
-
-Request<CustomerResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<CustomerResponse>();
-}
-
-Request<CustomerResponse> update(std::int64_t id, const UpdateCustomerRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate).path(id).body(body).returning<CustomerResponse>();
-}
-
-Request<Page<CustomerContactWithModifiedOnResponse>> get_contact_list(
-    std::int64_t id,
-    const GetContactListQuery& query) {
-  return detail::RequestBuilder(tables::kGetContactList)
-      .path(id)
-      .query(tables::kGetContactListQuery, query)
-      .returning<Page<CustomerContactWithModifiedOnResponse>>();
-}
-
-Request<CustomerContactWithModifiedOnResponse> create_contact(
-    std::int64_t id,
-    const CreateCustomerContactRequest& body) {
-  return detail::RequestBuilder(tables::kCreateContact)
-      .path(id)
-      .body(body)
-      .returning<CustomerContactWithModifiedOnResponse>();
-}
-
-Request<CustomerContactWithModifiedOnResponse> update_contact(
-    std::int64_t id,
-    std::int64_t contact_id,
-    const UpdateCustomerContactRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateContact)
-      .path(id)
-      .path(contact_id)
-      .body(body)
-      .returning<CustomerContactWithModifiedOnResponse>();
-}
-
-Request<void> delete_contact(std::int64_t id, std::int64_t contact_id) {
-  return detail::RequestBuilder(tables::kDeleteContact).path(id).path(contact_id).returning<void>();
-}
-
-Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
-  return detail::RequestBuilder(tables::kGetNotes)
-      .path(id)
-      .query(tables::kGetNotesQuery, query)
-      .returning<Page<NoteResponse>>();
-}
-
-Request<NoteResponse> create_note(std::int64_t id, const CustomerNoteCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateNote).path(id).body(body).returning<NoteResponse>();
-}
-
-Request<void> delete_note(std::int64_t id, std::int64_t note_id) {
-  return detail::RequestBuilder(tables::kDeleteNote).path(id).path(note_id).returning<void>();
-}
-
-Request<CreateCustomerTagResponse> create_tag(std::int64_t id, std::int64_t tag_type_id) {
-  return detail::RequestBuilder(tables::kCreateTag)
+}  // namespace tables::delete_tag
+Request<void> delete_tag(std::int64_t id, std::int64_t tag_type_id) {
+  return detail::RequestBuilder(tables::delete_tag::kOperation)
       .path(id)
       .path(tag_type_id)
-      .returning<CreateCustomerTagResponse>();
-}
-
-Request<void> delete_tag(std::int64_t id, std::int64_t tag_type_id) {
-  return detail::RequestBuilder(tables::kDeleteTag).path(id).path(tag_type_id).returning<void>();
+      .returning<void>();
 }
 
 }  // namespace servicetitan::crm::customers

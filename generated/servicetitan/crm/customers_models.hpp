@@ -14,7 +14,8 @@ struct CreateCustomerContactRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateCustomerContactRequest&, const CreateCustomerContactRequest&) = default;
+  friend bool operator==(const CreateCustomerContactRequest&,
+                         const CreateCustomerContactRequest&) = default;
 };
 
 /// `Crm.V2.Customers.NewLocation`.
@@ -63,7 +64,8 @@ struct CreateCustomerTagResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateCustomerTagResponse&, const CreateCustomerTagResponse&) = default;
+  friend bool operator==(const CreateCustomerTagResponse&,
+                         const CreateCustomerTagResponse&) = default;
 };
 
 /// `Crm.V2.Customers.CustomerContact`.
@@ -122,7 +124,8 @@ struct CustomerContactWithModifiedOnAndCustomerIdResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerContactWithModifiedOnAndCustomerIdResponse&, const CustomerContactWithModifiedOnAndCustomerIdResponse&) = default;
+  friend bool operator==(const CustomerContactWithModifiedOnAndCustomerIdResponse&,
+                         const CustomerContactWithModifiedOnAndCustomerIdResponse&) = default;
 };
 
 /// `Crm.V2.Customers.CustomerContactWithModifiedOnResponse`.
@@ -138,7 +141,8 @@ struct CustomerContactWithModifiedOnResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerContactWithModifiedOnResponse&, const CustomerContactWithModifiedOnResponse&) = default;
+  friend bool operator==(const CustomerContactWithModifiedOnResponse&,
+                         const CustomerContactWithModifiedOnResponse&) = default;
 };
 
 /// `Crm.V2.CustomerNoteCreateRequest`.
@@ -149,7 +153,8 @@ struct CustomerNoteCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerNoteCreateRequest&, const CustomerNoteCreateRequest&) = default;
+  friend bool operator==(const CustomerNoteCreateRequest&,
+                         const CustomerNoteCreateRequest&) = default;
 };
 
 /// `Crm.V2.Customers.CustomerResponse`.
@@ -191,7 +196,8 @@ struct CustomersCustomFieldTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomersCustomFieldTypeResponse&, const CustomersCustomFieldTypeResponse&) = default;
+  friend bool operator==(const CustomersCustomFieldTypeResponse&,
+                         const CustomersCustomFieldTypeResponse&) = default;
 };
 
 /// `Crm.V2.Customers.UpdateCustomerAddress`.
@@ -219,7 +225,8 @@ struct UpdateCustomerContactRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateCustomerContactRequest&, const UpdateCustomerContactRequest&) = default;
+  friend bool operator==(const UpdateCustomerContactRequest&,
+                         const UpdateCustomerContactRequest&) = default;
 };
 
 /// `Crm.V2.Customers.UpdateCustomerRequest`.

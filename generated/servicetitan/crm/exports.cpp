@@ -5,10 +5,9 @@
 
 namespace servicetitan::crm::exports {
 
-namespace tables {
-
-extern const Operation kBookings;
-const Operation kBookings{
+namespace tables::bookings {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.exports.bookings",
     .operation_id = "ExportBookings_Get",
     .method = Method::get,
@@ -18,15 +17,23 @@ const Operation kBookings{
     .idempotent = true,
     .scopes = "tn.crm.bookings:r",
 };
-extern const detail::QueryMember kBookingsQuery[];
-const detail::QueryMember kBookingsQuery[] = {
-    {"from", offsetof(BookingsQuery, from), &detail::type_of<decltype(BookingsQuery::from)>},
-    {"includeRecentChanges", offsetof(BookingsQuery, include_recent_changes),
-     &detail::type_of<decltype(BookingsQuery::include_recent_changes)>},
+using T = BookingsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::bookings
+Request<ExportPage<ExportBookingResponse>> bookings(const BookingsQuery& query) {
+  return detail::RequestBuilder(tables::bookings::kOperation)
+      .query(tables::bookings::kQuery, query)
+      .returning<ExportPage<ExportBookingResponse>>();
+}
 
-extern const Operation kCustomers;
-const Operation kCustomers{
+namespace tables::customers {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.exports.customers",
     .operation_id = "ExportCustomers_GetCustomers",
     .method = Method::get,
@@ -36,15 +43,23 @@ const Operation kCustomers{
     .idempotent = true,
     .scopes = "tn.crm.customers:r",
 };
-extern const detail::QueryMember kCustomersQuery[];
-const detail::QueryMember kCustomersQuery[] = {
-    {"from", offsetof(CustomersQuery, from), &detail::type_of<decltype(CustomersQuery::from)>},
-    {"includeRecentChanges", offsetof(CustomersQuery, include_recent_changes),
-     &detail::type_of<decltype(CustomersQuery::include_recent_changes)>},
+using T = CustomersQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::customers
+Request<ExportPage<ExportCustomerResponse>> customers(const CustomersQuery& query) {
+  return detail::RequestBuilder(tables::customers::kOperation)
+      .query(tables::customers::kQuery, query)
+      .returning<ExportPage<ExportCustomerResponse>>();
+}
 
-extern const Operation kCustomersContacts;
-const Operation kCustomersContacts{
+namespace tables::customers_contacts {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.exports.customers_contacts",
     .operation_id = "ExportContacts_CustomersContacts",
     .method = Method::get,
@@ -54,16 +69,24 @@ const Operation kCustomersContacts{
     .idempotent = true,
     .scopes = "tn.crm.customers:r",
 };
-extern const detail::QueryMember kCustomersContactsQuery[];
-const detail::QueryMember kCustomersContactsQuery[] = {
-    {"from", offsetof(CustomersContactsQuery, from),
-     &detail::type_of<decltype(CustomersContactsQuery::from)>},
-    {"includeRecentChanges", offsetof(CustomersContactsQuery, include_recent_changes),
-     &detail::type_of<decltype(CustomersContactsQuery::include_recent_changes)>},
+using T = CustomersContactsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::customers_contacts
+Request<ExportPage<ExportCustomerContactResponse>> customers_contacts(
+    const CustomersContactsQuery& query) {
+  return detail::RequestBuilder(tables::customers_contacts::kOperation)
+      .query(tables::customers_contacts::kQuery, query)
+      .returning<ExportPage<ExportCustomerContactResponse>>();
+}
 
-extern const Operation kLeads;
-const Operation kLeads{
+namespace tables::leads {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.exports.leads",
     .operation_id = "ExportLeads_Leads",
     .method = Method::get,
@@ -73,15 +96,23 @@ const Operation kLeads{
     .idempotent = true,
     .scopes = "tn.crm.leads:r",
 };
-extern const detail::QueryMember kLeadsQuery[];
-const detail::QueryMember kLeadsQuery[] = {
-    {"from", offsetof(LeadsQuery, from), &detail::type_of<decltype(LeadsQuery::from)>},
-    {"includeRecentChanges", offsetof(LeadsQuery, include_recent_changes),
-     &detail::type_of<decltype(LeadsQuery::include_recent_changes)>},
+using T = LeadsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::leads
+Request<ExportPage<ExportLeadsResponse>> leads(const LeadsQuery& query) {
+  return detail::RequestBuilder(tables::leads::kOperation)
+      .query(tables::leads::kQuery, query)
+      .returning<ExportPage<ExportLeadsResponse>>();
+}
 
-extern const Operation kLocations;
-const Operation kLocations{
+namespace tables::locations {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.exports.locations",
     .operation_id = "ExportLocations_Locations",
     .method = Method::get,
@@ -91,15 +122,23 @@ const Operation kLocations{
     .idempotent = true,
     .scopes = "tn.crm.locations:r",
 };
-extern const detail::QueryMember kLocationsQuery[];
-const detail::QueryMember kLocationsQuery[] = {
-    {"from", offsetof(LocationsQuery, from), &detail::type_of<decltype(LocationsQuery::from)>},
-    {"includeRecentChanges", offsetof(LocationsQuery, include_recent_changes),
-     &detail::type_of<decltype(LocationsQuery::include_recent_changes)>},
+using T = LocationsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::locations
+Request<ExportPage<ExportLocationsResponse>> locations(const LocationsQuery& query) {
+  return detail::RequestBuilder(tables::locations::kOperation)
+      .query(tables::locations::kQuery, query)
+      .returning<ExportPage<ExportLocationsResponse>>();
+}
 
-extern const Operation kLocationsContacts;
-const Operation kLocationsContacts{
+namespace tables::locations_contacts {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.exports.locations_contacts",
     .operation_id = "ExportContacts_LocationsContacts",
     .method = Method::get,
@@ -109,51 +148,18 @@ const Operation kLocationsContacts{
     .idempotent = true,
     .scopes = "tn.crm.locations:r",
 };
-extern const detail::QueryMember kLocationsContactsQuery[];
-const detail::QueryMember kLocationsContactsQuery[] = {
-    {"from", offsetof(LocationsContactsQuery, from),
-     &detail::type_of<decltype(LocationsContactsQuery::from)>},
-    {"includeRecentChanges", offsetof(LocationsContactsQuery, include_recent_changes),
-     &detail::type_of<decltype(LocationsContactsQuery::include_recent_changes)>},
+using T = LocationsContactsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
-Request<ExportPage<ExportBookingResponse>> bookings(const BookingsQuery& query) {
-  return detail::RequestBuilder(tables::kBookings)
-      .query(tables::kBookingsQuery, query)
-      .returning<ExportPage<ExportBookingResponse>>();
-}
-
-Request<ExportPage<ExportCustomerResponse>> customers(const CustomersQuery& query) {
-  return detail::RequestBuilder(tables::kCustomers)
-      .query(tables::kCustomersQuery, query)
-      .returning<ExportPage<ExportCustomerResponse>>();
-}
-
-Request<ExportPage<ExportCustomerContactResponse>> customers_contacts(
-    const CustomersContactsQuery& query) {
-  return detail::RequestBuilder(tables::kCustomersContacts)
-      .query(tables::kCustomersContactsQuery, query)
-      .returning<ExportPage<ExportCustomerContactResponse>>();
-}
-
-Request<ExportPage<ExportLeadsResponse>> leads(const LeadsQuery& query) {
-  return detail::RequestBuilder(tables::kLeads)
-      .query(tables::kLeadsQuery, query)
-      .returning<ExportPage<ExportLeadsResponse>>();
-}
-
-Request<ExportPage<ExportLocationsResponse>> locations(const LocationsQuery& query) {
-  return detail::RequestBuilder(tables::kLocations)
-      .query(tables::kLocationsQuery, query)
-      .returning<ExportPage<ExportLocationsResponse>>();
-}
-
+}  // namespace tables::locations_contacts
 Request<ExportPage<ExportLocationContactResponse>> locations_contacts(
     const LocationsContactsQuery& query) {
-  return detail::RequestBuilder(tables::kLocationsContacts)
-      .query(tables::kLocationsContactsQuery, query)
+  return detail::RequestBuilder(tables::locations_contacts::kOperation)
+      .query(tables::locations_contacts::kQuery, query)
       .returning<ExportPage<ExportLocationContactResponse>>();
 }
 

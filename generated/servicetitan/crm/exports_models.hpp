@@ -51,7 +51,8 @@ struct ExportCustomerContactResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportCustomerContactResponse&, const ExportCustomerContactResponse&) = default;
+  friend bool operator==(const ExportCustomerContactResponse&,
+                         const ExportCustomerContactResponse&) = default;
 };
 
 /// `Crm.V2.ExportCustomerResponse`.
@@ -136,7 +137,8 @@ struct ExportLocationContactResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportLocationContactResponse&, const ExportLocationContactResponse&) = default;
+  friend bool operator==(const ExportLocationContactResponse&,
+                         const ExportLocationContactResponse&) = default;
 };
 
 /// `Crm.V2.ExportLocationsResponse`.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::crm::leads {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.leads.get_list",
     .operation_id = "Leads_GetList",
     .method = Method::get,
@@ -18,55 +17,52 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.crm.leads:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"customerId", offsetof(GetListQuery, customer_id),
-     &detail::type_of<decltype(GetListQuery::customer_id)>},
-    {"isProspect", offsetof(GetListQuery, is_prospect),
-     &detail::type_of<decltype(GetListQuery::is_prospect)>},
-    {"withoutCustomer", offsetof(GetListQuery, without_customer),
-     &detail::type_of<decltype(GetListQuery::without_customer)>},
-    {"status", offsetof(GetListQuery, status), &detail::type_of<decltype(GetListQuery::status)>},
-    {"customerCity", offsetof(GetListQuery, customer_city),
-     &detail::type_of<decltype(GetListQuery::customer_city)>},
-    {"customerState", offsetof(GetListQuery, customer_state),
-     &detail::type_of<decltype(GetListQuery::customer_state)>},
-    {"customerZip", offsetof(GetListQuery, customer_zip),
-     &detail::type_of<decltype(GetListQuery::customer_zip)>},
-    {"customerCreatedOnOrAfter", offsetof(GetListQuery, customer_created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::customer_created_on_or_after)>},
-    {"customerCreatedBefore", offsetof(GetListQuery, customer_created_before),
-     &detail::type_of<decltype(GetListQuery::customer_created_before)>},
-    {"customerModifiedOnOrAfter", offsetof(GetListQuery, customer_modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::customer_modified_on_or_after)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"genPermUrl", offsetof(GetListQuery, gen_perm_url),
-     &detail::type_of<decltype(GetListQuery::gen_perm_url)>},
-    {"leadCustomerName", offsetof(GetListQuery, lead_customer_name),
-     &detail::type_of<decltype(GetListQuery::lead_customer_name)>},
-    {"leadPhone", offsetof(GetListQuery, lead_phone),
-     &detail::type_of<decltype(GetListQuery::lead_phone)>},
-    {"isCaptureSourceForm", offsetof(GetListQuery, is_capture_source_form),
-     &detail::type_of<decltype(GetListQuery::is_capture_source_form)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"isProspect", offsetof(T, is_prospect), &detail::type_of<decltype(T::is_prospect)>},
+    {"withoutCustomer", offsetof(T, without_customer),
+     &detail::type_of<decltype(T::without_customer)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"customerCity", offsetof(T, customer_city), &detail::type_of<decltype(T::customer_city)>},
+    {"customerState", offsetof(T, customer_state), &detail::type_of<decltype(T::customer_state)>},
+    {"customerZip", offsetof(T, customer_zip), &detail::type_of<decltype(T::customer_zip)>},
+    {"customerCreatedOnOrAfter", offsetof(T, customer_created_on_or_after),
+     &detail::type_of<decltype(T::customer_created_on_or_after)>},
+    {"customerCreatedBefore", offsetof(T, customer_created_before),
+     &detail::type_of<decltype(T::customer_created_before)>},
+    {"customerModifiedOnOrAfter", offsetof(T, customer_modified_on_or_after),
+     &detail::type_of<decltype(T::customer_modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"genPermUrl", offsetof(T, gen_perm_url), &detail::type_of<decltype(T::gen_perm_url)>},
+    {"leadCustomerName", offsetof(T, lead_customer_name),
+     &detail::type_of<decltype(T::lead_customer_name)>},
+    {"leadPhone", offsetof(T, lead_phone), &detail::type_of<decltype(T::lead_phone)>},
+    {"isCaptureSourceForm", offsetof(T, is_capture_source_form),
+     &detail::type_of<decltype(T::is_capture_source_form)>},
 };
+}  // namespace tables::get_list
+Request<Page<LeadResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<LeadResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.leads.create",
     .operation_id = "Leads_Create",
     .method = Method::post,
@@ -75,9 +71,14 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.crm.leads:w",
 };
+}  // namespace tables::create
+Request<LeadResponse> create(const LeadCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation).body(body).returning<LeadResponse>();
+}
 
-extern const Operation kSubmitLeadForm;
-const Operation kSubmitLeadForm{
+namespace tables::submit_lead_form {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.leads.submit_lead_form",
     .operation_id = "Leads_SubmitLeadForm",
     .method = Method::post,
@@ -86,13 +87,24 @@ const Operation kSubmitLeadForm{
     .response_content = Content::json,
     .scopes = "tn.crm.leads:w",
 };
-extern const detail::QueryMember kSubmitLeadFormQuery[];
-const detail::QueryMember kSubmitLeadFormQuery[] = {
-    {"id", offsetof(SubmitLeadFormQuery, id), &detail::type_of<decltype(SubmitLeadFormQuery::id)>},
+using T = SubmitLeadFormQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
 };
+}  // namespace tables::submit_lead_form
+Request<SubmitLeadFormResponse> submit_lead_form(
+    const SubmitLeadFormQuery& query,
+    const SubmitLeadFormRequest& body) {
+  return detail::RequestBuilder(tables::submit_lead_form::kOperation)
+      .query(tables::submit_lead_form::kQuery, query)
+      .body(body)
+      .returning<SubmitLeadFormResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.leads.get",
     .operation_id = "Leads_Get",
     .method = Method::get,
@@ -101,9 +113,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.crm.leads:r",
 };
+}  // namespace tables::get
+Request<LeadResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<LeadResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.leads.update",
     .operation_id = "Leads_Update",
     .method = Method::patch,
@@ -112,9 +129,17 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.crm.leads:w",
 };
+}  // namespace tables::update
+Request<LeadResponse> update(std::int64_t id, const LeadUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<LeadResponse>();
+}
 
-extern const Operation kDismiss;
-const Operation kDismiss{
+namespace tables::dismiss {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.leads.dismiss",
     .operation_id = "Leads_Dismiss",
     .method = Method::post,
@@ -122,9 +147,14 @@ const Operation kDismiss{
     .request_content = Content::json,
     .scopes = "tn.crm.leads:w",
 };
+}  // namespace tables::dismiss
+Request<void> dismiss(std::int64_t id, const DismissLeadRequest& body) {
+  return detail::RequestBuilder(tables::dismiss::kOperation).path(id).body(body).returning<void>();
+}
 
-extern const Operation kCreateFollowUp;
-const Operation kCreateFollowUp{
+namespace tables::create_follow_up {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.leads.create_follow_up",
     .operation_id = "Leads_CreateFollowUp",
     .method = Method::post,
@@ -133,9 +163,17 @@ const Operation kCreateFollowUp{
     .response_content = Content::json,
     .scopes = "tn.crm.leads:w",
 };
+}  // namespace tables::create_follow_up
+Request<FollowUpResponse> create_follow_up(std::int64_t id, const CreateFollowUpRequest& body) {
+  return detail::RequestBuilder(tables::create_follow_up::kOperation)
+      .path(id)
+      .body(body)
+      .returning<FollowUpResponse>();
+}
 
-extern const Operation kGetNotes;
-const Operation kGetNotes{
+namespace tables::get_notes {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.leads.get_notes",
     .operation_id = "Leads_GetNotes",
     .method = Method::get,
@@ -145,25 +183,31 @@ const Operation kGetNotes{
     .idempotent = true,
     .scopes = "tn.crm.leads:r",
 };
-extern const detail::QueryMember kGetNotesQuery[];
-const detail::QueryMember kGetNotesQuery[] = {
-    {"page", offsetof(GetNotesQuery, page), &detail::type_of<decltype(GetNotesQuery::page)>},
-    {"pageSize", offsetof(GetNotesQuery, page_size),
-     &detail::type_of<decltype(GetNotesQuery::page_size)>},
-    {"includeTotal", offsetof(GetNotesQuery, include_total),
-     &detail::type_of<decltype(GetNotesQuery::include_total)>},
-    {"createdBefore", offsetof(GetNotesQuery, created_before),
-     &detail::type_of<decltype(GetNotesQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetNotesQuery, created_on_or_after),
-     &detail::type_of<decltype(GetNotesQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetNotesQuery, modified_before),
-     &detail::type_of<decltype(GetNotesQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetNotesQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetNotesQuery::modified_on_or_after)>},
+using T = GetNotesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
 };
+}  // namespace tables::get_notes
+Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
+  return detail::RequestBuilder(tables::get_notes::kOperation)
+      .path(id)
+      .query(tables::get_notes::kQuery, query)
+      .returning<Page<NoteResponse>>();
+}
 
-extern const Operation kCreateNote;
-const Operation kCreateNote{
+namespace tables::create_note {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.leads.create_note",
     .operation_id = "Leads_CreateNote",
     .method = Method::post,
@@ -172,56 +216,12 @@ const Operation kCreateNote{
     .response_content = Content::json,
     .scopes = "tn.crm.leads:w",
 };
-
-}  // namespace tables
-
-Request<Page<LeadResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<LeadResponse>>();
-}
-
-Request<LeadResponse> create(const LeadCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<LeadResponse>();
-}
-
-Request<SubmitLeadFormResponse> submit_lead_form(
-    const SubmitLeadFormQuery& query,
-    const SubmitLeadFormRequest& body) {
-  return detail::RequestBuilder(tables::kSubmitLeadForm)
-      .query(tables::kSubmitLeadFormQuery, query)
-      .body(body)
-      .returning<SubmitLeadFormResponse>();
-}
-
-Request<LeadResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<LeadResponse>();
-}
-
-Request<LeadResponse> update(std::int64_t id, const LeadUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate).path(id).body(body).returning<LeadResponse>();
-}
-
-Request<void> dismiss(std::int64_t id, const DismissLeadRequest& body) {
-  return detail::RequestBuilder(tables::kDismiss).path(id).body(body).returning<void>();
-}
-
-Request<FollowUpResponse> create_follow_up(std::int64_t id, const CreateFollowUpRequest& body) {
-  return detail::RequestBuilder(tables::kCreateFollowUp)
-      .path(id)
-      .body(body)
-      .returning<FollowUpResponse>();
-}
-
-Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
-  return detail::RequestBuilder(tables::kGetNotes)
-      .path(id)
-      .query(tables::kGetNotesQuery, query)
-      .returning<Page<NoteResponse>>();
-}
-
+}  // namespace tables::create_note
 Request<NoteResponse> create_note(std::int64_t id, const LeadNoteCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateNote).path(id).body(body).returning<NoteResponse>();
+  return detail::RequestBuilder(tables::create_note::kOperation)
+      .path(id)
+      .body(body)
+      .returning<NoteResponse>();
 }
 
 }  // namespace servicetitan::crm::leads

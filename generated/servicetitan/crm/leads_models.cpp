@@ -5,255 +5,212 @@
 
 namespace servicetitan::crm {
 
-namespace tables {
-
-extern const detail::Member kCreateFollowUpRequest[];
-const detail::Member kCreateFollowUpRequest[] = {
-    {"followUpDate", offsetof(CreateFollowUpRequest, follow_up_date),
-     &detail::type_of<decltype(CreateFollowUpRequest::follow_up_date)>, true},
-    {"text", offsetof(CreateFollowUpRequest, text),
-     &detail::type_of<decltype(CreateFollowUpRequest::text)>},
-    {"pinToTop", offsetof(CreateFollowUpRequest, pin_to_top),
-     &detail::type_of<decltype(CreateFollowUpRequest::pin_to_top)>},
-};
-void make_create_follow_up_request(void* place) {
-  ::new (place) CreateFollowUpRequest{.follow_up_date = detail::unset};
-}
-
-extern const detail::Member kDismissLeadRequest[];
-const detail::Member kDismissLeadRequest[] = {
-    {"dismissingReasonId", offsetof(DismissLeadRequest, dismissing_reason_id),
-     &detail::type_of<decltype(DismissLeadRequest::dismissing_reason_id)>, true},
-};
-void make_dismiss_lead_request(void* place) {
-  ::new (place) DismissLeadRequest{.dismissing_reason_id = detail::unset};
-}
-
-extern const detail::Member kFollowUpResponse[];
-const detail::Member kFollowUpResponse[] = {
-    {"leadId", offsetof(FollowUpResponse, lead_id),
-     &detail::type_of<decltype(FollowUpResponse::lead_id)>, true},
-    {"followUpDate", offsetof(FollowUpResponse, follow_up_date),
-     &detail::type_of<decltype(FollowUpResponse::follow_up_date)>, true},
-    {"text", offsetof(FollowUpResponse, text), &detail::type_of<decltype(FollowUpResponse::text)>},
-    {"pinToTop", offsetof(FollowUpResponse, pin_to_top),
-     &detail::type_of<decltype(FollowUpResponse::pin_to_top)>, true},
-};
-
-extern const detail::Member kLeadCreateRequest[];
-const detail::Member kLeadCreateRequest[] = {
-    {"customerId", offsetof(LeadCreateRequest, customer_id),
-     &detail::type_of<decltype(LeadCreateRequest::customer_id)>},
-    {"locationId", offsetof(LeadCreateRequest, location_id),
-     &detail::type_of<decltype(LeadCreateRequest::location_id)>},
-    {"campaignId", offsetof(LeadCreateRequest, campaign_id),
-     &detail::type_of<decltype(LeadCreateRequest::campaign_id)>, true},
-    {"businessUnitId", offsetof(LeadCreateRequest, business_unit_id),
-     &detail::type_of<decltype(LeadCreateRequest::business_unit_id)>},
-    {"jobTypeId", offsetof(LeadCreateRequest, job_type_id),
-     &detail::type_of<decltype(LeadCreateRequest::job_type_id)>},
-    {"summary", offsetof(LeadCreateRequest, summary),
-     &detail::type_of<decltype(LeadCreateRequest::summary)>, true},
-    {"tagTypeIds", offsetof(LeadCreateRequest, tag_type_ids),
-     &detail::type_of<decltype(LeadCreateRequest::tag_type_ids)>},
-    {"priority", offsetof(LeadCreateRequest, priority),
-     &detail::type_of<decltype(LeadCreateRequest::priority)>},
-    {"callReasonId", offsetof(LeadCreateRequest, call_reason_id),
-     &detail::type_of<decltype(LeadCreateRequest::call_reason_id)>},
-    {"followUpDate", offsetof(LeadCreateRequest, follow_up_date),
-     &detail::type_of<decltype(LeadCreateRequest::follow_up_date)>},
-    {"bookingId", offsetof(LeadCreateRequest, booking_id),
-     &detail::type_of<decltype(LeadCreateRequest::booking_id)>},
-    {"leadCustomerName", offsetof(LeadCreateRequest, lead_customer_name),
-     &detail::type_of<decltype(LeadCreateRequest::lead_customer_name)>},
-    {"leadPhone", offsetof(LeadCreateRequest, lead_phone),
-     &detail::type_of<decltype(LeadCreateRequest::lead_phone)>},
-    {"leadEmail", offsetof(LeadCreateRequest, lead_email),
-     &detail::type_of<decltype(LeadCreateRequest::lead_email)>},
-    {"leadStreet", offsetof(LeadCreateRequest, lead_street),
-     &detail::type_of<decltype(LeadCreateRequest::lead_street)>},
-    {"leadUnit", offsetof(LeadCreateRequest, lead_unit),
-     &detail::type_of<decltype(LeadCreateRequest::lead_unit)>},
-    {"leadCity", offsetof(LeadCreateRequest, lead_city),
-     &detail::type_of<decltype(LeadCreateRequest::lead_city)>},
-    {"leadState", offsetof(LeadCreateRequest, lead_state),
-     &detail::type_of<decltype(LeadCreateRequest::lead_state)>},
-    {"leadZip", offsetof(LeadCreateRequest, lead_zip),
-     &detail::type_of<decltype(LeadCreateRequest::lead_zip)>},
-    {"leadCountry", offsetof(LeadCreateRequest, lead_country),
-     &detail::type_of<decltype(LeadCreateRequest::lead_country)>},
-};
-void make_lead_create_request(void* place) {
-  ::new (place) LeadCreateRequest{.campaign_id = detail::unset, .summary = detail::unset};
-}
-
-extern const detail::Member kLeadNoteCreateRequest[];
-const detail::Member kLeadNoteCreateRequest[] = {
-    {"text", offsetof(LeadNoteCreateRequest, text),
-     &detail::type_of<decltype(LeadNoteCreateRequest::text)>, true},
-    {"pinToTop", offsetof(LeadNoteCreateRequest, pin_to_top),
-     &detail::type_of<decltype(LeadNoteCreateRequest::pin_to_top)>},
-};
-void make_lead_note_create_request(void* place) {
-  ::new (place) LeadNoteCreateRequest{.text = detail::unset};
-}
-
-extern const detail::Member kLeadResponse[];
-const detail::Member kLeadResponse[] = {
-    {"id", offsetof(LeadResponse, id), &detail::type_of<decltype(LeadResponse::id)>, true},
-    {"status", offsetof(LeadResponse, status), &detail::type_of<decltype(LeadResponse::status)>,
+namespace tables::create_follow_up_request {
+using T = CreateFollowUpRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"followUpDate", offsetof(T, follow_up_date), &detail::type_of<decltype(T::follow_up_date)>,
      true},
-    {"priority", offsetof(LeadResponse, priority),
-     &detail::type_of<decltype(LeadResponse::priority)>, true},
-    {"customerId", offsetof(LeadResponse, customer_id),
-     &detail::type_of<decltype(LeadResponse::customer_id)>},
-    {"locationId", offsetof(LeadResponse, location_id),
-     &detail::type_of<decltype(LeadResponse::location_id)>},
-    {"businessUnitId", offsetof(LeadResponse, business_unit_id),
-     &detail::type_of<decltype(LeadResponse::business_unit_id)>},
-    {"jobTypeId", offsetof(LeadResponse, job_type_id),
-     &detail::type_of<decltype(LeadResponse::job_type_id)>},
-    {"campaignId", offsetof(LeadResponse, campaign_id),
-     &detail::type_of<decltype(LeadResponse::campaign_id)>, true},
-    {"followUpDate", offsetof(LeadResponse, follow_up_date),
-     &detail::type_of<decltype(LeadResponse::follow_up_date)>},
-    {"createdById", offsetof(LeadResponse, created_by_id),
-     &detail::type_of<decltype(LeadResponse::created_by_id)>, true},
-    {"createdOn", offsetof(LeadResponse, created_on),
-     &detail::type_of<decltype(LeadResponse::created_on)>, true},
-    {"modifiedOn", offsetof(LeadResponse, modified_on),
-     &detail::type_of<decltype(LeadResponse::modified_on)>, true},
-    {"tagTypeIds", offsetof(LeadResponse, tag_type_ids),
-     &detail::type_of<decltype(LeadResponse::tag_type_ids)>},
-    {"dismissingReasonId", offsetof(LeadResponse, dismissing_reason_id),
-     &detail::type_of<decltype(LeadResponse::dismissing_reason_id)>},
-    {"summary", offsetof(LeadResponse, summary), &detail::type_of<decltype(LeadResponse::summary)>},
-    {"callReasonId", offsetof(LeadResponse, call_reason_id),
-     &detail::type_of<decltype(LeadResponse::call_reason_id)>},
-    {"callId", offsetof(LeadResponse, call_id), &detail::type_of<decltype(LeadResponse::call_id)>},
-    {"bookingId", offsetof(LeadResponse, booking_id),
-     &detail::type_of<decltype(LeadResponse::booking_id)>},
-    {"manualCallId", offsetof(LeadResponse, manual_call_id),
-     &detail::type_of<decltype(LeadResponse::manual_call_id)>},
-    {"leadUrl", offsetof(LeadResponse, lead_url),
-     &detail::type_of<decltype(LeadResponse::lead_url)>},
-    {"leadCustomerName", offsetof(LeadResponse, lead_customer_name),
-     &detail::type_of<decltype(LeadResponse::lead_customer_name)>},
-    {"leadPhone", offsetof(LeadResponse, lead_phone),
-     &detail::type_of<decltype(LeadResponse::lead_phone)>},
-    {"leadEmail", offsetof(LeadResponse, lead_email),
-     &detail::type_of<decltype(LeadResponse::lead_email)>},
-    {"leadStreet", offsetof(LeadResponse, lead_street),
-     &detail::type_of<decltype(LeadResponse::lead_street)>},
-    {"leadUnit", offsetof(LeadResponse, lead_unit),
-     &detail::type_of<decltype(LeadResponse::lead_unit)>},
-    {"leadCity", offsetof(LeadResponse, lead_city),
-     &detail::type_of<decltype(LeadResponse::lead_city)>},
-    {"leadState", offsetof(LeadResponse, lead_state),
-     &detail::type_of<decltype(LeadResponse::lead_state)>},
-    {"leadZip", offsetof(LeadResponse, lead_zip),
-     &detail::type_of<decltype(LeadResponse::lead_zip)>},
-    {"leadCountry", offsetof(LeadResponse, lead_country),
-     &detail::type_of<decltype(LeadResponse::lead_country)>},
-    {"captureSource", offsetof(LeadResponse, capture_source),
-     &detail::type_of<decltype(LeadResponse::capture_source)>},
+    {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>},
+    {"pinToTop", offsetof(T, pin_to_top), &detail::type_of<decltype(T::pin_to_top)>},
 };
-
-extern const detail::Member kLeadUpdateRequest[];
-const detail::Member kLeadUpdateRequest[] = {
-    {"campaignId", offsetof(LeadUpdateRequest, campaign_id),
-     &detail::type_of<decltype(LeadUpdateRequest::campaign_id)>},
-    {"priority", offsetof(LeadUpdateRequest, priority),
-     &detail::type_of<decltype(LeadUpdateRequest::priority)>},
-    {"businessUnitId", offsetof(LeadUpdateRequest, business_unit_id),
-     &detail::type_of<decltype(LeadUpdateRequest::business_unit_id)>},
-    {"jobTypeId", offsetof(LeadUpdateRequest, job_type_id),
-     &detail::type_of<decltype(LeadUpdateRequest::job_type_id)>},
-    {"summary", offsetof(LeadUpdateRequest, summary),
-     &detail::type_of<decltype(LeadUpdateRequest::summary)>},
-    {"leadCustomerName", offsetof(LeadUpdateRequest, lead_customer_name),
-     &detail::type_of<decltype(LeadUpdateRequest::lead_customer_name)>},
-    {"leadPhone", offsetof(LeadUpdateRequest, lead_phone),
-     &detail::type_of<decltype(LeadUpdateRequest::lead_phone)>},
-    {"leadEmail", offsetof(LeadUpdateRequest, lead_email),
-     &detail::type_of<decltype(LeadUpdateRequest::lead_email)>},
-    {"leadStreet", offsetof(LeadUpdateRequest, lead_street),
-     &detail::type_of<decltype(LeadUpdateRequest::lead_street)>},
-    {"leadUnit", offsetof(LeadUpdateRequest, lead_unit),
-     &detail::type_of<decltype(LeadUpdateRequest::lead_unit)>},
-    {"leadCity", offsetof(LeadUpdateRequest, lead_city),
-     &detail::type_of<decltype(LeadUpdateRequest::lead_city)>},
-    {"leadState", offsetof(LeadUpdateRequest, lead_state),
-     &detail::type_of<decltype(LeadUpdateRequest::lead_state)>},
-    {"leadZip", offsetof(LeadUpdateRequest, lead_zip),
-     &detail::type_of<decltype(LeadUpdateRequest::lead_zip)>},
-    {"leadCountry", offsetof(LeadUpdateRequest, lead_country),
-     &detail::type_of<decltype(LeadUpdateRequest::lead_country)>},
-};
-
-extern const detail::Member kSubmitLeadFormRequest[];
-const detail::Member kSubmitLeadFormRequest[] = {
-    {"name", offsetof(SubmitLeadFormRequest, name),
-     &detail::type_of<decltype(SubmitLeadFormRequest::name)>, true},
-    {"email", offsetof(SubmitLeadFormRequest, email),
-     &detail::type_of<decltype(SubmitLeadFormRequest::email)>},
-    {"phoneNumber", offsetof(SubmitLeadFormRequest, phone_number),
-     &detail::type_of<decltype(SubmitLeadFormRequest::phone_number)>},
-    {"address", offsetof(SubmitLeadFormRequest, address),
-     &detail::type_of<decltype(SubmitLeadFormRequest::address)>},
-    {"summary", offsetof(SubmitLeadFormRequest, summary),
-     &detail::type_of<decltype(SubmitLeadFormRequest::summary)>},
-};
-void make_submit_lead_form_request(void* place) {
-  ::new (place) SubmitLeadFormRequest{.name = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.follow_up_date = detail::unset};
 }
-
-extern const detail::Member kSubmitLeadFormResponse[];
-const detail::Member kSubmitLeadFormResponse[] = {
-    {"leadId", offsetof(SubmitLeadFormResponse, lead_id),
-     &detail::type_of<decltype(SubmitLeadFormResponse::lead_id)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::create_follow_up_request
 const detail::Object CreateFollowUpRequest::kObject{
-    "CreateFollowUpRequest", tables::kCreateFollowUpRequest,
-    std::size(tables::kCreateFollowUpRequest), offsetof(CreateFollowUpRequest, extra),
-    &tables::make_create_follow_up_request};
+    "CreateFollowUpRequest", tables::create_follow_up_request::kMembers,
+    std::size(tables::create_follow_up_request::kMembers), offsetof(CreateFollowUpRequest, extra),
+    &tables::create_follow_up_request::make};
 
+namespace tables::dismiss_lead_request {
+using T = DismissLeadRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"dismissingReasonId", offsetof(T, dismissing_reason_id),
+     &detail::type_of<decltype(T::dismissing_reason_id)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.dismissing_reason_id = detail::unset};
+}
+}  // namespace tables::dismiss_lead_request
 const detail::Object DismissLeadRequest::kObject{
-    "DismissLeadRequest", tables::kDismissLeadRequest, std::size(tables::kDismissLeadRequest),
-    offsetof(DismissLeadRequest, extra), &tables::make_dismiss_lead_request};
+    "DismissLeadRequest", tables::dismiss_lead_request::kMembers,
+    std::size(tables::dismiss_lead_request::kMembers), offsetof(DismissLeadRequest, extra),
+    &tables::dismiss_lead_request::make};
 
+namespace tables::follow_up_response {
+using T = FollowUpResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"leadId", offsetof(T, lead_id), &detail::type_of<decltype(T::lead_id)>, true},
+    {"followUpDate", offsetof(T, follow_up_date), &detail::type_of<decltype(T::follow_up_date)>,
+     true},
+    {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>},
+    {"pinToTop", offsetof(T, pin_to_top), &detail::type_of<decltype(T::pin_to_top)>, true},
+};
+}  // namespace tables::follow_up_response
 const detail::Object FollowUpResponse::kObject{
-    "FollowUpResponse", tables::kFollowUpResponse, std::size(tables::kFollowUpResponse),
-    offsetof(FollowUpResponse, extra), &detail::construct<FollowUpResponse>};
+    "FollowUpResponse", tables::follow_up_response::kMembers,
+    std::size(tables::follow_up_response::kMembers), offsetof(FollowUpResponse, extra),
+    &detail::construct<FollowUpResponse>};
 
+namespace tables::lead_create_request {
+using T = LeadCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>, true},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>},
+    {"jobTypeId", offsetof(T, job_type_id), &detail::type_of<decltype(T::job_type_id)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>, true},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>},
+    {"callReasonId", offsetof(T, call_reason_id), &detail::type_of<decltype(T::call_reason_id)>},
+    {"followUpDate", offsetof(T, follow_up_date), &detail::type_of<decltype(T::follow_up_date)>},
+    {"bookingId", offsetof(T, booking_id), &detail::type_of<decltype(T::booking_id)>},
+    {"leadCustomerName", offsetof(T, lead_customer_name),
+     &detail::type_of<decltype(T::lead_customer_name)>},
+    {"leadPhone", offsetof(T, lead_phone), &detail::type_of<decltype(T::lead_phone)>},
+    {"leadEmail", offsetof(T, lead_email), &detail::type_of<decltype(T::lead_email)>},
+    {"leadStreet", offsetof(T, lead_street), &detail::type_of<decltype(T::lead_street)>},
+    {"leadUnit", offsetof(T, lead_unit), &detail::type_of<decltype(T::lead_unit)>},
+    {"leadCity", offsetof(T, lead_city), &detail::type_of<decltype(T::lead_city)>},
+    {"leadState", offsetof(T, lead_state), &detail::type_of<decltype(T::lead_state)>},
+    {"leadZip", offsetof(T, lead_zip), &detail::type_of<decltype(T::lead_zip)>},
+    {"leadCountry", offsetof(T, lead_country), &detail::type_of<decltype(T::lead_country)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.campaign_id = detail::unset, .summary = detail::unset};
+}
+}  // namespace tables::lead_create_request
 const detail::Object LeadCreateRequest::kObject{
-    "LeadCreateRequest", tables::kLeadCreateRequest, std::size(tables::kLeadCreateRequest),
-    offsetof(LeadCreateRequest, extra), &tables::make_lead_create_request};
+    "LeadCreateRequest", tables::lead_create_request::kMembers,
+    std::size(tables::lead_create_request::kMembers), offsetof(LeadCreateRequest, extra),
+    &tables::lead_create_request::make};
 
+namespace tables::lead_note_create_request {
+using T = LeadNoteCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
+    {"pinToTop", offsetof(T, pin_to_top), &detail::type_of<decltype(T::pin_to_top)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.text = detail::unset};
+}
+}  // namespace tables::lead_note_create_request
 const detail::Object LeadNoteCreateRequest::kObject{
-    "LeadNoteCreateRequest", tables::kLeadNoteCreateRequest,
-    std::size(tables::kLeadNoteCreateRequest), offsetof(LeadNoteCreateRequest, extra),
-    &tables::make_lead_note_create_request};
+    "LeadNoteCreateRequest", tables::lead_note_create_request::kMembers,
+    std::size(tables::lead_note_create_request::kMembers), offsetof(LeadNoteCreateRequest, extra),
+    &tables::lead_note_create_request::make};
 
+namespace tables::lead_response {
+using T = LeadResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>, true},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>},
+    {"jobTypeId", offsetof(T, job_type_id), &detail::type_of<decltype(T::job_type_id)>},
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>, true},
+    {"followUpDate", offsetof(T, follow_up_date), &detail::type_of<decltype(T::follow_up_date)>},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>},
+    {"dismissingReasonId", offsetof(T, dismissing_reason_id),
+     &detail::type_of<decltype(T::dismissing_reason_id)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"callReasonId", offsetof(T, call_reason_id), &detail::type_of<decltype(T::call_reason_id)>},
+    {"callId", offsetof(T, call_id), &detail::type_of<decltype(T::call_id)>},
+    {"bookingId", offsetof(T, booking_id), &detail::type_of<decltype(T::booking_id)>},
+    {"manualCallId", offsetof(T, manual_call_id), &detail::type_of<decltype(T::manual_call_id)>},
+    {"leadUrl", offsetof(T, lead_url), &detail::type_of<decltype(T::lead_url)>},
+    {"leadCustomerName", offsetof(T, lead_customer_name),
+     &detail::type_of<decltype(T::lead_customer_name)>},
+    {"leadPhone", offsetof(T, lead_phone), &detail::type_of<decltype(T::lead_phone)>},
+    {"leadEmail", offsetof(T, lead_email), &detail::type_of<decltype(T::lead_email)>},
+    {"leadStreet", offsetof(T, lead_street), &detail::type_of<decltype(T::lead_street)>},
+    {"leadUnit", offsetof(T, lead_unit), &detail::type_of<decltype(T::lead_unit)>},
+    {"leadCity", offsetof(T, lead_city), &detail::type_of<decltype(T::lead_city)>},
+    {"leadState", offsetof(T, lead_state), &detail::type_of<decltype(T::lead_state)>},
+    {"leadZip", offsetof(T, lead_zip), &detail::type_of<decltype(T::lead_zip)>},
+    {"leadCountry", offsetof(T, lead_country), &detail::type_of<decltype(T::lead_country)>},
+    {"captureSource", offsetof(T, capture_source), &detail::type_of<decltype(T::capture_source)>},
+};
+}  // namespace tables::lead_response
 const detail::Object LeadResponse::kObject{
-    "LeadResponse", tables::kLeadResponse, std::size(tables::kLeadResponse),
+    "LeadResponse", tables::lead_response::kMembers, std::size(tables::lead_response::kMembers),
     offsetof(LeadResponse, extra), &detail::construct<LeadResponse>};
 
+namespace tables::lead_update_request {
+using T = LeadUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>},
+    {"jobTypeId", offsetof(T, job_type_id), &detail::type_of<decltype(T::job_type_id)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"leadCustomerName", offsetof(T, lead_customer_name),
+     &detail::type_of<decltype(T::lead_customer_name)>},
+    {"leadPhone", offsetof(T, lead_phone), &detail::type_of<decltype(T::lead_phone)>},
+    {"leadEmail", offsetof(T, lead_email), &detail::type_of<decltype(T::lead_email)>},
+    {"leadStreet", offsetof(T, lead_street), &detail::type_of<decltype(T::lead_street)>},
+    {"leadUnit", offsetof(T, lead_unit), &detail::type_of<decltype(T::lead_unit)>},
+    {"leadCity", offsetof(T, lead_city), &detail::type_of<decltype(T::lead_city)>},
+    {"leadState", offsetof(T, lead_state), &detail::type_of<decltype(T::lead_state)>},
+    {"leadZip", offsetof(T, lead_zip), &detail::type_of<decltype(T::lead_zip)>},
+    {"leadCountry", offsetof(T, lead_country), &detail::type_of<decltype(T::lead_country)>},
+};
+}  // namespace tables::lead_update_request
 const detail::Object LeadUpdateRequest::kObject{
-    "LeadUpdateRequest", tables::kLeadUpdateRequest, std::size(tables::kLeadUpdateRequest),
-    offsetof(LeadUpdateRequest, extra), &detail::construct<LeadUpdateRequest>};
+    "LeadUpdateRequest", tables::lead_update_request::kMembers,
+    std::size(tables::lead_update_request::kMembers), offsetof(LeadUpdateRequest, extra),
+    &detail::construct<LeadUpdateRequest>};
 
+namespace tables::submit_lead_form_request {
+using T = SubmitLeadFormRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
+    {"phoneNumber", offsetof(T, phone_number), &detail::type_of<decltype(T::phone_number)>},
+    {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.name = detail::unset};
+}
+}  // namespace tables::submit_lead_form_request
 const detail::Object SubmitLeadFormRequest::kObject{
-    "SubmitLeadFormRequest", tables::kSubmitLeadFormRequest,
-    std::size(tables::kSubmitLeadFormRequest), offsetof(SubmitLeadFormRequest, extra),
-    &tables::make_submit_lead_form_request};
+    "SubmitLeadFormRequest", tables::submit_lead_form_request::kMembers,
+    std::size(tables::submit_lead_form_request::kMembers), offsetof(SubmitLeadFormRequest, extra),
+    &tables::submit_lead_form_request::make};
 
+namespace tables::submit_lead_form_response {
+using T = SubmitLeadFormResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"leadId", offsetof(T, lead_id), &detail::type_of<decltype(T::lead_id)>, true},
+};
+}  // namespace tables::submit_lead_form_response
 const detail::Object SubmitLeadFormResponse::kObject{
-    "SubmitLeadFormResponse", tables::kSubmitLeadFormResponse,
-    std::size(tables::kSubmitLeadFormResponse), offsetof(SubmitLeadFormResponse, extra),
+    "SubmitLeadFormResponse", tables::submit_lead_form_response::kMembers,
+    std::size(tables::submit_lead_form_response::kMembers), offsetof(SubmitLeadFormResponse, extra),
     &detail::construct<SubmitLeadFormResponse>};
 
 }  // namespace servicetitan::crm

@@ -5,10 +5,9 @@
 
 namespace servicetitan::crm::locations {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.get_list",
     .operation_id = "Locations_GetList",
     .method = Method::get,
@@ -18,48 +17,49 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.crm.locations:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"name", offsetof(GetListQuery, name), &detail::type_of<decltype(GetListQuery::name)>},
-    {"customerId", offsetof(GetListQuery, customer_id),
-     &detail::type_of<decltype(GetListQuery::customer_id)>},
-    {"street", offsetof(GetListQuery, street), &detail::type_of<decltype(GetListQuery::street)>},
-    {"unit", offsetof(GetListQuery, unit), &detail::type_of<decltype(GetListQuery::unit)>},
-    {"city", offsetof(GetListQuery, city), &detail::type_of<decltype(GetListQuery::city)>},
-    {"state", offsetof(GetListQuery, state), &detail::type_of<decltype(GetListQuery::state)>},
-    {"zip", offsetof(GetListQuery, zip), &detail::type_of<decltype(GetListQuery::zip)>},
-    {"country", offsetof(GetListQuery, country), &detail::type_of<decltype(GetListQuery::country)>},
-    {"latitude", offsetof(GetListQuery, latitude),
-     &detail::type_of<decltype(GetListQuery::latitude)>},
-    {"longitude", offsetof(GetListQuery, longitude),
-     &detail::type_of<decltype(GetListQuery::longitude)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"externalDataApplicationGuid", offsetof(GetListQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetListQuery::external_data_application_guid)>},
-    {"externalDataKey", offsetof(GetListQuery, external_data_key),
-     &detail::type_of<decltype(GetListQuery::external_data_key)>},
-    {"externalDataValues", offsetof(GetListQuery, external_data_values),
-     &detail::type_of<decltype(GetListQuery::external_data_values)>, detail::QueryStyle::comma},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
+    {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>},
+    {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>},
+    {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>},
+    {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>},
+    {"latitude", offsetof(T, latitude), &detail::type_of<decltype(T::latitude)>},
+    {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
+    {"externalDataKey", offsetof(T, external_data_key),
+     &detail::type_of<decltype(T::external_data_key)>},
+    {"externalDataValues", offsetof(T, external_data_values),
+     &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
 };
+}  // namespace tables::get_list
+Request<Page<LocationResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<LocationResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.create",
     .operation_id = "Locations_Create",
     .method = Method::post,
@@ -68,9 +68,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.crm.locations:w",
 };
+}  // namespace tables::create
+Request<CreateLocationResponse> create(const CreateLocationRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<CreateLocationResponse>();
+}
 
-extern const Operation kGetLocationsContactsList;
-const Operation kGetLocationsContactsList{
+namespace tables::get_locations_contacts_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.get_locations_contacts_list",
     .operation_id = "Locations_GetLocationsContactsList",
     .method = Method::get,
@@ -80,29 +87,33 @@ const Operation kGetLocationsContactsList{
     .idempotent = true,
     .scopes = "tn.crm.locations:r",
 };
-extern const detail::QueryMember kGetLocationsContactsListQuery[];
-const detail::QueryMember kGetLocationsContactsListQuery[] = {
-    {"page", offsetof(GetLocationsContactsListQuery, page),
-     &detail::type_of<decltype(GetLocationsContactsListQuery::page)>},
-    {"pageSize", offsetof(GetLocationsContactsListQuery, page_size),
-     &detail::type_of<decltype(GetLocationsContactsListQuery::page_size)>},
-    {"includeTotal", offsetof(GetLocationsContactsListQuery, include_total),
-     &detail::type_of<decltype(GetLocationsContactsListQuery::include_total)>},
-    {"modifiedBefore", offsetof(GetLocationsContactsListQuery, modified_before),
-     &detail::type_of<decltype(GetLocationsContactsListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetLocationsContactsListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetLocationsContactsListQuery::modified_on_or_after)>},
-    {"locationIds", offsetof(GetLocationsContactsListQuery, location_ids),
-     &detail::type_of<decltype(GetLocationsContactsListQuery::location_ids)>,
+using T = GetLocationsContactsListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"locationIds", offsetof(T, location_ids), &detail::type_of<decltype(T::location_ids)>,
      detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetLocationsContactsListQuery, created_before),
-     &detail::type_of<decltype(GetLocationsContactsListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetLocationsContactsListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetLocationsContactsListQuery::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
 };
+}  // namespace tables::get_locations_contacts_list
+Request<Page<LocationsContactResponse>> get_locations_contacts_list(
+    const GetLocationsContactsListQuery& query) {
+  return detail::RequestBuilder(tables::get_locations_contacts_list::kOperation)
+      .query(tables::get_locations_contacts_list::kQuery, query)
+      .returning<Page<LocationsContactResponse>>();
+}
 
-extern const Operation kGetCustomFieldTypes;
-const Operation kGetCustomFieldTypes{
+namespace tables::get_custom_field_types {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.get_custom_field_types",
     .operation_id = "Locations_GetCustomFieldTypes",
     .method = Method::get,
@@ -112,28 +123,32 @@ const Operation kGetCustomFieldTypes{
     .idempotent = true,
     .scopes = "tn.crm.locations:r",
 };
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-const detail::QueryMember kGetCustomFieldTypesQuery[] = {
-    {"page", offsetof(GetCustomFieldTypesQuery, page),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page)>},
-    {"pageSize", offsetof(GetCustomFieldTypesQuery, page_size),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page_size)>},
-    {"includeTotal", offsetof(GetCustomFieldTypesQuery, include_total),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::include_total)>},
-    {"createdBefore", offsetof(GetCustomFieldTypesQuery, created_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetCustomFieldTypesQuery, created_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetCustomFieldTypesQuery, modified_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetCustomFieldTypesQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetCustomFieldTypesQuery, sort),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::sort)>},
+using T = GetCustomFieldTypesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_custom_field_types
+Request<Page<LocationsCustomFieldTypeResponse>> get_custom_field_types(
+    const GetCustomFieldTypesQuery& query) {
+  return detail::RequestBuilder(tables::get_custom_field_types::kOperation)
+      .query(tables::get_custom_field_types::kQuery, query)
+      .returning<Page<LocationsCustomFieldTypeResponse>>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.get",
     .operation_id = "Locations_Get",
     .method = Method::get,
@@ -142,9 +157,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.crm.locations:r",
 };
+}  // namespace tables::get
+Request<LocationResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<LocationResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.update",
     .operation_id = "Locations_Update",
     .method = Method::patch,
@@ -153,9 +173,17 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.crm.locations:w",
 };
+}  // namespace tables::update
+Request<LocationResponse> update(std::int64_t id, const UpdateLocationRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<LocationResponse>();
+}
 
-extern const Operation kGetContactList;
-const Operation kGetContactList{
+namespace tables::get_contact_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.get_contact_list",
     .operation_id = "Locations_GetContactList",
     .method = Method::get,
@@ -165,18 +193,26 @@ const Operation kGetContactList{
     .idempotent = true,
     .scopes = "tn.crm.locations:r",
 };
-extern const detail::QueryMember kGetContactListQuery[];
-const detail::QueryMember kGetContactListQuery[] = {
-    {"page", offsetof(GetContactListQuery, page),
-     &detail::type_of<decltype(GetContactListQuery::page)>},
-    {"pageSize", offsetof(GetContactListQuery, page_size),
-     &detail::type_of<decltype(GetContactListQuery::page_size)>},
-    {"includeTotal", offsetof(GetContactListQuery, include_total),
-     &detail::type_of<decltype(GetContactListQuery::include_total)>},
+using T = GetContactListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_contact_list
+Request<Page<LocationContactResponse>> get_contact_list(
+    std::int64_t id,
+    const GetContactListQuery& query) {
+  return detail::RequestBuilder(tables::get_contact_list::kOperation)
+      .path(id)
+      .query(tables::get_contact_list::kQuery, query)
+      .returning<Page<LocationContactResponse>>();
+}
 
-extern const Operation kCreateContact;
-const Operation kCreateContact{
+namespace tables::create_contact {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.create_contact",
     .operation_id = "Locations_CreateContact",
     .method = Method::post,
@@ -185,9 +221,19 @@ const Operation kCreateContact{
     .response_content = Content::json,
     .scopes = "tn.crm.locations:w",
 };
+}  // namespace tables::create_contact
+Request<LocationContactResponse> create_contact(
+    std::int64_t id,
+    const LocationContactCreateRequest& body) {
+  return detail::RequestBuilder(tables::create_contact::kOperation)
+      .path(id)
+      .body(body)
+      .returning<LocationContactResponse>();
+}
 
-extern const Operation kUpdateContact;
-const Operation kUpdateContact{
+namespace tables::update_contact {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.update_contact",
     .operation_id = "Locations_UpdateContact",
     .method = Method::patch,
@@ -196,18 +242,38 @@ const Operation kUpdateContact{
     .response_content = Content::json,
     .scopes = "tn.crm.locations:w",
 };
+}  // namespace tables::update_contact
+Request<LocationContactResponse> update_contact(
+    std::int64_t id,
+    std::int64_t contact_id,
+    const LocationContactUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update_contact::kOperation)
+      .path(id)
+      .path(contact_id)
+      .body(body)
+      .returning<LocationContactResponse>();
+}
 
-extern const Operation kDeleteContact;
-const Operation kDeleteContact{
+namespace tables::delete_contact {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.delete_contact",
     .operation_id = "Locations_DeleteContact",
     .method = Method::delete_,
     .path = "/crm/v2/tenant/{tenant}/locations/{id}/contacts/{contactId}",
     .scopes = "tn.crm.locations:w",
 };
+}  // namespace tables::delete_contact
+Request<void> delete_contact(std::int64_t id, std::int64_t contact_id) {
+  return detail::RequestBuilder(tables::delete_contact::kOperation)
+      .path(id)
+      .path(contact_id)
+      .returning<void>();
+}
 
-extern const Operation kGetNotes;
-const Operation kGetNotes{
+namespace tables::get_notes {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.get_notes",
     .operation_id = "Locations_GetNotes",
     .method = Method::get,
@@ -217,25 +283,31 @@ const Operation kGetNotes{
     .idempotent = true,
     .scopes = "tn.crm.locations:r",
 };
-extern const detail::QueryMember kGetNotesQuery[];
-const detail::QueryMember kGetNotesQuery[] = {
-    {"page", offsetof(GetNotesQuery, page), &detail::type_of<decltype(GetNotesQuery::page)>},
-    {"pageSize", offsetof(GetNotesQuery, page_size),
-     &detail::type_of<decltype(GetNotesQuery::page_size)>},
-    {"includeTotal", offsetof(GetNotesQuery, include_total),
-     &detail::type_of<decltype(GetNotesQuery::include_total)>},
-    {"createdBefore", offsetof(GetNotesQuery, created_before),
-     &detail::type_of<decltype(GetNotesQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetNotesQuery, created_on_or_after),
-     &detail::type_of<decltype(GetNotesQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetNotesQuery, modified_before),
-     &detail::type_of<decltype(GetNotesQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetNotesQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetNotesQuery::modified_on_or_after)>},
+using T = GetNotesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
 };
+}  // namespace tables::get_notes
+Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
+  return detail::RequestBuilder(tables::get_notes::kOperation)
+      .path(id)
+      .query(tables::get_notes::kQuery, query)
+      .returning<Page<NoteResponse>>();
+}
 
-extern const Operation kCreateNote;
-const Operation kCreateNote{
+namespace tables::create_note {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.create_note",
     .operation_id = "Locations_CreateNote",
     .method = Method::post,
@@ -244,18 +316,34 @@ const Operation kCreateNote{
     .response_content = Content::json,
     .scopes = "tn.crm.locations:w",
 };
+}  // namespace tables::create_note
+Request<NoteResponse> create_note(std::int64_t id, const LocationNoteCreateRequest& body) {
+  return detail::RequestBuilder(tables::create_note::kOperation)
+      .path(id)
+      .body(body)
+      .returning<NoteResponse>();
+}
 
-extern const Operation kDeleteNote;
-const Operation kDeleteNote{
+namespace tables::delete_note {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.delete_note",
     .operation_id = "Locations_DeleteNote",
     .method = Method::delete_,
     .path = "/crm/v2/tenant/{tenant}/locations/{id}/notes/{noteId}",
     .scopes = "tn.crm.locations:w",
 };
+}  // namespace tables::delete_note
+Request<void> delete_note(std::int64_t id, std::int64_t note_id) {
+  return detail::RequestBuilder(tables::delete_note::kOperation)
+      .path(id)
+      .path(note_id)
+      .returning<void>();
+}
 
-extern const Operation kGetPreferredTechnician;
-const Operation kGetPreferredTechnician{
+namespace tables::get_preferred_technician {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.get_preferred_technician",
     .operation_id = "Locations_GetPreferredTechnician",
     .method = Method::get,
@@ -264,18 +352,33 @@ const Operation kGetPreferredTechnician{
     .idempotent = true,
     .scopes = "tn.crm.locations:r",
 };
+}  // namespace tables::get_preferred_technician
+Request<std::optional<std::int64_t>> get_preferred_technician(std::int64_t id) {
+  return detail::RequestBuilder(tables::get_preferred_technician::kOperation)
+      .path(id)
+      .returning<std::optional<std::int64_t>>();
+}
 
-extern const Operation kUpdatePreferredTechnician;
-const Operation kUpdatePreferredTechnician{
+namespace tables::update_preferred_technician {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.update_preferred_technician",
     .operation_id = "Locations_UpdatePreferredTechnician",
     .method = Method::post,
     .path = "/crm/v2/tenant/{tenant}/locations/{id}/preferredtechnician/{preferredTechnicianId}",
     .scopes = "tn.crm.locations:w",
 };
+}  // namespace tables::update_preferred_technician
+Request<void> update_preferred_technician(std::int64_t id, std::int64_t preferred_technician_id) {
+  return detail::RequestBuilder(tables::update_preferred_technician::kOperation)
+      .path(id)
+      .path(preferred_technician_id)
+      .returning<void>();
+}
 
-extern const Operation kCreateTag;
-const Operation kCreateTag{
+namespace tables::create_tag {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.create_tag",
     .operation_id = "Locations_CreateTag",
     .method = Method::post,
@@ -283,120 +386,29 @@ const Operation kCreateTag{
     .response_content = Content::json,
     .scopes = "tn.crm.locations:w",
 };
+}  // namespace tables::create_tag
+Request<CreateLocationTagResponse> create_tag(std::int64_t id, std::int64_t tag_type_id) {
+  return detail::RequestBuilder(tables::create_tag::kOperation)
+      .path(id)
+      .path(tag_type_id)
+      .returning<CreateLocationTagResponse>();
+}
 
-extern const Operation kDeleteTag;
-const Operation kDeleteTag{
+namespace tables::delete_tag {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "crm.locations.delete_tag",
     .operation_id = "Locations_DeleteTag",
     .method = Method::delete_,
     .path = "/crm/v2/tenant/{tenant}/locations/{id}/tags/{tagTypeId}",
     .scopes = "tn.crm.locations:w",
 };
-
-}  // namespace tables
-
-Request<Page<LocationResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<LocationResponse>>();
-}
-
-Request<CreateLocationResponse> create(const CreateLocationRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<CreateLocationResponse>();
-}
-
-Request<Page<LocationsContactResponse>> get_locations_contacts_list(
-    const GetLocationsContactsListQuery& query) {
-  return detail::RequestBuilder(tables::kGetLocationsContactsList)
-      .query(tables::kGetLocationsContactsListQuery, query)
-      .returning<Page<LocationsContactResponse>>();
-}
-
-Request<Page<LocationsCustomFieldTypeResponse>> get_custom_field_types(
-    const GetCustomFieldTypesQuery& query) {
-  return detail::RequestBuilder(tables::kGetCustomFieldTypes)
-      .query(tables::kGetCustomFieldTypesQuery, query)
-      .returning<Page<LocationsCustomFieldTypeResponse>>();
-}
-
-Request<LocationResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<LocationResponse>();
-}
-
-Request<LocationResponse> update(std::int64_t id, const UpdateLocationRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate).path(id).body(body).returning<LocationResponse>();
-}
-
-Request<Page<LocationContactResponse>> get_contact_list(
-    std::int64_t id,
-    const GetContactListQuery& query) {
-  return detail::RequestBuilder(tables::kGetContactList)
-      .path(id)
-      .query(tables::kGetContactListQuery, query)
-      .returning<Page<LocationContactResponse>>();
-}
-
-Request<LocationContactResponse> create_contact(
-    std::int64_t id,
-    const LocationContactCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateContact)
-      .path(id)
-      .body(body)
-      .returning<LocationContactResponse>();
-}
-
-Request<LocationContactResponse> update_contact(
-    std::int64_t id,
-    std::int64_t contact_id,
-    const LocationContactUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateContact)
-      .path(id)
-      .path(contact_id)
-      .body(body)
-      .returning<LocationContactResponse>();
-}
-
-Request<void> delete_contact(std::int64_t id, std::int64_t contact_id) {
-  return detail::RequestBuilder(tables::kDeleteContact).path(id).path(contact_id).returning<void>();
-}
-
-Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
-  return detail::RequestBuilder(tables::kGetNotes)
-      .path(id)
-      .query(tables::kGetNotesQuery, query)
-      .returning<Page<NoteResponse>>();
-}
-
-Request<NoteResponse> create_note(std::int64_t id, const LocationNoteCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateNote).path(id).body(body).returning<NoteResponse>();
-}
-
-Request<void> delete_note(std::int64_t id, std::int64_t note_id) {
-  return detail::RequestBuilder(tables::kDeleteNote).path(id).path(note_id).returning<void>();
-}
-
-Request<std::optional<std::int64_t>> get_preferred_technician(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetPreferredTechnician)
-      .path(id)
-      .returning<std::optional<std::int64_t>>();
-}
-
-Request<void> update_preferred_technician(std::int64_t id, std::int64_t preferred_technician_id) {
-  return detail::RequestBuilder(tables::kUpdatePreferredTechnician)
-      .path(id)
-      .path(preferred_technician_id)
-      .returning<void>();
-}
-
-Request<CreateLocationTagResponse> create_tag(std::int64_t id, std::int64_t tag_type_id) {
-  return detail::RequestBuilder(tables::kCreateTag)
+}  // namespace tables::delete_tag
+Request<void> delete_tag(std::int64_t id, std::int64_t tag_type_id) {
+  return detail::RequestBuilder(tables::delete_tag::kOperation)
       .path(id)
       .path(tag_type_id)
-      .returning<CreateLocationTagResponse>();
-}
-
-Request<void> delete_tag(std::int64_t id, std::int64_t tag_type_id) {
-  return detail::RequestBuilder(tables::kDeleteTag).path(id).path(tag_type_id).returning<void>();
+      .returning<void>();
 }
 
 }  // namespace servicetitan::crm::locations

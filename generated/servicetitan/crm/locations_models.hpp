@@ -30,7 +30,8 @@ struct CreateLocationTagResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateLocationTagResponse&, const CreateLocationTagResponse&) = default;
+  friend bool operator==(const CreateLocationTagResponse&,
+                         const CreateLocationTagResponse&) = default;
 };
 
 /// `Crm.V2.LocationContactCreateRequest`.
@@ -41,7 +42,8 @@ struct LocationContactCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationContactCreateRequest&, const LocationContactCreateRequest&) = default;
+  friend bool operator==(const LocationContactCreateRequest&,
+                         const LocationContactCreateRequest&) = default;
 };
 
 /// `Crm.V2.LocationContactResponse`.
@@ -69,7 +71,8 @@ struct LocationContactUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationContactUpdateRequest&, const LocationContactUpdateRequest&) = default;
+  friend bool operator==(const LocationContactUpdateRequest&,
+                         const LocationContactUpdateRequest&) = default;
 };
 
 /// `Crm.V2.LocationNoteCreateRequest`.
@@ -80,7 +83,8 @@ struct LocationNoteCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationNoteCreateRequest&, const LocationNoteCreateRequest&) = default;
+  friend bool operator==(const LocationNoteCreateRequest&,
+                         const LocationNoteCreateRequest&) = default;
 };
 
 /// `Crm.V2.Locations.LocationResponse`.
@@ -119,7 +123,8 @@ struct LocationsAddressPatchModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationsAddressPatchModel&, const LocationsAddressPatchModel&) = default;
+  friend bool operator==(const LocationsAddressPatchModel&,
+                         const LocationsAddressPatchModel&) = default;
 };
 
 /// `Crm.V2.LocationsContactResponse`.
@@ -136,7 +141,8 @@ struct LocationsContactResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationsContactResponse&, const LocationsContactResponse&) = default;
+  friend bool operator==(const LocationsContactResponse&,
+                         const LocationsContactResponse&) = default;
 };
 
 /// `Crm.V2.Locations.CustomFieldTypeResponse`.
@@ -150,7 +156,8 @@ struct LocationsCustomFieldTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationsCustomFieldTypeResponse&, const LocationsCustomFieldTypeResponse&) = default;
+  friend bool operator==(const LocationsCustomFieldTypeResponse&,
+                         const LocationsCustomFieldTypeResponse&) = default;
 };
 
 /// `Crm.V2.Locations.UpdateLocationRequest`.

@@ -6,944 +6,766 @@
 
 namespace servicetitan::crm {
 
-namespace booking_provider_tags::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const Operation kUpdate;
-}  // namespace booking_provider_tags::tables
-
-namespace bookings::tables {
-extern const Operation kGetList2;
-extern const detail::QueryMember kGetList2Query[];
-extern const Operation kCreate;
-extern const Operation kGetForProvider;
-extern const Operation kUpdate;
-extern const Operation kGetContactList2;
-extern const detail::QueryMember kGetContactList2Query[];
-extern const Operation kCreateContact;
-extern const Operation kUpdateBookingContact;
-extern const Operation kDeleteContact;
-extern const Operation kDismissBooking;
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGet;
-extern const Operation kGetContactList;
-extern const detail::QueryMember kGetContactListQuery[];
-}  // namespace bookings::tables
-
-namespace bulk_tags::tables {
-extern const Operation kAddTags;
-extern const Operation kRemoveTags;
-}  // namespace bulk_tags::tables
-
-namespace contact_methods::tables {
-extern const Operation kGetContactMethods;
-extern const detail::QueryMember kGetContactMethodsQuery[];
-extern const Operation kCreateContactMethod;
-extern const Operation kGetContactMethod;
-extern const Operation kUpsertContactMethod;
-extern const Operation kUpdateContactMethod;
-extern const Operation kDeleteContactMethod;
-}  // namespace contact_methods::tables
-
-namespace contact_preferences::tables {
-extern const Operation kGetContactMethodPreferences;
-extern const Operation kGetContactMethodPreference;
-extern const Operation kUpdateContactMethodPreference;
-}  // namespace contact_preferences::tables
-
-namespace contacts::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kSearchContactMethods;
-extern const detail::QueryMember kSearchContactMethodsQuery[];
-extern const Operation kGetPreferenceMetadataList;
-extern const Operation kGetByRelationshipId;
-extern const detail::QueryMember kGetByRelationshipIdQuery[];
-extern const Operation kGetContactRelationshipList;
-extern const detail::QueryMember kGetContactRelationshipListQuery[];
-extern const Operation kCreateContactRelationship;
-extern const Operation kDeleteContactRelationship;
-extern const Operation kGet;
-extern const Operation kReplace;
-extern const Operation kUpdate;
-extern const Operation kDeleteContact;
-}  // namespace contacts::tables
-
-namespace customers::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGetModifiedContactsList;
-extern const detail::QueryMember kGetModifiedContactsListQuery[];
-extern const Operation kGetCustomFieldTypes;
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-extern const Operation kGet;
-extern const Operation kUpdate;
-extern const Operation kGetContactList;
-extern const detail::QueryMember kGetContactListQuery[];
-extern const Operation kCreateContact;
-extern const Operation kUpdateContact;
-extern const Operation kDeleteContact;
-extern const Operation kGetNotes;
-extern const detail::QueryMember kGetNotesQuery[];
-extern const Operation kCreateNote;
-extern const Operation kDeleteNote;
-extern const Operation kCreateTag;
-extern const Operation kDeleteTag;
-}  // namespace customers::tables
-
-namespace exports::tables {
-extern const Operation kBookings;
-extern const detail::QueryMember kBookingsQuery[];
-extern const Operation kCustomers;
-extern const detail::QueryMember kCustomersQuery[];
-extern const Operation kCustomersContacts;
-extern const detail::QueryMember kCustomersContactsQuery[];
-extern const Operation kLeads;
-extern const detail::QueryMember kLeadsQuery[];
-extern const Operation kLocations;
-extern const detail::QueryMember kLocationsQuery[];
-extern const Operation kLocationsContacts;
-extern const detail::QueryMember kLocationsContactsQuery[];
-}  // namespace exports::tables
-
-namespace leads::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kSubmitLeadForm;
-extern const detail::QueryMember kSubmitLeadFormQuery[];
-extern const Operation kGet;
-extern const Operation kUpdate;
-extern const Operation kDismiss;
-extern const Operation kCreateFollowUp;
-extern const Operation kGetNotes;
-extern const detail::QueryMember kGetNotesQuery[];
-extern const Operation kCreateNote;
-}  // namespace leads::tables
-
-namespace locations::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGetLocationsContactsList;
-extern const detail::QueryMember kGetLocationsContactsListQuery[];
-extern const Operation kGetCustomFieldTypes;
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-extern const Operation kGet;
-extern const Operation kUpdate;
-extern const Operation kGetContactList;
-extern const detail::QueryMember kGetContactListQuery[];
-extern const Operation kCreateContact;
-extern const Operation kUpdateContact;
-extern const Operation kDeleteContact;
-extern const Operation kGetNotes;
-extern const detail::QueryMember kGetNotesQuery[];
-extern const Operation kCreateNote;
-extern const Operation kDeleteNote;
-extern const Operation kGetPreferredTechnician;
-extern const Operation kUpdatePreferredTechnician;
-extern const Operation kCreateTag;
-extern const Operation kDeleteTag;
-}  // namespace locations::tables
+namespace booking_provider_tags::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace booking_provider_tags::tables::create { extern const Operation kOperation; }
+namespace booking_provider_tags::tables::get { extern const Operation kOperation; }
+namespace booking_provider_tags::tables::update { extern const Operation kOperation; }
+namespace bookings::tables::get_list2 {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace bookings::tables::create { extern const Operation kOperation; }
+namespace bookings::tables::get_for_provider { extern const Operation kOperation; }
+namespace bookings::tables::update { extern const Operation kOperation; }
+namespace bookings::tables::get_contact_list2 {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace bookings::tables::create_contact { extern const Operation kOperation; }
+namespace bookings::tables::update_booking_contact { extern const Operation kOperation; }
+namespace bookings::tables::delete_contact { extern const Operation kOperation; }
+namespace bookings::tables::dismiss_booking { extern const Operation kOperation; }
+namespace bookings::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace bookings::tables::get { extern const Operation kOperation; }
+namespace bookings::tables::get_contact_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace contacts::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace contacts::tables::create { extern const Operation kOperation; }
+namespace contacts::tables::search_contact_methods {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace contacts::tables::get_preference_metadata_list { extern const Operation kOperation; }
+namespace contacts::tables::get_by_relationship_id {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace contact_methods::tables::get_contact_methods {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace contact_methods::tables::create_contact_method { extern const Operation kOperation; }
+namespace contact_methods::tables::get_contact_method { extern const Operation kOperation; }
+namespace contact_methods::tables::upsert_contact_method { extern const Operation kOperation; }
+namespace contact_methods::tables::update_contact_method { extern const Operation kOperation; }
+namespace contact_methods::tables::delete_contact_method { extern const Operation kOperation; }
+namespace contact_preferences::tables::get_contact_method_preferences {
+extern const Operation kOperation;
+}
+namespace contact_preferences::tables::get_contact_method_preference {
+extern const Operation kOperation;
+}
+namespace contact_preferences::tables::update_contact_method_preference {
+extern const Operation kOperation;
+}
+namespace contacts::tables::get_contact_relationship_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace contacts::tables::create_contact_relationship { extern const Operation kOperation; }
+namespace contacts::tables::delete_contact_relationship { extern const Operation kOperation; }
+namespace contacts::tables::get { extern const Operation kOperation; }
+namespace contacts::tables::replace { extern const Operation kOperation; }
+namespace contacts::tables::update { extern const Operation kOperation; }
+namespace contacts::tables::delete_contact { extern const Operation kOperation; }
+namespace customers::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace customers::tables::create { extern const Operation kOperation; }
+namespace customers::tables::get_modified_contacts_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace customers::tables::get_custom_field_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace customers::tables::get { extern const Operation kOperation; }
+namespace customers::tables::update { extern const Operation kOperation; }
+namespace customers::tables::get_contact_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace customers::tables::create_contact { extern const Operation kOperation; }
+namespace customers::tables::update_contact { extern const Operation kOperation; }
+namespace customers::tables::delete_contact { extern const Operation kOperation; }
+namespace customers::tables::get_notes {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace customers::tables::create_note { extern const Operation kOperation; }
+namespace customers::tables::delete_note { extern const Operation kOperation; }
+namespace customers::tables::create_tag { extern const Operation kOperation; }
+namespace customers::tables::delete_tag { extern const Operation kOperation; }
+namespace exports::tables::bookings {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::customers {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::customers_contacts {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::leads {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::locations {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::locations_contacts {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace leads::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace leads::tables::create { extern const Operation kOperation; }
+namespace leads::tables::submit_lead_form {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace leads::tables::get { extern const Operation kOperation; }
+namespace leads::tables::update { extern const Operation kOperation; }
+namespace leads::tables::dismiss { extern const Operation kOperation; }
+namespace leads::tables::create_follow_up { extern const Operation kOperation; }
+namespace leads::tables::get_notes {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace leads::tables::create_note { extern const Operation kOperation; }
+namespace locations::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace locations::tables::create { extern const Operation kOperation; }
+namespace locations::tables::get_locations_contacts_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace locations::tables::get_custom_field_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace locations::tables::get { extern const Operation kOperation; }
+namespace locations::tables::update { extern const Operation kOperation; }
+namespace locations::tables::get_contact_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace locations::tables::create_contact { extern const Operation kOperation; }
+namespace locations::tables::update_contact { extern const Operation kOperation; }
+namespace locations::tables::delete_contact { extern const Operation kOperation; }
+namespace locations::tables::get_notes {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace locations::tables::create_note { extern const Operation kOperation; }
+namespace locations::tables::delete_note { extern const Operation kOperation; }
+namespace locations::tables::get_preferred_technician { extern const Operation kOperation; }
+namespace locations::tables::update_preferred_technician { extern const Operation kOperation; }
+namespace locations::tables::create_tag { extern const Operation kOperation; }
+namespace locations::tables::delete_tag { extern const Operation kOperation; }
+namespace bulk_tags::tables::add_tags { extern const Operation kOperation; }
+namespace bulk_tags::tables::remove_tags { extern const Operation kOperation; }
 
 namespace tables {
 
-extern const detail::PathMember kBookingProviderTagsGetPath[];
-const detail::PathMember kBookingProviderTagsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kBookingProviderTagsUpdatePath[];
-const detail::PathMember kBookingProviderTagsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kBookingsGetList2Path[];
-const detail::PathMember kBookingsGetList2Path[] = {
-    {"booking_provider", detail::Kind::int64},
-};
-extern const detail::PathMember kBookingsCreatePath[];
-const detail::PathMember kBookingsCreatePath[] = {
-    {"booking_provider", detail::Kind::int64},
-};
-extern const detail::PathMember kBookingsGetForProviderPath[];
-const detail::PathMember kBookingsGetForProviderPath[] = {
-    {"booking_provider", detail::Kind::int64},
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kBookingsUpdatePath[];
-const detail::PathMember kBookingsUpdatePath[] = {
-    {"booking_provider", detail::Kind::int64},
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kBookingsGetContactList2Path[];
-const detail::PathMember kBookingsGetContactList2Path[] = {
-    {"booking_provider", detail::Kind::int64},
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kBookingsCreateContactPath[];
-const detail::PathMember kBookingsCreateContactPath[] = {
-    {"booking_provider", detail::Kind::int64},
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kBookingsUpdateBookingContactPath[];
-const detail::PathMember kBookingsUpdateBookingContactPath[] = {
-    {"booking_provider", detail::Kind::int64},
-    {"id", detail::Kind::int64},
-    {"contactId", detail::Kind::int64},
-};
-extern const detail::PathMember kBookingsDeleteContactPath[];
-const detail::PathMember kBookingsDeleteContactPath[] = {
-    {"booking_provider", detail::Kind::int64},
-    {"id", detail::Kind::int64},
-    {"contactId", detail::Kind::int64},
-};
-extern const detail::PathMember kBookingsDismissBookingPath[];
-const detail::PathMember kBookingsDismissBookingPath[] = {
-    {"booking_provider", detail::Kind::string},
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kBookingsGetPath[];
-const detail::PathMember kBookingsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kBookingsGetContactListPath[];
-const detail::PathMember kBookingsGetContactListPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kContactsGetByRelationshipIdPath[];
-const detail::PathMember kContactsGetByRelationshipIdPath[] = {
-    {"relationshipId", detail::Kind::int64},
-};
-extern const detail::PathMember kContactMethodsGetContactMethodsPath[];
-const detail::PathMember kContactMethodsGetContactMethodsPath[] = {
-    {"contactId", detail::Kind::guid},
-};
-extern const detail::PathMember kContactMethodsCreateContactMethodPath[];
-const detail::PathMember kContactMethodsCreateContactMethodPath[] = {
-    {"contactId", detail::Kind::guid},
-};
-extern const detail::PathMember kContactMethodsGetContactMethodPath[];
-const detail::PathMember kContactMethodsGetContactMethodPath[] = {
-    {"contactId", detail::Kind::guid},
-    {"contactMethodId", detail::Kind::guid},
-};
-extern const detail::PathMember kContactMethodsUpsertContactMethodPath[];
-const detail::PathMember kContactMethodsUpsertContactMethodPath[] = {
-    {"contactId", detail::Kind::guid},
-    {"contactMethodId", detail::Kind::guid},
-};
-extern const detail::PathMember kContactMethodsUpdateContactMethodPath[];
-const detail::PathMember kContactMethodsUpdateContactMethodPath[] = {
-    {"contactId", detail::Kind::guid},
-    {"contactMethodId", detail::Kind::guid},
-};
-extern const detail::PathMember kContactMethodsDeleteContactMethodPath[];
-const detail::PathMember kContactMethodsDeleteContactMethodPath[] = {
-    {"contactId", detail::Kind::guid},
-    {"contactMethodId", detail::Kind::guid},
-};
-extern const detail::PathMember kContactPreferencesGetContactMethodPreferencesPath[];
-const detail::PathMember kContactPreferencesGetContactMethodPreferencesPath[] = {
-    {"contactId", detail::Kind::guid},
-    {"contactMethodId", detail::Kind::guid},
-};
-extern const detail::PathMember kContactPreferencesGetContactMethodPreferencePath[];
-const detail::PathMember kContactPreferencesGetContactMethodPreferencePath[] = {
-    {"contactId", detail::Kind::guid},
-    {"contactMethodId", detail::Kind::guid},
-    {"preferenceName", detail::Kind::string},
-};
-extern const detail::PathMember kContactPreferencesUpdateContactMethodPreferencePath[];
-const detail::PathMember kContactPreferencesUpdateContactMethodPreferencePath[] = {
-    {"contactId", detail::Kind::guid},
-    {"contactMethodId", detail::Kind::guid},
-    {"preferenceName", detail::Kind::string},
-};
-extern const detail::PathMember kContactsGetContactRelationshipListPath[];
-const detail::PathMember kContactsGetContactRelationshipListPath[] = {
-    {"contactId", detail::Kind::guid},
-};
-extern const detail::PathMember kContactsCreateContactRelationshipPath[];
-const detail::PathMember kContactsCreateContactRelationshipPath[] = {
-    {"contactId", detail::Kind::guid},
-    {"relatedEntityId", detail::Kind::int64},
-    {"typeSlug", detail::Kind::string},
-};
-extern const detail::PathMember kContactsDeleteContactRelationshipPath[];
-const detail::PathMember kContactsDeleteContactRelationshipPath[] = {
-    {"contactId", detail::Kind::guid},
-    {"relatedEntityId", detail::Kind::int64},
-    {"typeSlug", detail::Kind::string},
-};
-extern const detail::PathMember kContactsGetPath[];
-const detail::PathMember kContactsGetPath[] = {
-    {"id", detail::Kind::guid},
-};
-extern const detail::PathMember kContactsReplacePath[];
-const detail::PathMember kContactsReplacePath[] = {
-    {"id", detail::Kind::guid},
-};
-extern const detail::PathMember kContactsUpdatePath[];
-const detail::PathMember kContactsUpdatePath[] = {
-    {"id", detail::Kind::guid},
-};
-extern const detail::PathMember kContactsDeleteContactPath[];
-const detail::PathMember kContactsDeleteContactPath[] = {
-    {"id", detail::Kind::guid},
-};
-extern const detail::PathMember kCustomersGetPath[];
-const detail::PathMember kCustomersGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCustomersUpdatePath[];
-const detail::PathMember kCustomersUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCustomersGetContactListPath[];
-const detail::PathMember kCustomersGetContactListPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCustomersCreateContactPath[];
-const detail::PathMember kCustomersCreateContactPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCustomersUpdateContactPath[];
-const detail::PathMember kCustomersUpdateContactPath[] = {
-    {"id", detail::Kind::int64},
-    {"contactId", detail::Kind::int64},
-};
-extern const detail::PathMember kCustomersDeleteContactPath[];
-const detail::PathMember kCustomersDeleteContactPath[] = {
-    {"id", detail::Kind::int64},
-    {"contactId", detail::Kind::int64},
-};
-extern const detail::PathMember kCustomersGetNotesPath[];
-const detail::PathMember kCustomersGetNotesPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCustomersCreateNotePath[];
-const detail::PathMember kCustomersCreateNotePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCustomersDeleteNotePath[];
-const detail::PathMember kCustomersDeleteNotePath[] = {
-    {"id", detail::Kind::int64},
-    {"noteId", detail::Kind::int64},
-};
-extern const detail::PathMember kCustomersCreateTagPath[];
-const detail::PathMember kCustomersCreateTagPath[] = {
-    {"id", detail::Kind::int64},
-    {"tagTypeId", detail::Kind::int64},
-};
-extern const detail::PathMember kCustomersDeleteTagPath[];
-const detail::PathMember kCustomersDeleteTagPath[] = {
-    {"id", detail::Kind::int64},
-    {"tagTypeId", detail::Kind::int64},
-};
-extern const detail::PathMember kLeadsGetPath[];
-const detail::PathMember kLeadsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kLeadsUpdatePath[];
-const detail::PathMember kLeadsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kLeadsDismissPath[];
-const detail::PathMember kLeadsDismissPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kLeadsCreateFollowUpPath[];
-const detail::PathMember kLeadsCreateFollowUpPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kLeadsGetNotesPath[];
-const detail::PathMember kLeadsGetNotesPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kLeadsCreateNotePath[];
-const detail::PathMember kLeadsCreateNotePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kLocationsGetPath[];
-const detail::PathMember kLocationsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kLocationsUpdatePath[];
-const detail::PathMember kLocationsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kLocationsGetContactListPath[];
-const detail::PathMember kLocationsGetContactListPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kLocationsCreateContactPath[];
-const detail::PathMember kLocationsCreateContactPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kLocationsUpdateContactPath[];
-const detail::PathMember kLocationsUpdateContactPath[] = {
-    {"id", detail::Kind::int64},
-    {"contactId", detail::Kind::int64},
-};
-extern const detail::PathMember kLocationsDeleteContactPath[];
-const detail::PathMember kLocationsDeleteContactPath[] = {
-    {"id", detail::Kind::int64},
-    {"contactId", detail::Kind::int64},
-};
-extern const detail::PathMember kLocationsGetNotesPath[];
-const detail::PathMember kLocationsGetNotesPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kLocationsCreateNotePath[];
-const detail::PathMember kLocationsCreateNotePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kLocationsDeleteNotePath[];
-const detail::PathMember kLocationsDeleteNotePath[] = {
-    {"id", detail::Kind::int64},
-    {"noteId", detail::Kind::int64},
-};
-extern const detail::PathMember kLocationsGetPreferredTechnicianPath[];
-const detail::PathMember kLocationsGetPreferredTechnicianPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kLocationsUpdatePreferredTechnicianPath[];
-const detail::PathMember kLocationsUpdatePreferredTechnicianPath[] = {
-    {"id", detail::Kind::int64},
-    {"preferredTechnicianId", detail::Kind::int64},
-};
-extern const detail::PathMember kLocationsCreateTagPath[];
-const detail::PathMember kLocationsCreateTagPath[] = {
-    {"id", detail::Kind::int64},
-    {"tagTypeId", detail::Kind::int64},
-};
-extern const detail::PathMember kLocationsDeleteTagPath[];
-const detail::PathMember kLocationsDeleteTagPath[] = {
-    {"id", detail::Kind::int64},
-    {"tagTypeId", detail::Kind::int64},
-};
+namespace booking_provider_tags::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace booking_provider_tags::get
+
+namespace booking_provider_tags::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace booking_provider_tags::update
+
+namespace bookings::get_list2 {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"booking_provider", detail::Kind::int64}};
+}  // namespace bookings::get_list2
+
+namespace bookings::create {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"booking_provider", detail::Kind::int64}};
+}  // namespace bookings::create
+
+namespace bookings::get_for_provider {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"booking_provider", detail::Kind::int64}, {"id", detail::Kind::int64}};
+}  // namespace bookings::get_for_provider
+
+namespace bookings::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"booking_provider", detail::Kind::int64}, {"id", detail::Kind::int64}};
+}  // namespace bookings::update
+
+namespace bookings::get_contact_list2 {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"booking_provider", detail::Kind::int64}, {"id", detail::Kind::int64}};
+}  // namespace bookings::get_contact_list2
+
+namespace bookings::create_contact {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"booking_provider", detail::Kind::int64}, {"id", detail::Kind::int64}};
+}  // namespace bookings::create_contact
+
+namespace bookings::update_booking_contact {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"booking_provider", detail::Kind::int64}, {"id", detail::Kind::int64},
+    {"contactId", detail::Kind::int64}};
+}  // namespace bookings::update_booking_contact
+
+namespace bookings::delete_contact {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"booking_provider", detail::Kind::int64}, {"id", detail::Kind::int64},
+    {"contactId", detail::Kind::int64}};
+}  // namespace bookings::delete_contact
+
+namespace bookings::dismiss_booking {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"booking_provider", detail::Kind::string}, {"id", detail::Kind::int64}};
+}  // namespace bookings::dismiss_booking
+
+namespace bookings::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace bookings::get
+
+namespace bookings::get_contact_list {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace bookings::get_contact_list
+
+namespace contacts::get_by_relationship_id {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"relationshipId", detail::Kind::int64}};
+}  // namespace contacts::get_by_relationship_id
+
+namespace contact_methods::get_contact_methods {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"contactId", detail::Kind::guid}};
+}  // namespace contact_methods::get_contact_methods
+
+namespace contact_methods::create_contact_method {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"contactId", detail::Kind::guid}};
+}  // namespace contact_methods::create_contact_method
+
+namespace contact_methods::get_contact_method {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid}};
+}  // namespace contact_methods::get_contact_method
+
+namespace contact_methods::upsert_contact_method {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid}};
+}  // namespace contact_methods::upsert_contact_method
+
+namespace contact_methods::update_contact_method {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid}};
+}  // namespace contact_methods::update_contact_method
+
+namespace contact_methods::delete_contact_method {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid}};
+}  // namespace contact_methods::delete_contact_method
+
+namespace contact_preferences::get_contact_method_preferences {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid}};
+}  // namespace contact_preferences::get_contact_method_preferences
+
+namespace contact_preferences::get_contact_method_preference {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid},
+    {"preferenceName", detail::Kind::string}};
+}  // namespace contact_preferences::get_contact_method_preference
+
+namespace contact_preferences::update_contact_method_preference {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid},
+    {"preferenceName", detail::Kind::string}};
+}  // namespace contact_preferences::update_contact_method_preference
+
+namespace contacts::get_contact_relationship_list {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"contactId", detail::Kind::guid}};
+}  // namespace contacts::get_contact_relationship_list
+
+namespace contacts::create_contact_relationship {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"contactId", detail::Kind::guid}, {"relatedEntityId", detail::Kind::int64},
+    {"typeSlug", detail::Kind::string}};
+}  // namespace contacts::create_contact_relationship
+
+namespace contacts::delete_contact_relationship {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"contactId", detail::Kind::guid}, {"relatedEntityId", detail::Kind::int64},
+    {"typeSlug", detail::Kind::string}};
+}  // namespace contacts::delete_contact_relationship
+
+namespace contacts::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+}  // namespace contacts::get
+
+namespace contacts::replace {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+}  // namespace contacts::replace
+
+namespace contacts::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+}  // namespace contacts::update
+
+namespace contacts::delete_contact {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+}  // namespace contacts::delete_contact
+
+namespace customers::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace customers::get
+
+namespace customers::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace customers::update
+
+namespace customers::get_contact_list {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace customers::get_contact_list
+
+namespace customers::create_contact {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace customers::create_contact
+
+namespace customers::update_contact {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"contactId", detail::Kind::int64}};
+}  // namespace customers::update_contact
+
+namespace customers::delete_contact {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"contactId", detail::Kind::int64}};
+}  // namespace customers::delete_contact
+
+namespace customers::get_notes {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace customers::get_notes
+
+namespace customers::create_note {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace customers::create_note
+
+namespace customers::delete_note {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}, {"noteId", detail::Kind::int64}};
+}  // namespace customers::delete_note
+
+namespace customers::create_tag {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"tagTypeId", detail::Kind::int64}};
+}  // namespace customers::create_tag
+
+namespace customers::delete_tag {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"tagTypeId", detail::Kind::int64}};
+}  // namespace customers::delete_tag
+
+namespace leads::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace leads::get
+
+namespace leads::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace leads::update
+
+namespace leads::dismiss {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace leads::dismiss
+
+namespace leads::create_follow_up {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace leads::create_follow_up
+
+namespace leads::get_notes {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace leads::get_notes
+
+namespace leads::create_note {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace leads::create_note
+
+namespace locations::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace locations::get
+
+namespace locations::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace locations::update
+
+namespace locations::get_contact_list {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace locations::get_contact_list
+
+namespace locations::create_contact {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace locations::create_contact
+
+namespace locations::update_contact {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"contactId", detail::Kind::int64}};
+}  // namespace locations::update_contact
+
+namespace locations::delete_contact {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"contactId", detail::Kind::int64}};
+}  // namespace locations::delete_contact
+
+namespace locations::get_notes {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace locations::get_notes
+
+namespace locations::create_note {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace locations::create_note
+
+namespace locations::delete_note {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}, {"noteId", detail::Kind::int64}};
+}  // namespace locations::delete_note
+
+namespace locations::get_preferred_technician {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace locations::get_preferred_technician
+
+namespace locations::update_preferred_technician {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"preferredTechnicianId", detail::Kind::int64}};
+}  // namespace locations::update_preferred_technician
+
+namespace locations::create_tag {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"tagTypeId", detail::Kind::int64}};
+}  // namespace locations::create_tag
+
+namespace locations::delete_tag {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"tagTypeId", detail::Kind::int64}};
+}  // namespace locations::delete_tag
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&booking_provider_tags::tables::kGetList,
-     nullptr, 0,
+    {&booking_provider_tags::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<booking_provider_tags::GetListQuery>,
-     booking_provider_tags::tables::kGetListQuery, 10,
-     nullptr,
+     booking_provider_tags::tables::get_list::kQuery, 10, nullptr,
      &detail::any_type<Page<GetBookingProviderTagResponse>>},
-    {&booking_provider_tags::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&booking_provider_tags::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<CreateBookingProviderTagRequest>,
      &detail::any_type<CreateBookingProviderTagResponse>},
-    {&booking_provider_tags::tables::kGet,
-     kBookingProviderTagsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<GetBookingProviderTagResponse>},
-    {&booking_provider_tags::tables::kUpdate,
-     kBookingProviderTagsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
+    {&booking_provider_tags::tables::get::kOperation, tables::booking_provider_tags::get::kPath, 1,
+     nullptr, nullptr, 0, nullptr, &detail::any_type<GetBookingProviderTagResponse>},
+    {&booking_provider_tags::tables::update::kOperation,
+     tables::booking_provider_tags::update::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<UpdateBookingProviderTagRequest>,
      &detail::any_type<BookingProviderTagResponse>},
-    {&bookings::tables::kGetList2,
-     kBookingsGetList2Path, 1,
-     &detail::any_query<bookings::GetList2Query>,
-     bookings::tables::kGetList2Query, 10,
-     nullptr,
+    {&bookings::tables::get_list2::kOperation, tables::bookings::get_list2::kPath, 1,
+     &detail::any_query<bookings::GetList2Query>, bookings::tables::get_list2::kQuery, 10, nullptr,
      &detail::any_type<Page<BookingResponse>>},
-    {&bookings::tables::kCreate,
-     kBookingsCreatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateBookingRequest>,
-     &detail::any_type<BookingResponse>},
-    {&bookings::tables::kGetForProvider,
-     kBookingsGetForProviderPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<BookingResponse>},
-    {&bookings::tables::kUpdate,
-     kBookingsUpdatePath, 2,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateBookingRequest>,
-     &detail::any_type<BookingResponse>},
-    {&bookings::tables::kGetContactList2,
-     kBookingsGetContactList2Path, 2,
-     &detail::any_query<bookings::GetContactList2Query>,
-     bookings::tables::kGetContactList2Query, 3,
-     nullptr,
+    {&bookings::tables::create::kOperation, tables::bookings::create::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<CreateBookingRequest>, &detail::any_type<BookingResponse>},
+    {&bookings::tables::get_for_provider::kOperation, tables::bookings::get_for_provider::kPath, 2,
+     nullptr, nullptr, 0, nullptr, &detail::any_type<BookingResponse>},
+    {&bookings::tables::update::kOperation, tables::bookings::update::kPath, 2, nullptr, nullptr, 0,
+     &detail::any_type<UpdateBookingRequest>, &detail::any_type<BookingResponse>},
+    {&bookings::tables::get_contact_list2::kOperation, tables::bookings::get_contact_list2::kPath,
+     2, &detail::any_query<bookings::GetContactList2Query>,
+     bookings::tables::get_contact_list2::kQuery, 3, nullptr,
      &detail::any_type<Page<BookingContactResponse>>},
-    {&bookings::tables::kCreateContact,
-     kBookingsCreateContactPath, 2,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<ContactCreateRequest>,
+    {&bookings::tables::create_contact::kOperation, tables::bookings::create_contact::kPath, 2,
+     nullptr, nullptr, 0, &detail::any_type<ContactCreateRequest>,
      &detail::any_type<BookingContactResponse>},
-    {&bookings::tables::kUpdateBookingContact,
-     kBookingsUpdateBookingContactPath, 3,
-     nullptr,
-     nullptr, 0,
+    {&bookings::tables::update_booking_contact::kOperation,
+     tables::bookings::update_booking_contact::kPath, 3, nullptr, nullptr, 0,
      &detail::any_type<UpdateBookingContactRequest>,
      &detail::any_type<UpdateBookingContactRequest>},
-    {&bookings::tables::kDeleteContact,
-     kBookingsDeleteContactPath, 3,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&bookings::tables::kDismissBooking,
-     kBookingsDismissBookingPath, 2,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<DismissBookingModel>,
-     nullptr},
-    {&bookings::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<bookings::GetListQuery>,
-     bookings::tables::kGetListQuery, 10,
-     nullptr,
+    {&bookings::tables::delete_contact::kOperation, tables::bookings::delete_contact::kPath, 3,
+     nullptr, nullptr, 0, nullptr, nullptr},
+    {&bookings::tables::dismiss_booking::kOperation, tables::bookings::dismiss_booking::kPath, 2,
+     nullptr, nullptr, 0, &detail::any_type<DismissBookingModel>, nullptr},
+    {&bookings::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<bookings::GetListQuery>, bookings::tables::get_list::kQuery, 10, nullptr,
      &detail::any_type<Page<BookingResponse>>},
-    {&bookings::tables::kGet,
-     kBookingsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<BookingResponse>},
-    {&bookings::tables::kGetContactList,
-     kBookingsGetContactListPath, 1,
-     &detail::any_query<bookings::GetContactListQuery>,
-     bookings::tables::kGetContactListQuery, 3,
-     nullptr,
-     &detail::any_type<Page<BookingContactResponse>>},
-    {&contacts::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<contacts::GetListQuery>,
-     contacts::tables::kGetListQuery, 12,
-     nullptr,
+    {&bookings::tables::get::kOperation, tables::bookings::get::kPath, 1, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<BookingResponse>},
+    {&bookings::tables::get_contact_list::kOperation, tables::bookings::get_contact_list::kPath, 1,
+     &detail::any_query<bookings::GetContactListQuery>, bookings::tables::get_contact_list::kQuery,
+     3, nullptr, &detail::any_type<Page<BookingContactResponse>>},
+    {&contacts::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<contacts::GetListQuery>, contacts::tables::get_list::kQuery, 12, nullptr,
      &detail::any_type<Page<ContactResponse>>},
-    {&contacts::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateContactRequest>,
-     &detail::any_type<ContactResponse>},
-    {&contacts::tables::kSearchContactMethods,
-     nullptr, 0,
+    {&contacts::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateContactRequest>, &detail::any_type<ContactResponse>},
+    {&contacts::tables::search_contact_methods::kOperation, nullptr, 0,
      &detail::any_query<contacts::SearchContactMethodsQuery>,
-     contacts::tables::kSearchContactMethodsQuery, 12,
-     nullptr,
+     contacts::tables::search_contact_methods::kQuery, 12, nullptr,
      &detail::any_type<Page<ContactMethodResponse>>},
-    {&contacts::tables::kGetPreferenceMetadataList,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<std::vector<ContactPreferenceTypeResponse>>},
-    {&contacts::tables::kGetByRelationshipId,
-     kContactsGetByRelationshipIdPath, 1,
+    {&contacts::tables::get_preference_metadata_list::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<std::vector<ContactPreferenceTypeResponse>>},
+    {&contacts::tables::get_by_relationship_id::kOperation,
+     tables::contacts::get_by_relationship_id::kPath, 1,
      &detail::any_query<contacts::GetByRelationshipIdQuery>,
-     contacts::tables::kGetByRelationshipIdQuery, 12,
-     nullptr,
+     contacts::tables::get_by_relationship_id::kQuery, 12, nullptr,
      &detail::any_type<Page<ContactResponse>>},
-    {&contact_methods::tables::kGetContactMethods,
-     kContactMethodsGetContactMethodsPath, 1,
+    {&contact_methods::tables::get_contact_methods::kOperation,
+     tables::contact_methods::get_contact_methods::kPath, 1,
      &detail::any_query<contact_methods::GetContactMethodsQuery>,
-     contact_methods::tables::kGetContactMethodsQuery, 11,
-     nullptr,
+     contact_methods::tables::get_contact_methods::kQuery, 11, nullptr,
      &detail::any_type<Page<ContactMethodResponse>>},
-    {&contact_methods::tables::kCreateContactMethod,
-     kContactMethodsCreateContactMethodPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateContactMethodRequest>,
+    {&contact_methods::tables::create_contact_method::kOperation,
+     tables::contact_methods::create_contact_method::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<CreateContactMethodRequest>, &detail::any_type<ContactMethodResponse>},
+    {&contact_methods::tables::get_contact_method::kOperation,
+     tables::contact_methods::get_contact_method::kPath, 2, nullptr, nullptr, 0, nullptr,
      &detail::any_type<ContactMethodResponse>},
-    {&contact_methods::tables::kGetContactMethod,
-     kContactMethodsGetContactMethodPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ContactMethodResponse>},
-    {&contact_methods::tables::kUpsertContactMethod,
-     kContactMethodsUpsertContactMethodPath, 2,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpsertContactMethodRequest>,
-     &detail::any_type<ContactMethodResponse>},
-    {&contact_methods::tables::kUpdateContactMethod,
-     kContactMethodsUpdateContactMethodPath, 2,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateContactMethodRequest>,
-     &detail::any_type<ContactMethodResponse>},
-    {&contact_methods::tables::kDeleteContactMethod,
-     kContactMethodsDeleteContactMethodPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&contact_methods::tables::upsert_contact_method::kOperation,
+     tables::contact_methods::upsert_contact_method::kPath, 2, nullptr, nullptr, 0,
+     &detail::any_type<UpsertContactMethodRequest>, &detail::any_type<ContactMethodResponse>},
+    {&contact_methods::tables::update_contact_method::kOperation,
+     tables::contact_methods::update_contact_method::kPath, 2, nullptr, nullptr, 0,
+     &detail::any_type<UpdateContactMethodRequest>, &detail::any_type<ContactMethodResponse>},
+    {&contact_methods::tables::delete_contact_method::kOperation,
+     tables::contact_methods::delete_contact_method::kPath, 2, nullptr, nullptr, 0, nullptr,
      nullptr},
-    {&contact_preferences::tables::kGetContactMethodPreferences,
-     kContactPreferencesGetContactMethodPreferencesPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<std::vector<ContactPreferenceResponse>>},
-    {&contact_preferences::tables::kGetContactMethodPreference,
-     kContactPreferencesGetContactMethodPreferencePath, 3,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ContactPreferenceResponse>},
-    {&contact_preferences::tables::kUpdateContactMethodPreference,
-     kContactPreferencesUpdateContactMethodPreferencePath, 3,
-     nullptr,
-     nullptr, 0,
+    {&contact_preferences::tables::get_contact_method_preferences::kOperation,
+     tables::contact_preferences::get_contact_method_preferences::kPath, 2, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<std::vector<ContactPreferenceResponse>>},
+    {&contact_preferences::tables::get_contact_method_preference::kOperation,
+     tables::contact_preferences::get_contact_method_preference::kPath, 3, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<ContactPreferenceResponse>},
+    {&contact_preferences::tables::update_contact_method_preference::kOperation,
+     tables::contact_preferences::update_contact_method_preference::kPath, 3, nullptr, nullptr, 0,
      &detail::any_type<UpdateContactMethodPreferenceRequest>,
      &detail::any_type<ContactPreferenceResponse>},
-    {&contacts::tables::kGetContactRelationshipList,
-     kContactsGetContactRelationshipListPath, 1,
+    {&contacts::tables::get_contact_relationship_list::kOperation,
+     tables::contacts::get_contact_relationship_list::kPath, 1,
      &detail::any_query<contacts::GetContactRelationshipListQuery>,
-     contacts::tables::kGetContactRelationshipListQuery, 9,
-     nullptr,
+     contacts::tables::get_contact_relationship_list::kQuery, 9, nullptr,
      &detail::any_type<Page<ContactRelationshipResponse>>},
-    {&contacts::tables::kCreateContactRelationship,
-     kContactsCreateContactRelationshipPath, 3,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&contacts::tables::create_contact_relationship::kOperation,
+     tables::contacts::create_contact_relationship::kPath, 3, nullptr, nullptr, 0, nullptr,
      nullptr},
-    {&contacts::tables::kDeleteContactRelationship,
-     kContactsDeleteContactRelationshipPath, 3,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&contacts::tables::delete_contact_relationship::kOperation,
+     tables::contacts::delete_contact_relationship::kPath, 3, nullptr, nullptr, 0, nullptr,
      nullptr},
-    {&contacts::tables::kGet,
-     kContactsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ContactResponse>},
-    {&contacts::tables::kReplace,
-     kContactsReplacePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<ReplaceContactRequest>,
-     &detail::any_type<ContactResponse>},
-    {&contacts::tables::kUpdate,
-     kContactsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateContactRequest>,
-     &detail::any_type<ContactResponse>},
-    {&contacts::tables::kDeleteContact,
-     kContactsDeleteContactPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&customers::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<customers::GetListQuery>,
-     customers::tables::kGetListQuery, 24,
-     nullptr,
+    {&contacts::tables::get::kOperation, tables::contacts::get::kPath, 1, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<ContactResponse>},
+    {&contacts::tables::replace::kOperation, tables::contacts::replace::kPath, 1, nullptr, nullptr,
+     0, &detail::any_type<ReplaceContactRequest>, &detail::any_type<ContactResponse>},
+    {&contacts::tables::update::kOperation, tables::contacts::update::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<UpdateContactRequest>, &detail::any_type<ContactResponse>},
+    {&contacts::tables::delete_contact::kOperation, tables::contacts::delete_contact::kPath, 1,
+     nullptr, nullptr, 0, nullptr, nullptr},
+    {&customers::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<customers::GetListQuery>, customers::tables::get_list::kQuery, 24, nullptr,
      &detail::any_type<Page<CustomerResponse>>},
-    {&customers::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateCustomerRequest>,
-     &detail::any_type<CreatedCustomerResponse>},
-    {&customers::tables::kGetModifiedContactsList,
-     nullptr, 0,
+    {&customers::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateCustomerRequest>, &detail::any_type<CreatedCustomerResponse>},
+    {&customers::tables::get_modified_contacts_list::kOperation, nullptr, 0,
      &detail::any_query<customers::GetModifiedContactsListQuery>,
-     customers::tables::kGetModifiedContactsListQuery, 8,
-     nullptr,
+     customers::tables::get_modified_contacts_list::kQuery, 8, nullptr,
      &detail::any_type<Page<CustomerContactWithModifiedOnAndCustomerIdResponse>>},
-    {&customers::tables::kGetCustomFieldTypes,
-     nullptr, 0,
+    {&customers::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<customers::GetCustomFieldTypesQuery>,
-     customers::tables::kGetCustomFieldTypesQuery, 8,
-     nullptr,
+     customers::tables::get_custom_field_types::kQuery, 8, nullptr,
      &detail::any_type<Page<CustomersCustomFieldTypeResponse>>},
-    {&customers::tables::kGet,
-     kCustomersGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<CustomerResponse>},
-    {&customers::tables::kUpdate,
-     kCustomersUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateCustomerRequest>,
-     &detail::any_type<CustomerResponse>},
-    {&customers::tables::kGetContactList,
-     kCustomersGetContactListPath, 1,
-     &detail::any_query<customers::GetContactListQuery>,
-     customers::tables::kGetContactListQuery, 3,
-     nullptr,
+    {&customers::tables::get::kOperation, tables::customers::get::kPath, 1, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<CustomerResponse>},
+    {&customers::tables::update::kOperation, tables::customers::update::kPath, 1, nullptr, nullptr,
+     0, &detail::any_type<UpdateCustomerRequest>, &detail::any_type<CustomerResponse>},
+    {&customers::tables::get_contact_list::kOperation, tables::customers::get_contact_list::kPath,
+     1, &detail::any_query<customers::GetContactListQuery>,
+     customers::tables::get_contact_list::kQuery, 3, nullptr,
      &detail::any_type<Page<CustomerContactWithModifiedOnResponse>>},
-    {&customers::tables::kCreateContact,
-     kCustomersCreateContactPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateCustomerContactRequest>,
+    {&customers::tables::create_contact::kOperation, tables::customers::create_contact::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<CreateCustomerContactRequest>,
      &detail::any_type<CustomerContactWithModifiedOnResponse>},
-    {&customers::tables::kUpdateContact,
-     kCustomersUpdateContactPath, 2,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateCustomerContactRequest>,
+    {&customers::tables::update_contact::kOperation, tables::customers::update_contact::kPath, 2,
+     nullptr, nullptr, 0, &detail::any_type<UpdateCustomerContactRequest>,
      &detail::any_type<CustomerContactWithModifiedOnResponse>},
-    {&customers::tables::kDeleteContact,
-     kCustomersDeleteContactPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&customers::tables::kGetNotes,
-     kCustomersGetNotesPath, 1,
-     &detail::any_query<customers::GetNotesQuery>,
-     customers::tables::kGetNotesQuery, 7,
-     nullptr,
+    {&customers::tables::delete_contact::kOperation, tables::customers::delete_contact::kPath, 2,
+     nullptr, nullptr, 0, nullptr, nullptr},
+    {&customers::tables::get_notes::kOperation, tables::customers::get_notes::kPath, 1,
+     &detail::any_query<customers::GetNotesQuery>, customers::tables::get_notes::kQuery, 7, nullptr,
      &detail::any_type<Page<NoteResponse>>},
-    {&customers::tables::kCreateNote,
-     kCustomersCreateNotePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CustomerNoteCreateRequest>,
-     &detail::any_type<NoteResponse>},
-    {&customers::tables::kDeleteNote,
-     kCustomersDeleteNotePath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&customers::tables::kCreateTag,
-     kCustomersCreateTagPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<CreateCustomerTagResponse>},
-    {&customers::tables::kDeleteTag,
-     kCustomersDeleteTagPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&exports::tables::kBookings,
-     nullptr, 0,
-     &detail::any_query<exports::BookingsQuery>,
-     exports::tables::kBookingsQuery, 2,
-     nullptr,
+    {&customers::tables::create_note::kOperation, tables::customers::create_note::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<CustomerNoteCreateRequest>, &detail::any_type<NoteResponse>},
+    {&customers::tables::delete_note::kOperation, tables::customers::delete_note::kPath, 2, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&customers::tables::create_tag::kOperation, tables::customers::create_tag::kPath, 2, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<CreateCustomerTagResponse>},
+    {&customers::tables::delete_tag::kOperation, tables::customers::delete_tag::kPath, 2, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&exports::tables::bookings::kOperation, nullptr, 0, &detail::any_query<exports::BookingsQuery>,
+     exports::tables::bookings::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportBookingResponse>>},
-    {&exports::tables::kCustomers,
-     nullptr, 0,
-     &detail::any_query<exports::CustomersQuery>,
-     exports::tables::kCustomersQuery, 2,
-     nullptr,
+    {&exports::tables::customers::kOperation, nullptr, 0,
+     &detail::any_query<exports::CustomersQuery>, exports::tables::customers::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportCustomerResponse>>},
-    {&exports::tables::kCustomersContacts,
-     nullptr, 0,
+    {&exports::tables::customers_contacts::kOperation, nullptr, 0,
      &detail::any_query<exports::CustomersContactsQuery>,
-     exports::tables::kCustomersContactsQuery, 2,
-     nullptr,
+     exports::tables::customers_contacts::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportCustomerContactResponse>>},
-    {&exports::tables::kLeads,
-     nullptr, 0,
-     &detail::any_query<exports::LeadsQuery>,
-     exports::tables::kLeadsQuery, 2,
-     nullptr,
+    {&exports::tables::leads::kOperation, nullptr, 0, &detail::any_query<exports::LeadsQuery>,
+     exports::tables::leads::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportLeadsResponse>>},
-    {&exports::tables::kLocations,
-     nullptr, 0,
-     &detail::any_query<exports::LocationsQuery>,
-     exports::tables::kLocationsQuery, 2,
-     nullptr,
+    {&exports::tables::locations::kOperation, nullptr, 0,
+     &detail::any_query<exports::LocationsQuery>, exports::tables::locations::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportLocationsResponse>>},
-    {&exports::tables::kLocationsContacts,
-     nullptr, 0,
+    {&exports::tables::locations_contacts::kOperation, nullptr, 0,
      &detail::any_query<exports::LocationsContactsQuery>,
-     exports::tables::kLocationsContactsQuery, 2,
-     nullptr,
+     exports::tables::locations_contacts::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportLocationContactResponse>>},
-    {&leads::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<leads::GetListQuery>,
-     leads::tables::kGetListQuery, 23,
-     nullptr,
-     &detail::any_type<Page<LeadResponse>>},
-    {&leads::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<LeadCreateRequest>,
+    {&leads::tables::get_list::kOperation, nullptr, 0, &detail::any_query<leads::GetListQuery>,
+     leads::tables::get_list::kQuery, 23, nullptr, &detail::any_type<Page<LeadResponse>>},
+    {&leads::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<LeadCreateRequest>, &detail::any_type<LeadResponse>},
+    {&leads::tables::submit_lead_form::kOperation, nullptr, 0,
+     &detail::any_query<leads::SubmitLeadFormQuery>, leads::tables::submit_lead_form::kQuery, 1,
+     &detail::any_type<SubmitLeadFormRequest>, &detail::any_type<SubmitLeadFormResponse>},
+    {&leads::tables::get::kOperation, tables::leads::get::kPath, 1, nullptr, nullptr, 0, nullptr,
      &detail::any_type<LeadResponse>},
-    {&leads::tables::kSubmitLeadForm,
-     nullptr, 0,
-     &detail::any_query<leads::SubmitLeadFormQuery>,
-     leads::tables::kSubmitLeadFormQuery, 1,
-     &detail::any_type<SubmitLeadFormRequest>,
-     &detail::any_type<SubmitLeadFormResponse>},
-    {&leads::tables::kGet,
-     kLeadsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<LeadResponse>},
-    {&leads::tables::kUpdate,
-     kLeadsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<LeadUpdateRequest>,
-     &detail::any_type<LeadResponse>},
-    {&leads::tables::kDismiss,
-     kLeadsDismissPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<DismissLeadRequest>,
-     nullptr},
-    {&leads::tables::kCreateFollowUp,
-     kLeadsCreateFollowUpPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateFollowUpRequest>,
+    {&leads::tables::update::kOperation, tables::leads::update::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<LeadUpdateRequest>, &detail::any_type<LeadResponse>},
+    {&leads::tables::dismiss::kOperation, tables::leads::dismiss::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<DismissLeadRequest>, nullptr},
+    {&leads::tables::create_follow_up::kOperation, tables::leads::create_follow_up::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<CreateFollowUpRequest>,
      &detail::any_type<FollowUpResponse>},
-    {&leads::tables::kGetNotes,
-     kLeadsGetNotesPath, 1,
-     &detail::any_query<leads::GetNotesQuery>,
-     leads::tables::kGetNotesQuery, 7,
-     nullptr,
+    {&leads::tables::get_notes::kOperation, tables::leads::get_notes::kPath, 1,
+     &detail::any_query<leads::GetNotesQuery>, leads::tables::get_notes::kQuery, 7, nullptr,
      &detail::any_type<Page<NoteResponse>>},
-    {&leads::tables::kCreateNote,
-     kLeadsCreateNotePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<LeadNoteCreateRequest>,
-     &detail::any_type<NoteResponse>},
-    {&locations::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<locations::GetListQuery>,
-     locations::tables::kGetListQuery, 23,
-     nullptr,
+    {&leads::tables::create_note::kOperation, tables::leads::create_note::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<LeadNoteCreateRequest>, &detail::any_type<NoteResponse>},
+    {&locations::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<locations::GetListQuery>, locations::tables::get_list::kQuery, 23, nullptr,
      &detail::any_type<Page<LocationResponse>>},
-    {&locations::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateLocationRequest>,
-     &detail::any_type<CreateLocationResponse>},
-    {&locations::tables::kGetLocationsContactsList,
-     nullptr, 0,
+    {&locations::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateLocationRequest>, &detail::any_type<CreateLocationResponse>},
+    {&locations::tables::get_locations_contacts_list::kOperation, nullptr, 0,
      &detail::any_query<locations::GetLocationsContactsListQuery>,
-     locations::tables::kGetLocationsContactsListQuery, 8,
-     nullptr,
+     locations::tables::get_locations_contacts_list::kQuery, 8, nullptr,
      &detail::any_type<Page<LocationsContactResponse>>},
-    {&locations::tables::kGetCustomFieldTypes,
-     nullptr, 0,
+    {&locations::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<locations::GetCustomFieldTypesQuery>,
-     locations::tables::kGetCustomFieldTypesQuery, 8,
-     nullptr,
+     locations::tables::get_custom_field_types::kQuery, 8, nullptr,
      &detail::any_type<Page<LocationsCustomFieldTypeResponse>>},
-    {&locations::tables::kGet,
-     kLocationsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<LocationResponse>},
-    {&locations::tables::kUpdate,
-     kLocationsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateLocationRequest>,
-     &detail::any_type<LocationResponse>},
-    {&locations::tables::kGetContactList,
-     kLocationsGetContactListPath, 1,
-     &detail::any_query<locations::GetContactListQuery>,
-     locations::tables::kGetContactListQuery, 3,
-     nullptr,
+    {&locations::tables::get::kOperation, tables::locations::get::kPath, 1, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<LocationResponse>},
+    {&locations::tables::update::kOperation, tables::locations::update::kPath, 1, nullptr, nullptr,
+     0, &detail::any_type<UpdateLocationRequest>, &detail::any_type<LocationResponse>},
+    {&locations::tables::get_contact_list::kOperation, tables::locations::get_contact_list::kPath,
+     1, &detail::any_query<locations::GetContactListQuery>,
+     locations::tables::get_contact_list::kQuery, 3, nullptr,
      &detail::any_type<Page<LocationContactResponse>>},
-    {&locations::tables::kCreateContact,
-     kLocationsCreateContactPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<LocationContactCreateRequest>,
+    {&locations::tables::create_contact::kOperation, tables::locations::create_contact::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<LocationContactCreateRequest>,
      &detail::any_type<LocationContactResponse>},
-    {&locations::tables::kUpdateContact,
-     kLocationsUpdateContactPath, 2,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<LocationContactUpdateRequest>,
+    {&locations::tables::update_contact::kOperation, tables::locations::update_contact::kPath, 2,
+     nullptr, nullptr, 0, &detail::any_type<LocationContactUpdateRequest>,
      &detail::any_type<LocationContactResponse>},
-    {&locations::tables::kDeleteContact,
-     kLocationsDeleteContactPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&locations::tables::kGetNotes,
-     kLocationsGetNotesPath, 1,
-     &detail::any_query<locations::GetNotesQuery>,
-     locations::tables::kGetNotesQuery, 7,
-     nullptr,
+    {&locations::tables::delete_contact::kOperation, tables::locations::delete_contact::kPath, 2,
+     nullptr, nullptr, 0, nullptr, nullptr},
+    {&locations::tables::get_notes::kOperation, tables::locations::get_notes::kPath, 1,
+     &detail::any_query<locations::GetNotesQuery>, locations::tables::get_notes::kQuery, 7, nullptr,
      &detail::any_type<Page<NoteResponse>>},
-    {&locations::tables::kCreateNote,
-     kLocationsCreateNotePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<LocationNoteCreateRequest>,
-     &detail::any_type<NoteResponse>},
-    {&locations::tables::kDeleteNote,
-     kLocationsDeleteNotePath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&locations::tables::kGetPreferredTechnician,
-     kLocationsGetPreferredTechnicianPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&locations::tables::create_note::kOperation, tables::locations::create_note::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<LocationNoteCreateRequest>, &detail::any_type<NoteResponse>},
+    {&locations::tables::delete_note::kOperation, tables::locations::delete_note::kPath, 2, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&locations::tables::get_preferred_technician::kOperation,
+     tables::locations::get_preferred_technician::kPath, 1, nullptr, nullptr, 0, nullptr,
      &detail::any_type<std::optional<std::int64_t>>},
-    {&locations::tables::kUpdatePreferredTechnician,
-     kLocationsUpdatePreferredTechnicianPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&locations::tables::update_preferred_technician::kOperation,
+     tables::locations::update_preferred_technician::kPath, 2, nullptr, nullptr, 0, nullptr,
      nullptr},
-    {&locations::tables::kCreateTag,
-     kLocationsCreateTagPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<CreateLocationTagResponse>},
-    {&locations::tables::kDeleteTag,
-     kLocationsDeleteTagPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&bulk_tags::tables::kAddTags,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<AddBulkTagsRequest>,
-     nullptr},
-    {&bulk_tags::tables::kRemoveTags,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<RemoveBulkTagsRequest>,
-     nullptr},
+    {&locations::tables::create_tag::kOperation, tables::locations::create_tag::kPath, 2, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<CreateLocationTagResponse>},
+    {&locations::tables::delete_tag::kOperation, tables::locations::delete_tag::kPath, 2, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&bulk_tags::tables::add_tags::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<AddBulkTagsRequest>, nullptr},
+    {&bulk_tags::tables::remove_tags::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<RemoveBulkTagsRequest>, nullptr},
 };
 extern const detail::AnyType* const kStructs[];
 const detail::AnyType* const kStructs[] = {
@@ -1041,11 +863,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<UpsertContactMethodRequest>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "crm", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "crm", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

@@ -45,7 +45,8 @@ struct BookingUpdatedWebhookPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BookingUpdatedWebhookPayload&, const BookingUpdatedWebhookPayload&) = default;
+  friend bool operator==(const BookingUpdatedWebhookPayload&,
+                         const BookingUpdatedWebhookPayload&) = default;
 };
 
 /// `Crm.V2.Webhooks.LeadV2WebhookModel`. Retained from 2026-03: newer documents do not have it.

@@ -1,14 +1,14 @@
-// Generated from specs/customer-interactions.json by generator/. Do not edit; see docs/regenerate.md.
+// Generated from specs/customer-interactions.json by generator/. Do not edit;
+// see docs/regenerate.md.
 #include "servicetitan/customer_interactions/exports.hpp"
 
 #include "servicetitan/detail/builder.hpp"
 
 namespace servicetitan::customer_interactions::exports {
 
-namespace tables {
-
-extern const Operation kTechnicianRatings;
-const Operation kTechnicianRatings{
+namespace tables::technician_ratings {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "customer_interactions.exports.technician_ratings",
     .operation_id = "Export_TechnicianRatings",
     .method = Method::get,
@@ -18,20 +18,18 @@ const Operation kTechnicianRatings{
     .idempotent = true,
     .scopes = "tn.csi.technicianrating:r",
 };
-extern const detail::QueryMember kTechnicianRatingsQuery[];
-const detail::QueryMember kTechnicianRatingsQuery[] = {
-    {"from", offsetof(TechnicianRatingsQuery, from),
-     &detail::type_of<decltype(TechnicianRatingsQuery::from)>},
-    {"includeRecentChanges", offsetof(TechnicianRatingsQuery, include_recent_changes),
-     &detail::type_of<decltype(TechnicianRatingsQuery::include_recent_changes)>},
+using T = TechnicianRatingsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::technician_ratings
 Request<ExportPage<ExportTechnicianAssessmentResponse>> technician_ratings(
     const TechnicianRatingsQuery& query) {
-  return detail::RequestBuilder(tables::kTechnicianRatings)
-      .query(tables::kTechnicianRatingsQuery, query)
+  return detail::RequestBuilder(tables::technician_ratings::kOperation)
+      .query(tables::technician_ratings::kQuery, query)
       .returning<ExportPage<ExportTechnicianAssessmentResponse>>();
 }
 

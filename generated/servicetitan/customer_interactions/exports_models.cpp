@@ -1,33 +1,27 @@
-// Generated from specs/customer-interactions.json by generator/. Do not edit; see docs/regenerate.md.
+// Generated from specs/customer-interactions.json by generator/. Do not edit;
+// see docs/regenerate.md.
 #include "servicetitan/customer_interactions/exports_models.hpp"
 
 #include "servicetitan/detail/table.hpp"
 
 namespace servicetitan::customer_interactions {
 
-namespace tables {
-
-extern const detail::Member kExportTechnicianAssessmentResponse[];
-const detail::Member kExportTechnicianAssessmentResponse[] = {
-    {"technicianId", offsetof(ExportTechnicianAssessmentResponse, technician_id),
-     &detail::type_of<decltype(ExportTechnicianAssessmentResponse::technician_id)>, true},
-    {"jobId", offsetof(ExportTechnicianAssessmentResponse, job_id),
-     &detail::type_of<decltype(ExportTechnicianAssessmentResponse::job_id)>, true},
-    {"rating", offsetof(ExportTechnicianAssessmentResponse, rating),
-     &detail::type_of<decltype(ExportTechnicianAssessmentResponse::rating)>, true},
-    {"active", offsetof(ExportTechnicianAssessmentResponse, active),
-     &detail::type_of<decltype(ExportTechnicianAssessmentResponse::active)>, true},
-    {"createdOn", offsetof(ExportTechnicianAssessmentResponse, created_on),
-     &detail::type_of<decltype(ExportTechnicianAssessmentResponse::created_on)>, true},
-    {"modifiedOn", offsetof(ExportTechnicianAssessmentResponse, modified_on),
-     &detail::type_of<decltype(ExportTechnicianAssessmentResponse::modified_on)>, true},
+namespace tables::export_technician_assessment_response {
+using T = ExportTechnicianAssessmentResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"rating", offsetof(T, rating), &detail::type_of<decltype(T::rating)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::export_technician_assessment_response
 const detail::Object ExportTechnicianAssessmentResponse::kObject{
-    "ExportTechnicianAssessmentResponse", tables::kExportTechnicianAssessmentResponse,
-    std::size(tables::kExportTechnicianAssessmentResponse),
+    "ExportTechnicianAssessmentResponse", tables::export_technician_assessment_response::kMembers,
+    std::size(tables::export_technician_assessment_response::kMembers),
     offsetof(ExportTechnicianAssessmentResponse, extra),
     &detail::construct<ExportTechnicianAssessmentResponse>};
 

@@ -1,4 +1,5 @@
-// Generated from specs/customer-interactions.json by generator/. Do not edit; see docs/regenerate.md.
+// Generated from specs/customer-interactions.json by generator/. Do not edit;
+// see docs/regenerate.md.
 #pragma once
 
 #include "servicetitan/types.hpp"
@@ -16,7 +17,8 @@ struct ExportTechnicianAssessmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportTechnicianAssessmentResponse&, const ExportTechnicianAssessmentResponse&) = default;
+  friend bool operator==(const ExportTechnicianAssessmentResponse&,
+                         const ExportTechnicianAssessmentResponse&) = default;
 };
 
 }  // namespace servicetitan::customer_interactions

@@ -1,4 +1,5 @@
-// Generated from specs/customer-interactions.json by generator/. Do not edit; see docs/regenerate.md.
+// Generated from specs/customer-interactions.json by generator/. Do not edit;
+// see docs/regenerate.md.
 #include "servicetitan/customer_interactions/tables.hpp"
 
 #include "servicetitan/customer_interactions.hpp"
@@ -6,52 +7,42 @@
 
 namespace servicetitan::customer_interactions {
 
-namespace exports::tables {
-extern const Operation kTechnicianRatings;
-extern const detail::QueryMember kTechnicianRatingsQuery[];
-}  // namespace exports::tables
-
-namespace technician_rating::tables {
-extern const Operation kUpdate;
-}  // namespace technician_rating::tables
-
-namespace technician_ratings::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kUpdate;
-}  // namespace technician_ratings::tables
+namespace exports::tables::technician_ratings {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace technician_rating::tables::update { extern const Operation kOperation; }
+namespace technician_ratings::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace technician_ratings::tables::update { extern const Operation kOperation; }
 
 namespace tables {
 
-extern const detail::PathMember kTechnicianRatingUpdatePath[];
-const detail::PathMember kTechnicianRatingUpdatePath[] = {
-    {"technicianId", detail::Kind::int64},
-    {"jobId", detail::Kind::int64},
-};
+namespace technician_rating::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"technicianId", detail::Kind::int64}, {"jobId", detail::Kind::int64}};
+}  // namespace technician_rating::update
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&exports::tables::kTechnicianRatings,
-     nullptr, 0,
+    {&exports::tables::technician_ratings::kOperation, nullptr, 0,
      &detail::any_query<exports::TechnicianRatingsQuery>,
-     exports::tables::kTechnicianRatingsQuery, 2,
-     nullptr,
+     exports::tables::technician_ratings::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportTechnicianAssessmentResponse>>},
-    {&technician_rating::tables::kUpdate,
-     kTechnicianRatingUpdatePath, 2,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateOrUpdateTechnicianAssessmentRequestOld>,
-     nullptr},
-    {&technician_ratings::tables::kGetList,
-     nullptr, 0,
+    {&technician_rating::tables::update::kOperation, tables::technician_rating::update::kPath, 2,
+     nullptr, nullptr, 0, &detail::any_type<CreateOrUpdateTechnicianAssessmentRequestOld>, nullptr},
+    {&technician_ratings::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<technician_ratings::GetListQuery>,
-     technician_ratings::tables::kGetListQuery, 11,
-     nullptr,
+     technician_ratings::tables::get_list::kQuery, 11, nullptr,
      &detail::any_type<Page<TechnicianAssessmentResponse>>},
-    {&technician_ratings::tables::kUpdate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&technician_ratings::tables::update::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<CreateOrUpdateTechnicianAssessmentRequest>,
      &detail::any_type<TechnicianAssessmentResponse>},
 };
@@ -64,11 +55,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<TechnicianAssessmentResponse>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "customer_interactions", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "customer_interactions", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

@@ -1,28 +1,27 @@
-// Generated from specs/customer-interactions.json by generator/. Do not edit; see docs/regenerate.md.
+// Generated from specs/customer-interactions.json by generator/. Do not edit;
+// see docs/regenerate.md.
 #include "servicetitan/customer_interactions/technician_rating_models.hpp"
 
 #include "servicetitan/detail/table.hpp"
 
 namespace servicetitan::customer_interactions {
 
-namespace tables {
-
-extern const detail::Member kCreateOrUpdateTechnicianAssessmentRequestOld[];
-const detail::Member kCreateOrUpdateTechnicianAssessmentRequestOld[] = {
-    {"value", offsetof(CreateOrUpdateTechnicianAssessmentRequestOld, value),
-     &detail::type_of<decltype(CreateOrUpdateTechnicianAssessmentRequestOld::value)>, true},
+namespace tables::create_or_update_technician_assessment_request_old {
+using T = CreateOrUpdateTechnicianAssessmentRequestOld;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
-void make_create_or_update_technician_assessment_request_old(void* place) {
-  ::new (place) CreateOrUpdateTechnicianAssessmentRequestOld{.value = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.value = detail::unset};
 }
-
-}  // namespace tables
-
+}  // namespace tables::create_or_update_technician_assessment_request_old
 const detail::Object CreateOrUpdateTechnicianAssessmentRequestOld::kObject{
     "CreateOrUpdateTechnicianAssessmentRequestOld",
-    tables::kCreateOrUpdateTechnicianAssessmentRequestOld,
-    std::size(tables::kCreateOrUpdateTechnicianAssessmentRequestOld),
+    tables::create_or_update_technician_assessment_request_old::kMembers,
+    std::size(tables::create_or_update_technician_assessment_request_old::kMembers),
     offsetof(CreateOrUpdateTechnicianAssessmentRequestOld, extra),
-    &tables::make_create_or_update_technician_assessment_request_old};
+    &tables::create_or_update_technician_assessment_request_old::make};
 
 }  // namespace servicetitan::customer_interactions

@@ -1,4 +1,5 @@
-// Generated from specs/customer-interactions.json by generator/. Do not edit; see docs/regenerate.md.
+// Generated from specs/customer-interactions.json by generator/. Do not edit;
+// see docs/regenerate.md.
 #pragma once
 
 #include "servicetitan/types.hpp"
@@ -11,7 +12,8 @@ struct CreateOrUpdateTechnicianAssessmentRequestOld {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOrUpdateTechnicianAssessmentRequestOld&, const CreateOrUpdateTechnicianAssessmentRequestOld&) = default;
+  friend bool operator==(const CreateOrUpdateTechnicianAssessmentRequestOld&,
+                         const CreateOrUpdateTechnicianAssessmentRequestOld&) = default;
 };
 
 }  // namespace servicetitan::customer_interactions

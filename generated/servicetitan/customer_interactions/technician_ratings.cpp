@@ -1,14 +1,14 @@
-// Generated from specs/customer-interactions.json by generator/. Do not edit; see docs/regenerate.md.
+// Generated from specs/customer-interactions.json by generator/. Do not edit;
+// see docs/regenerate.md.
 #include "servicetitan/customer_interactions/technician_ratings.hpp"
 
 #include "servicetitan/detail/builder.hpp"
 
 namespace servicetitan::customer_interactions::technician_ratings {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "customer_interactions.technician_ratings.get_list",
     .operation_id = "TechnicianRatings_GetList",
     .method = Method::get,
@@ -18,30 +18,34 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.csi.technicianrating:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"technicianId", offsetof(GetListQuery, technician_id),
-     &detail::type_of<decltype(GetListQuery::technician_id)>},
-    {"jobId", offsetof(GetListQuery, job_id), &detail::type_of<decltype(GetListQuery::job_id)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<TechnicianAssessmentResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<TechnicianAssessmentResponse>>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "customer_interactions.technician_ratings.update",
     .operation_id = "TechnicianRatings_Update",
     .method = Method::post,
@@ -50,18 +54,10 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.csi.technicianrating:w",
 };
-
-}  // namespace tables
-
-Request<Page<TechnicianAssessmentResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<TechnicianAssessmentResponse>>();
-}
-
+}  // namespace tables::update
 Request<TechnicianAssessmentResponse> update(
     const CreateOrUpdateTechnicianAssessmentRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
+  return detail::RequestBuilder(tables::update::kOperation)
       .body(body)
       .returning<TechnicianAssessmentResponse>();
 }

@@ -1,4 +1,5 @@
-// Generated from specs/customer-interactions.json by generator/. Do not edit; see docs/regenerate.md.
+// Generated from specs/customer-interactions.json by generator/. Do not edit;
+// see docs/regenerate.md.
 #pragma once
 
 #include "servicetitan/customer_interactions/shared.hpp"

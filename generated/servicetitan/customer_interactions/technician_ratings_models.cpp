@@ -1,56 +1,49 @@
-// Generated from specs/customer-interactions.json by generator/. Do not edit; see docs/regenerate.md.
+// Generated from specs/customer-interactions.json by generator/. Do not edit;
+// see docs/regenerate.md.
 #include "servicetitan/customer_interactions/technician_ratings_models.hpp"
 
 #include "servicetitan/detail/table.hpp"
 
 namespace servicetitan::customer_interactions {
 
-namespace tables {
-
-extern const detail::Member kCreateOrUpdateTechnicianAssessmentRequest[];
-const detail::Member kCreateOrUpdateTechnicianAssessmentRequest[] = {
-    {"technicianId", offsetof(CreateOrUpdateTechnicianAssessmentRequest, technician_id),
-     &detail::type_of<decltype(CreateOrUpdateTechnicianAssessmentRequest::technician_id)>, true},
-    {"jobId", offsetof(CreateOrUpdateTechnicianAssessmentRequest, job_id),
-     &detail::type_of<decltype(CreateOrUpdateTechnicianAssessmentRequest::job_id)>, true},
-    {"rating", offsetof(CreateOrUpdateTechnicianAssessmentRequest, rating),
-     &detail::type_of<decltype(CreateOrUpdateTechnicianAssessmentRequest::rating)>, true},
+namespace tables::create_or_update_technician_assessment_request {
+using T = CreateOrUpdateTechnicianAssessmentRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"rating", offsetof(T, rating), &detail::type_of<decltype(T::rating)>, true},
 };
-void make_create_or_update_technician_assessment_request(void* place) {
-  ::new (place) CreateOrUpdateTechnicianAssessmentRequest{
-      .technician_id = detail::unset,
-      .job_id = detail::unset,
-      .rating = detail::unset,
-  };
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.technician_id = detail::unset, .job_id = detail::unset, .rating = detail::unset};
 }
-
-extern const detail::Member kTechnicianAssessmentResponse[];
-const detail::Member kTechnicianAssessmentResponse[] = {
-    {"technicianId", offsetof(TechnicianAssessmentResponse, technician_id),
-     &detail::type_of<decltype(TechnicianAssessmentResponse::technician_id)>, true},
-    {"jobId", offsetof(TechnicianAssessmentResponse, job_id),
-     &detail::type_of<decltype(TechnicianAssessmentResponse::job_id)>, true},
-    {"rating", offsetof(TechnicianAssessmentResponse, rating),
-     &detail::type_of<decltype(TechnicianAssessmentResponse::rating)>, true},
-    {"active", offsetof(TechnicianAssessmentResponse, active),
-     &detail::type_of<decltype(TechnicianAssessmentResponse::active)>, true},
-    {"createdOn", offsetof(TechnicianAssessmentResponse, created_on),
-     &detail::type_of<decltype(TechnicianAssessmentResponse::created_on)>, true},
-    {"modifiedOn", offsetof(TechnicianAssessmentResponse, modified_on),
-     &detail::type_of<decltype(TechnicianAssessmentResponse::modified_on)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::create_or_update_technician_assessment_request
 const detail::Object CreateOrUpdateTechnicianAssessmentRequest::kObject{
-    "CreateOrUpdateTechnicianAssessmentRequest", tables::kCreateOrUpdateTechnicianAssessmentRequest,
-    std::size(tables::kCreateOrUpdateTechnicianAssessmentRequest),
+    "CreateOrUpdateTechnicianAssessmentRequest",
+    tables::create_or_update_technician_assessment_request::kMembers,
+    std::size(tables::create_or_update_technician_assessment_request::kMembers),
     offsetof(CreateOrUpdateTechnicianAssessmentRequest, extra),
-    &tables::make_create_or_update_technician_assessment_request};
+    &tables::create_or_update_technician_assessment_request::make};
 
+namespace tables::technician_assessment_response {
+using T = TechnicianAssessmentResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"rating", offsetof(T, rating), &detail::type_of<decltype(T::rating)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::technician_assessment_response
 const detail::Object TechnicianAssessmentResponse::kObject{
-    "TechnicianAssessmentResponse", tables::kTechnicianAssessmentResponse,
-    std::size(tables::kTechnicianAssessmentResponse), offsetof(TechnicianAssessmentResponse, extra),
+    "TechnicianAssessmentResponse", tables::technician_assessment_response::kMembers,
+    std::size(tables::technician_assessment_response::kMembers),
+    offsetof(TechnicianAssessmentResponse, extra),
     &detail::construct<TechnicianAssessmentResponse>};
 
 }  // namespace servicetitan::customer_interactions

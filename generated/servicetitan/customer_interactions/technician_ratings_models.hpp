@@ -1,4 +1,5 @@
-// Generated from specs/customer-interactions.json by generator/. Do not edit; see docs/regenerate.md.
+// Generated from specs/customer-interactions.json by generator/. Do not edit;
+// see docs/regenerate.md.
 #pragma once
 
 #include "servicetitan/types.hpp"
@@ -13,7 +14,8 @@ struct CreateOrUpdateTechnicianAssessmentRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOrUpdateTechnicianAssessmentRequest&, const CreateOrUpdateTechnicianAssessmentRequest&) = default;
+  friend bool operator==(const CreateOrUpdateTechnicianAssessmentRequest&,
+                         const CreateOrUpdateTechnicianAssessmentRequest&) = default;
 };
 
 /// `CustomerInteractions.V2.TechnicianAssessmentResponse`.
@@ -27,7 +29,8 @@ struct TechnicianAssessmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianAssessmentResponse&, const TechnicianAssessmentResponse&) = default;
+  friend bool operator==(const TechnicianAssessmentResponse&,
+                         const TechnicianAssessmentResponse&) = default;
 };
 
 }  // namespace servicetitan::customer_interactions

@@ -5,10 +5,9 @@
 
 namespace servicetitan::dispatch::appointment_assignments {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.appointment_assignments.get_list",
     .operation_id = "AppointmentAssignments_GetList",
     .method = Method::get,
@@ -18,32 +17,36 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.dis.appointmentassignments:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"appointmentIds", offsetof(T, appointment_ids), &detail::type_of<decltype(T::appointment_ids)>,
      detail::QueryStyle::comma},
-    {"appointmentIds", offsetof(GetListQuery, appointment_ids),
-     &detail::type_of<decltype(GetListQuery::appointment_ids)>, detail::QueryStyle::comma},
-    {"jobId", offsetof(GetListQuery, job_id), &detail::type_of<decltype(GetListQuery::job_id)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+}  // namespace tables::get_list
+Request<Page<AppointmentAssignmentResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<AppointmentAssignmentResponse>>();
+}
 
-extern const Operation kAssignTechnicians;
-const Operation kAssignTechnicians{
+namespace tables::assign_technicians {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.appointment_assignments.assign_technicians",
     .operation_id = "AppointmentAssignments_AssignTechnicians",
     .method = Method::post,
@@ -52,9 +55,16 @@ const Operation kAssignTechnicians{
     .response_content = Content::json,
     .scopes = "tn.dis.appointmentassignments:w",
 };
+}  // namespace tables::assign_technicians
+Request<AppointmentResponse> assign_technicians(const AssignTechniciansRequest& body) {
+  return detail::RequestBuilder(tables::assign_technicians::kOperation)
+      .body(body)
+      .returning<AppointmentResponse>();
+}
 
-extern const Operation kUnassignTechnicians;
-const Operation kUnassignTechnicians{
+namespace tables::unassign_technicians {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.appointment_assignments.unassign_technicians",
     .operation_id = "AppointmentAssignments_UnassignTechnicians",
     .method = Method::post,
@@ -63,23 +73,9 @@ const Operation kUnassignTechnicians{
     .response_content = Content::json,
     .scopes = "tn.dis.appointmentassignments:w",
 };
-
-}  // namespace tables
-
-Request<Page<AppointmentAssignmentResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<AppointmentAssignmentResponse>>();
-}
-
-Request<AppointmentResponse> assign_technicians(const AssignTechniciansRequest& body) {
-  return detail::RequestBuilder(tables::kAssignTechnicians)
-      .body(body)
-      .returning<AppointmentResponse>();
-}
-
+}  // namespace tables::unassign_technicians
 Request<AppointmentResponse> unassign_technicians(const UnassignTechniciansRequest& body) {
-  return detail::RequestBuilder(tables::kUnassignTechnicians)
+  return detail::RequestBuilder(tables::unassign_technicians::kOperation)
       .body(body)
       .returning<AppointmentResponse>();
 }

@@ -5,127 +5,115 @@
 
 namespace servicetitan::dispatch {
 
-namespace tables {
-
-extern const detail::Member kAppointmentAssignmentResponse[];
-const detail::Member kAppointmentAssignmentResponse[] = {
-    {"id", offsetof(AppointmentAssignmentResponse, id),
-     &detail::type_of<decltype(AppointmentAssignmentResponse::id)>, true},
-    {"technicianId", offsetof(AppointmentAssignmentResponse, technician_id),
-     &detail::type_of<decltype(AppointmentAssignmentResponse::technician_id)>, true},
-    {"technicianName", offsetof(AppointmentAssignmentResponse, technician_name),
-     &detail::type_of<decltype(AppointmentAssignmentResponse::technician_name)>, true},
-    {"assignedById", offsetof(AppointmentAssignmentResponse, assigned_by_id),
-     &detail::type_of<decltype(AppointmentAssignmentResponse::assigned_by_id)>, true},
-    {"assignedOn", offsetof(AppointmentAssignmentResponse, assigned_on),
-     &detail::type_of<decltype(AppointmentAssignmentResponse::assigned_on)>, true},
-    {"status", offsetof(AppointmentAssignmentResponse, status),
-     &detail::type_of<decltype(AppointmentAssignmentResponse::status)>, true},
-    {"isPaused", offsetof(AppointmentAssignmentResponse, is_paused),
-     &detail::type_of<decltype(AppointmentAssignmentResponse::is_paused)>, true},
-    {"jobId", offsetof(AppointmentAssignmentResponse, job_id),
-     &detail::type_of<decltype(AppointmentAssignmentResponse::job_id)>, true},
-    {"appointmentId", offsetof(AppointmentAssignmentResponse, appointment_id),
-     &detail::type_of<decltype(AppointmentAssignmentResponse::appointment_id)>, true},
-    {"createdOn", offsetof(AppointmentAssignmentResponse, created_on),
-     &detail::type_of<decltype(AppointmentAssignmentResponse::created_on)>, true},
-    {"modifiedOn", offsetof(AppointmentAssignmentResponse, modified_on),
-     &detail::type_of<decltype(AppointmentAssignmentResponse::modified_on)>, true},
-    {"active", offsetof(AppointmentAssignmentResponse, active),
-     &detail::type_of<decltype(AppointmentAssignmentResponse::active)>, true},
-};
-
-extern const detail::EnumValue kAppointmentStatus[];
-const detail::EnumValue kAppointmentStatus[] = {
-    {"Scheduled", static_cast<std::int32_t>(AppointmentStatus::kScheduled)},
-    {"Dispatched", static_cast<std::int32_t>(AppointmentStatus::kDispatched)},
-    {"Working", static_cast<std::int32_t>(AppointmentStatus::kWorking)},
-    {"Hold", static_cast<std::int32_t>(AppointmentStatus::kHold)},
-    {"Done", static_cast<std::int32_t>(AppointmentStatus::kDone)},
-    {"Canceled", static_cast<std::int32_t>(AppointmentStatus::kCanceled)},
-};
-
-extern const detail::Member kAppointmentResponse[];
-const detail::Member kAppointmentResponse[] = {
-    {"id", offsetof(AppointmentResponse, id), &detail::type_of<decltype(AppointmentResponse::id)>,
+namespace tables::appointment_assignment_response {
+using T = AppointmentAssignmentResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
-    {"jobId", offsetof(AppointmentResponse, job_id),
-     &detail::type_of<decltype(AppointmentResponse::job_id)>, true},
-    {"appointmentNumber", offsetof(AppointmentResponse, appointment_number),
-     &detail::type_of<decltype(AppointmentResponse::appointment_number)>},
-    {"start", offsetof(AppointmentResponse, start),
-     &detail::type_of<decltype(AppointmentResponse::start)>, true},
-    {"end", offsetof(AppointmentResponse, end),
-     &detail::type_of<decltype(AppointmentResponse::end)>, true},
-    {"arrivalWindowStart", offsetof(AppointmentResponse, arrival_window_start),
-     &detail::type_of<decltype(AppointmentResponse::arrival_window_start)>},
-    {"arrivalWindowEnd", offsetof(AppointmentResponse, arrival_window_end),
-     &detail::type_of<decltype(AppointmentResponse::arrival_window_end)>},
-    {"status", offsetof(AppointmentResponse, status),
-     &detail::type_of<decltype(AppointmentResponse::status)>, true},
-    {"specialInstructions", offsetof(AppointmentResponse, special_instructions),
-     &detail::type_of<decltype(AppointmentResponse::special_instructions)>},
-    {"createdOn", offsetof(AppointmentResponse, created_on),
-     &detail::type_of<decltype(AppointmentResponse::created_on)>, true},
-    {"modifiedOn", offsetof(AppointmentResponse, modified_on),
-     &detail::type_of<decltype(AppointmentResponse::modified_on)>, true},
+    {"technicianName", offsetof(T, technician_name), &detail::type_of<decltype(T::technician_name)>,
+     true},
+    {"assignedById", offsetof(T, assigned_by_id), &detail::type_of<decltype(T::assigned_by_id)>,
+     true},
+    {"assignedOn", offsetof(T, assigned_on), &detail::type_of<decltype(T::assigned_on)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"isPaused", offsetof(T, is_paused), &detail::type_of<decltype(T::is_paused)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>,
+     true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
-
-extern const detail::Member kAssignTechniciansRequest[];
-const detail::Member kAssignTechniciansRequest[] = {
-    {"jobAppointmentId", offsetof(AssignTechniciansRequest, job_appointment_id),
-     &detail::type_of<decltype(AssignTechniciansRequest::job_appointment_id)>, true},
-    {"technicianIds", offsetof(AssignTechniciansRequest, technician_ids),
-     &detail::type_of<decltype(AssignTechniciansRequest::technician_ids)>, true},
-};
-void make_assign_technicians_request(void* place) {
-  ::new (place) AssignTechniciansRequest{
-      .job_appointment_id = detail::unset,
-      .technician_ids = detail::unset,
-  };
-}
-
-extern const detail::Member kUnassignTechniciansRequest[];
-const detail::Member kUnassignTechniciansRequest[] = {
-    {"jobAppointmentId", offsetof(UnassignTechniciansRequest, job_appointment_id),
-     &detail::type_of<decltype(UnassignTechniciansRequest::job_appointment_id)>, true},
-    {"technicianIds", offsetof(UnassignTechniciansRequest, technician_ids),
-     &detail::type_of<decltype(UnassignTechniciansRequest::technician_ids)>, true},
-};
-void make_unassign_technicians_request(void* place) {
-  ::new (place) UnassignTechniciansRequest{
-      .job_appointment_id = detail::unset,
-      .technician_ids = detail::unset,
-  };
-}
-
-}  // namespace tables
-
+}  // namespace tables::appointment_assignment_response
 const detail::Object AppointmentAssignmentResponse::kObject{
-    "AppointmentAssignmentResponse", tables::kAppointmentAssignmentResponse,
-    std::size(tables::kAppointmentAssignmentResponse),
+    "AppointmentAssignmentResponse", tables::appointment_assignment_response::kMembers,
+    std::size(tables::appointment_assignment_response::kMembers),
     offsetof(AppointmentAssignmentResponse, extra),
     &detail::construct<AppointmentAssignmentResponse>};
 
+namespace tables::appointment_status {
+using T = AppointmentStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Scheduled", static_cast<std::int32_t>(T::kScheduled)},
+    {"Dispatched", static_cast<std::int32_t>(T::kDispatched)},
+    {"Working", static_cast<std::int32_t>(T::kWorking)},
+    {"Hold", static_cast<std::int32_t>(T::kHold)},
+    {"Done", static_cast<std::int32_t>(T::kDone)},
+    {"Canceled", static_cast<std::int32_t>(T::kCanceled)},
+};
+}  // namespace tables::appointment_status
 const detail::EnumTable& enum_table(AppointmentStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "AppointmentStatus", tables::kAppointmentStatus, std::size(tables::kAppointmentStatus),
-      false};
+      "AppointmentStatus", tables::appointment_status::kValues,
+      std::size(tables::appointment_status::kValues)};
   return table;
 }
 
+namespace tables::appointment_response {
+using T = AppointmentResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"appointmentNumber", offsetof(T, appointment_number),
+     &detail::type_of<decltype(T::appointment_number)>},
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
+    {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>, true},
+    {"arrivalWindowStart", offsetof(T, arrival_window_start),
+     &detail::type_of<decltype(T::arrival_window_start)>},
+    {"arrivalWindowEnd", offsetof(T, arrival_window_end),
+     &detail::type_of<decltype(T::arrival_window_end)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"specialInstructions", offsetof(T, special_instructions),
+     &detail::type_of<decltype(T::special_instructions)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::appointment_response
 const detail::Object AppointmentResponse::kObject{
-    "AppointmentResponse", tables::kAppointmentResponse, std::size(tables::kAppointmentResponse),
-    offsetof(AppointmentResponse, extra), &detail::construct<AppointmentResponse>};
+    "AppointmentResponse", tables::appointment_response::kMembers,
+    std::size(tables::appointment_response::kMembers), offsetof(AppointmentResponse, extra),
+    &detail::construct<AppointmentResponse>};
 
+namespace tables::assign_technicians_request {
+using T = AssignTechniciansRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"jobAppointmentId", offsetof(T, job_appointment_id),
+     &detail::type_of<decltype(T::job_appointment_id)>, true},
+    {"technicianIds", offsetof(T, technician_ids), &detail::type_of<decltype(T::technician_ids)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.job_appointment_id = detail::unset, .technician_ids = detail::unset};
+}
+}  // namespace tables::assign_technicians_request
 const detail::Object AssignTechniciansRequest::kObject{
-    "AssignTechniciansRequest", tables::kAssignTechniciansRequest,
-    std::size(tables::kAssignTechniciansRequest), offsetof(AssignTechniciansRequest, extra),
-    &tables::make_assign_technicians_request};
+    "AssignTechniciansRequest", tables::assign_technicians_request::kMembers,
+    std::size(tables::assign_technicians_request::kMembers),
+    offsetof(AssignTechniciansRequest, extra), &tables::assign_technicians_request::make};
 
+namespace tables::unassign_technicians_request {
+using T = UnassignTechniciansRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"jobAppointmentId", offsetof(T, job_appointment_id),
+     &detail::type_of<decltype(T::job_appointment_id)>, true},
+    {"technicianIds", offsetof(T, technician_ids), &detail::type_of<decltype(T::technician_ids)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.job_appointment_id = detail::unset, .technician_ids = detail::unset};
+}
+}  // namespace tables::unassign_technicians_request
 const detail::Object UnassignTechniciansRequest::kObject{
-    "UnassignTechniciansRequest", tables::kUnassignTechniciansRequest,
-    std::size(tables::kUnassignTechniciansRequest), offsetof(UnassignTechniciansRequest, extra),
-    &tables::make_unassign_technicians_request};
+    "UnassignTechniciansRequest", tables::unassign_technicians_request::kMembers,
+    std::size(tables::unassign_technicians_request::kMembers),
+    offsetof(UnassignTechniciansRequest, extra), &tables::unassign_technicians_request::make};
 
 }  // namespace servicetitan::dispatch

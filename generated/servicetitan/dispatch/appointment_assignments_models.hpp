@@ -23,7 +23,8 @@ struct AppointmentAssignmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AppointmentAssignmentResponse&, const AppointmentAssignmentResponse&) = default;
+  friend bool operator==(const AppointmentAssignmentResponse&,
+                         const AppointmentAssignmentResponse&) = default;
 };
 
 /// `Dispatch.V2.AppointmentStatus`.
@@ -63,7 +64,8 @@ struct AssignTechniciansRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AssignTechniciansRequest&, const AssignTechniciansRequest&) = default;
+  friend bool operator==(const AssignTechniciansRequest&,
+                         const AssignTechniciansRequest&) = default;
 };
 
 /// `Dispatch.V2.UnassignTechniciansRequest`.
@@ -73,7 +75,8 @@ struct UnassignTechniciansRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UnassignTechniciansRequest&, const UnassignTechniciansRequest&) = default;
+  friend bool operator==(const UnassignTechniciansRequest&,
+                         const UnassignTechniciansRequest&) = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -5,10 +5,9 @@
 
 namespace servicetitan::dispatch::arrival_windows {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.arrival_windows.get_list",
     .operation_id = "ArrivalWindows_GetList",
     .method = Method::get,
@@ -18,22 +17,27 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.dis.arrivalwindows:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+}  // namespace tables::get_list
+Request<Page<ArrivalWindowResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<ArrivalWindowResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.arrival_windows.create",
     .operation_id = "ArrivalWindows_Create",
     .method = Method::post,
@@ -42,9 +46,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.dis.arrivalwindows:w",
 };
+}  // namespace tables::create
+Request<ArrivalWindowResponse> create(const CreateArrivalWindowRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<ArrivalWindowResponse>();
+}
 
-extern const Operation kGetConfiguration;
-const Operation kGetConfiguration{
+namespace tables::get_configuration {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.arrival_windows.get_configuration",
     .operation_id = "ArrivalWindows_GetConfiguration",
     .method = Method::get,
@@ -53,9 +64,15 @@ const Operation kGetConfiguration{
     .idempotent = true,
     .scopes = "tn.dis.arrivalwindows:r",
 };
+}  // namespace tables::get_configuration
+Request<ArrivalWindowConfigurationResponse> get_configuration() {
+  return detail::RequestBuilder(tables::get_configuration::kOperation)
+      .returning<ArrivalWindowConfigurationResponse>();
+}
 
-extern const Operation kUpdatedConfiguration;
-const Operation kUpdatedConfiguration{
+namespace tables::updated_configuration {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.arrival_windows.updated_configuration",
     .operation_id = "ArrivalWindows_UpdatedConfiguration",
     .method = Method::post,
@@ -64,9 +81,17 @@ const Operation kUpdatedConfiguration{
     .response_content = Content::json,
     .scopes = "tn.dis.arrivalwindows:w",
 };
+}  // namespace tables::updated_configuration
+Request<ArrivalWindowConfigurationResponse> updated_configuration(
+    const UpdateArrivalWindowConfigurationRequest& body) {
+  return detail::RequestBuilder(tables::updated_configuration::kOperation)
+      .body(body)
+      .returning<ArrivalWindowConfigurationResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.arrival_windows.get",
     .operation_id = "ArrivalWindows_Get",
     .method = Method::get,
@@ -75,9 +100,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.dis.arrivalwindows:r",
 };
+}  // namespace tables::get
+Request<ArrivalWindowResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<ArrivalWindowResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.arrival_windows.update",
     .operation_id = "ArrivalWindows_Update",
     .method = Method::put,
@@ -86,9 +118,17 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.dis.arrivalwindows:w",
 };
+}  // namespace tables::update
+Request<ArrivalWindowResponse> update(std::int64_t id, const UpdateArrivalWindowRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<ArrivalWindowResponse>();
+}
 
-extern const Operation kActivated;
-const Operation kActivated{
+namespace tables::activated {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.arrival_windows.activated",
     .operation_id = "ArrivalWindows_Activated",
     .method = Method::put,
@@ -96,44 +136,12 @@ const Operation kActivated{
     .request_content = Content::json,
     .scopes = "tn.dis.arrivalwindows:w",
 };
-
-}  // namespace tables
-
-Request<Page<ArrivalWindowResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<ArrivalWindowResponse>>();
-}
-
-Request<ArrivalWindowResponse> create(const CreateArrivalWindowRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<ArrivalWindowResponse>();
-}
-
-Request<ArrivalWindowConfigurationResponse> get_configuration() {
-  return detail::RequestBuilder(tables::kGetConfiguration)
-      .returning<ArrivalWindowConfigurationResponse>();
-}
-
-Request<ArrivalWindowConfigurationResponse> updated_configuration(
-    const UpdateArrivalWindowConfigurationRequest& body) {
-  return detail::RequestBuilder(tables::kUpdatedConfiguration)
-      .body(body)
-      .returning<ArrivalWindowConfigurationResponse>();
-}
-
-Request<ArrivalWindowResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<ArrivalWindowResponse>();
-}
-
-Request<ArrivalWindowResponse> update(std::int64_t id, const UpdateArrivalWindowRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
+}  // namespace tables::activated
+Request<void> activated(std::int64_t id, const SetArrivalWindowStatusRequest& body) {
+  return detail::RequestBuilder(tables::activated::kOperation)
       .path(id)
       .body(body)
-      .returning<ArrivalWindowResponse>();
-}
-
-Request<void> activated(std::int64_t id, const SetArrivalWindowStatusRequest& body) {
-  return detail::RequestBuilder(tables::kActivated).path(id).body(body).returning<void>();
+      .returning<void>();
 }
 
 }  // namespace servicetitan::dispatch::arrival_windows

@@ -5,128 +5,132 @@
 
 namespace servicetitan::dispatch {
 
-namespace tables {
-
-extern const detail::EnumValue kArrivalWindowConfiguration[];
-const detail::EnumValue kArrivalWindowConfiguration[] = {
-    {"StartTimeOfArrivalWindow",
-     static_cast<std::int32_t>(ArrivalWindowConfiguration::kStartTimeOfArrivalWindow)},
-    {"EndTimeOfArrivalWindow",
-     static_cast<std::int32_t>(ArrivalWindowConfiguration::kEndTimeOfArrivalWindow)},
+namespace tables::arrival_window_configuration {
+using T = ArrivalWindowConfiguration;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"StartTimeOfArrivalWindow", static_cast<std::int32_t>(T::kStartTimeOfArrivalWindow)},
+    {"EndTimeOfArrivalWindow", static_cast<std::int32_t>(T::kEndTimeOfArrivalWindow)},
 };
-
-extern const detail::Member kArrivalWindowConfigurationResponse[];
-const detail::Member kArrivalWindowConfigurationResponse[] = {
-    {"configuration", offsetof(ArrivalWindowConfigurationResponse, configuration),
-     &detail::type_of<decltype(ArrivalWindowConfigurationResponse::configuration)>, true},
-};
-
-extern const detail::Member kArrivalWindowResponse[];
-const detail::Member kArrivalWindowResponse[] = {
-    {"id", offsetof(ArrivalWindowResponse, id),
-     &detail::type_of<decltype(ArrivalWindowResponse::id)>, true},
-    {"start", offsetof(ArrivalWindowResponse, start),
-     &detail::type_of<decltype(ArrivalWindowResponse::start)>, true},
-    {"duration", offsetof(ArrivalWindowResponse, duration),
-     &detail::type_of<decltype(ArrivalWindowResponse::duration)>, true},
-    {"businessUnitIds", offsetof(ArrivalWindowResponse, business_unit_ids),
-     &detail::type_of<decltype(ArrivalWindowResponse::business_unit_ids)>, true},
-    {"active", offsetof(ArrivalWindowResponse, active),
-     &detail::type_of<decltype(ArrivalWindowResponse::active)>, true},
-};
-
-extern const detail::Member kCreateArrivalWindowRequest[];
-const detail::Member kCreateArrivalWindowRequest[] = {
-    {"start", offsetof(CreateArrivalWindowRequest, start),
-     &detail::type_of<decltype(CreateArrivalWindowRequest::start)>, true},
-    {"duration", offsetof(CreateArrivalWindowRequest, duration),
-     &detail::type_of<decltype(CreateArrivalWindowRequest::duration)>, true},
-    {"businessUnitIds", offsetof(CreateArrivalWindowRequest, business_unit_ids),
-     &detail::type_of<decltype(CreateArrivalWindowRequest::business_unit_ids)>, true},
-};
-void make_create_arrival_window_request(void* place) {
-  ::new (place) CreateArrivalWindowRequest{
-      .start = detail::unset,
-      .duration = detail::unset,
-      .business_unit_ids = detail::unset,
-  };
-}
-
-extern const detail::Member kSetArrivalWindowStatusRequest[];
-const detail::Member kSetArrivalWindowStatusRequest[] = {
-    {"isActive", offsetof(SetArrivalWindowStatusRequest, is_active),
-     &detail::type_of<decltype(SetArrivalWindowStatusRequest::is_active)>, true},
-};
-void make_set_arrival_window_status_request(void* place) {
-  ::new (place) SetArrivalWindowStatusRequest{.is_active = detail::unset};
-}
-
-extern const detail::Member kUpdateArrivalWindowConfigurationRequest[];
-const detail::Member kUpdateArrivalWindowConfigurationRequest[] = {
-    {"configuration", offsetof(UpdateArrivalWindowConfigurationRequest, configuration),
-     &detail::type_of<decltype(UpdateArrivalWindowConfigurationRequest::configuration)>, true},
-};
-void make_update_arrival_window_configuration_request(void* place) {
-  ::new (place) UpdateArrivalWindowConfigurationRequest{.configuration = detail::unset};
-}
-
-extern const detail::Member kUpdateArrivalWindowRequest[];
-const detail::Member kUpdateArrivalWindowRequest[] = {
-    {"start", offsetof(UpdateArrivalWindowRequest, start),
-     &detail::type_of<decltype(UpdateArrivalWindowRequest::start)>, true},
-    {"duration", offsetof(UpdateArrivalWindowRequest, duration),
-     &detail::type_of<decltype(UpdateArrivalWindowRequest::duration)>, true},
-    {"businessUnitIds", offsetof(UpdateArrivalWindowRequest, business_unit_ids),
-     &detail::type_of<decltype(UpdateArrivalWindowRequest::business_unit_ids)>, true},
-};
-void make_update_arrival_window_request(void* place) {
-  ::new (place) UpdateArrivalWindowRequest{
-      .start = detail::unset,
-      .duration = detail::unset,
-      .business_unit_ids = detail::unset,
-  };
-}
-
-}  // namespace tables
-
+}  // namespace tables::arrival_window_configuration
 const detail::EnumTable& enum_table(ArrivalWindowConfiguration) noexcept {
   static constexpr detail::EnumTable table{
-      "ArrivalWindowConfiguration", tables::kArrivalWindowConfiguration, std::size(tables::kArrivalWindowConfiguration),
-      false};
+      "ArrivalWindowConfiguration", tables::arrival_window_configuration::kValues,
+      std::size(tables::arrival_window_configuration::kValues)};
   return table;
 }
 
+namespace tables::arrival_window_configuration_response {
+using T = ArrivalWindowConfigurationResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"configuration", offsetof(T, configuration), &detail::type_of<decltype(T::configuration)>,
+     true},
+};
+}  // namespace tables::arrival_window_configuration_response
 const detail::Object ArrivalWindowConfigurationResponse::kObject{
-    "ArrivalWindowConfigurationResponse", tables::kArrivalWindowConfigurationResponse,
-    std::size(tables::kArrivalWindowConfigurationResponse),
+    "ArrivalWindowConfigurationResponse", tables::arrival_window_configuration_response::kMembers,
+    std::size(tables::arrival_window_configuration_response::kMembers),
     offsetof(ArrivalWindowConfigurationResponse, extra),
     &detail::construct<ArrivalWindowConfigurationResponse>};
 
+namespace tables::arrival_window_response {
+using T = ArrivalWindowResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::arrival_window_response
 const detail::Object ArrivalWindowResponse::kObject{
-    "ArrivalWindowResponse", tables::kArrivalWindowResponse,
-    std::size(tables::kArrivalWindowResponse), offsetof(ArrivalWindowResponse, extra),
+    "ArrivalWindowResponse", tables::arrival_window_response::kMembers,
+    std::size(tables::arrival_window_response::kMembers), offsetof(ArrivalWindowResponse, extra),
     &detail::construct<ArrivalWindowResponse>};
 
+namespace tables::create_arrival_window_request {
+using T = CreateArrivalWindowRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
+      .start = detail::unset,
+      .duration = detail::unset,
+      .business_unit_ids = detail::unset,
+  };
+}
+}  // namespace tables::create_arrival_window_request
 const detail::Object CreateArrivalWindowRequest::kObject{
-    "CreateArrivalWindowRequest", tables::kCreateArrivalWindowRequest,
-    std::size(tables::kCreateArrivalWindowRequest), offsetof(CreateArrivalWindowRequest, extra),
-    &tables::make_create_arrival_window_request};
+    "CreateArrivalWindowRequest", tables::create_arrival_window_request::kMembers,
+    std::size(tables::create_arrival_window_request::kMembers),
+    offsetof(CreateArrivalWindowRequest, extra), &tables::create_arrival_window_request::make};
 
+namespace tables::set_arrival_window_status_request {
+using T = SetArrivalWindowStatusRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"isActive", offsetof(T, is_active), &detail::type_of<decltype(T::is_active)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.is_active = detail::unset};
+}
+}  // namespace tables::set_arrival_window_status_request
 const detail::Object SetArrivalWindowStatusRequest::kObject{
-    "SetArrivalWindowStatusRequest", tables::kSetArrivalWindowStatusRequest,
-    std::size(tables::kSetArrivalWindowStatusRequest),
+    "SetArrivalWindowStatusRequest", tables::set_arrival_window_status_request::kMembers,
+    std::size(tables::set_arrival_window_status_request::kMembers),
     offsetof(SetArrivalWindowStatusRequest, extra),
-    &tables::make_set_arrival_window_status_request};
+    &tables::set_arrival_window_status_request::make};
 
+namespace tables::update_arrival_window_configuration_request {
+using T = UpdateArrivalWindowConfigurationRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"configuration", offsetof(T, configuration), &detail::type_of<decltype(T::configuration)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.configuration = detail::unset};
+}
+}  // namespace tables::update_arrival_window_configuration_request
 const detail::Object UpdateArrivalWindowConfigurationRequest::kObject{
-    "UpdateArrivalWindowConfigurationRequest", tables::kUpdateArrivalWindowConfigurationRequest,
-    std::size(tables::kUpdateArrivalWindowConfigurationRequest),
+    "UpdateArrivalWindowConfigurationRequest",
+    tables::update_arrival_window_configuration_request::kMembers,
+    std::size(tables::update_arrival_window_configuration_request::kMembers),
     offsetof(UpdateArrivalWindowConfigurationRequest, extra),
-    &tables::make_update_arrival_window_configuration_request};
+    &tables::update_arrival_window_configuration_request::make};
 
+namespace tables::update_arrival_window_request {
+using T = UpdateArrivalWindowRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
+      .start = detail::unset,
+      .duration = detail::unset,
+      .business_unit_ids = detail::unset,
+  };
+}
+}  // namespace tables::update_arrival_window_request
 const detail::Object UpdateArrivalWindowRequest::kObject{
-    "UpdateArrivalWindowRequest", tables::kUpdateArrivalWindowRequest,
-    std::size(tables::kUpdateArrivalWindowRequest), offsetof(UpdateArrivalWindowRequest, extra),
-    &tables::make_update_arrival_window_request};
+    "UpdateArrivalWindowRequest", tables::update_arrival_window_request::kMembers,
+    std::size(tables::update_arrival_window_request::kMembers),
+    offsetof(UpdateArrivalWindowRequest, extra), &tables::update_arrival_window_request::make};
 
 }  // namespace servicetitan::dispatch

@@ -18,7 +18,8 @@ struct ArrivalWindowConfigurationResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ArrivalWindowConfigurationResponse&, const ArrivalWindowConfigurationResponse&) = default;
+  friend bool operator==(const ArrivalWindowConfigurationResponse&,
+                         const ArrivalWindowConfigurationResponse&) = default;
 };
 
 /// `Dispatch.V2.ArrivalWindowResponse`.
@@ -42,7 +43,8 @@ struct CreateArrivalWindowRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateArrivalWindowRequest&, const CreateArrivalWindowRequest&) = default;
+  friend bool operator==(const CreateArrivalWindowRequest&,
+                         const CreateArrivalWindowRequest&) = default;
 };
 
 /// `Dispatch.V2.SetArrivalWindowStatusRequest`.
@@ -51,7 +53,8 @@ struct SetArrivalWindowStatusRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SetArrivalWindowStatusRequest&, const SetArrivalWindowStatusRequest&) = default;
+  friend bool operator==(const SetArrivalWindowStatusRequest&,
+                         const SetArrivalWindowStatusRequest&) = default;
 };
 
 /// `Dispatch.V2.UpdateArrivalWindowConfigurationRequest`.
@@ -60,7 +63,8 @@ struct UpdateArrivalWindowConfigurationRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateArrivalWindowConfigurationRequest&, const UpdateArrivalWindowConfigurationRequest&) = default;
+  friend bool operator==(const UpdateArrivalWindowConfigurationRequest&,
+                         const UpdateArrivalWindowConfigurationRequest&) = default;
 };
 
 /// `Dispatch.V2.UpdateArrivalWindowRequest`.
@@ -71,7 +75,8 @@ struct UpdateArrivalWindowRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateArrivalWindowRequest&, const UpdateArrivalWindowRequest&) = default;
+  friend bool operator==(const UpdateArrivalWindowRequest&,
+                         const UpdateArrivalWindowRequest&) = default;
 };
 
 }  // namespace servicetitan::dispatch

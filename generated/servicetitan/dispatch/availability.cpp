@@ -5,10 +5,9 @@
 
 namespace servicetitan::dispatch::availability {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.availability.get_list",
     .operation_id = "Availability_GetList",
     .method = Method::post,
@@ -18,9 +17,16 @@ const Operation kGetList{
     .idempotent = true,
     .retained = "2026-03",
 };
+}  // namespace tables::get_list
+Request<GetAvailabilityResponse> get_list(const GetAvailabilityRequestArgs& body) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .body(body)
+      .returning<GetAvailabilityResponse>();
+}
 
-extern const Operation kGetSlots;
-const Operation kGetSlots{
+namespace tables::get_slots {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.availability.get_slots",
     .operation_id = "Availability_GetSlots",
     .method = Method::post,
@@ -30,15 +36,9 @@ const Operation kGetSlots{
     .idempotent = true,
     .retained = "2026-03",
 };
-
-}  // namespace tables
-
-Request<GetAvailabilityResponse> get_list(const GetAvailabilityRequestArgs& body) {
-  return detail::RequestBuilder(tables::kGetList).body(body).returning<GetAvailabilityResponse>();
-}
-
+}  // namespace tables::get_slots
 Request<GetAvailabilitySlotsResponse> get_slots(const GetAvailabilityRequestArgs& body) {
-  return detail::RequestBuilder(tables::kGetSlots)
+  return detail::RequestBuilder(tables::get_slots::kOperation)
       .body(body)
       .returning<GetAvailabilitySlotsResponse>();
 }

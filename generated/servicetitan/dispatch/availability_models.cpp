@@ -5,259 +5,239 @@
 
 namespace servicetitan::dispatch {
 
-namespace tables {
-
-extern const detail::EnumValue kContractsShiftType[];
-const detail::EnumValue kContractsShiftType[] = {
-    {"Scheduled", static_cast<std::int32_t>(ContractsShiftType::kScheduled)},
-    {"OnCall", static_cast<std::int32_t>(ContractsShiftType::kOnCall)},
+namespace tables::contracts_shift_type {
+using T = ContractsShiftType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Scheduled", static_cast<std::int32_t>(T::kScheduled)},
+    {"OnCall", static_cast<std::int32_t>(T::kOnCall)},
 };
-
-extern const detail::EnumValue kDayOfWeek[];
-const detail::EnumValue kDayOfWeek[] = {
-    {"Sunday", static_cast<std::int32_t>(DayOfWeek::kSunday)},
-    {"Monday", static_cast<std::int32_t>(DayOfWeek::kMonday)},
-    {"Tuesday", static_cast<std::int32_t>(DayOfWeek::kTuesday)},
-    {"Wednesday", static_cast<std::int32_t>(DayOfWeek::kWednesday)},
-    {"Thursday", static_cast<std::int32_t>(DayOfWeek::kThursday)},
-    {"Friday", static_cast<std::int32_t>(DayOfWeek::kFriday)},
-    {"Saturday", static_cast<std::int32_t>(DayOfWeek::kSaturday)},
-};
-
-extern const detail::EnumValue kDimensionType[];
-const detail::EnumValue kDimensionType[] = {
-    {"ArrivalWindow", static_cast<std::int32_t>(DimensionType::kArrivalWindow)},
-    {"BusinessHour", static_cast<std::int32_t>(DimensionType::kBusinessHour)},
-    {"BusinessUnit", static_cast<std::int32_t>(DimensionType::kBusinessUnit)},
-    {"BusinessUnitGroup", static_cast<std::int32_t>(DimensionType::kBusinessUnitGroup)},
-    {"JobType", static_cast<std::int32_t>(DimensionType::kJobType)},
-    {"JobTypeGroup", static_cast<std::int32_t>(DimensionType::kJobTypeGroup)},
-    {"Skill", static_cast<std::int32_t>(DimensionType::kSkill)},
-    {"Team", static_cast<std::int32_t>(DimensionType::kTeam)},
-    {"Technician", static_cast<std::int32_t>(DimensionType::kTechnician)},
-    {"TechnicianType", static_cast<std::int32_t>(DimensionType::kTechnicianType)},
-    {"Trade", static_cast<std::int32_t>(DimensionType::kTrade)},
-    {"Zone", static_cast<std::int32_t>(DimensionType::kZone)},
-};
-
-extern const detail::Member kGetAvailabilityCell[];
-const detail::Member kGetAvailabilityCell[] = {
-    {"index", offsetof(GetAvailabilityCell, index),
-     &detail::type_of<decltype(GetAvailabilityCell::index)>, true},
-    {"id", offsetof(GetAvailabilityCell, id), &detail::type_of<decltype(GetAvailabilityCell::id)>},
-    {"name", offsetof(GetAvailabilityCell, name),
-     &detail::type_of<decltype(GetAvailabilityCell::name)>},
-    {"total", offsetof(GetAvailabilityCell, total),
-     &detail::type_of<decltype(GetAvailabilityCell::total)>, true},
-    {"assigned", offsetof(GetAvailabilityCell, assigned),
-     &detail::type_of<decltype(GetAvailabilityCell::assigned)>, true},
-    {"booked", offsetof(GetAvailabilityCell, booked),
-     &detail::type_of<decltype(GetAvailabilityCell::booked)>, true},
-    {"done", offsetof(GetAvailabilityCell, done),
-     &detail::type_of<decltype(GetAvailabilityCell::done)>, true},
-    {"startUtc", offsetof(GetAvailabilityCell, start_utc),
-     &detail::type_of<decltype(GetAvailabilityCell::start_utc)>},
-    {"endUtc", offsetof(GetAvailabilityCell, end_utc),
-     &detail::type_of<decltype(GetAvailabilityCell::end_utc)>},
-    {"isBookable", offsetof(GetAvailabilityCell, is_bookable),
-     &detail::type_of<decltype(GetAvailabilityCell::is_bookable)>, true},
-    {"isAssignable", offsetof(GetAvailabilityCell, is_assignable),
-     &detail::type_of<decltype(GetAvailabilityCell::is_assignable)>, true},
-    {"jobStartUtc", offsetof(GetAvailabilityCell, job_start_utc),
-     &detail::type_of<decltype(GetAvailabilityCell::job_start_utc)>},
-    {"jobEndUtc", offsetof(GetAvailabilityCell, job_end_utc),
-     &detail::type_of<decltype(GetAvailabilityCell::job_end_utc)>},
-};
-
-extern const detail::EnumValue kJobPriority[];
-const detail::EnumValue kJobPriority[] = {
-    {"Low", static_cast<std::int32_t>(JobPriority::kLow)},
-    {"Normal", static_cast<std::int32_t>(JobPriority::kNormal)},
-    {"High", static_cast<std::int32_t>(JobPriority::kHigh)},
-    {"Urgent", static_cast<std::int32_t>(JobPriority::kUrgent)},
-};
-
-extern const detail::EnumValue kTechnicianType[];
-const detail::EnumValue kTechnicianType[] = {
-    {"Unmanaged", static_cast<std::int32_t>(TechnicianType::kUnmanaged)},
-    {"Managed", static_cast<std::int32_t>(TechnicianType::kManaged)},
-};
-
-extern const detail::Member kGetAvailabilityRequestArgs[];
-const detail::Member kGetAvailabilityRequestArgs[] = {
-    {"startUtc", offsetof(GetAvailabilityRequestArgs, start_utc),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::start_utc)>, true},
-    {"endUtc", offsetof(GetAvailabilityRequestArgs, end_utc),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::end_utc)>, true},
-    {"xType", offsetof(GetAvailabilityRequestArgs, x_type),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::x_type)>, true},
-    {"startMinuteTtz", offsetof(GetAvailabilityRequestArgs, start_minute_ttz),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::start_minute_ttz)>},
-    {"endMinuteTtz", offsetof(GetAvailabilityRequestArgs, end_minute_ttz),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::end_minute_ttz)>},
-    {"arrivalWindows", offsetof(GetAvailabilityRequestArgs, arrival_windows),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::arrival_windows)>},
-    {"businessHours", offsetof(GetAvailabilityRequestArgs, business_hours),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::business_hours)>},
-    {"businessUnits", offsetof(GetAvailabilityRequestArgs, business_units),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::business_units)>},
-    {"businessUnitGroups", offsetof(GetAvailabilityRequestArgs, business_unit_groups),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::business_unit_groups)>},
-    {"jobPriorities", offsetof(GetAvailabilityRequestArgs, job_priorities),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::job_priorities)>},
-    {"jobTypes", offsetof(GetAvailabilityRequestArgs, job_types),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::job_types)>},
-    {"jobTypeGroups", offsetof(GetAvailabilityRequestArgs, job_type_groups),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::job_type_groups)>},
-    {"shiftTypes", offsetof(GetAvailabilityRequestArgs, shift_types),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::shift_types)>},
-    {"skills", offsetof(GetAvailabilityRequestArgs, skills),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::skills)>},
-    {"tagTypes", offsetof(GetAvailabilityRequestArgs, tag_types),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::tag_types)>},
-    {"teams", offsetof(GetAvailabilityRequestArgs, teams),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::teams)>},
-    {"technicians", offsetof(GetAvailabilityRequestArgs, technicians),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::technicians)>},
-    {"technicianTypes", offsetof(GetAvailabilityRequestArgs, technician_types),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::technician_types)>},
-    {"trades", offsetof(GetAvailabilityRequestArgs, trades),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::trades)>},
-    {"zones", offsetof(GetAvailabilityRequestArgs, zones),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::zones)>},
-    {"weekdays", offsetof(GetAvailabilityRequestArgs, weekdays),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::weekdays)>},
-    {"useTenantSettings", offsetof(GetAvailabilityRequestArgs, use_tenant_settings),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::use_tenant_settings)>},
-    {"jobDurationInMinutes", offsetof(GetAvailabilityRequestArgs, job_duration_in_minutes),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::job_duration_in_minutes)>},
-    {"existingJobAppointmentId", offsetof(GetAvailabilityRequestArgs, existing_job_appointment_id),
-     &detail::type_of<decltype(GetAvailabilityRequestArgs::existing_job_appointment_id)>},
-};
-void make_get_availability_request_args(void* place) {
-  ::new (place) GetAvailabilityRequestArgs{
-      .start_utc = detail::unset,
-      .end_utc = detail::unset,
-      .x_type = detail::unset,
-  };
-}
-
-extern const detail::Member kGetAvailiabilityGrid[];
-const detail::Member kGetAvailiabilityGrid[] = {
-    {"rowHeaders", offsetof(GetAvailiabilityGrid, row_headers),
-     &detail::type_of<decltype(GetAvailiabilityGrid::row_headers)>, true},
-    {"columnHeaders", offsetof(GetAvailiabilityGrid, column_headers),
-     &detail::type_of<decltype(GetAvailiabilityGrid::column_headers)>, true},
-    {"table", offsetof(GetAvailiabilityGrid, table),
-     &detail::type_of<decltype(GetAvailiabilityGrid::table)>, true},
-};
-
-extern const detail::Member kGetAvailabilityResponse[];
-const detail::Member kGetAvailabilityResponse[] = {
-    {"timeStamp", offsetof(GetAvailabilityResponse, time_stamp),
-     &detail::type_of<decltype(GetAvailabilityResponse::time_stamp)>, true},
-    {"grids", offsetof(GetAvailabilityResponse, grids),
-     &detail::type_of<decltype(GetAvailabilityResponse::grids)>},
-};
-
-extern const detail::Member kGetAvailabilitySlotTechnician[];
-const detail::Member kGetAvailabilitySlotTechnician[] = {
-    {"technicianId", offsetof(GetAvailabilitySlotTechnician, technician_id),
-     &detail::type_of<decltype(GetAvailabilitySlotTechnician::technician_id)>, true},
-    {"technicianName", offsetof(GetAvailabilitySlotTechnician, technician_name),
-     &detail::type_of<decltype(GetAvailabilitySlotTechnician::technician_name)>, true},
-    {"jobStart", offsetof(GetAvailabilitySlotTechnician, job_start),
-     &detail::type_of<decltype(GetAvailabilitySlotTechnician::job_start)>, true},
-    {"jobEnd", offsetof(GetAvailabilitySlotTechnician, job_end),
-     &detail::type_of<decltype(GetAvailabilitySlotTechnician::job_end)>, true},
-};
-
-extern const detail::Member kGetAvailabilitySlot[];
-const detail::Member kGetAvailabilitySlot[] = {
-    {"slotStart", offsetof(GetAvailabilitySlot, slot_start),
-     &detail::type_of<decltype(GetAvailabilitySlot::slot_start)>, true},
-    {"slotEnd", offsetof(GetAvailabilitySlot, slot_end),
-     &detail::type_of<decltype(GetAvailabilitySlot::slot_end)>, true},
-    {"technicians", offsetof(GetAvailabilitySlot, technicians),
-     &detail::type_of<decltype(GetAvailabilitySlot::technicians)>, true},
-};
-
-extern const detail::Member kGetAvailabilitySlotsResponse[];
-const detail::Member kGetAvailabilitySlotsResponse[] = {
-    {"timeStamp", offsetof(GetAvailabilitySlotsResponse, time_stamp),
-     &detail::type_of<decltype(GetAvailabilitySlotsResponse::time_stamp)>, true},
-    {"availableSlots", offsetof(GetAvailabilitySlotsResponse, available_slots),
-     &detail::type_of<decltype(GetAvailabilitySlotsResponse::available_slots)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::contracts_shift_type
 const detail::EnumTable& enum_table(ContractsShiftType) noexcept {
   static constexpr detail::EnumTable table{
-      "ContractsShiftType", tables::kContractsShiftType, std::size(tables::kContractsShiftType),
-      false};
+      "ContractsShiftType", tables::contracts_shift_type::kValues,
+      std::size(tables::contracts_shift_type::kValues)};
   return table;
 }
 
+namespace tables::day_of_week {
+using T = DayOfWeek;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Sunday", static_cast<std::int32_t>(T::kSunday)},
+    {"Monday", static_cast<std::int32_t>(T::kMonday)},
+    {"Tuesday", static_cast<std::int32_t>(T::kTuesday)},
+    {"Wednesday", static_cast<std::int32_t>(T::kWednesday)},
+    {"Thursday", static_cast<std::int32_t>(T::kThursday)},
+    {"Friday", static_cast<std::int32_t>(T::kFriday)},
+    {"Saturday", static_cast<std::int32_t>(T::kSaturday)},
+};
+}  // namespace tables::day_of_week
 const detail::EnumTable& enum_table(DayOfWeek) noexcept {
   static constexpr detail::EnumTable table{
-      "DayOfWeek", tables::kDayOfWeek, std::size(tables::kDayOfWeek),
-      false};
+      "DayOfWeek", tables::day_of_week::kValues, std::size(tables::day_of_week::kValues)};
   return table;
 }
 
+namespace tables::dimension_type {
+using T = DimensionType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"ArrivalWindow", static_cast<std::int32_t>(T::kArrivalWindow)},
+    {"BusinessHour", static_cast<std::int32_t>(T::kBusinessHour)},
+    {"BusinessUnit", static_cast<std::int32_t>(T::kBusinessUnit)},
+    {"BusinessUnitGroup", static_cast<std::int32_t>(T::kBusinessUnitGroup)},
+    {"JobType", static_cast<std::int32_t>(T::kJobType)},
+    {"JobTypeGroup", static_cast<std::int32_t>(T::kJobTypeGroup)},
+    {"Skill", static_cast<std::int32_t>(T::kSkill)},
+    {"Team", static_cast<std::int32_t>(T::kTeam)},
+    {"Technician", static_cast<std::int32_t>(T::kTechnician)},
+    {"TechnicianType", static_cast<std::int32_t>(T::kTechnicianType)},
+    {"Trade", static_cast<std::int32_t>(T::kTrade)},
+    {"Zone", static_cast<std::int32_t>(T::kZone)},
+};
+}  // namespace tables::dimension_type
 const detail::EnumTable& enum_table(DimensionType) noexcept {
   static constexpr detail::EnumTable table{
-      "DimensionType", tables::kDimensionType, std::size(tables::kDimensionType),
-      false};
+      "DimensionType", tables::dimension_type::kValues, std::size(tables::dimension_type::kValues)};
   return table;
 }
 
+namespace tables::get_availability_cell {
+using T = GetAvailabilityCell;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"index", offsetof(T, index), &detail::type_of<decltype(T::index)>, true},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"total", offsetof(T, total), &detail::type_of<decltype(T::total)>, true},
+    {"assigned", offsetof(T, assigned), &detail::type_of<decltype(T::assigned)>, true},
+    {"booked", offsetof(T, booked), &detail::type_of<decltype(T::booked)>, true},
+    {"done", offsetof(T, done), &detail::type_of<decltype(T::done)>, true},
+    {"startUtc", offsetof(T, start_utc), &detail::type_of<decltype(T::start_utc)>},
+    {"endUtc", offsetof(T, end_utc), &detail::type_of<decltype(T::end_utc)>},
+    {"isBookable", offsetof(T, is_bookable), &detail::type_of<decltype(T::is_bookable)>, true},
+    {"isAssignable", offsetof(T, is_assignable), &detail::type_of<decltype(T::is_assignable)>,
+     true},
+    {"jobStartUtc", offsetof(T, job_start_utc), &detail::type_of<decltype(T::job_start_utc)>},
+    {"jobEndUtc", offsetof(T, job_end_utc), &detail::type_of<decltype(T::job_end_utc)>},
+};
+}  // namespace tables::get_availability_cell
 const detail::Object GetAvailabilityCell::kObject{
-    "GetAvailabilityCell", tables::kGetAvailabilityCell, std::size(tables::kGetAvailabilityCell),
-    offsetof(GetAvailabilityCell, extra), &detail::construct<GetAvailabilityCell>};
+    "GetAvailabilityCell", tables::get_availability_cell::kMembers,
+    std::size(tables::get_availability_cell::kMembers), offsetof(GetAvailabilityCell, extra),
+    &detail::construct<GetAvailabilityCell>};
 
+namespace tables::job_priority {
+using T = JobPriority;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Low", static_cast<std::int32_t>(T::kLow)},
+    {"Normal", static_cast<std::int32_t>(T::kNormal)},
+    {"High", static_cast<std::int32_t>(T::kHigh)},
+    {"Urgent", static_cast<std::int32_t>(T::kUrgent)},
+};
+}  // namespace tables::job_priority
 const detail::EnumTable& enum_table(JobPriority) noexcept {
   static constexpr detail::EnumTable table{
-      "JobPriority", tables::kJobPriority, std::size(tables::kJobPriority),
-      false};
+      "JobPriority", tables::job_priority::kValues, std::size(tables::job_priority::kValues)};
   return table;
 }
 
+namespace tables::technician_type {
+using T = TechnicianType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Unmanaged", static_cast<std::int32_t>(T::kUnmanaged)},
+    {"Managed", static_cast<std::int32_t>(T::kManaged)},
+};
+}  // namespace tables::technician_type
 const detail::EnumTable& enum_table(TechnicianType) noexcept {
   static constexpr detail::EnumTable table{
-      "TechnicianType", tables::kTechnicianType, std::size(tables::kTechnicianType),
-      false};
+      "TechnicianType", tables::technician_type::kValues,
+      std::size(tables::technician_type::kValues)};
   return table;
 }
 
+namespace tables::get_availability_request_args {
+using T = GetAvailabilityRequestArgs;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"startUtc", offsetof(T, start_utc), &detail::type_of<decltype(T::start_utc)>, true},
+    {"endUtc", offsetof(T, end_utc), &detail::type_of<decltype(T::end_utc)>, true},
+    {"xType", offsetof(T, x_type), &detail::type_of<decltype(T::x_type)>, true},
+    {"startMinuteTtz", offsetof(T, start_minute_ttz),
+     &detail::type_of<decltype(T::start_minute_ttz)>},
+    {"endMinuteTtz", offsetof(T, end_minute_ttz), &detail::type_of<decltype(T::end_minute_ttz)>},
+    {"arrivalWindows", offsetof(T, arrival_windows),
+     &detail::type_of<decltype(T::arrival_windows)>},
+    {"businessHours", offsetof(T, business_hours), &detail::type_of<decltype(T::business_hours)>},
+    {"businessUnits", offsetof(T, business_units), &detail::type_of<decltype(T::business_units)>},
+    {"businessUnitGroups", offsetof(T, business_unit_groups),
+     &detail::type_of<decltype(T::business_unit_groups)>},
+    {"jobPriorities", offsetof(T, job_priorities), &detail::type_of<decltype(T::job_priorities)>},
+    {"jobTypes", offsetof(T, job_types), &detail::type_of<decltype(T::job_types)>},
+    {"jobTypeGroups", offsetof(T, job_type_groups), &detail::type_of<decltype(T::job_type_groups)>},
+    {"shiftTypes", offsetof(T, shift_types), &detail::type_of<decltype(T::shift_types)>},
+    {"skills", offsetof(T, skills), &detail::type_of<decltype(T::skills)>},
+    {"tagTypes", offsetof(T, tag_types), &detail::type_of<decltype(T::tag_types)>},
+    {"teams", offsetof(T, teams), &detail::type_of<decltype(T::teams)>},
+    {"technicians", offsetof(T, technicians), &detail::type_of<decltype(T::technicians)>},
+    {"technicianTypes", offsetof(T, technician_types),
+     &detail::type_of<decltype(T::technician_types)>},
+    {"trades", offsetof(T, trades), &detail::type_of<decltype(T::trades)>},
+    {"zones", offsetof(T, zones), &detail::type_of<decltype(T::zones)>},
+    {"weekdays", offsetof(T, weekdays), &detail::type_of<decltype(T::weekdays)>},
+    {"useTenantSettings", offsetof(T, use_tenant_settings),
+     &detail::type_of<decltype(T::use_tenant_settings)>},
+    {"jobDurationInMinutes", offsetof(T, job_duration_in_minutes),
+     &detail::type_of<decltype(T::job_duration_in_minutes)>},
+    {"existingJobAppointmentId", offsetof(T, existing_job_appointment_id),
+     &detail::type_of<decltype(T::existing_job_appointment_id)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.start_utc = detail::unset, .end_utc = detail::unset, .x_type = detail::unset};
+}
+}  // namespace tables::get_availability_request_args
 const detail::Object GetAvailabilityRequestArgs::kObject{
-    "GetAvailabilityRequestArgs", tables::kGetAvailabilityRequestArgs,
-    std::size(tables::kGetAvailabilityRequestArgs), offsetof(GetAvailabilityRequestArgs, extra),
-    &tables::make_get_availability_request_args};
+    "GetAvailabilityRequestArgs", tables::get_availability_request_args::kMembers,
+    std::size(tables::get_availability_request_args::kMembers),
+    offsetof(GetAvailabilityRequestArgs, extra), &tables::get_availability_request_args::make};
 
+namespace tables::get_availiability_grid {
+using T = GetAvailiabilityGrid;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"rowHeaders", offsetof(T, row_headers), &detail::type_of<decltype(T::row_headers)>, true},
+    {"columnHeaders", offsetof(T, column_headers), &detail::type_of<decltype(T::column_headers)>,
+     true},
+    {"table", offsetof(T, table), &detail::type_of<decltype(T::table)>, true},
+};
+}  // namespace tables::get_availiability_grid
 const detail::Object GetAvailiabilityGrid::kObject{
-    "GetAvailiabilityGrid", tables::kGetAvailiabilityGrid, std::size(tables::kGetAvailiabilityGrid),
-    offsetof(GetAvailiabilityGrid, extra), &detail::construct<GetAvailiabilityGrid>};
+    "GetAvailiabilityGrid", tables::get_availiability_grid::kMembers,
+    std::size(tables::get_availiability_grid::kMembers), offsetof(GetAvailiabilityGrid, extra),
+    &detail::construct<GetAvailiabilityGrid>};
 
+namespace tables::get_availability_response {
+using T = GetAvailabilityResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"timeStamp", offsetof(T, time_stamp), &detail::type_of<decltype(T::time_stamp)>, true},
+    {"grids", offsetof(T, grids), &detail::type_of<decltype(T::grids)>},
+};
+}  // namespace tables::get_availability_response
 const detail::Object GetAvailabilityResponse::kObject{
-    "GetAvailabilityResponse", tables::kGetAvailabilityResponse,
-    std::size(tables::kGetAvailabilityResponse), offsetof(GetAvailabilityResponse, extra),
-    &detail::construct<GetAvailabilityResponse>};
+    "GetAvailabilityResponse", tables::get_availability_response::kMembers,
+    std::size(tables::get_availability_response::kMembers),
+    offsetof(GetAvailabilityResponse, extra), &detail::construct<GetAvailabilityResponse>};
 
+namespace tables::get_availability_slot_technician {
+using T = GetAvailabilitySlotTechnician;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+    {"technicianName", offsetof(T, technician_name), &detail::type_of<decltype(T::technician_name)>,
+     true},
+    {"jobStart", offsetof(T, job_start), &detail::type_of<decltype(T::job_start)>, true},
+    {"jobEnd", offsetof(T, job_end), &detail::type_of<decltype(T::job_end)>, true},
+};
+}  // namespace tables::get_availability_slot_technician
 const detail::Object GetAvailabilitySlotTechnician::kObject{
-    "GetAvailabilitySlotTechnician", tables::kGetAvailabilitySlotTechnician,
-    std::size(tables::kGetAvailabilitySlotTechnician),
+    "GetAvailabilitySlotTechnician", tables::get_availability_slot_technician::kMembers,
+    std::size(tables::get_availability_slot_technician::kMembers),
     offsetof(GetAvailabilitySlotTechnician, extra),
     &detail::construct<GetAvailabilitySlotTechnician>};
 
+namespace tables::get_availability_slot {
+using T = GetAvailabilitySlot;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"slotStart", offsetof(T, slot_start), &detail::type_of<decltype(T::slot_start)>, true},
+    {"slotEnd", offsetof(T, slot_end), &detail::type_of<decltype(T::slot_end)>, true},
+    {"technicians", offsetof(T, technicians), &detail::type_of<decltype(T::technicians)>, true},
+};
+}  // namespace tables::get_availability_slot
 const detail::Object GetAvailabilitySlot::kObject{
-    "GetAvailabilitySlot", tables::kGetAvailabilitySlot, std::size(tables::kGetAvailabilitySlot),
-    offsetof(GetAvailabilitySlot, extra), &detail::construct<GetAvailabilitySlot>};
+    "GetAvailabilitySlot", tables::get_availability_slot::kMembers,
+    std::size(tables::get_availability_slot::kMembers), offsetof(GetAvailabilitySlot, extra),
+    &detail::construct<GetAvailabilitySlot>};
 
+namespace tables::get_availability_slots_response {
+using T = GetAvailabilitySlotsResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"timeStamp", offsetof(T, time_stamp), &detail::type_of<decltype(T::time_stamp)>, true},
+    {"availableSlots", offsetof(T, available_slots),
+     &detail::type_of<decltype(T::available_slots)>},
+};
+}  // namespace tables::get_availability_slots_response
 const detail::Object GetAvailabilitySlotsResponse::kObject{
-    "GetAvailabilitySlotsResponse", tables::kGetAvailabilitySlotsResponse,
-    std::size(tables::kGetAvailabilitySlotsResponse), offsetof(GetAvailabilitySlotsResponse, extra),
+    "GetAvailabilitySlotsResponse", tables::get_availability_slots_response::kMembers,
+    std::size(tables::get_availability_slots_response::kMembers),
+    offsetof(GetAvailabilitySlotsResponse, extra),
     &detail::construct<GetAvailabilitySlotsResponse>};
 
 }  // namespace servicetitan::dispatch

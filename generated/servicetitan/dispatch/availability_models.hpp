@@ -107,7 +107,8 @@ struct GetAvailabilityRequestArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetAvailabilityRequestArgs&, const GetAvailabilityRequestArgs&) = default;
+  friend bool operator==(const GetAvailabilityRequestArgs&,
+                         const GetAvailabilityRequestArgs&) = default;
 };
 
 /// `Capacity.V2.GetAvailiabilityGrid`. Retained from 2026-03: newer documents do not have it.
@@ -141,7 +142,8 @@ struct GetAvailabilitySlotTechnician {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetAvailabilitySlotTechnician&, const GetAvailabilitySlotTechnician&) = default;
+  friend bool operator==(const GetAvailabilitySlotTechnician&,
+                         const GetAvailabilitySlotTechnician&) = default;
 };
 
 /// `Capacity.V2.GetAvailabilitySlot`. Retained from 2026-03: newer documents do not have it.
@@ -163,7 +165,8 @@ struct GetAvailabilitySlotsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetAvailabilitySlotsResponse&, const GetAvailabilitySlotsResponse&) = default;
+  friend bool operator==(const GetAvailabilitySlotsResponse&,
+                         const GetAvailabilitySlotsResponse&) = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -5,10 +5,9 @@
 
 namespace servicetitan::dispatch::business_hour {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.business_hour.get_list",
     .operation_id = "BusinessHour_GetList",
     .method = Method::get,
@@ -17,9 +16,14 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.dis.businesshours:r",
 };
+}  // namespace tables::get_list
+Request<BusinessHourModel> get_list() {
+  return detail::RequestBuilder(tables::get_list::kOperation).returning<BusinessHourModel>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.business_hour.create",
     .operation_id = "BusinessHour_Create",
     .method = Method::post,
@@ -28,15 +32,11 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.dis.businesshours:w",
 };
-
-}  // namespace tables
-
-Request<BusinessHourModel> get_list() {
-  return detail::RequestBuilder(tables::kGetList).returning<BusinessHourModel>();
-}
-
+}  // namespace tables::create
 Request<CreateBusinessHourResponse> create(const CreateBusinessHourRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<CreateBusinessHourResponse>();
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<CreateBusinessHourResponse>();
 }
 
 }  // namespace servicetitan::dispatch::business_hour

@@ -5,70 +5,62 @@
 
 namespace servicetitan::dispatch {
 
-namespace tables {
-
-extern const detail::Member kTimeRange[];
-const detail::Member kTimeRange[] = {
-    {"fromHour", offsetof(TimeRange, from_hour), &detail::type_of<decltype(TimeRange::from_hour)>,
-     true},
-    {"toHour", offsetof(TimeRange, to_hour), &detail::type_of<decltype(TimeRange::to_hour)>, true},
+namespace tables::time_range {
+using T = TimeRange;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"fromHour", offsetof(T, from_hour), &detail::type_of<decltype(T::from_hour)>, true},
+    {"toHour", offsetof(T, to_hour), &detail::type_of<decltype(T::to_hour)>, true},
 };
-
-extern const detail::Member kBusinessHourModel[];
-const detail::Member kBusinessHourModel[] = {
-    {"weekdays", offsetof(BusinessHourModel, weekdays),
-     &detail::type_of<decltype(BusinessHourModel::weekdays)>, true},
-    {"saturday", offsetof(BusinessHourModel, saturday),
-     &detail::type_of<decltype(BusinessHourModel::saturday)>, true},
-    {"sunday", offsetof(BusinessHourModel, sunday),
-     &detail::type_of<decltype(BusinessHourModel::sunday)>, true},
-};
-
-extern const detail::Member kCreateBusinessHourRequest[];
-const detail::Member kCreateBusinessHourRequest[] = {
-    {"weekdays", offsetof(CreateBusinessHourRequest, weekdays),
-     &detail::type_of<decltype(CreateBusinessHourRequest::weekdays)>, true},
-    {"saturday", offsetof(CreateBusinessHourRequest, saturday),
-     &detail::type_of<decltype(CreateBusinessHourRequest::saturday)>, true},
-    {"sunday", offsetof(CreateBusinessHourRequest, sunday),
-     &detail::type_of<decltype(CreateBusinessHourRequest::sunday)>, true},
-};
-void make_create_business_hour_request(void* place) {
-  ::new (place) CreateBusinessHourRequest{
-      .weekdays = detail::unset,
-      .saturday = detail::unset,
-      .sunday = detail::unset,
-  };
-}
-
-extern const detail::Member kCreateBusinessHourResponse[];
-const detail::Member kCreateBusinessHourResponse[] = {
-    {"weekdays", offsetof(CreateBusinessHourResponse, weekdays),
-     &detail::type_of<decltype(CreateBusinessHourResponse::weekdays)>, true},
-    {"saturday", offsetof(CreateBusinessHourResponse, saturday),
-     &detail::type_of<decltype(CreateBusinessHourResponse::saturday)>, true},
-    {"sunday", offsetof(CreateBusinessHourResponse, sunday),
-     &detail::type_of<decltype(CreateBusinessHourResponse::sunday)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::time_range
 const detail::Object TimeRange::kObject{
-    "TimeRange", tables::kTimeRange, std::size(tables::kTimeRange), offsetof(TimeRange, extra),
-    &detail::construct<TimeRange>};
+    "TimeRange", tables::time_range::kMembers, std::size(tables::time_range::kMembers),
+    offsetof(TimeRange, extra), &detail::construct<TimeRange>};
 
+namespace tables::business_hour_model {
+using T = BusinessHourModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"weekdays", offsetof(T, weekdays), &detail::type_of<decltype(T::weekdays)>, true},
+    {"saturday", offsetof(T, saturday), &detail::type_of<decltype(T::saturday)>, true},
+    {"sunday", offsetof(T, sunday), &detail::type_of<decltype(T::sunday)>, true},
+};
+}  // namespace tables::business_hour_model
 const detail::Object BusinessHourModel::kObject{
-    "BusinessHourModel", tables::kBusinessHourModel, std::size(tables::kBusinessHourModel),
-    offsetof(BusinessHourModel, extra), &detail::construct<BusinessHourModel>};
+    "BusinessHourModel", tables::business_hour_model::kMembers,
+    std::size(tables::business_hour_model::kMembers), offsetof(BusinessHourModel, extra),
+    &detail::construct<BusinessHourModel>};
 
+namespace tables::create_business_hour_request {
+using T = CreateBusinessHourRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"weekdays", offsetof(T, weekdays), &detail::type_of<decltype(T::weekdays)>, true},
+    {"saturday", offsetof(T, saturday), &detail::type_of<decltype(T::saturday)>, true},
+    {"sunday", offsetof(T, sunday), &detail::type_of<decltype(T::sunday)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.weekdays = detail::unset, .saturday = detail::unset, .sunday = detail::unset};
+}
+}  // namespace tables::create_business_hour_request
 const detail::Object CreateBusinessHourRequest::kObject{
-    "CreateBusinessHourRequest", tables::kCreateBusinessHourRequest,
-    std::size(tables::kCreateBusinessHourRequest), offsetof(CreateBusinessHourRequest, extra),
-    &tables::make_create_business_hour_request};
+    "CreateBusinessHourRequest", tables::create_business_hour_request::kMembers,
+    std::size(tables::create_business_hour_request::kMembers),
+    offsetof(CreateBusinessHourRequest, extra), &tables::create_business_hour_request::make};
 
+namespace tables::create_business_hour_response {
+using T = CreateBusinessHourResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"weekdays", offsetof(T, weekdays), &detail::type_of<decltype(T::weekdays)>, true},
+    {"saturday", offsetof(T, saturday), &detail::type_of<decltype(T::saturday)>, true},
+    {"sunday", offsetof(T, sunday), &detail::type_of<decltype(T::sunday)>, true},
+};
+}  // namespace tables::create_business_hour_response
 const detail::Object CreateBusinessHourResponse::kObject{
-    "CreateBusinessHourResponse", tables::kCreateBusinessHourResponse,
-    std::size(tables::kCreateBusinessHourResponse), offsetof(CreateBusinessHourResponse, extra),
-    &detail::construct<CreateBusinessHourResponse>};
+    "CreateBusinessHourResponse", tables::create_business_hour_response::kMembers,
+    std::size(tables::create_business_hour_response::kMembers),
+    offsetof(CreateBusinessHourResponse, extra), &detail::construct<CreateBusinessHourResponse>};
 
 }  // namespace servicetitan::dispatch

@@ -34,7 +34,8 @@ struct CreateBusinessHourRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateBusinessHourRequest&, const CreateBusinessHourRequest&) = default;
+  friend bool operator==(const CreateBusinessHourRequest&,
+                         const CreateBusinessHourRequest&) = default;
 };
 
 /// `Dispatch.V2.CreateBusinessHourResponse`.
@@ -45,7 +46,8 @@ struct CreateBusinessHourResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateBusinessHourResponse&, const CreateBusinessHourResponse&) = default;
+  friend bool operator==(const CreateBusinessHourResponse&,
+                         const CreateBusinessHourResponse&) = default;
 };
 
 }  // namespace servicetitan::dispatch

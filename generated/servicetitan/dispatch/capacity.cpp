@@ -5,10 +5,9 @@
 
 namespace servicetitan::dispatch::capacity {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.capacity.get_list",
     .operation_id = "Capacity_GetList",
     .method = Method::post,
@@ -18,11 +17,11 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.dis.capacity:w",
 };
-
-}  // namespace tables
-
+}  // namespace tables::get_list
 Request<CapacityResponse> get_list(const CapacityRequestArgs& body) {
-  return detail::RequestBuilder(tables::kGetList).body(body).returning<CapacityResponse>();
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .body(body)
+      .returning<CapacityResponse>();
 }
 
 }  // namespace servicetitan::dispatch::capacity

@@ -34,7 +34,8 @@ struct CapacityResponseTechnician {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CapacityResponseTechnician&, const CapacityResponseTechnician&) = default;
+  friend bool operator==(const CapacityResponseTechnician&,
+                         const CapacityResponseTechnician&) = default;
 };
 
 /// `Dispatch.V2.CapacityResponseAvailability`.
@@ -52,7 +53,8 @@ struct CapacityResponseAvailability {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CapacityResponseAvailability&, const CapacityResponseAvailability&) = default;
+  friend bool operator==(const CapacityResponseAvailability&,
+                         const CapacityResponseAvailability&) = default;
 };
 
 /// `Dispatch.V2.CapacityResponse`.

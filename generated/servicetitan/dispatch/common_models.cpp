@@ -5,22 +5,20 @@
 
 namespace servicetitan::dispatch {
 
-namespace tables {
-
-extern const detail::EnumValue kJobAppointmentAssignmentStatus[];
-const detail::EnumValue kJobAppointmentAssignmentStatus[] = {
-    {"Scheduled", static_cast<std::int32_t>(JobAppointmentAssignmentStatus::kScheduled)},
-    {"Dispatched", static_cast<std::int32_t>(JobAppointmentAssignmentStatus::kDispatched)},
-    {"Working", static_cast<std::int32_t>(JobAppointmentAssignmentStatus::kWorking)},
-    {"Done", static_cast<std::int32_t>(JobAppointmentAssignmentStatus::kDone)},
+namespace tables::job_appointment_assignment_status {
+using T = JobAppointmentAssignmentStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Scheduled", static_cast<std::int32_t>(T::kScheduled)},
+    {"Dispatched", static_cast<std::int32_t>(T::kDispatched)},
+    {"Working", static_cast<std::int32_t>(T::kWorking)},
+    {"Done", static_cast<std::int32_t>(T::kDone)},
 };
-
-}  // namespace tables
-
+}  // namespace tables::job_appointment_assignment_status
 const detail::EnumTable& enum_table(JobAppointmentAssignmentStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "JobAppointmentAssignmentStatus", tables::kJobAppointmentAssignmentStatus, std::size(tables::kJobAppointmentAssignmentStatus),
-      false};
+      "JobAppointmentAssignmentStatus", tables::job_appointment_assignment_status::kValues,
+      std::size(tables::job_appointment_assignment_status::kValues)};
   return table;
 }
 

@@ -5,10 +5,9 @@
 
 namespace servicetitan::dispatch::exports {
 
-namespace tables {
-
-extern const Operation kAppointmentAssignments;
-const Operation kAppointmentAssignments{
+namespace tables::appointment_assignments {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.exports.appointment_assignments",
     .operation_id = "Export_AppointmentAssignments",
     .method = Method::get,
@@ -18,22 +17,19 @@ const Operation kAppointmentAssignments{
     .idempotent = true,
     .scopes = "tn.dis.appointmentassignments:r",
 };
-extern const detail::QueryMember kAppointmentAssignmentsQuery[];
-const detail::QueryMember kAppointmentAssignmentsQuery[] = {
-    {"active", offsetof(AppointmentAssignmentsQuery, active),
-     &detail::type_of<decltype(AppointmentAssignmentsQuery::active)>},
-    {"from", offsetof(AppointmentAssignmentsQuery, from),
-     &detail::type_of<decltype(AppointmentAssignmentsQuery::from)>},
-    {"includeRecentChanges", offsetof(AppointmentAssignmentsQuery, include_recent_changes),
-     &detail::type_of<decltype(AppointmentAssignmentsQuery::include_recent_changes)>},
+using T = AppointmentAssignmentsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::appointment_assignments
 Request<ExportPage<ExportAppointmentAssignmentsResponse>> appointment_assignments(
     const AppointmentAssignmentsQuery& query) {
-  return detail::RequestBuilder(tables::kAppointmentAssignments)
-      .query(tables::kAppointmentAssignmentsQuery, query)
+  return detail::RequestBuilder(tables::appointment_assignments::kOperation)
+      .query(tables::appointment_assignments::kQuery, query)
       .returning<ExportPage<ExportAppointmentAssignmentsResponse>>();
 }
 

@@ -5,41 +5,32 @@
 
 namespace servicetitan::dispatch {
 
-namespace tables {
-
-extern const detail::Member kExportAppointmentAssignmentsResponse[];
-const detail::Member kExportAppointmentAssignmentsResponse[] = {
-    {"id", offsetof(ExportAppointmentAssignmentsResponse, id),
-     &detail::type_of<decltype(ExportAppointmentAssignmentsResponse::id)>, true},
-    {"technicianId", offsetof(ExportAppointmentAssignmentsResponse, technician_id),
-     &detail::type_of<decltype(ExportAppointmentAssignmentsResponse::technician_id)>, true},
-    {"technicianName", offsetof(ExportAppointmentAssignmentsResponse, technician_name),
-     &detail::type_of<decltype(ExportAppointmentAssignmentsResponse::technician_name)>, true},
-    {"assignedById", offsetof(ExportAppointmentAssignmentsResponse, assigned_by_id),
-     &detail::type_of<decltype(ExportAppointmentAssignmentsResponse::assigned_by_id)>, true},
-    {"assignedOn", offsetof(ExportAppointmentAssignmentsResponse, assigned_on),
-     &detail::type_of<decltype(ExportAppointmentAssignmentsResponse::assigned_on)>, true},
-    {"status", offsetof(ExportAppointmentAssignmentsResponse, status),
-     &detail::type_of<decltype(ExportAppointmentAssignmentsResponse::status)>, true},
-    {"isPaused", offsetof(ExportAppointmentAssignmentsResponse, is_paused),
-     &detail::type_of<decltype(ExportAppointmentAssignmentsResponse::is_paused)>, true},
-    {"jobId", offsetof(ExportAppointmentAssignmentsResponse, job_id),
-     &detail::type_of<decltype(ExportAppointmentAssignmentsResponse::job_id)>, true},
-    {"appointmentId", offsetof(ExportAppointmentAssignmentsResponse, appointment_id),
-     &detail::type_of<decltype(ExportAppointmentAssignmentsResponse::appointment_id)>, true},
-    {"createdOn", offsetof(ExportAppointmentAssignmentsResponse, created_on),
-     &detail::type_of<decltype(ExportAppointmentAssignmentsResponse::created_on)>, true},
-    {"modifiedOn", offsetof(ExportAppointmentAssignmentsResponse, modified_on),
-     &detail::type_of<decltype(ExportAppointmentAssignmentsResponse::modified_on)>, true},
-    {"active", offsetof(ExportAppointmentAssignmentsResponse, active),
-     &detail::type_of<decltype(ExportAppointmentAssignmentsResponse::active)>, true},
+namespace tables::export_appointment_assignments_response {
+using T = ExportAppointmentAssignmentsResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+    {"technicianName", offsetof(T, technician_name), &detail::type_of<decltype(T::technician_name)>,
+     true},
+    {"assignedById", offsetof(T, assigned_by_id), &detail::type_of<decltype(T::assigned_by_id)>,
+     true},
+    {"assignedOn", offsetof(T, assigned_on), &detail::type_of<decltype(T::assigned_on)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"isPaused", offsetof(T, is_paused), &detail::type_of<decltype(T::is_paused)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>,
+     true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::export_appointment_assignments_response
 const detail::Object ExportAppointmentAssignmentsResponse::kObject{
-    "ExportAppointmentAssignmentsResponse", tables::kExportAppointmentAssignmentsResponse,
-    std::size(tables::kExportAppointmentAssignmentsResponse),
+    "ExportAppointmentAssignmentsResponse",
+    tables::export_appointment_assignments_response::kMembers,
+    std::size(tables::export_appointment_assignments_response::kMembers),
     offsetof(ExportAppointmentAssignmentsResponse, extra),
     &detail::construct<ExportAppointmentAssignmentsResponse>};
 

@@ -23,7 +23,8 @@ struct ExportAppointmentAssignmentsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportAppointmentAssignmentsResponse&, const ExportAppointmentAssignmentsResponse&) = default;
+  friend bool operator==(const ExportAppointmentAssignmentsResponse&,
+                         const ExportAppointmentAssignmentsResponse&) = default;
 };
 
 }  // namespace servicetitan::dispatch

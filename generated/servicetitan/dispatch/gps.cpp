@@ -5,10 +5,9 @@
 
 namespace servicetitan::dispatch::gps {
 
-namespace tables {
-
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.gps.create",
     .operation_id = "Gps_Create",
     .method = Method::post,
@@ -17,13 +16,11 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.dis.gpspings:w",
 };
-
-}  // namespace tables
-
+}  // namespace tables::create
 Request<std::vector<GpsPingResponse>> create(
     std::string_view gps_provider,
     const std::vector<GpsPingCreateRequest>& body) {
-  return detail::RequestBuilder(tables::kCreate)
+  return detail::RequestBuilder(tables::create::kOperation)
       .path(gps_provider)
       .body(body)
       .returning<std::vector<GpsPingResponse>>();

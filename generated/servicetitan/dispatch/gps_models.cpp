@@ -5,41 +5,29 @@
 
 namespace servicetitan::dispatch {
 
-namespace tables {
-
-extern const detail::Member kGpsPingCreateRequest[];
-const detail::Member kGpsPingCreateRequest[] = {
-    {"unitId", offsetof(GpsPingCreateRequest, unit_id),
-     &detail::type_of<decltype(GpsPingCreateRequest::unit_id)>, true},
-    {"unitName", offsetof(GpsPingCreateRequest, unit_name),
-     &detail::type_of<decltype(GpsPingCreateRequest::unit_name)>, true},
-    {"eventTime", offsetof(GpsPingCreateRequest, event_time),
-     &detail::type_of<decltype(GpsPingCreateRequest::event_time)>, true},
-    {"latitude", offsetof(GpsPingCreateRequest, latitude),
-     &detail::type_of<decltype(GpsPingCreateRequest::latitude)>},
-    {"longitude", offsetof(GpsPingCreateRequest, longitude),
-     &detail::type_of<decltype(GpsPingCreateRequest::longitude)>},
-    {"speed", offsetof(GpsPingCreateRequest, speed),
-     &detail::type_of<decltype(GpsPingCreateRequest::speed)>},
-    {"street", offsetof(GpsPingCreateRequest, street),
-     &detail::type_of<decltype(GpsPingCreateRequest::street)>, true},
-    {"city", offsetof(GpsPingCreateRequest, city),
-     &detail::type_of<decltype(GpsPingCreateRequest::city)>, true},
-    {"region", offsetof(GpsPingCreateRequest, region),
-     &detail::type_of<decltype(GpsPingCreateRequest::region)>, true},
-    {"postalCode", offsetof(GpsPingCreateRequest, postal_code),
-     &detail::type_of<decltype(GpsPingCreateRequest::postal_code)>, true},
-    {"message", offsetof(GpsPingCreateRequest, message),
-     &detail::type_of<decltype(GpsPingCreateRequest::message)>, true},
-    {"externalId", offsetof(GpsPingCreateRequest, external_id),
-     &detail::type_of<decltype(GpsPingCreateRequest::external_id)>, true},
-    {"isNew", offsetof(GpsPingCreateRequest, is_new),
-     &detail::type_of<decltype(GpsPingCreateRequest::is_new)>, true},
-    {"statusMessage", offsetof(GpsPingCreateRequest, status_message),
-     &detail::type_of<decltype(GpsPingCreateRequest::status_message)>, true},
+namespace tables::gps_ping_create_request {
+using T = GpsPingCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"unitId", offsetof(T, unit_id), &detail::type_of<decltype(T::unit_id)>, true},
+    {"unitName", offsetof(T, unit_name), &detail::type_of<decltype(T::unit_name)>, true},
+    {"eventTime", offsetof(T, event_time), &detail::type_of<decltype(T::event_time)>, true},
+    {"latitude", offsetof(T, latitude), &detail::type_of<decltype(T::latitude)>},
+    {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
+    {"speed", offsetof(T, speed), &detail::type_of<decltype(T::speed)>},
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>, true},
+    {"region", offsetof(T, region), &detail::type_of<decltype(T::region)>, true},
+    {"postalCode", offsetof(T, postal_code), &detail::type_of<decltype(T::postal_code)>, true},
+    {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>, true},
+    {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>, true},
+    {"isNew", offsetof(T, is_new), &detail::type_of<decltype(T::is_new)>, true},
+    {"statusMessage", offsetof(T, status_message), &detail::type_of<decltype(T::status_message)>,
+     true},
 };
-void make_gps_ping_create_request(void* place) {
-  ::new (place) GpsPingCreateRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .unit_id = detail::unset,
       .unit_name = detail::unset,
       .event_time = detail::unset,
@@ -53,38 +41,39 @@ void make_gps_ping_create_request(void* place) {
       .status_message = detail::unset,
   };
 }
-
-extern const detail::EnumValue kGpsPingResultStatus[];
-const detail::EnumValue kGpsPingResultStatus[] = {
-    {"Fail", static_cast<std::int32_t>(GpsPingResultStatus::kFail)},
-    {"Success", static_cast<std::int32_t>(GpsPingResultStatus::kSuccess)},
-};
-
-extern const detail::Member kGpsPingResponse[];
-const detail::Member kGpsPingResponse[] = {
-    {"externalId", offsetof(GpsPingResponse, external_id),
-     &detail::type_of<decltype(GpsPingResponse::external_id)>, true},
-    {"status", offsetof(GpsPingResponse, status),
-     &detail::type_of<decltype(GpsPingResponse::status)>, true},
-    {"message", offsetof(GpsPingResponse, message),
-     &detail::type_of<decltype(GpsPingResponse::message)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::gps_ping_create_request
 const detail::Object GpsPingCreateRequest::kObject{
-    "GpsPingCreateRequest", tables::kGpsPingCreateRequest, std::size(tables::kGpsPingCreateRequest),
-    offsetof(GpsPingCreateRequest, extra), &tables::make_gps_ping_create_request};
+    "GpsPingCreateRequest", tables::gps_ping_create_request::kMembers,
+    std::size(tables::gps_ping_create_request::kMembers), offsetof(GpsPingCreateRequest, extra),
+    &tables::gps_ping_create_request::make};
 
+namespace tables::gps_ping_result_status {
+using T = GpsPingResultStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Fail", static_cast<std::int32_t>(T::kFail)},
+    {"Success", static_cast<std::int32_t>(T::kSuccess)},
+};
+}  // namespace tables::gps_ping_result_status
 const detail::EnumTable& enum_table(GpsPingResultStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "GpsPingResultStatus", tables::kGpsPingResultStatus, std::size(tables::kGpsPingResultStatus),
-      false};
+      "GpsPingResultStatus", tables::gps_ping_result_status::kValues,
+      std::size(tables::gps_ping_result_status::kValues)};
   return table;
 }
 
+namespace tables::gps_ping_response {
+using T = GpsPingResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>, true},
+};
+}  // namespace tables::gps_ping_response
 const detail::Object GpsPingResponse::kObject{
-    "GpsPingResponse", tables::kGpsPingResponse, std::size(tables::kGpsPingResponse),
-    offsetof(GpsPingResponse, extra), &detail::construct<GpsPingResponse>};
+    "GpsPingResponse", tables::gps_ping_response::kMembers,
+    std::size(tables::gps_ping_response::kMembers), offsetof(GpsPingResponse, extra),
+    &detail::construct<GpsPingResponse>};
 
 }  // namespace servicetitan::dispatch

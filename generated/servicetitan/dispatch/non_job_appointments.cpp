@@ -5,10 +5,9 @@
 
 namespace servicetitan::dispatch::non_job_appointments {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.non_job_appointments.get_list",
     .operation_id = "NonJobAppointments_GetList",
     .method = Method::get,
@@ -18,40 +17,42 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.dis.nonjobappointments:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"technicianId", offsetof(GetListQuery, technician_id),
-     &detail::type_of<decltype(GetListQuery::technician_id)>},
-    {"startsOnOrAfter", offsetof(GetListQuery, starts_on_or_after),
-     &detail::type_of<decltype(GetListQuery::starts_on_or_after)>},
-    {"startsOnOrBefore", offsetof(GetListQuery, starts_on_or_before),
-     &detail::type_of<decltype(GetListQuery::starts_on_or_before)>},
-    {"timesheetCodeId", offsetof(GetListQuery, timesheet_code_id),
-     &detail::type_of<decltype(GetListQuery::timesheet_code_id)>},
-    {"activeOnly", offsetof(GetListQuery, active_only),
-     &detail::type_of<decltype(GetListQuery::active_only)>},
-    {"showOnTechnicianSchedule", offsetof(GetListQuery, show_on_technician_schedule),
-     &detail::type_of<decltype(GetListQuery::show_on_technician_schedule)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
+    {"startsOnOrAfter", offsetof(T, starts_on_or_after),
+     &detail::type_of<decltype(T::starts_on_or_after)>},
+    {"startsOnOrBefore", offsetof(T, starts_on_or_before),
+     &detail::type_of<decltype(T::starts_on_or_before)>},
+    {"timesheetCodeId", offsetof(T, timesheet_code_id),
+     &detail::type_of<decltype(T::timesheet_code_id)>},
+    {"activeOnly", offsetof(T, active_only), &detail::type_of<decltype(T::active_only)>},
+    {"showOnTechnicianSchedule", offsetof(T, show_on_technician_schedule),
+     &detail::type_of<decltype(T::show_on_technician_schedule)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<NonJobAppointmentResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<NonJobAppointmentResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.non_job_appointments.create",
     .operation_id = "NonJobAppointments_Create",
     .method = Method::post,
@@ -60,9 +61,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.dis.nonjobappointments:w",
 };
+}  // namespace tables::create
+Request<CreateNonJobAppointmentResult> create(const CreateNonJobAppointmentRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<CreateNonJobAppointmentResult>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.non_job_appointments.get",
     .operation_id = "NonJobAppointments_Get",
     .method = Method::get,
@@ -71,9 +79,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.dis.nonjobappointments:r",
 };
+}  // namespace tables::get
+Request<GetNonJobAppointmentResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<GetNonJobAppointmentResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.non_job_appointments.update",
     .operation_id = "NonJobAppointments_Update",
     .method = Method::put,
@@ -82,9 +97,19 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.dis.nonjobappointments:w",
 };
+}  // namespace tables::update
+Request<GetNonJobAppointmentResponse> update(
+    std::int64_t id,
+    const NonJobAppointmentUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<GetNonJobAppointmentResponse>();
+}
 
-extern const Operation kDelete;
-const Operation kDelete{
+namespace tables::delete_ {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.non_job_appointments.delete_",
     .operation_id = "NonJobAppointments_Delete",
     .method = Method::delete_,
@@ -92,36 +117,9 @@ const Operation kDelete{
     .response_content = Content::json,
     .scopes = "tn.dis.nonjobappointments:w",
 };
-
-}  // namespace tables
-
-Request<Page<NonJobAppointmentResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<NonJobAppointmentResponse>>();
-}
-
-Request<CreateNonJobAppointmentResult> create(const CreateNonJobAppointmentRequest& body) {
-  return detail::RequestBuilder(tables::kCreate)
-      .body(body)
-      .returning<CreateNonJobAppointmentResult>();
-}
-
-Request<GetNonJobAppointmentResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<GetNonJobAppointmentResponse>();
-}
-
-Request<GetNonJobAppointmentResponse> update(
-    std::int64_t id,
-    const NonJobAppointmentUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<GetNonJobAppointmentResponse>();
-}
-
+}  // namespace tables::delete_
 Request<DeleteNonJobAppointmentResult> delete_(std::int64_t id) {
-  return detail::RequestBuilder(tables::kDelete)
+  return detail::RequestBuilder(tables::delete_::kOperation)
       .path(id)
       .returning<DeleteNonJobAppointmentResult>();
 }

@@ -45,7 +45,8 @@ struct CreateNonJobAppointmentRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateNonJobAppointmentRequest&, const CreateNonJobAppointmentRequest&) = default;
+  friend bool operator==(const CreateNonJobAppointmentRequest&,
+                         const CreateNonJobAppointmentRequest&) = default;
 };
 
 /// `Dispatch.Contracts.NonJobAppointment.RepeatEndType_Int32`.
@@ -92,7 +93,8 @@ struct CreateNonJobAppointmentResult {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateNonJobAppointmentResult&, const CreateNonJobAppointmentResult&) = default;
+  friend bool operator==(const CreateNonJobAppointmentResult&,
+                         const CreateNonJobAppointmentResult&) = default;
 };
 
 /// `Dispatch.Contracts.NonJobAppointment.DeleteNonJobAppointmentResult`.
@@ -102,7 +104,8 @@ struct DeleteNonJobAppointmentResult {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DeleteNonJobAppointmentResult&, const DeleteNonJobAppointmentResult&) = default;
+  friend bool operator==(const DeleteNonJobAppointmentResult&,
+                         const DeleteNonJobAppointmentResult&) = default;
 };
 
 /// `Dispatch.V2.GetNonJobAppointmentResponse`.
@@ -125,7 +128,8 @@ struct GetNonJobAppointmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetNonJobAppointmentResponse&, const GetNonJobAppointmentResponse&) = default;
+  friend bool operator==(const GetNonJobAppointmentResponse&,
+                         const GetNonJobAppointmentResponse&) = default;
 };
 
 /// `Dispatch.V2.NonJobAppointmentResponse`.
@@ -149,7 +153,8 @@ struct NonJobAppointmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const NonJobAppointmentResponse&, const NonJobAppointmentResponse&) = default;
+  friend bool operator==(const NonJobAppointmentResponse&,
+                         const NonJobAppointmentResponse&) = default;
 };
 
 /// `Dispatch.V2.NonJobAppointmentUpdateRequest`.
@@ -175,7 +180,8 @@ struct NonJobAppointmentUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const NonJobAppointmentUpdateRequest&, const NonJobAppointmentUpdateRequest&) = default;
+  friend bool operator==(const NonJobAppointmentUpdateRequest&,
+                         const NonJobAppointmentUpdateRequest&) = default;
 };
 
 }  // namespace servicetitan::dispatch

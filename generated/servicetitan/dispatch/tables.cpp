@@ -6,434 +6,296 @@
 
 namespace servicetitan::dispatch {
 
-namespace appointment_assignments::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kAssignTechnicians;
-extern const Operation kUnassignTechnicians;
-}  // namespace appointment_assignments::tables
-
-namespace arrival_windows::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGetConfiguration;
-extern const Operation kUpdatedConfiguration;
-extern const Operation kGet;
-extern const Operation kUpdate;
-extern const Operation kActivated;
-}  // namespace arrival_windows::tables
-
-namespace availability::tables {
-extern const Operation kGetList;
-extern const Operation kGetSlots;
-}  // namespace availability::tables
-
-namespace business_hour::tables {
-extern const Operation kGetList;
-extern const Operation kCreate;
-}  // namespace business_hour::tables
-
-namespace capacity::tables {
-extern const Operation kGetList;
-}  // namespace capacity::tables
-
-namespace exports::tables {
-extern const Operation kAppointmentAssignments;
-extern const detail::QueryMember kAppointmentAssignmentsQuery[];
-}  // namespace exports::tables
-
-namespace gps::tables {
-extern const Operation kCreate;
-}  // namespace gps::tables
-
-namespace non_job_appointments::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const Operation kUpdate;
-extern const Operation kDelete;
-}  // namespace non_job_appointments::tables
-
-namespace team::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const Operation kDelete;
-}  // namespace team::tables
-
-namespace technician_shifts::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kBulkDelete;
-extern const Operation kGet;
-extern const Operation kUpdate;
-extern const Operation kDelete;
-}  // namespace technician_shifts::tables
-
-namespace technician_skills::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreateTechnicianSkill;
-extern const Operation kAssignTechnicianSkills;
-extern const Operation kGet;
-extern const Operation kDelete;
-}  // namespace technician_skills::tables
-
-namespace technician_tracking::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-}  // namespace technician_tracking::tables
-
-namespace zone::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreateZone;
-extern const Operation kGet;
-extern const Operation kUpdateZone;
-extern const Operation kDeleteZone;
-}  // namespace zone::tables
+namespace availability::tables::get_list { extern const Operation kOperation; }
+namespace availability::tables::get_slots { extern const Operation kOperation; }
+namespace appointment_assignments::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace appointment_assignments::tables::assign_technicians { extern const Operation kOperation; }
+namespace appointment_assignments::tables::unassign_technicians {
+extern const Operation kOperation;
+}
+namespace arrival_windows::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace arrival_windows::tables::create { extern const Operation kOperation; }
+namespace arrival_windows::tables::get_configuration { extern const Operation kOperation; }
+namespace arrival_windows::tables::updated_configuration { extern const Operation kOperation; }
+namespace arrival_windows::tables::get { extern const Operation kOperation; }
+namespace arrival_windows::tables::update { extern const Operation kOperation; }
+namespace arrival_windows::tables::activated { extern const Operation kOperation; }
+namespace business_hour::tables::get_list { extern const Operation kOperation; }
+namespace business_hour::tables::create { extern const Operation kOperation; }
+namespace capacity::tables::get_list { extern const Operation kOperation; }
+namespace exports::tables::appointment_assignments {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace gps::tables::create { extern const Operation kOperation; }
+namespace non_job_appointments::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace non_job_appointments::tables::create { extern const Operation kOperation; }
+namespace non_job_appointments::tables::get { extern const Operation kOperation; }
+namespace non_job_appointments::tables::update { extern const Operation kOperation; }
+namespace non_job_appointments::tables::delete_ { extern const Operation kOperation; }
+namespace team::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace team::tables::create { extern const Operation kOperation; }
+namespace team::tables::get { extern const Operation kOperation; }
+namespace team::tables::delete_ { extern const Operation kOperation; }
+namespace technician_shifts::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace technician_shifts::tables::create { extern const Operation kOperation; }
+namespace technician_shifts::tables::bulk_delete { extern const Operation kOperation; }
+namespace technician_shifts::tables::get { extern const Operation kOperation; }
+namespace technician_shifts::tables::update { extern const Operation kOperation; }
+namespace technician_shifts::tables::delete_ { extern const Operation kOperation; }
+namespace technician_skills::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace technician_skills::tables::create_technician_skill { extern const Operation kOperation; }
+namespace technician_skills::tables::assign_technician_skills { extern const Operation kOperation; }
+namespace technician_skills::tables::get { extern const Operation kOperation; }
+namespace technician_skills::tables::delete_ { extern const Operation kOperation; }
+namespace technician_tracking::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace zone::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace zone::tables::create_zone { extern const Operation kOperation; }
+namespace zone::tables::get { extern const Operation kOperation; }
+namespace zone::tables::update_zone { extern const Operation kOperation; }
+namespace zone::tables::delete_zone { extern const Operation kOperation; }
 
 namespace tables {
 
-extern const detail::PathMember kArrivalWindowsGetPath[];
-const detail::PathMember kArrivalWindowsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kArrivalWindowsUpdatePath[];
-const detail::PathMember kArrivalWindowsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kArrivalWindowsActivatedPath[];
-const detail::PathMember kArrivalWindowsActivatedPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kGpsCreatePath[];
-const detail::PathMember kGpsCreatePath[] = {
-    {"gps_provider", detail::Kind::string},
-};
-extern const detail::PathMember kNonJobAppointmentsGetPath[];
-const detail::PathMember kNonJobAppointmentsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kNonJobAppointmentsUpdatePath[];
-const detail::PathMember kNonJobAppointmentsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kNonJobAppointmentsDeletePath[];
-const detail::PathMember kNonJobAppointmentsDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kTeamGetPath[];
-const detail::PathMember kTeamGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kTeamDeletePath[];
-const detail::PathMember kTeamDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kTechnicianShiftsGetPath[];
-const detail::PathMember kTechnicianShiftsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kTechnicianShiftsUpdatePath[];
-const detail::PathMember kTechnicianShiftsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kTechnicianShiftsDeletePath[];
-const detail::PathMember kTechnicianShiftsDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kTechnicianSkillsGetPath[];
-const detail::PathMember kTechnicianSkillsGetPath[] = {
-    {"id", detail::Kind::string},
-};
-extern const detail::PathMember kTechnicianSkillsDeletePath[];
-const detail::PathMember kTechnicianSkillsDeletePath[] = {
-    {"id", detail::Kind::string},
-};
-void make_technician_tracking_get_query(void* place);
-void make_technician_tracking_get_query(void* place) {
-  ::new (place) technician_tracking::GetQuery{
+namespace arrival_windows::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace arrival_windows::get
+
+namespace arrival_windows::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace arrival_windows::update
+
+namespace arrival_windows::activated {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace arrival_windows::activated
+
+namespace gps::create {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"gps_provider", detail::Kind::string}};
+}  // namespace gps::create
+
+namespace non_job_appointments::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace non_job_appointments::get
+
+namespace non_job_appointments::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace non_job_appointments::update
+
+namespace non_job_appointments::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace non_job_appointments::delete_
+
+namespace team::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace team::get
+
+namespace team::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace team::delete_
+
+namespace technician_shifts::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace technician_shifts::get
+
+namespace technician_shifts::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace technician_shifts::update
+
+namespace technician_shifts::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace technician_shifts::delete_
+
+namespace technician_skills::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
+}  // namespace technician_skills::get
+
+namespace technician_skills::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
+}  // namespace technician_skills::delete_
+
+namespace technician_tracking::get {
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::dispatch::technician_tracking::GetQuery{
       .technician_id = detail::unset,
       .appointment_id = detail::unset,
   };
 }
-extern const detail::PathMember kZoneGetPath[];
-const detail::PathMember kZoneGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kZoneUpdateZonePath[];
-const detail::PathMember kZoneUpdateZonePath[] = {
-    {"zoneId", detail::Kind::int64},
-};
-extern const detail::PathMember kZoneDeleteZonePath[];
-const detail::PathMember kZoneDeleteZonePath[] = {
-    {"zoneId", detail::Kind::int64},
-};
+}  // namespace technician_tracking::get
+
+namespace zone::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace zone::get
+
+namespace zone::update_zone {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"zoneId", detail::Kind::int64}};
+}  // namespace zone::update_zone
+
+namespace zone::delete_zone {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"zoneId", detail::Kind::int64}};
+}  // namespace zone::delete_zone
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&availability::tables::kGetList,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<GetAvailabilityRequestArgs>,
-     &detail::any_type<GetAvailabilityResponse>},
-    {&availability::tables::kGetSlots,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&availability::tables::get_list::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<GetAvailabilityRequestArgs>, &detail::any_type<GetAvailabilityResponse>},
+    {&availability::tables::get_slots::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<GetAvailabilityRequestArgs>,
      &detail::any_type<GetAvailabilitySlotsResponse>},
-    {&appointment_assignments::tables::kGetList,
-     nullptr, 0,
+    {&appointment_assignments::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<appointment_assignments::GetListQuery>,
-     appointment_assignments::tables::kGetListQuery, 12,
-     nullptr,
+     appointment_assignments::tables::get_list::kQuery, 12, nullptr,
      &detail::any_type<Page<AppointmentAssignmentResponse>>},
-    {&appointment_assignments::tables::kAssignTechnicians,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<AssignTechniciansRequest>,
+    {&appointment_assignments::tables::assign_technicians::kOperation, nullptr, 0, nullptr, nullptr,
+     0, &detail::any_type<AssignTechniciansRequest>, &detail::any_type<AppointmentResponse>},
+    {&appointment_assignments::tables::unassign_technicians::kOperation, nullptr, 0, nullptr,
+     nullptr, 0, &detail::any_type<UnassignTechniciansRequest>,
      &detail::any_type<AppointmentResponse>},
-    {&appointment_assignments::tables::kUnassignTechnicians,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UnassignTechniciansRequest>,
-     &detail::any_type<AppointmentResponse>},
-    {&arrival_windows::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<arrival_windows::GetListQuery>,
-     arrival_windows::tables::kGetListQuery, 6,
-     nullptr,
-     &detail::any_type<Page<ArrivalWindowResponse>>},
-    {&arrival_windows::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateArrivalWindowRequest>,
-     &detail::any_type<ArrivalWindowResponse>},
-    {&arrival_windows::tables::kGetConfiguration,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ArrivalWindowConfigurationResponse>},
-    {&arrival_windows::tables::kUpdatedConfiguration,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&arrival_windows::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<arrival_windows::GetListQuery>, arrival_windows::tables::get_list::kQuery,
+     6, nullptr, &detail::any_type<Page<ArrivalWindowResponse>>},
+    {&arrival_windows::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateArrivalWindowRequest>, &detail::any_type<ArrivalWindowResponse>},
+    {&arrival_windows::tables::get_configuration::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<ArrivalWindowConfigurationResponse>},
+    {&arrival_windows::tables::updated_configuration::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<UpdateArrivalWindowConfigurationRequest>,
      &detail::any_type<ArrivalWindowConfigurationResponse>},
-    {&arrival_windows::tables::kGet,
-     kArrivalWindowsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&arrival_windows::tables::get::kOperation, tables::arrival_windows::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<ArrivalWindowResponse>},
+    {&arrival_windows::tables::update::kOperation, tables::arrival_windows::update::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<UpdateArrivalWindowRequest>,
      &detail::any_type<ArrivalWindowResponse>},
-    {&arrival_windows::tables::kUpdate,
-     kArrivalWindowsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateArrivalWindowRequest>,
-     &detail::any_type<ArrivalWindowResponse>},
-    {&arrival_windows::tables::kActivated,
-     kArrivalWindowsActivatedPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<SetArrivalWindowStatusRequest>,
-     nullptr},
-    {&business_hour::tables::kGetList,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&arrival_windows::tables::activated::kOperation, tables::arrival_windows::activated::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<SetArrivalWindowStatusRequest>, nullptr},
+    {&business_hour::tables::get_list::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
      &detail::any_type<BusinessHourModel>},
-    {&business_hour::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateBusinessHourRequest>,
-     &detail::any_type<CreateBusinessHourResponse>},
-    {&capacity::tables::kGetList,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CapacityRequestArgs>,
-     &detail::any_type<CapacityResponse>},
-    {&exports::tables::kAppointmentAssignments,
-     nullptr, 0,
+    {&business_hour::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateBusinessHourRequest>, &detail::any_type<CreateBusinessHourResponse>},
+    {&capacity::tables::get_list::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CapacityRequestArgs>, &detail::any_type<CapacityResponse>},
+    {&exports::tables::appointment_assignments::kOperation, nullptr, 0,
      &detail::any_query<exports::AppointmentAssignmentsQuery>,
-     exports::tables::kAppointmentAssignmentsQuery, 3,
-     nullptr,
+     exports::tables::appointment_assignments::kQuery, 3, nullptr,
      &detail::any_type<ExportPage<ExportAppointmentAssignmentsResponse>>},
-    {&gps::tables::kCreate,
-     kGpsCreatePath, 1,
-     nullptr,
-     nullptr, 0,
+    {&gps::tables::create::kOperation, tables::gps::create::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<std::vector<GpsPingCreateRequest>>,
      &detail::any_type<std::vector<GpsPingResponse>>},
-    {&non_job_appointments::tables::kGetList,
-     nullptr, 0,
+    {&non_job_appointments::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<non_job_appointments::GetListQuery>,
-     non_job_appointments::tables::kGetListQuery, 15,
-     nullptr,
+     non_job_appointments::tables::get_list::kQuery, 15, nullptr,
      &detail::any_type<Page<NonJobAppointmentResponse>>},
-    {&non_job_appointments::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&non_job_appointments::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<CreateNonJobAppointmentRequest>,
      &detail::any_type<CreateNonJobAppointmentResult>},
-    {&non_job_appointments::tables::kGet,
-     kNonJobAppointmentsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&non_job_appointments::tables::get::kOperation, tables::non_job_appointments::get::kPath, 1,
+     nullptr, nullptr, 0, nullptr, &detail::any_type<GetNonJobAppointmentResponse>},
+    {&non_job_appointments::tables::update::kOperation, tables::non_job_appointments::update::kPath,
+     1, nullptr, nullptr, 0, &detail::any_type<NonJobAppointmentUpdateRequest>,
      &detail::any_type<GetNonJobAppointmentResponse>},
-    {&non_job_appointments::tables::kUpdate,
-     kNonJobAppointmentsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<NonJobAppointmentUpdateRequest>,
-     &detail::any_type<GetNonJobAppointmentResponse>},
-    {&non_job_appointments::tables::kDelete,
-     kNonJobAppointmentsDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&non_job_appointments::tables::delete_::kOperation,
+     tables::non_job_appointments::delete_::kPath, 1, nullptr, nullptr, 0, nullptr,
      &detail::any_type<DeleteNonJobAppointmentResult>},
-    {&team::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<team::GetListQuery>,
-     team::tables::kGetListQuery, 9,
-     nullptr,
-     &detail::any_type<Page<TeamResponse>>},
-    {&team::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateTeamRequest>,
-     &detail::any_type<CreateTeamResponse>},
-    {&team::tables::kGet,
-     kTeamGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&team::tables::get_list::kOperation, nullptr, 0, &detail::any_query<team::GetListQuery>,
+     team::tables::get_list::kQuery, 9, nullptr, &detail::any_type<Page<TeamResponse>>},
+    {&team::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateTeamRequest>, &detail::any_type<CreateTeamResponse>},
+    {&team::tables::get::kOperation, tables::team::get::kPath, 1, nullptr, nullptr, 0, nullptr,
      &detail::any_type<TeamResponse>},
-    {&team::tables::kDelete,
-     kTeamDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&technician_shifts::tables::kGetList,
-     nullptr, 0,
+    {&team::tables::delete_::kOperation, tables::team::delete_::kPath, 1, nullptr, nullptr, 0,
+     nullptr, nullptr},
+    {&technician_shifts::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<technician_shifts::GetListQuery>,
-     technician_shifts::tables::kGetListQuery, 15,
-     nullptr,
+     technician_shifts::tables::get_list::kQuery, 15, nullptr,
      &detail::any_type<Page<TechnicianShiftResponse>>},
-    {&technician_shifts::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&technician_shifts::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<CreateTechnicianShiftRequest>,
      &detail::any_type<TechnicianShiftCreateResponse>},
-    {&technician_shifts::tables::kBulkDelete,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&technician_shifts::tables::bulk_delete::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<BulkDeleteTechnicianShiftRequest>,
      &detail::any_type<BulkDeleteTechnicianShiftResult>},
-    {&technician_shifts::tables::kGet,
-     kTechnicianShiftsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<TechnicianShiftResponse>},
-    {&technician_shifts::tables::kUpdate,
-     kTechnicianShiftsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateTechnicianShiftRequest>,
+    {&technician_shifts::tables::get::kOperation, tables::technician_shifts::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<TechnicianShiftResponse>},
+    {&technician_shifts::tables::update::kOperation, tables::technician_shifts::update::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<UpdateTechnicianShiftRequest>,
      &detail::any_type<TechnicianShiftUpdateResponse>},
-    {&technician_shifts::tables::kDelete,
-     kTechnicianShiftsDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<DeleteTechnicianShiftResult>},
-    {&technician_skills::tables::kGetList,
-     nullptr, 0,
+    {&technician_shifts::tables::delete_::kOperation, tables::technician_shifts::delete_::kPath, 1,
+     nullptr, nullptr, 0, nullptr, &detail::any_type<DeleteTechnicianShiftResult>},
+    {&technician_skills::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<technician_skills::GetListQuery>,
-     technician_skills::tables::kGetListQuery, 10,
-     nullptr,
+     technician_skills::tables::get_list::kQuery, 10, nullptr,
      &detail::any_type<Page<TechnicianSkillResponse>>},
-    {&technician_skills::tables::kCreateTechnicianSkill,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateTechnicianSkillRequest>,
+    {&technician_skills::tables::create_technician_skill::kOperation, nullptr, 0, nullptr, nullptr,
+     0, &detail::any_type<CreateTechnicianSkillRequest>,
      &detail::any_type<TechnicianSkillResponse>},
-    {&technician_skills::tables::kAssignTechnicianSkills,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateTechnicianSkillsRequest>,
+    {&technician_skills::tables::assign_technician_skills::kOperation, nullptr, 0, nullptr, nullptr,
+     0, &detail::any_type<UpdateTechnicianSkillsRequest>,
      &detail::any_type<UpdateTechnicianSkillsResponse>},
-    {&technician_skills::tables::kGet,
-     kTechnicianSkillsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<TechnicianSkillResponse>},
-    {&technician_skills::tables::kDelete,
-     kTechnicianSkillsDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<DeleteTechnicianSkillResult>},
-    {&technician_tracking::tables::kGet,
-     nullptr, 0,
-     &detail::any_query<technician_tracking::GetQuery, &make_technician_tracking_get_query>,
-     technician_tracking::tables::kGetQuery, 2,
-     nullptr,
-     &detail::any_type<TechnicianTrackingResponse>},
-    {&zone::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<zone::GetListQuery>,
-     zone::tables::kGetListQuery, 9,
-     nullptr,
-     &detail::any_type<Page<ZoneResponse>>},
-    {&zone::tables::kCreateZone,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&technician_skills::tables::get::kOperation, tables::technician_skills::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<TechnicianSkillResponse>},
+    {&technician_skills::tables::delete_::kOperation, tables::technician_skills::delete_::kPath, 1,
+     nullptr, nullptr, 0, nullptr, &detail::any_type<DeleteTechnicianSkillResult>},
+    {&technician_tracking::tables::get::kOperation, nullptr, 0,
+     &detail::any_query<technician_tracking::GetQuery,
+     &tables::technician_tracking::get::make_query>, technician_tracking::tables::get::kQuery, 2,
+     nullptr, &detail::any_type<TechnicianTrackingResponse>},
+    {&zone::tables::get_list::kOperation, nullptr, 0, &detail::any_query<zone::GetListQuery>,
+     zone::tables::get_list::kQuery, 9, nullptr, &detail::any_type<Page<ZoneResponse>>},
+    {&zone::tables::create_zone::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<CreateOrUpdateZoneRequestArgs>,
      &detail::any_type<CreateOrUpdateZoneResponse>},
-    {&zone::tables::kGet,
-     kZoneGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&zone::tables::get::kOperation, tables::zone::get::kPath, 1, nullptr, nullptr, 0, nullptr,
      &detail::any_type<ZoneResponse>},
-    {&zone::tables::kUpdateZone,
-     kZoneUpdateZonePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateOrUpdateZoneRequestArgs>,
+    {&zone::tables::update_zone::kOperation, tables::zone::update_zone::kPath, 1, nullptr, nullptr,
+     0, &detail::any_type<CreateOrUpdateZoneRequestArgs>,
      &detail::any_type<CreateOrUpdateZoneResponse>},
-    {&zone::tables::kDeleteZone,
-     kZoneDeleteZonePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
+    {&zone::tables::delete_zone::kOperation, tables::zone::delete_zone::kPath, 1, nullptr, nullptr,
+     0, nullptr, nullptr},
 };
 extern const detail::AnyType* const kStructs[];
 const detail::AnyType* const kStructs[] = {
@@ -504,11 +366,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<ZoneUpdatedWebhookEvent>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "dispatch", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "dispatch", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

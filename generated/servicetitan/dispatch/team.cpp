@@ -5,10 +5,9 @@
 
 namespace servicetitan::dispatch::team {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.team.get_list",
     .operation_id = "Team_GetList",
     .method = Method::get,
@@ -18,28 +17,33 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.dis.teams:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"includeInactive", offsetof(GetListQuery, include_inactive),
-     &detail::type_of<decltype(GetListQuery::include_inactive)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"includeInactive", offsetof(T, include_inactive),
+     &detail::type_of<decltype(T::include_inactive)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<TeamResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<TeamResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.team.create",
     .operation_id = "Team_Create",
     .method = Method::post,
@@ -48,9 +52,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.dis.teams:w",
 };
+}  // namespace tables::create
+Request<CreateTeamResponse> create(const CreateTeamRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<CreateTeamResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.team.get",
     .operation_id = "Team_Get",
     .method = Method::get,
@@ -59,34 +70,23 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.dis.teams:r",
 };
+}  // namespace tables::get
+Request<TeamResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<TeamResponse>();
+}
 
-extern const Operation kDelete;
-const Operation kDelete{
+namespace tables::delete_ {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.team.delete_",
     .operation_id = "Team_Delete",
     .method = Method::delete_,
     .path = "/dispatch/v2/tenant/{tenant}/teams/{id}",
     .scopes = "tn.dis.teams:w",
 };
-
-}  // namespace tables
-
-Request<Page<TeamResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<TeamResponse>>();
-}
-
-Request<CreateTeamResponse> create(const CreateTeamRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<CreateTeamResponse>();
-}
-
-Request<TeamResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<TeamResponse>();
-}
-
+}  // namespace tables::delete_
 Request<void> delete_(std::int64_t id) {
-  return detail::RequestBuilder(tables::kDelete).path(id).returning<void>();
+  return detail::RequestBuilder(tables::delete_::kOperation).path(id).returning<void>();
 }
 
 }  // namespace servicetitan::dispatch::team

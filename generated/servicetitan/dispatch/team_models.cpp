@@ -5,63 +5,55 @@
 
 namespace servicetitan::dispatch {
 
-namespace tables {
-
-extern const detail::Member kCreateTeamRequest[];
-const detail::Member kCreateTeamRequest[] = {
-    {"active", offsetof(CreateTeamRequest, active),
-     &detail::type_of<decltype(CreateTeamRequest::active)>, true},
-    {"name", offsetof(CreateTeamRequest, name),
-     &detail::type_of<decltype(CreateTeamRequest::name)>},
+namespace tables::create_team_request {
+using T = CreateTeamRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
 };
-void make_create_team_request(void* place) {
-  ::new (place) CreateTeamRequest{.active = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.active = detail::unset};
 }
-
-extern const detail::Member kCreateTeamResponse[];
-const detail::Member kCreateTeamResponse[] = {
-    {"id", offsetof(CreateTeamResponse, id), &detail::type_of<decltype(CreateTeamResponse::id)>,
-     true},
-    {"active", offsetof(CreateTeamResponse, active),
-     &detail::type_of<decltype(CreateTeamResponse::active)>, true},
-    {"name", offsetof(CreateTeamResponse, name),
-     &detail::type_of<decltype(CreateTeamResponse::name)>},
-    {"createdBy", offsetof(CreateTeamResponse, created_by),
-     &detail::type_of<decltype(CreateTeamResponse::created_by)>},
-    {"createdOn", offsetof(CreateTeamResponse, created_on),
-     &detail::type_of<decltype(CreateTeamResponse::created_on)>, true},
-    {"modifiedOn", offsetof(CreateTeamResponse, modified_on),
-     &detail::type_of<decltype(CreateTeamResponse::modified_on)>, true},
-    {"created", offsetof(CreateTeamResponse, created),
-     &detail::type_of<decltype(CreateTeamResponse::created)>, true},
-};
-
-extern const detail::Member kTeamResponse[];
-const detail::Member kTeamResponse[] = {
-    {"id", offsetof(TeamResponse, id), &detail::type_of<decltype(TeamResponse::id)>, true},
-    {"active", offsetof(TeamResponse, active), &detail::type_of<decltype(TeamResponse::active)>,
-     true},
-    {"name", offsetof(TeamResponse, name), &detail::type_of<decltype(TeamResponse::name)>},
-    {"createdBy", offsetof(TeamResponse, created_by),
-     &detail::type_of<decltype(TeamResponse::created_by)>},
-    {"createdOn", offsetof(TeamResponse, created_on),
-     &detail::type_of<decltype(TeamResponse::created_on)>, true},
-    {"modifiedOn", offsetof(TeamResponse, modified_on),
-     &detail::type_of<decltype(TeamResponse::modified_on)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::create_team_request
 const detail::Object CreateTeamRequest::kObject{
-    "CreateTeamRequest", tables::kCreateTeamRequest, std::size(tables::kCreateTeamRequest),
-    offsetof(CreateTeamRequest, extra), &tables::make_create_team_request};
+    "CreateTeamRequest", tables::create_team_request::kMembers,
+    std::size(tables::create_team_request::kMembers), offsetof(CreateTeamRequest, extra),
+    &tables::create_team_request::make};
 
+namespace tables::create_team_response {
+using T = CreateTeamResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"created", offsetof(T, created), &detail::type_of<decltype(T::created)>, true},
+};
+}  // namespace tables::create_team_response
 const detail::Object CreateTeamResponse::kObject{
-    "CreateTeamResponse", tables::kCreateTeamResponse, std::size(tables::kCreateTeamResponse),
-    offsetof(CreateTeamResponse, extra), &detail::construct<CreateTeamResponse>};
+    "CreateTeamResponse", tables::create_team_response::kMembers,
+    std::size(tables::create_team_response::kMembers), offsetof(CreateTeamResponse, extra),
+    &detail::construct<CreateTeamResponse>};
 
+namespace tables::team_response {
+using T = TeamResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::team_response
 const detail::Object TeamResponse::kObject{
-    "TeamResponse", tables::kTeamResponse, std::size(tables::kTeamResponse),
+    "TeamResponse", tables::team_response::kMembers, std::size(tables::team_response::kMembers),
     offsetof(TeamResponse, extra), &detail::construct<TeamResponse>};
 
 }  // namespace servicetitan::dispatch

@@ -5,10 +5,9 @@
 
 namespace servicetitan::dispatch::technician_shifts {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.technician_shifts.get_list",
     .operation_id = "TechnicianShifts_GetList",
     .method = Method::get,
@@ -18,39 +17,40 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.dis.technicianshifts:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"startsOnOrAfter", offsetof(GetListQuery, starts_on_or_after),
-     &detail::type_of<decltype(GetListQuery::starts_on_or_after)>},
-    {"endsOnOrBefore", offsetof(GetListQuery, ends_on_or_before),
-     &detail::type_of<decltype(GetListQuery::ends_on_or_before)>},
-    {"shiftType", offsetof(GetListQuery, shift_type),
-     &detail::type_of<decltype(GetListQuery::shift_type)>},
-    {"technicianId", offsetof(GetListQuery, technician_id),
-     &detail::type_of<decltype(GetListQuery::technician_id)>},
-    {"titleContains", offsetof(GetListQuery, title_contains),
-     &detail::type_of<decltype(GetListQuery::title_contains)>},
-    {"noteContains", offsetof(GetListQuery, note_contains),
-     &detail::type_of<decltype(GetListQuery::note_contains)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"startsOnOrAfter", offsetof(T, starts_on_or_after),
+     &detail::type_of<decltype(T::starts_on_or_after)>},
+    {"endsOnOrBefore", offsetof(T, ends_on_or_before),
+     &detail::type_of<decltype(T::ends_on_or_before)>},
+    {"shiftType", offsetof(T, shift_type), &detail::type_of<decltype(T::shift_type)>},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
+    {"titleContains", offsetof(T, title_contains), &detail::type_of<decltype(T::title_contains)>},
+    {"noteContains", offsetof(T, note_contains), &detail::type_of<decltype(T::note_contains)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<TechnicianShiftResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<TechnicianShiftResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.technician_shifts.create",
     .operation_id = "TechnicianShifts_Create",
     .method = Method::post,
@@ -59,9 +59,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianshifts:w",
 };
+}  // namespace tables::create
+Request<TechnicianShiftCreateResponse> create(const CreateTechnicianShiftRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<TechnicianShiftCreateResponse>();
+}
 
-extern const Operation kBulkDelete;
-const Operation kBulkDelete{
+namespace tables::bulk_delete {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.technician_shifts.bulk_delete",
     .operation_id = "TechnicianShifts_BulkDelete",
     .method = Method::post,
@@ -70,9 +77,16 @@ const Operation kBulkDelete{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianshifts:w",
 };
+}  // namespace tables::bulk_delete
+Request<BulkDeleteTechnicianShiftResult> bulk_delete(const BulkDeleteTechnicianShiftRequest& body) {
+  return detail::RequestBuilder(tables::bulk_delete::kOperation)
+      .body(body)
+      .returning<BulkDeleteTechnicianShiftResult>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.technician_shifts.get",
     .operation_id = "TechnicianShifts_Get",
     .method = Method::get,
@@ -81,9 +95,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.dis.technicianshifts:r",
 };
+}  // namespace tables::get
+Request<TechnicianShiftResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<TechnicianShiftResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.technician_shifts.update",
     .operation_id = "TechnicianShifts_Update",
     .method = Method::patch,
@@ -92,9 +113,19 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianshifts:w",
 };
+}  // namespace tables::update
+Request<TechnicianShiftUpdateResponse> update(
+    std::int64_t id,
+    const UpdateTechnicianShiftRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<TechnicianShiftUpdateResponse>();
+}
 
-extern const Operation kDelete;
-const Operation kDelete{
+namespace tables::delete_ {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.technician_shifts.delete_",
     .operation_id = "TechnicianShifts_Delete",
     .method = Method::delete_,
@@ -102,42 +133,11 @@ const Operation kDelete{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianshifts:w",
 };
-
-}  // namespace tables
-
-Request<Page<TechnicianShiftResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<TechnicianShiftResponse>>();
-}
-
-Request<TechnicianShiftCreateResponse> create(const CreateTechnicianShiftRequest& body) {
-  return detail::RequestBuilder(tables::kCreate)
-      .body(body)
-      .returning<TechnicianShiftCreateResponse>();
-}
-
-Request<BulkDeleteTechnicianShiftResult> bulk_delete(const BulkDeleteTechnicianShiftRequest& body) {
-  return detail::RequestBuilder(tables::kBulkDelete)
-      .body(body)
-      .returning<BulkDeleteTechnicianShiftResult>();
-}
-
-Request<TechnicianShiftResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<TechnicianShiftResponse>();
-}
-
-Request<TechnicianShiftUpdateResponse> update(
-    std::int64_t id,
-    const UpdateTechnicianShiftRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<TechnicianShiftUpdateResponse>();
-}
-
+}  // namespace tables::delete_
 Request<DeleteTechnicianShiftResult> delete_(std::int64_t id) {
-  return detail::RequestBuilder(tables::kDelete).path(id).returning<DeleteTechnicianShiftResult>();
+  return detail::RequestBuilder(tables::delete_::kOperation)
+      .path(id)
+      .returning<DeleteTechnicianShiftResult>();
 }
 
 }  // namespace servicetitan::dispatch::technician_shifts

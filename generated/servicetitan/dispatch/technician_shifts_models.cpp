@@ -5,68 +5,91 @@
 
 namespace servicetitan::dispatch {
 
-namespace tables {
-
-extern const detail::Member kBulkDeleteTechnicianShiftRequest[];
-const detail::Member kBulkDeleteTechnicianShiftRequest[] = {
-    {"start", offsetof(BulkDeleteTechnicianShiftRequest, start),
-     &detail::type_of<decltype(BulkDeleteTechnicianShiftRequest::start)>, true},
-    {"end", offsetof(BulkDeleteTechnicianShiftRequest, end),
-     &detail::type_of<decltype(BulkDeleteTechnicianShiftRequest::end)>, true},
+namespace tables::bulk_delete_technician_shift_request {
+using T = BulkDeleteTechnicianShiftRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
+    {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>, true},
 };
-void make_bulk_delete_technician_shift_request(void* place) {
-  ::new (place) BulkDeleteTechnicianShiftRequest{.start = detail::unset, .end = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.start = detail::unset, .end = detail::unset};
+}
+}  // namespace tables::bulk_delete_technician_shift_request
+const detail::Object BulkDeleteTechnicianShiftRequest::kObject{
+    "BulkDeleteTechnicianShiftRequest", tables::bulk_delete_technician_shift_request::kMembers,
+    std::size(tables::bulk_delete_technician_shift_request::kMembers),
+    offsetof(BulkDeleteTechnicianShiftRequest, extra),
+    &tables::bulk_delete_technician_shift_request::make};
+
+namespace tables::bulk_delete_technician_shift_result {
+using T = BulkDeleteTechnicianShiftResult;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>, true},
+    {"deletedIds", offsetof(T, deleted_ids), &detail::type_of<decltype(T::deleted_ids)>, true},
+};
+}  // namespace tables::bulk_delete_technician_shift_result
+const detail::Object BulkDeleteTechnicianShiftResult::kObject{
+    "BulkDeleteTechnicianShiftResult", tables::bulk_delete_technician_shift_result::kMembers,
+    std::size(tables::bulk_delete_technician_shift_result::kMembers),
+    offsetof(BulkDeleteTechnicianShiftResult, extra),
+    &detail::construct<BulkDeleteTechnicianShiftResult>};
+
+namespace tables::shift_repeat_type {
+using T = ShiftRepeatType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Never", static_cast<std::int32_t>(T::kNever)},
+    {"Daily", static_cast<std::int32_t>(T::kDaily)},
+    {"Weekly", static_cast<std::int32_t>(T::kWeekly)},
+};
+}  // namespace tables::shift_repeat_type
+const detail::EnumTable& enum_table(ShiftRepeatType) noexcept {
+  static constexpr detail::EnumTable table{
+      "ShiftRepeatType", tables::shift_repeat_type::kValues,
+      std::size(tables::shift_repeat_type::kValues)};
+  return table;
 }
 
-extern const detail::Member kBulkDeleteTechnicianShiftResult[];
-const detail::Member kBulkDeleteTechnicianShiftResult[] = {
-    {"message", offsetof(BulkDeleteTechnicianShiftResult, message),
-     &detail::type_of<decltype(BulkDeleteTechnicianShiftResult::message)>, true},
-    {"deletedIds", offsetof(BulkDeleteTechnicianShiftResult, deleted_ids),
-     &detail::type_of<decltype(BulkDeleteTechnicianShiftResult::deleted_ids)>, true},
+namespace tables::shift_type {
+using T = ShiftType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Normal", static_cast<std::int32_t>(T::kNormal)},
+    {"OnCall", static_cast<std::int32_t>(T::kOnCall)},
+    {"TimeOff", static_cast<std::int32_t>(T::kTimeOff)},
 };
+}  // namespace tables::shift_type
+const detail::EnumTable& enum_table(ShiftType) noexcept {
+  static constexpr detail::EnumTable table{
+      "ShiftType", tables::shift_type::kValues, std::size(tables::shift_type::kValues)};
+  return table;
+}
 
-extern const detail::EnumValue kShiftRepeatType[];
-const detail::EnumValue kShiftRepeatType[] = {
-    {"Never", static_cast<std::int32_t>(ShiftRepeatType::kNever)},
-    {"Daily", static_cast<std::int32_t>(ShiftRepeatType::kDaily)},
-    {"Weekly", static_cast<std::int32_t>(ShiftRepeatType::kWeekly)},
+namespace tables::create_technician_shift_request {
+using T = CreateTechnicianShiftRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"technicianIds", offsetof(T, technician_ids), &detail::type_of<decltype(T::technician_ids)>,
+     true},
+    {"shiftType", offsetof(T, shift_type), &detail::type_of<decltype(T::shift_type)>, true},
+    {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>, true},
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
+    {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>, true},
+    {"note", offsetof(T, note), &detail::type_of<decltype(T::note)>},
+    {"timesheetCodeId", offsetof(T, timesheet_code_id),
+     &detail::type_of<decltype(T::timesheet_code_id)>},
+    {"repeatType", offsetof(T, repeat_type), &detail::type_of<decltype(T::repeat_type)>, true},
+    {"repeatEndDate", offsetof(T, repeat_end_date), &detail::type_of<decltype(T::repeat_end_date)>},
+    {"repeatInterval", offsetof(T, repeat_interval),
+     &detail::type_of<decltype(T::repeat_interval)>},
+    {"shiftDays", offsetof(T, shift_days), &detail::type_of<decltype(T::shift_days)>},
 };
-
-extern const detail::EnumValue kShiftType[];
-const detail::EnumValue kShiftType[] = {
-    {"Normal", static_cast<std::int32_t>(ShiftType::kNormal)},
-    {"OnCall", static_cast<std::int32_t>(ShiftType::kOnCall)},
-    {"TimeOff", static_cast<std::int32_t>(ShiftType::kTimeOff)},
-};
-
-extern const detail::Member kCreateTechnicianShiftRequest[];
-const detail::Member kCreateTechnicianShiftRequest[] = {
-    {"technicianIds", offsetof(CreateTechnicianShiftRequest, technician_ids),
-     &detail::type_of<decltype(CreateTechnicianShiftRequest::technician_ids)>, true},
-    {"shiftType", offsetof(CreateTechnicianShiftRequest, shift_type),
-     &detail::type_of<decltype(CreateTechnicianShiftRequest::shift_type)>, true},
-    {"title", offsetof(CreateTechnicianShiftRequest, title),
-     &detail::type_of<decltype(CreateTechnicianShiftRequest::title)>, true},
-    {"start", offsetof(CreateTechnicianShiftRequest, start),
-     &detail::type_of<decltype(CreateTechnicianShiftRequest::start)>, true},
-    {"end", offsetof(CreateTechnicianShiftRequest, end),
-     &detail::type_of<decltype(CreateTechnicianShiftRequest::end)>, true},
-    {"note", offsetof(CreateTechnicianShiftRequest, note),
-     &detail::type_of<decltype(CreateTechnicianShiftRequest::note)>},
-    {"timesheetCodeId", offsetof(CreateTechnicianShiftRequest, timesheet_code_id),
-     &detail::type_of<decltype(CreateTechnicianShiftRequest::timesheet_code_id)>},
-    {"repeatType", offsetof(CreateTechnicianShiftRequest, repeat_type),
-     &detail::type_of<decltype(CreateTechnicianShiftRequest::repeat_type)>, true},
-    {"repeatEndDate", offsetof(CreateTechnicianShiftRequest, repeat_end_date),
-     &detail::type_of<decltype(CreateTechnicianShiftRequest::repeat_end_date)>},
-    {"repeatInterval", offsetof(CreateTechnicianShiftRequest, repeat_interval),
-     &detail::type_of<decltype(CreateTechnicianShiftRequest::repeat_interval)>},
-    {"shiftDays", offsetof(CreateTechnicianShiftRequest, shift_days),
-     &detail::type_of<decltype(CreateTechnicianShiftRequest::shift_days)>},
-};
-void make_create_technician_shift_request(void* place) {
-  ::new (place) CreateTechnicianShiftRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .technician_ids = detail::unset,
       .shift_type = detail::unset,
       .title = detail::unset,
@@ -75,129 +98,95 @@ void make_create_technician_shift_request(void* place) {
       .repeat_type = detail::unset,
   };
 }
-
-extern const detail::Member kDeleteTechnicianShiftResult[];
-const detail::Member kDeleteTechnicianShiftResult[] = {
-    {"message", offsetof(DeleteTechnicianShiftResult, message),
-     &detail::type_of<decltype(DeleteTechnicianShiftResult::message)>, true},
-    {"id", offsetof(DeleteTechnicianShiftResult, id),
-     &detail::type_of<decltype(DeleteTechnicianShiftResult::id)>, true},
-};
-
-extern const detail::Member kTechnicianShiftResponse[];
-const detail::Member kTechnicianShiftResponse[] = {
-    {"id", offsetof(TechnicianShiftResponse, id),
-     &detail::type_of<decltype(TechnicianShiftResponse::id)>, true},
-    {"shiftType", offsetof(TechnicianShiftResponse, shift_type),
-     &detail::type_of<decltype(TechnicianShiftResponse::shift_type)>, true},
-    {"title", offsetof(TechnicianShiftResponse, title),
-     &detail::type_of<decltype(TechnicianShiftResponse::title)>, true},
-    {"note", offsetof(TechnicianShiftResponse, note),
-     &detail::type_of<decltype(TechnicianShiftResponse::note)>},
-    {"active", offsetof(TechnicianShiftResponse, active),
-     &detail::type_of<decltype(TechnicianShiftResponse::active)>, true},
-    {"technicianId", offsetof(TechnicianShiftResponse, technician_id),
-     &detail::type_of<decltype(TechnicianShiftResponse::technician_id)>, true},
-    {"start", offsetof(TechnicianShiftResponse, start),
-     &detail::type_of<decltype(TechnicianShiftResponse::start)>, true},
-    {"end", offsetof(TechnicianShiftResponse, end),
-     &detail::type_of<decltype(TechnicianShiftResponse::end)>, true},
-    {"timesheetCodeId", offsetof(TechnicianShiftResponse, timesheet_code_id),
-     &detail::type_of<decltype(TechnicianShiftResponse::timesheet_code_id)>},
-    {"createdOn", offsetof(TechnicianShiftResponse, created_on),
-     &detail::type_of<decltype(TechnicianShiftResponse::created_on)>, true},
-    {"modifiedOn", offsetof(TechnicianShiftResponse, modified_on),
-     &detail::type_of<decltype(TechnicianShiftResponse::modified_on)>, true},
-};
-
-extern const detail::Member kTechnicianShiftCreateResponse[];
-const detail::Member kTechnicianShiftCreateResponse[] = {
-    {"created", offsetof(TechnicianShiftCreateResponse, created),
-     &detail::type_of<decltype(TechnicianShiftCreateResponse::created)>, true},
-    {"technicianShifts", offsetof(TechnicianShiftCreateResponse, technician_shifts),
-     &detail::type_of<decltype(TechnicianShiftCreateResponse::technician_shifts)>, true},
-};
-
-extern const detail::Member kTechnicianShiftUpdateResponse[];
-const detail::Member kTechnicianShiftUpdateResponse[] = {
-    {"technicianShifts", offsetof(TechnicianShiftUpdateResponse, technician_shifts),
-     &detail::type_of<decltype(TechnicianShiftUpdateResponse::technician_shifts)>, true},
-};
-
-extern const detail::Member kUpdateTechnicianShiftRequest[];
-const detail::Member kUpdateTechnicianShiftRequest[] = {
-    {"shiftType", offsetof(UpdateTechnicianShiftRequest, shift_type),
-     &detail::type_of<decltype(UpdateTechnicianShiftRequest::shift_type)>},
-    {"title", offsetof(UpdateTechnicianShiftRequest, title),
-     &detail::type_of<decltype(UpdateTechnicianShiftRequest::title)>},
-    {"start", offsetof(UpdateTechnicianShiftRequest, start),
-     &detail::type_of<decltype(UpdateTechnicianShiftRequest::start)>},
-    {"end", offsetof(UpdateTechnicianShiftRequest, end),
-     &detail::type_of<decltype(UpdateTechnicianShiftRequest::end)>},
-    {"note", offsetof(UpdateTechnicianShiftRequest, note),
-     &detail::type_of<decltype(UpdateTechnicianShiftRequest::note)>},
-    {"timesheetCodeId", offsetof(UpdateTechnicianShiftRequest, timesheet_code_id),
-     &detail::type_of<decltype(UpdateTechnicianShiftRequest::timesheet_code_id)>},
-};
-
-}  // namespace tables
-
-const detail::Object BulkDeleteTechnicianShiftRequest::kObject{
-    "BulkDeleteTechnicianShiftRequest", tables::kBulkDeleteTechnicianShiftRequest,
-    std::size(tables::kBulkDeleteTechnicianShiftRequest),
-    offsetof(BulkDeleteTechnicianShiftRequest, extra),
-    &tables::make_bulk_delete_technician_shift_request};
-
-const detail::Object BulkDeleteTechnicianShiftResult::kObject{
-    "BulkDeleteTechnicianShiftResult", tables::kBulkDeleteTechnicianShiftResult,
-    std::size(tables::kBulkDeleteTechnicianShiftResult),
-    offsetof(BulkDeleteTechnicianShiftResult, extra),
-    &detail::construct<BulkDeleteTechnicianShiftResult>};
-
-const detail::EnumTable& enum_table(ShiftRepeatType) noexcept {
-  static constexpr detail::EnumTable table{
-      "ShiftRepeatType", tables::kShiftRepeatType, std::size(tables::kShiftRepeatType),
-      false};
-  return table;
-}
-
-const detail::EnumTable& enum_table(ShiftType) noexcept {
-  static constexpr detail::EnumTable table{
-      "ShiftType", tables::kShiftType, std::size(tables::kShiftType),
-      false};
-  return table;
-}
-
+}  // namespace tables::create_technician_shift_request
 const detail::Object CreateTechnicianShiftRequest::kObject{
-    "CreateTechnicianShiftRequest", tables::kCreateTechnicianShiftRequest,
-    std::size(tables::kCreateTechnicianShiftRequest), offsetof(CreateTechnicianShiftRequest, extra),
-    &tables::make_create_technician_shift_request};
+    "CreateTechnicianShiftRequest", tables::create_technician_shift_request::kMembers,
+    std::size(tables::create_technician_shift_request::kMembers),
+    offsetof(CreateTechnicianShiftRequest, extra), &tables::create_technician_shift_request::make};
 
+namespace tables::delete_technician_shift_result {
+using T = DeleteTechnicianShiftResult;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>, true},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+};
+}  // namespace tables::delete_technician_shift_result
 const detail::Object DeleteTechnicianShiftResult::kObject{
-    "DeleteTechnicianShiftResult", tables::kDeleteTechnicianShiftResult,
-    std::size(tables::kDeleteTechnicianShiftResult), offsetof(DeleteTechnicianShiftResult, extra),
-    &detail::construct<DeleteTechnicianShiftResult>};
+    "DeleteTechnicianShiftResult", tables::delete_technician_shift_result::kMembers,
+    std::size(tables::delete_technician_shift_result::kMembers),
+    offsetof(DeleteTechnicianShiftResult, extra), &detail::construct<DeleteTechnicianShiftResult>};
 
+namespace tables::technician_shift_response {
+using T = TechnicianShiftResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"shiftType", offsetof(T, shift_type), &detail::type_of<decltype(T::shift_type)>, true},
+    {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>, true},
+    {"note", offsetof(T, note), &detail::type_of<decltype(T::note)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
+    {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>, true},
+    {"timesheetCodeId", offsetof(T, timesheet_code_id),
+     &detail::type_of<decltype(T::timesheet_code_id)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::technician_shift_response
 const detail::Object TechnicianShiftResponse::kObject{
-    "TechnicianShiftResponse", tables::kTechnicianShiftResponse,
-    std::size(tables::kTechnicianShiftResponse), offsetof(TechnicianShiftResponse, extra),
-    &detail::construct<TechnicianShiftResponse>};
+    "TechnicianShiftResponse", tables::technician_shift_response::kMembers,
+    std::size(tables::technician_shift_response::kMembers),
+    offsetof(TechnicianShiftResponse, extra), &detail::construct<TechnicianShiftResponse>};
 
+namespace tables::technician_shift_create_response {
+using T = TechnicianShiftCreateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"created", offsetof(T, created), &detail::type_of<decltype(T::created)>, true},
+    {"technicianShifts", offsetof(T, technician_shifts),
+     &detail::type_of<decltype(T::technician_shifts)>, true},
+};
+}  // namespace tables::technician_shift_create_response
 const detail::Object TechnicianShiftCreateResponse::kObject{
-    "TechnicianShiftCreateResponse", tables::kTechnicianShiftCreateResponse,
-    std::size(tables::kTechnicianShiftCreateResponse),
+    "TechnicianShiftCreateResponse", tables::technician_shift_create_response::kMembers,
+    std::size(tables::technician_shift_create_response::kMembers),
     offsetof(TechnicianShiftCreateResponse, extra),
     &detail::construct<TechnicianShiftCreateResponse>};
 
+namespace tables::technician_shift_update_response {
+using T = TechnicianShiftUpdateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"technicianShifts", offsetof(T, technician_shifts),
+     &detail::type_of<decltype(T::technician_shifts)>, true},
+};
+}  // namespace tables::technician_shift_update_response
 const detail::Object TechnicianShiftUpdateResponse::kObject{
-    "TechnicianShiftUpdateResponse", tables::kTechnicianShiftUpdateResponse,
-    std::size(tables::kTechnicianShiftUpdateResponse),
+    "TechnicianShiftUpdateResponse", tables::technician_shift_update_response::kMembers,
+    std::size(tables::technician_shift_update_response::kMembers),
     offsetof(TechnicianShiftUpdateResponse, extra),
     &detail::construct<TechnicianShiftUpdateResponse>};
 
+namespace tables::update_technician_shift_request {
+using T = UpdateTechnicianShiftRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"shiftType", offsetof(T, shift_type), &detail::type_of<decltype(T::shift_type)>},
+    {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>},
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>},
+    {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>},
+    {"note", offsetof(T, note), &detail::type_of<decltype(T::note)>},
+    {"timesheetCodeId", offsetof(T, timesheet_code_id),
+     &detail::type_of<decltype(T::timesheet_code_id)>},
+};
+}  // namespace tables::update_technician_shift_request
 const detail::Object UpdateTechnicianShiftRequest::kObject{
-    "UpdateTechnicianShiftRequest", tables::kUpdateTechnicianShiftRequest,
-    std::size(tables::kUpdateTechnicianShiftRequest), offsetof(UpdateTechnicianShiftRequest, extra),
+    "UpdateTechnicianShiftRequest", tables::update_technician_shift_request::kMembers,
+    std::size(tables::update_technician_shift_request::kMembers),
+    offsetof(UpdateTechnicianShiftRequest, extra),
     &detail::construct<UpdateTechnicianShiftRequest>};
 
 }  // namespace servicetitan::dispatch

@@ -12,7 +12,8 @@ struct BulkDeleteTechnicianShiftRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BulkDeleteTechnicianShiftRequest&, const BulkDeleteTechnicianShiftRequest&) = default;
+  friend bool operator==(const BulkDeleteTechnicianShiftRequest&,
+                         const BulkDeleteTechnicianShiftRequest&) = default;
 };
 
 /// `Dispatch.Contracts.TechnicianShift.BulkDeleteTechnicianShiftResult`.
@@ -22,7 +23,8 @@ struct BulkDeleteTechnicianShiftResult {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BulkDeleteTechnicianShiftResult&, const BulkDeleteTechnicianShiftResult&) = default;
+  friend bool operator==(const BulkDeleteTechnicianShiftResult&,
+                         const BulkDeleteTechnicianShiftResult&) = default;
 };
 
 /// `Dispatch.V2.ShiftRepeatType`.
@@ -60,7 +62,8 @@ struct CreateTechnicianShiftRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateTechnicianShiftRequest&, const CreateTechnicianShiftRequest&) = default;
+  friend bool operator==(const CreateTechnicianShiftRequest&,
+                         const CreateTechnicianShiftRequest&) = default;
 };
 
 /// `Dispatch.Contracts.TechnicianShift.DeleteTechnicianShiftResult`.
@@ -70,7 +73,8 @@ struct DeleteTechnicianShiftResult {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DeleteTechnicianShiftResult&, const DeleteTechnicianShiftResult&) = default;
+  friend bool operator==(const DeleteTechnicianShiftResult&,
+                         const DeleteTechnicianShiftResult&) = default;
 };
 
 /// `Dispatch.V2.TechnicianShiftResponse`.
@@ -99,7 +103,8 @@ struct TechnicianShiftCreateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianShiftCreateResponse&, const TechnicianShiftCreateResponse&) = default;
+  friend bool operator==(const TechnicianShiftCreateResponse&,
+                         const TechnicianShiftCreateResponse&) = default;
 };
 
 /// `Dispatch.V2.TechnicianShiftUpdateResponse`.
@@ -108,7 +113,8 @@ struct TechnicianShiftUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianShiftUpdateResponse&, const TechnicianShiftUpdateResponse&) = default;
+  friend bool operator==(const TechnicianShiftUpdateResponse&,
+                         const TechnicianShiftUpdateResponse&) = default;
 };
 
 /// `Dispatch.V2.UpdateTechnicianShiftRequest`.
@@ -122,7 +128,8 @@ struct UpdateTechnicianShiftRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateTechnicianShiftRequest&, const UpdateTechnicianShiftRequest&) = default;
+  friend bool operator==(const UpdateTechnicianShiftRequest&,
+                         const UpdateTechnicianShiftRequest&) = default;
 };
 
 }  // namespace servicetitan::dispatch

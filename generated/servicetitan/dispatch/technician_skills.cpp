@@ -5,10 +5,9 @@
 
 namespace servicetitan::dispatch::technician_skills {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.technician_skills.get_list",
     .operation_id = "TechnicianSkills_GetList",
     .method = Method::get,
@@ -18,29 +17,33 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.dis.technicianskills:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"technicianId", offsetof(GetListQuery, technician_id),
-     &detail::type_of<decltype(GetListQuery::technician_id)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<TechnicianSkillResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<TechnicianSkillResponse>>();
+}
 
-extern const Operation kCreateTechnicianSkill;
-const Operation kCreateTechnicianSkill{
+namespace tables::create_technician_skill {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.technician_skills.create_technician_skill",
     .operation_id = "TechnicianSkills_CreateTechnicianSkill",
     .method = Method::post,
@@ -49,9 +52,16 @@ const Operation kCreateTechnicianSkill{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianskills:w",
 };
+}  // namespace tables::create_technician_skill
+Request<TechnicianSkillResponse> create_technician_skill(const CreateTechnicianSkillRequest& body) {
+  return detail::RequestBuilder(tables::create_technician_skill::kOperation)
+      .body(body)
+      .returning<TechnicianSkillResponse>();
+}
 
-extern const Operation kAssignTechnicianSkills;
-const Operation kAssignTechnicianSkills{
+namespace tables::assign_technician_skills {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.technician_skills.assign_technician_skills",
     .operation_id = "TechnicianSkills_AssignTechnicianSkills",
     .method = Method::patch,
@@ -60,9 +70,17 @@ const Operation kAssignTechnicianSkills{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianskills:w",
 };
+}  // namespace tables::assign_technician_skills
+Request<UpdateTechnicianSkillsResponse> assign_technician_skills(
+    const UpdateTechnicianSkillsRequest& body) {
+  return detail::RequestBuilder(tables::assign_technician_skills::kOperation)
+      .body(body)
+      .returning<UpdateTechnicianSkillsResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.technician_skills.get",
     .operation_id = "TechnicianSkills_Get",
     .method = Method::get,
@@ -71,9 +89,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.dis.technicianskills:r",
 };
+}  // namespace tables::get
+Request<TechnicianSkillResponse> get(std::string_view id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<TechnicianSkillResponse>();
+}
 
-extern const Operation kDelete;
-const Operation kDelete{
+namespace tables::delete_ {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.technician_skills.delete_",
     .operation_id = "TechnicianSkills_Delete",
     .method = Method::delete_,
@@ -81,34 +106,11 @@ const Operation kDelete{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianskills:w",
 };
-
-}  // namespace tables
-
-Request<Page<TechnicianSkillResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<TechnicianSkillResponse>>();
-}
-
-Request<TechnicianSkillResponse> create_technician_skill(const CreateTechnicianSkillRequest& body) {
-  return detail::RequestBuilder(tables::kCreateTechnicianSkill)
-      .body(body)
-      .returning<TechnicianSkillResponse>();
-}
-
-Request<UpdateTechnicianSkillsResponse> assign_technician_skills(
-    const UpdateTechnicianSkillsRequest& body) {
-  return detail::RequestBuilder(tables::kAssignTechnicianSkills)
-      .body(body)
-      .returning<UpdateTechnicianSkillsResponse>();
-}
-
-Request<TechnicianSkillResponse> get(std::string_view id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<TechnicianSkillResponse>();
-}
-
+}  // namespace tables::delete_
 Request<DeleteTechnicianSkillResult> delete_(std::string_view id) {
-  return detail::RequestBuilder(tables::kDelete).path(id).returning<DeleteTechnicianSkillResult>();
+  return detail::RequestBuilder(tables::delete_::kOperation)
+      .path(id)
+      .returning<DeleteTechnicianSkillResult>();
 }
 
 }  // namespace servicetitan::dispatch::technician_skills

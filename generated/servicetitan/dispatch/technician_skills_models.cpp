@@ -5,99 +5,93 @@
 
 namespace servicetitan::dispatch {
 
-namespace tables {
-
-extern const detail::Member kCreateTechnicianSkillRequest[];
-const detail::Member kCreateTechnicianSkillRequest[] = {
-    {"technicianId", offsetof(CreateTechnicianSkillRequest, technician_id),
-     &detail::type_of<decltype(CreateTechnicianSkillRequest::technician_id)>, true},
-    {"name", offsetof(CreateTechnicianSkillRequest, name),
-     &detail::type_of<decltype(CreateTechnicianSkillRequest::name)>, true},
-    {"active", offsetof(CreateTechnicianSkillRequest, active),
-     &detail::type_of<decltype(CreateTechnicianSkillRequest::active)>, true},
+namespace tables::create_technician_skill_request {
+using T = CreateTechnicianSkillRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
-void make_create_technician_skill_request(void* place) {
-  ::new (place) CreateTechnicianSkillRequest{
-      .technician_id = detail::unset,
-      .name = detail::unset,
-      .active = detail::unset,
-  };
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.technician_id = detail::unset, .name = detail::unset, .active = detail::unset};
 }
+}  // namespace tables::create_technician_skill_request
+const detail::Object CreateTechnicianSkillRequest::kObject{
+    "CreateTechnicianSkillRequest", tables::create_technician_skill_request::kMembers,
+    std::size(tables::create_technician_skill_request::kMembers),
+    offsetof(CreateTechnicianSkillRequest, extra), &tables::create_technician_skill_request::make};
 
-extern const detail::Member kDeleteTechnicianSkillResult[];
-const detail::Member kDeleteTechnicianSkillResult[] = {
-    {"id", offsetof(DeleteTechnicianSkillResult, id),
-     &detail::type_of<decltype(DeleteTechnicianSkillResult::id)>, true},
+namespace tables::delete_technician_skill_result {
+using T = DeleteTechnicianSkillResult;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
+}  // namespace tables::delete_technician_skill_result
+const detail::Object DeleteTechnicianSkillResult::kObject{
+    "DeleteTechnicianSkillResult", tables::delete_technician_skill_result::kMembers,
+    std::size(tables::delete_technician_skill_result::kMembers),
+    offsetof(DeleteTechnicianSkillResult, extra), &detail::construct<DeleteTechnicianSkillResult>};
 
-extern const detail::Member kTechnicianSkillResponse[];
-const detail::Member kTechnicianSkillResponse[] = {
-    {"id", offsetof(TechnicianSkillResponse, id),
-     &detail::type_of<decltype(TechnicianSkillResponse::id)>, true},
-    {"name", offsetof(TechnicianSkillResponse, name),
-     &detail::type_of<decltype(TechnicianSkillResponse::name)>, true},
-    {"active", offsetof(TechnicianSkillResponse, active),
-     &detail::type_of<decltype(TechnicianSkillResponse::active)>, true},
-    {"technicianId", offsetof(TechnicianSkillResponse, technician_id),
-     &detail::type_of<decltype(TechnicianSkillResponse::technician_id)>, true},
-    {"jobTypeIds", offsetof(TechnicianSkillResponse, job_type_ids),
-     &detail::type_of<decltype(TechnicianSkillResponse::job_type_ids)>},
-    {"createdOn", offsetof(TechnicianSkillResponse, created_on),
-     &detail::type_of<decltype(TechnicianSkillResponse::created_on)>, true},
-    {"modifiedOn", offsetof(TechnicianSkillResponse, modified_on),
-     &detail::type_of<decltype(TechnicianSkillResponse::modified_on)>, true},
+namespace tables::technician_skill_response {
+using T = TechnicianSkillResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+    {"jobTypeIds", offsetof(T, job_type_ids), &detail::type_of<decltype(T::job_type_ids)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
+}  // namespace tables::technician_skill_response
+const detail::Object TechnicianSkillResponse::kObject{
+    "TechnicianSkillResponse", tables::technician_skill_response::kMembers,
+    std::size(tables::technician_skill_response::kMembers),
+    offsetof(TechnicianSkillResponse, extra), &detail::construct<TechnicianSkillResponse>};
 
-extern const detail::Member kUpdateTechnicianSkillsRequest[];
-const detail::Member kUpdateTechnicianSkillsRequest[] = {
-    {"technicianId", offsetof(UpdateTechnicianSkillsRequest, technician_id),
-     &detail::type_of<decltype(UpdateTechnicianSkillsRequest::technician_id)>, true},
-    {"skillIds", offsetof(UpdateTechnicianSkillsRequest, skill_ids),
-     &detail::type_of<decltype(UpdateTechnicianSkillsRequest::skill_ids)>, true},
-    {"replaceExistingSkills", offsetof(UpdateTechnicianSkillsRequest, replace_existing_skills),
-     &detail::type_of<decltype(UpdateTechnicianSkillsRequest::replace_existing_skills)>, true},
+namespace tables::update_technician_skills_request {
+using T = UpdateTechnicianSkillsRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+    {"skillIds", offsetof(T, skill_ids), &detail::type_of<decltype(T::skill_ids)>, true},
+    {"replaceExistingSkills", offsetof(T, replace_existing_skills),
+     &detail::type_of<decltype(T::replace_existing_skills)>, true},
 };
-void make_update_technician_skills_request(void* place) {
-  ::new (place) UpdateTechnicianSkillsRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .technician_id = detail::unset,
       .skill_ids = detail::unset,
       .replace_existing_skills = detail::unset,
   };
 }
-
-extern const detail::Member kUpdateTechnicianSkillsResponse[];
-const detail::Member kUpdateTechnicianSkillsResponse[] = {
-    {"updated", offsetof(UpdateTechnicianSkillsResponse, updated),
-     &detail::type_of<decltype(UpdateTechnicianSkillsResponse::updated)>, true},
-    {"technicianSkills", offsetof(UpdateTechnicianSkillsResponse, technician_skills),
-     &detail::type_of<decltype(UpdateTechnicianSkillsResponse::technician_skills)>, true},
-};
-
-}  // namespace tables
-
-const detail::Object CreateTechnicianSkillRequest::kObject{
-    "CreateTechnicianSkillRequest", tables::kCreateTechnicianSkillRequest,
-    std::size(tables::kCreateTechnicianSkillRequest), offsetof(CreateTechnicianSkillRequest, extra),
-    &tables::make_create_technician_skill_request};
-
-const detail::Object DeleteTechnicianSkillResult::kObject{
-    "DeleteTechnicianSkillResult", tables::kDeleteTechnicianSkillResult,
-    std::size(tables::kDeleteTechnicianSkillResult), offsetof(DeleteTechnicianSkillResult, extra),
-    &detail::construct<DeleteTechnicianSkillResult>};
-
-const detail::Object TechnicianSkillResponse::kObject{
-    "TechnicianSkillResponse", tables::kTechnicianSkillResponse,
-    std::size(tables::kTechnicianSkillResponse), offsetof(TechnicianSkillResponse, extra),
-    &detail::construct<TechnicianSkillResponse>};
-
+}  // namespace tables::update_technician_skills_request
 const detail::Object UpdateTechnicianSkillsRequest::kObject{
-    "UpdateTechnicianSkillsRequest", tables::kUpdateTechnicianSkillsRequest,
-    std::size(tables::kUpdateTechnicianSkillsRequest),
-    offsetof(UpdateTechnicianSkillsRequest, extra), &tables::make_update_technician_skills_request};
+    "UpdateTechnicianSkillsRequest", tables::update_technician_skills_request::kMembers,
+    std::size(tables::update_technician_skills_request::kMembers),
+    offsetof(UpdateTechnicianSkillsRequest, extra),
+    &tables::update_technician_skills_request::make};
 
+namespace tables::update_technician_skills_response {
+using T = UpdateTechnicianSkillsResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"updated", offsetof(T, updated), &detail::type_of<decltype(T::updated)>, true},
+    {"technicianSkills", offsetof(T, technician_skills),
+     &detail::type_of<decltype(T::technician_skills)>, true},
+};
+}  // namespace tables::update_technician_skills_response
 const detail::Object UpdateTechnicianSkillsResponse::kObject{
-    "UpdateTechnicianSkillsResponse", tables::kUpdateTechnicianSkillsResponse,
-    std::size(tables::kUpdateTechnicianSkillsResponse),
+    "UpdateTechnicianSkillsResponse", tables::update_technician_skills_response::kMembers,
+    std::size(tables::update_technician_skills_response::kMembers),
     offsetof(UpdateTechnicianSkillsResponse, extra),
     &detail::construct<UpdateTechnicianSkillsResponse>};
 

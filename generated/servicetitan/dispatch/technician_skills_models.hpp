@@ -13,7 +13,8 @@ struct CreateTechnicianSkillRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateTechnicianSkillRequest&, const CreateTechnicianSkillRequest&) = default;
+  friend bool operator==(const CreateTechnicianSkillRequest&,
+                         const CreateTechnicianSkillRequest&) = default;
 };
 
 /// `Dispatch.Contracts.TechnicianSkill.DeleteTechnicianSkillResult`.
@@ -22,7 +23,8 @@ struct DeleteTechnicianSkillResult {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DeleteTechnicianSkillResult&, const DeleteTechnicianSkillResult&) = default;
+  friend bool operator==(const DeleteTechnicianSkillResult&,
+                         const DeleteTechnicianSkillResult&) = default;
 };
 
 /// `Dispatch.V2.TechnicianSkillResponse`.
@@ -48,7 +50,8 @@ struct UpdateTechnicianSkillsRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateTechnicianSkillsRequest&, const UpdateTechnicianSkillsRequest&) = default;
+  friend bool operator==(const UpdateTechnicianSkillsRequest&,
+                         const UpdateTechnicianSkillsRequest&) = default;
 };
 
 /// `Dispatch.V2.UpdateTechnicianSkillsResponse`.
@@ -58,7 +61,8 @@ struct UpdateTechnicianSkillsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateTechnicianSkillsResponse&, const UpdateTechnicianSkillsResponse&) = default;
+  friend bool operator==(const UpdateTechnicianSkillsResponse&,
+                         const UpdateTechnicianSkillsResponse&) = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -5,10 +5,9 @@
 
 namespace servicetitan::dispatch::technician_tracking {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.technician_tracking.get",
     .operation_id = "TechnicianTracking_Get",
     .method = Method::get,
@@ -17,19 +16,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.dis.techniciantracking:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"technicianId", offsetof(GetQuery, technician_id),
-     &detail::type_of<decltype(GetQuery::technician_id)>},
-    {"appointmentId", offsetof(GetQuery, appointment_id),
-     &detail::type_of<decltype(GetQuery::appointment_id)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
+    {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::get
 Request<TechnicianTrackingResponse> get(const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet)
-      .query(tables::kGetQuery, query)
+  return detail::RequestBuilder(tables::get::kOperation)
+      .query(tables::get::kQuery, query)
       .returning<TechnicianTrackingResponse>();
 }
 

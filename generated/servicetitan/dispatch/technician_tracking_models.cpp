@@ -5,19 +5,17 @@
 
 namespace servicetitan::dispatch {
 
-namespace tables {
-
-extern const detail::Member kTechnicianTrackingResponse[];
-const detail::Member kTechnicianTrackingResponse[] = {
-    {"technicianTrackingUrl", offsetof(TechnicianTrackingResponse, technician_tracking_url),
-     &detail::type_of<decltype(TechnicianTrackingResponse::technician_tracking_url)>, true},
+namespace tables::technician_tracking_response {
+using T = TechnicianTrackingResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"technicianTrackingUrl", offsetof(T, technician_tracking_url),
+     &detail::type_of<decltype(T::technician_tracking_url)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::technician_tracking_response
 const detail::Object TechnicianTrackingResponse::kObject{
-    "TechnicianTrackingResponse", tables::kTechnicianTrackingResponse,
-    std::size(tables::kTechnicianTrackingResponse), offsetof(TechnicianTrackingResponse, extra),
-    &detail::construct<TechnicianTrackingResponse>};
+    "TechnicianTrackingResponse", tables::technician_tracking_response::kMembers,
+    std::size(tables::technician_tracking_response::kMembers),
+    offsetof(TechnicianTrackingResponse, extra), &detail::construct<TechnicianTrackingResponse>};
 
 }  // namespace servicetitan::dispatch

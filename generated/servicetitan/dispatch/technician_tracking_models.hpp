@@ -11,7 +11,8 @@ struct TechnicianTrackingResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianTrackingResponse&, const TechnicianTrackingResponse&) = default;
+  friend bool operator==(const TechnicianTrackingResponse&,
+                         const TechnicianTrackingResponse&) = default;
 };
 
 }  // namespace servicetitan::dispatch

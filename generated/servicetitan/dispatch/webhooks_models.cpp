@@ -5,166 +5,160 @@
 
 namespace servicetitan::dispatch {
 
-namespace tables {
-
-extern const detail::Member kJobGeneratedLeadSource[];
-const detail::Member kJobGeneratedLeadSource[] = {
-    {"jobId", offsetof(JobGeneratedLeadSource, job_id),
-     &detail::type_of<decltype(JobGeneratedLeadSource::job_id)>},
-    {"employeeId", offsetof(JobGeneratedLeadSource, employee_id),
-     &detail::type_of<decltype(JobGeneratedLeadSource::employee_id)>},
+namespace tables::job_generated_lead_source {
+using T = JobGeneratedLeadSource;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>},
 };
-
-extern const detail::Member kJob[];
-const detail::Member kJob[] = {
-    {"id", offsetof(Job, id), &detail::type_of<decltype(Job::id)>, true},
-    {"jobNumber", offsetof(Job, job_number), &detail::type_of<decltype(Job::job_number)>, true},
-    {"projectId", offsetof(Job, project_id), &detail::type_of<decltype(Job::project_id)>, true},
-    {"customerId", offsetof(Job, customer_id), &detail::type_of<decltype(Job::customer_id)>, true},
-    {"locationId", offsetof(Job, location_id), &detail::type_of<decltype(Job::location_id)>, true},
-    {"jobStatus", offsetof(Job, job_status), &detail::type_of<decltype(Job::job_status)>, true},
-    {"completedOn", offsetof(Job, completed_on), &detail::type_of<decltype(Job::completed_on)>},
-    {"businessUnitId", offsetof(Job, business_unit_id),
-     &detail::type_of<decltype(Job::business_unit_id)>, true},
-    {"jobTypeId", offsetof(Job, job_type_id), &detail::type_of<decltype(Job::job_type_id)>, true},
-    {"priority", offsetof(Job, priority), &detail::type_of<decltype(Job::priority)>, true},
-    {"campaignId", offsetof(Job, campaign_id), &detail::type_of<decltype(Job::campaign_id)>, true},
-    {"appointmentCount", offsetof(Job, appointment_count),
-     &detail::type_of<decltype(Job::appointment_count)>},
-    {"firstAppointmentId", offsetof(Job, first_appointment_id),
-     &detail::type_of<decltype(Job::first_appointment_id)>, true},
-    {"lastAppointmentId", offsetof(Job, last_appointment_id),
-     &detail::type_of<decltype(Job::last_appointment_id)>, true},
-    {"recallForId", offsetof(Job, recall_for_id), &detail::type_of<decltype(Job::recall_for_id)>},
-    {"warrantyId", offsetof(Job, warranty_id), &detail::type_of<decltype(Job::warranty_id)>},
-    {"jobGeneratedLeadSource", offsetof(Job, job_generated_lead_source),
-     &detail::type_of<decltype(Job::job_generated_lead_source)>, true},
-    {"noCharge", offsetof(Job, no_charge), &detail::type_of<decltype(Job::no_charge)>, true},
-    {"notificationsEnabled", offsetof(Job, notifications_enabled),
-     &detail::type_of<decltype(Job::notifications_enabled)>, true},
-    {"createdOn", offsetof(Job, created_on), &detail::type_of<decltype(Job::created_on)>},
-    {"createdById", offsetof(Job, created_by_id), &detail::type_of<decltype(Job::created_by_id)>,
-     true},
-    {"modifiedOn", offsetof(Job, modified_on), &detail::type_of<decltype(Job::modified_on)>, true},
-    {"tagTypeIds", offsetof(Job, tag_type_ids), &detail::type_of<decltype(Job::tag_type_ids)>},
-    {"leadCallId", offsetof(Job, lead_call_id), &detail::type_of<decltype(Job::lead_call_id)>},
-    {"bookingId", offsetof(Job, booking_id), &detail::type_of<decltype(Job::booking_id)>},
-    {"soldById", offsetof(Job, sold_by_id), &detail::type_of<decltype(Job::sold_by_id)>},
-    {"customerPo", offsetof(Job, customer_po), &detail::type_of<decltype(Job::customer_po)>},
-    {"invoiceId", offsetof(Job, invoice_id), &detail::type_of<decltype(Job::invoice_id)>},
-    {"membershipId", offsetof(Job, membership_id), &detail::type_of<decltype(Job::membership_id)>},
-    {"total", offsetof(Job, total), &detail::type_of<decltype(Job::total)>, true},
-};
-
-extern const detail::Member kJobAppointment[];
-const detail::Member kJobAppointment[] = {
-    {"id", offsetof(JobAppointment, id), &detail::type_of<decltype(JobAppointment::id)>, true},
-    {"appointmentNumber", offsetof(JobAppointment, appointment_number),
-     &detail::type_of<decltype(JobAppointment::appointment_number)>, true},
-    {"scheduledOn", offsetof(JobAppointment, scheduled_on),
-     &detail::type_of<decltype(JobAppointment::scheduled_on)>},
-    {"start", offsetof(JobAppointment, start), &detail::type_of<decltype(JobAppointment::start)>,
-     true},
-    {"end", offsetof(JobAppointment, end), &detail::type_of<decltype(JobAppointment::end)>, true},
-    {"duration", offsetof(JobAppointment, duration),
-     &detail::type_of<decltype(JobAppointment::duration)>, true},
-    {"arrivalWindowStart", offsetof(JobAppointment, arrival_window_start),
-     &detail::type_of<decltype(JobAppointment::arrival_window_start)>},
-    {"arrivalWindowEnd", offsetof(JobAppointment, arrival_window_end),
-     &detail::type_of<decltype(JobAppointment::arrival_window_end)>},
-    {"externalId", offsetof(JobAppointment, external_id),
-     &detail::type_of<decltype(JobAppointment::external_id)>},
-    {"manageEmployeeEmail", offsetof(JobAppointment, manage_employee_email),
-     &detail::type_of<decltype(JobAppointment::manage_employee_email)>},
-    {"manageFollowUpEmail", offsetof(JobAppointment, manage_follow_up_email),
-     &detail::type_of<decltype(JobAppointment::manage_follow_up_email)>},
-};
-
-extern const detail::Member kTechnicianDispatchedWebhookEvent[];
-const detail::Member kTechnicianDispatchedWebhookEvent[] = {
-    {"job", offsetof(TechnicianDispatchedWebhookEvent, job),
-     &detail::type_of<decltype(TechnicianDispatchedWebhookEvent::job)>, true},
-    {"appointment", offsetof(TechnicianDispatchedWebhookEvent, appointment),
-     &detail::type_of<decltype(TechnicianDispatchedWebhookEvent::appointment)>, true},
-    {"tenantId", offsetof(TechnicianDispatchedWebhookEvent, tenant_id),
-     &detail::type_of<decltype(TechnicianDispatchedWebhookEvent::tenant_id)>, true},
-    {"tenantName", offsetof(TechnicianDispatchedWebhookEvent, tenant_name),
-     &detail::type_of<decltype(TechnicianDispatchedWebhookEvent::tenant_name)>, true},
-};
-
-extern const detail::Member kZone[];
-const detail::Member kZone[] = {
-    {"id", offsetof(Zone, id), &detail::type_of<decltype(Zone::id)>, true},
-    {"name", offsetof(Zone, name), &detail::type_of<decltype(Zone::name)>},
-    {"color", offsetof(Zone, color), &detail::type_of<decltype(Zone::color)>},
-    {"zips", offsetof(Zone, zips), &detail::type_of<decltype(Zone::zips)>},
-    {"cities", offsetof(Zone, cities), &detail::type_of<decltype(Zone::cities)>},
-    {"territoryNumbers", offsetof(Zone, territory_numbers),
-     &detail::type_of<decltype(Zone::territory_numbers)>},
-    {"locnNumbers", offsetof(Zone, locn_numbers), &detail::type_of<decltype(Zone::locn_numbers)>},
-    {"businessUnits", offsetof(Zone, business_units),
-     &detail::type_of<decltype(Zone::business_units)>},
-    {"serviceDaysEnabled", offsetof(Zone, service_days_enabled),
-     &detail::type_of<decltype(Zone::service_days_enabled)>, true},
-    {"serviceDaysIds", offsetof(Zone, service_days_ids),
-     &detail::type_of<decltype(Zone::service_days_ids)>},
-    {"active", offsetof(Zone, active), &detail::type_of<decltype(Zone::active)>, true},
-    {"maxDriveTimeAdjustment", offsetof(Zone, max_drive_time_adjustment),
-     &detail::type_of<decltype(Zone::max_drive_time_adjustment)>},
-};
-
-extern const detail::Member kZoneDeletedWebhookEvent[];
-const detail::Member kZoneDeletedWebhookEvent[] = {
-    {"zone", offsetof(ZoneDeletedWebhookEvent, zone),
-     &detail::type_of<decltype(ZoneDeletedWebhookEvent::zone)>, true},
-    {"tenantId", offsetof(ZoneDeletedWebhookEvent, tenant_id),
-     &detail::type_of<decltype(ZoneDeletedWebhookEvent::tenant_id)>, true},
-    {"tenantName", offsetof(ZoneDeletedWebhookEvent, tenant_name),
-     &detail::type_of<decltype(ZoneDeletedWebhookEvent::tenant_name)>, true},
-};
-
-extern const detail::Member kZoneUpdatedWebhookEvent[];
-const detail::Member kZoneUpdatedWebhookEvent[] = {
-    {"zone", offsetof(ZoneUpdatedWebhookEvent, zone),
-     &detail::type_of<decltype(ZoneUpdatedWebhookEvent::zone)>, true},
-    {"tenantId", offsetof(ZoneUpdatedWebhookEvent, tenant_id),
-     &detail::type_of<decltype(ZoneUpdatedWebhookEvent::tenant_id)>, true},
-    {"tenantName", offsetof(ZoneUpdatedWebhookEvent, tenant_name),
-     &detail::type_of<decltype(ZoneUpdatedWebhookEvent::tenant_name)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::job_generated_lead_source
 const detail::Object JobGeneratedLeadSource::kObject{
-    "JobGeneratedLeadSource", tables::kJobGeneratedLeadSource,
-    std::size(tables::kJobGeneratedLeadSource), offsetof(JobGeneratedLeadSource, extra),
+    "JobGeneratedLeadSource", tables::job_generated_lead_source::kMembers,
+    std::size(tables::job_generated_lead_source::kMembers), offsetof(JobGeneratedLeadSource, extra),
     &detail::construct<JobGeneratedLeadSource>};
 
+namespace tables::job {
+using T = Job;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>, true},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>, true},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
+    {"jobStatus", offsetof(T, job_status), &detail::type_of<decltype(T::job_status)>, true},
+    {"completedOn", offsetof(T, completed_on), &detail::type_of<decltype(T::completed_on)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>, true},
+    {"jobTypeId", offsetof(T, job_type_id), &detail::type_of<decltype(T::job_type_id)>, true},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>, true},
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>, true},
+    {"appointmentCount", offsetof(T, appointment_count),
+     &detail::type_of<decltype(T::appointment_count)>},
+    {"firstAppointmentId", offsetof(T, first_appointment_id),
+     &detail::type_of<decltype(T::first_appointment_id)>, true},
+    {"lastAppointmentId", offsetof(T, last_appointment_id),
+     &detail::type_of<decltype(T::last_appointment_id)>, true},
+    {"recallForId", offsetof(T, recall_for_id), &detail::type_of<decltype(T::recall_for_id)>},
+    {"warrantyId", offsetof(T, warranty_id), &detail::type_of<decltype(T::warranty_id)>},
+    {"jobGeneratedLeadSource", offsetof(T, job_generated_lead_source),
+     &detail::type_of<decltype(T::job_generated_lead_source)>, true},
+    {"noCharge", offsetof(T, no_charge), &detail::type_of<decltype(T::no_charge)>, true},
+    {"notificationsEnabled", offsetof(T, notifications_enabled),
+     &detail::type_of<decltype(T::notifications_enabled)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>},
+    {"leadCallId", offsetof(T, lead_call_id), &detail::type_of<decltype(T::lead_call_id)>},
+    {"bookingId", offsetof(T, booking_id), &detail::type_of<decltype(T::booking_id)>},
+    {"soldById", offsetof(T, sold_by_id), &detail::type_of<decltype(T::sold_by_id)>},
+    {"customerPo", offsetof(T, customer_po), &detail::type_of<decltype(T::customer_po)>},
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>},
+    {"membershipId", offsetof(T, membership_id), &detail::type_of<decltype(T::membership_id)>},
+    {"total", offsetof(T, total), &detail::type_of<decltype(T::total)>, true},
+};
+}  // namespace tables::job
 const detail::Object Job::kObject{
-    "Job", tables::kJob, std::size(tables::kJob), offsetof(Job, extra), &detail::construct<Job>};
+    "Job", tables::job::kMembers, std::size(tables::job::kMembers), offsetof(Job, extra),
+    &detail::construct<Job>};
 
+namespace tables::job_appointment {
+using T = JobAppointment;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"appointmentNumber", offsetof(T, appointment_number),
+     &detail::type_of<decltype(T::appointment_number)>, true},
+    {"scheduledOn", offsetof(T, scheduled_on), &detail::type_of<decltype(T::scheduled_on)>},
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
+    {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>, true},
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
+    {"arrivalWindowStart", offsetof(T, arrival_window_start),
+     &detail::type_of<decltype(T::arrival_window_start)>},
+    {"arrivalWindowEnd", offsetof(T, arrival_window_end),
+     &detail::type_of<decltype(T::arrival_window_end)>},
+    {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
+    {"manageEmployeeEmail", offsetof(T, manage_employee_email),
+     &detail::type_of<decltype(T::manage_employee_email)>},
+    {"manageFollowUpEmail", offsetof(T, manage_follow_up_email),
+     &detail::type_of<decltype(T::manage_follow_up_email)>},
+};
+}  // namespace tables::job_appointment
 const detail::Object JobAppointment::kObject{
-    "JobAppointment", tables::kJobAppointment, std::size(tables::kJobAppointment),
-    offsetof(JobAppointment, extra), &detail::construct<JobAppointment>};
+    "JobAppointment", tables::job_appointment::kMembers,
+    std::size(tables::job_appointment::kMembers), offsetof(JobAppointment, extra),
+    &detail::construct<JobAppointment>};
 
+namespace tables::technician_dispatched_webhook_event {
+using T = TechnicianDispatchedWebhookEvent;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>, true},
+    {"appointment", offsetof(T, appointment), &detail::type_of<decltype(T::appointment)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::technician_dispatched_webhook_event
 const detail::Object TechnicianDispatchedWebhookEvent::kObject{
-    "TechnicianDispatchedWebhookEvent", tables::kTechnicianDispatchedWebhookEvent,
-    std::size(tables::kTechnicianDispatchedWebhookEvent),
+    "TechnicianDispatchedWebhookEvent", tables::technician_dispatched_webhook_event::kMembers,
+    std::size(tables::technician_dispatched_webhook_event::kMembers),
     offsetof(TechnicianDispatchedWebhookEvent, extra),
     &detail::construct<TechnicianDispatchedWebhookEvent>};
 
+namespace tables::zone {
+using T = Zone;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"color", offsetof(T, color), &detail::type_of<decltype(T::color)>},
+    {"zips", offsetof(T, zips), &detail::type_of<decltype(T::zips)>},
+    {"cities", offsetof(T, cities), &detail::type_of<decltype(T::cities)>},
+    {"territoryNumbers", offsetof(T, territory_numbers),
+     &detail::type_of<decltype(T::territory_numbers)>},
+    {"locnNumbers", offsetof(T, locn_numbers), &detail::type_of<decltype(T::locn_numbers)>},
+    {"businessUnits", offsetof(T, business_units), &detail::type_of<decltype(T::business_units)>},
+    {"serviceDaysEnabled", offsetof(T, service_days_enabled),
+     &detail::type_of<decltype(T::service_days_enabled)>, true},
+    {"serviceDaysIds", offsetof(T, service_days_ids),
+     &detail::type_of<decltype(T::service_days_ids)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"maxDriveTimeAdjustment", offsetof(T, max_drive_time_adjustment),
+     &detail::type_of<decltype(T::max_drive_time_adjustment)>},
+};
+}  // namespace tables::zone
 const detail::Object Zone::kObject{
-    "Zone", tables::kZone, std::size(tables::kZone), offsetof(Zone, extra),
+    "Zone", tables::zone::kMembers, std::size(tables::zone::kMembers), offsetof(Zone, extra),
     &detail::construct<Zone>};
 
+namespace tables::zone_deleted_webhook_event {
+using T = ZoneDeletedWebhookEvent;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"zone", offsetof(T, zone), &detail::type_of<decltype(T::zone)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::zone_deleted_webhook_event
 const detail::Object ZoneDeletedWebhookEvent::kObject{
-    "ZoneDeletedWebhookEvent", tables::kZoneDeletedWebhookEvent,
-    std::size(tables::kZoneDeletedWebhookEvent), offsetof(ZoneDeletedWebhookEvent, extra),
-    &detail::construct<ZoneDeletedWebhookEvent>};
+    "ZoneDeletedWebhookEvent", tables::zone_deleted_webhook_event::kMembers,
+    std::size(tables::zone_deleted_webhook_event::kMembers),
+    offsetof(ZoneDeletedWebhookEvent, extra), &detail::construct<ZoneDeletedWebhookEvent>};
 
+namespace tables::zone_updated_webhook_event {
+using T = ZoneUpdatedWebhookEvent;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"zone", offsetof(T, zone), &detail::type_of<decltype(T::zone)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::zone_updated_webhook_event
 const detail::Object ZoneUpdatedWebhookEvent::kObject{
-    "ZoneUpdatedWebhookEvent", tables::kZoneUpdatedWebhookEvent,
-    std::size(tables::kZoneUpdatedWebhookEvent), offsetof(ZoneUpdatedWebhookEvent, extra),
-    &detail::construct<ZoneUpdatedWebhookEvent>};
+    "ZoneUpdatedWebhookEvent", tables::zone_updated_webhook_event::kMembers,
+    std::size(tables::zone_updated_webhook_event::kMembers),
+    offsetof(ZoneUpdatedWebhookEvent, extra), &detail::construct<ZoneUpdatedWebhookEvent>};
 
 }  // namespace servicetitan::dispatch

@@ -83,7 +83,8 @@ struct TechnicianDispatchedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianDispatchedWebhookEvent&, const TechnicianDispatchedWebhookEvent&) = default;
+  friend bool operator==(const TechnicianDispatchedWebhookEvent&,
+                         const TechnicianDispatchedWebhookEvent&) = default;
 };
 
 /// `Dispatch.V2.Webhook.Zone`. Retained from 2026-03: newer documents do not have it.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::dispatch::zone {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.zone.get_list",
     .operation_id = "Zone_GetList",
     .method = Method::get,
@@ -18,27 +17,32 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.dis.zones:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<ZoneResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<ZoneResponse>>();
+}
 
-extern const Operation kCreateZone;
-const Operation kCreateZone{
+namespace tables::create_zone {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.zone.create_zone",
     .operation_id = "Zone_CreateZone",
     .method = Method::post,
@@ -47,9 +51,16 @@ const Operation kCreateZone{
     .response_content = Content::json,
     .scopes = "tn.dis.zones:w",
 };
+}  // namespace tables::create_zone
+Request<CreateOrUpdateZoneResponse> create_zone(const CreateOrUpdateZoneRequestArgs& body) {
+  return detail::RequestBuilder(tables::create_zone::kOperation)
+      .body(body)
+      .returning<CreateOrUpdateZoneResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.zone.get",
     .operation_id = "Zone_Get",
     .method = Method::get,
@@ -58,9 +69,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.dis.zones:r",
 };
+}  // namespace tables::get
+Request<ZoneResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<ZoneResponse>();
+}
 
-extern const Operation kUpdateZone;
-const Operation kUpdateZone{
+namespace tables::update_zone {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.zone.update_zone",
     .operation_id = "Zone_UpdateZone",
     .method = Method::patch,
@@ -69,45 +85,28 @@ const Operation kUpdateZone{
     .response_content = Content::json,
     .scopes = "tn.dis.zones:w",
 };
+}  // namespace tables::update_zone
+Request<CreateOrUpdateZoneResponse> update_zone(
+    std::int64_t zone_id,
+    const CreateOrUpdateZoneRequestArgs& body) {
+  return detail::RequestBuilder(tables::update_zone::kOperation)
+      .path(zone_id)
+      .body(body)
+      .returning<CreateOrUpdateZoneResponse>();
+}
 
-extern const Operation kDeleteZone;
-const Operation kDeleteZone{
+namespace tables::delete_zone {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "dispatch.zone.delete_zone",
     .operation_id = "Zone_DeleteZone",
     .method = Method::delete_,
     .path = "/dispatch/v2/tenant/{tenant}/zones/{zoneId}",
     .scopes = "tn.dis.zones:w",
 };
-
-}  // namespace tables
-
-Request<Page<ZoneResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<ZoneResponse>>();
-}
-
-Request<CreateOrUpdateZoneResponse> create_zone(const CreateOrUpdateZoneRequestArgs& body) {
-  return detail::RequestBuilder(tables::kCreateZone)
-      .body(body)
-      .returning<CreateOrUpdateZoneResponse>();
-}
-
-Request<ZoneResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<ZoneResponse>();
-}
-
-Request<CreateOrUpdateZoneResponse> update_zone(
-    std::int64_t zone_id,
-    const CreateOrUpdateZoneRequestArgs& body) {
-  return detail::RequestBuilder(tables::kUpdateZone)
-      .path(zone_id)
-      .body(body)
-      .returning<CreateOrUpdateZoneResponse>();
-}
-
+}  // namespace tables::delete_zone
 Request<void> delete_zone(std::int64_t zone_id) {
-  return detail::RequestBuilder(tables::kDeleteZone).path(zone_id).returning<void>();
+  return detail::RequestBuilder(tables::delete_zone::kOperation).path(zone_id).returning<void>();
 }
 
 }  // namespace servicetitan::dispatch::zone

@@ -5,95 +5,78 @@
 
 namespace servicetitan::dispatch {
 
-namespace tables {
-
-extern const detail::Member kCreateOrUpdateZoneRequestArgs[];
-const detail::Member kCreateOrUpdateZoneRequestArgs[] = {
-    {"name", offsetof(CreateOrUpdateZoneRequestArgs, name),
-     &detail::type_of<decltype(CreateOrUpdateZoneRequestArgs::name)>},
-    {"zips", offsetof(CreateOrUpdateZoneRequestArgs, zips),
-     &detail::type_of<decltype(CreateOrUpdateZoneRequestArgs::zips)>},
-    {"cities", offsetof(CreateOrUpdateZoneRequestArgs, cities),
-     &detail::type_of<decltype(CreateOrUpdateZoneRequestArgs::cities)>},
-    {"territoryNumbers", offsetof(CreateOrUpdateZoneRequestArgs, territory_numbers),
-     &detail::type_of<decltype(CreateOrUpdateZoneRequestArgs::territory_numbers)>},
-    {"locnNumbers", offsetof(CreateOrUpdateZoneRequestArgs, locn_numbers),
-     &detail::type_of<decltype(CreateOrUpdateZoneRequestArgs::locn_numbers)>},
-    {"serviceDaysEnabled", offsetof(CreateOrUpdateZoneRequestArgs, service_days_enabled),
-     &detail::type_of<decltype(CreateOrUpdateZoneRequestArgs::service_days_enabled)>},
-    {"serviceDaysIds", offsetof(CreateOrUpdateZoneRequestArgs, service_days_ids),
-     &detail::type_of<decltype(CreateOrUpdateZoneRequestArgs::service_days_ids)>},
-    {"businessUnits", offsetof(CreateOrUpdateZoneRequestArgs, business_units),
-     &detail::type_of<decltype(CreateOrUpdateZoneRequestArgs::business_units)>},
+namespace tables::create_or_update_zone_request_args {
+using T = CreateOrUpdateZoneRequestArgs;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"zips", offsetof(T, zips), &detail::type_of<decltype(T::zips)>},
+    {"cities", offsetof(T, cities), &detail::type_of<decltype(T::cities)>},
+    {"territoryNumbers", offsetof(T, territory_numbers),
+     &detail::type_of<decltype(T::territory_numbers)>},
+    {"locnNumbers", offsetof(T, locn_numbers), &detail::type_of<decltype(T::locn_numbers)>},
+    {"serviceDaysEnabled", offsetof(T, service_days_enabled),
+     &detail::type_of<decltype(T::service_days_enabled)>},
+    {"serviceDaysIds", offsetof(T, service_days_ids),
+     &detail::type_of<decltype(T::service_days_ids)>},
+    {"businessUnits", offsetof(T, business_units), &detail::type_of<decltype(T::business_units)>},
 };
-
-extern const detail::Member kCreateOrUpdateZoneResponse[];
-const detail::Member kCreateOrUpdateZoneResponse[] = {
-    {"id", offsetof(CreateOrUpdateZoneResponse, id),
-     &detail::type_of<decltype(CreateOrUpdateZoneResponse::id)>, true},
-    {"active", offsetof(CreateOrUpdateZoneResponse, active),
-     &detail::type_of<decltype(CreateOrUpdateZoneResponse::active)>, true},
-    {"name", offsetof(CreateOrUpdateZoneResponse, name),
-     &detail::type_of<decltype(CreateOrUpdateZoneResponse::name)>, true},
-    {"zips", offsetof(CreateOrUpdateZoneResponse, zips),
-     &detail::type_of<decltype(CreateOrUpdateZoneResponse::zips)>, true},
-    {"cities", offsetof(CreateOrUpdateZoneResponse, cities),
-     &detail::type_of<decltype(CreateOrUpdateZoneResponse::cities)>, true},
-    {"territoryNumbers", offsetof(CreateOrUpdateZoneResponse, territory_numbers),
-     &detail::type_of<decltype(CreateOrUpdateZoneResponse::territory_numbers)>, true},
-    {"locnNumbers", offsetof(CreateOrUpdateZoneResponse, locn_numbers),
-     &detail::type_of<decltype(CreateOrUpdateZoneResponse::locn_numbers)>, true},
-    {"serviceDaysEnabled", offsetof(CreateOrUpdateZoneResponse, service_days_enabled),
-     &detail::type_of<decltype(CreateOrUpdateZoneResponse::service_days_enabled)>, true},
-    {"serviceDaysIds", offsetof(CreateOrUpdateZoneResponse, service_days_ids),
-     &detail::type_of<decltype(CreateOrUpdateZoneResponse::service_days_ids)>, true},
-    {"businessUnits", offsetof(CreateOrUpdateZoneResponse, business_units),
-     &detail::type_of<decltype(CreateOrUpdateZoneResponse::business_units)>, true},
-};
-
-extern const detail::Member kZoneResponse[];
-const detail::Member kZoneResponse[] = {
-    {"id", offsetof(ZoneResponse, id), &detail::type_of<decltype(ZoneResponse::id)>, true},
-    {"active", offsetof(ZoneResponse, active), &detail::type_of<decltype(ZoneResponse::active)>,
-     true},
-    {"name", offsetof(ZoneResponse, name), &detail::type_of<decltype(ZoneResponse::name)>},
-    {"zips", offsetof(ZoneResponse, zips), &detail::type_of<decltype(ZoneResponse::zips)>},
-    {"cities", offsetof(ZoneResponse, cities), &detail::type_of<decltype(ZoneResponse::cities)>},
-    {"territoryNumbers", offsetof(ZoneResponse, territory_numbers),
-     &detail::type_of<decltype(ZoneResponse::territory_numbers)>},
-    {"locnNumbers", offsetof(ZoneResponse, locn_numbers),
-     &detail::type_of<decltype(ZoneResponse::locn_numbers)>},
-    {"createdBy", offsetof(ZoneResponse, created_by),
-     &detail::type_of<decltype(ZoneResponse::created_by)>, true},
-    {"createdOn", offsetof(ZoneResponse, created_on),
-     &detail::type_of<decltype(ZoneResponse::created_on)>, true},
-    {"modifiedOn", offsetof(ZoneResponse, modified_on),
-     &detail::type_of<decltype(ZoneResponse::modified_on)>, true},
-    {"serviceDaysEnabled", offsetof(ZoneResponse, service_days_enabled),
-     &detail::type_of<decltype(ZoneResponse::service_days_enabled)>, true},
-    {"serviceDays", offsetof(ZoneResponse, service_days),
-     &detail::type_of<decltype(ZoneResponse::service_days)>},
-    {"businessUnits", offsetof(ZoneResponse, business_units),
-     &detail::type_of<decltype(ZoneResponse::business_units)>},
-    {"technicians", offsetof(ZoneResponse, technicians),
-     &detail::type_of<decltype(ZoneResponse::technicians)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::create_or_update_zone_request_args
 const detail::Object CreateOrUpdateZoneRequestArgs::kObject{
-    "CreateOrUpdateZoneRequestArgs", tables::kCreateOrUpdateZoneRequestArgs,
-    std::size(tables::kCreateOrUpdateZoneRequestArgs),
+    "CreateOrUpdateZoneRequestArgs", tables::create_or_update_zone_request_args::kMembers,
+    std::size(tables::create_or_update_zone_request_args::kMembers),
     offsetof(CreateOrUpdateZoneRequestArgs, extra),
     &detail::construct<CreateOrUpdateZoneRequestArgs>};
 
+namespace tables::create_or_update_zone_response {
+using T = CreateOrUpdateZoneResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"zips", offsetof(T, zips), &detail::type_of<decltype(T::zips)>, true},
+    {"cities", offsetof(T, cities), &detail::type_of<decltype(T::cities)>, true},
+    {"territoryNumbers", offsetof(T, territory_numbers),
+     &detail::type_of<decltype(T::territory_numbers)>, true},
+    {"locnNumbers", offsetof(T, locn_numbers), &detail::type_of<decltype(T::locn_numbers)>, true},
+    {"serviceDaysEnabled", offsetof(T, service_days_enabled),
+     &detail::type_of<decltype(T::service_days_enabled)>, true},
+    {"serviceDaysIds", offsetof(T, service_days_ids),
+     &detail::type_of<decltype(T::service_days_ids)>, true},
+    {"businessUnits", offsetof(T, business_units), &detail::type_of<decltype(T::business_units)>,
+     true},
+};
+}  // namespace tables::create_or_update_zone_response
 const detail::Object CreateOrUpdateZoneResponse::kObject{
-    "CreateOrUpdateZoneResponse", tables::kCreateOrUpdateZoneResponse,
-    std::size(tables::kCreateOrUpdateZoneResponse), offsetof(CreateOrUpdateZoneResponse, extra),
-    &detail::construct<CreateOrUpdateZoneResponse>};
+    "CreateOrUpdateZoneResponse", tables::create_or_update_zone_response::kMembers,
+    std::size(tables::create_or_update_zone_response::kMembers),
+    offsetof(CreateOrUpdateZoneResponse, extra), &detail::construct<CreateOrUpdateZoneResponse>};
 
+namespace tables::zone_response {
+using T = ZoneResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"zips", offsetof(T, zips), &detail::type_of<decltype(T::zips)>},
+    {"cities", offsetof(T, cities), &detail::type_of<decltype(T::cities)>},
+    {"territoryNumbers", offsetof(T, territory_numbers),
+     &detail::type_of<decltype(T::territory_numbers)>},
+    {"locnNumbers", offsetof(T, locn_numbers), &detail::type_of<decltype(T::locn_numbers)>},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"serviceDaysEnabled", offsetof(T, service_days_enabled),
+     &detail::type_of<decltype(T::service_days_enabled)>, true},
+    {"serviceDays", offsetof(T, service_days), &detail::type_of<decltype(T::service_days)>},
+    {"businessUnits", offsetof(T, business_units), &detail::type_of<decltype(T::business_units)>},
+    {"technicians", offsetof(T, technicians), &detail::type_of<decltype(T::technicians)>},
+};
+}  // namespace tables::zone_response
 const detail::Object ZoneResponse::kObject{
-    "ZoneResponse", tables::kZoneResponse, std::size(tables::kZoneResponse),
+    "ZoneResponse", tables::zone_response::kMembers, std::size(tables::zone_response::kMembers),
     offsetof(ZoneResponse, extra), &detail::construct<ZoneResponse>};
 
 }  // namespace servicetitan::dispatch

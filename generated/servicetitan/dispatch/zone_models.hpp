@@ -18,7 +18,8 @@ struct CreateOrUpdateZoneRequestArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOrUpdateZoneRequestArgs&, const CreateOrUpdateZoneRequestArgs&) = default;
+  friend bool operator==(const CreateOrUpdateZoneRequestArgs&,
+                         const CreateOrUpdateZoneRequestArgs&) = default;
 };
 
 /// `Dispatch.V2.CreateOrUpdateZoneResponse`.
@@ -36,7 +37,8 @@ struct CreateOrUpdateZoneResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOrUpdateZoneResponse&, const CreateOrUpdateZoneResponse&) = default;
+  friend bool operator==(const CreateOrUpdateZoneResponse&,
+                         const CreateOrUpdateZoneResponse&) = default;
 };
 
 /// `Dispatch.V2.ZoneResponse`.

@@ -19,7 +19,8 @@ struct InstalledEquipmentTypeModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InstalledEquipmentTypeModel&, const InstalledEquipmentTypeModel&) = default;
+  friend bool operator==(const InstalledEquipmentTypeModel&,
+                         const InstalledEquipmentTypeModel&) = default;
 };
 
 /// `EquipmentSystems.V2.TagResponseModel`.
@@ -70,7 +71,8 @@ struct InstalledEquipmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InstalledEquipmentResponse&, const InstalledEquipmentResponse&) = default;
+  friend bool operator==(const InstalledEquipmentResponse&,
+                         const InstalledEquipmentResponse&) = default;
 };
 
 }  // namespace servicetitan::equipment_systems

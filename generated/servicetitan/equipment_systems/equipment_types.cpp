@@ -5,10 +5,9 @@
 
 namespace servicetitan::equipment_systems::equipment_types {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "equipment_systems.equipment_types.get_list",
     .operation_id = "EquipmentTypes_GetList",
     .method = Method::get,
@@ -18,30 +17,34 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.eqs.equipmenttypes:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"name", offsetof(GetListQuery, name), &detail::type_of<decltype(GetListQuery::name)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+}  // namespace tables::get_list
+Request<Page<EquipmentTypeResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<EquipmentTypeResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "equipment_systems.equipment_types.create",
     .operation_id = "EquipmentTypes_Create",
     .method = Method::post,
@@ -50,9 +53,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.eqs.equipmenttypes:w",
 };
+}  // namespace tables::create
+Request<EquipmentTypeResponse> create(const EquipmentTypeCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<EquipmentTypeResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "equipment_systems.equipment_types.get",
     .operation_id = "EquipmentTypes_Get",
     .method = Method::get,
@@ -61,9 +71,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.eqs.equipmenttypes:r",
 };
+}  // namespace tables::get
+Request<EquipmentTypeResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<EquipmentTypeResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "equipment_systems.equipment_types.update",
     .operation_id = "EquipmentTypes_Update",
     .method = Method::patch,
@@ -72,25 +89,9 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.eqs.equipmenttypes:w",
 };
-
-}  // namespace tables
-
-Request<Page<EquipmentTypeResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<EquipmentTypeResponse>>();
-}
-
-Request<EquipmentTypeResponse> create(const EquipmentTypeCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<EquipmentTypeResponse>();
-}
-
-Request<EquipmentTypeResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<EquipmentTypeResponse>();
-}
-
+}  // namespace tables::update
 Request<EquipmentTypeResponse> update(std::int64_t id, const EquipmentTypeUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
+  return detail::RequestBuilder(tables::update::kOperation)
       .path(id)
       .body(body)
       .returning<EquipmentTypeResponse>();

@@ -5,54 +5,49 @@
 
 namespace servicetitan::equipment_systems {
 
-namespace tables {
-
-extern const detail::Member kEquipmentTypeCreateRequest[];
-const detail::Member kEquipmentTypeCreateRequest[] = {
-    {"name", offsetof(EquipmentTypeCreateRequest, name),
-     &detail::type_of<decltype(EquipmentTypeCreateRequest::name)>, true},
+namespace tables::equipment_type_create_request {
+using T = EquipmentTypeCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
-void make_equipment_type_create_request(void* place) {
-  ::new (place) EquipmentTypeCreateRequest{.name = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.name = detail::unset};
 }
-
-extern const detail::Member kEquipmentTypeResponse[];
-const detail::Member kEquipmentTypeResponse[] = {
-    {"id", offsetof(EquipmentTypeResponse, id),
-     &detail::type_of<decltype(EquipmentTypeResponse::id)>, true},
-    {"name", offsetof(EquipmentTypeResponse, name),
-     &detail::type_of<decltype(EquipmentTypeResponse::name)>, true},
-    {"active", offsetof(EquipmentTypeResponse, active),
-     &detail::type_of<decltype(EquipmentTypeResponse::active)>, true},
-    {"createdOn", offsetof(EquipmentTypeResponse, created_on),
-     &detail::type_of<decltype(EquipmentTypeResponse::created_on)>, true},
-    {"modifiedOn", offsetof(EquipmentTypeResponse, modified_on),
-     &detail::type_of<decltype(EquipmentTypeResponse::modified_on)>, true},
-};
-
-extern const detail::Member kEquipmentTypeUpdateRequest[];
-const detail::Member kEquipmentTypeUpdateRequest[] = {
-    {"name", offsetof(EquipmentTypeUpdateRequest, name),
-     &detail::type_of<decltype(EquipmentTypeUpdateRequest::name)>},
-    {"active", offsetof(EquipmentTypeUpdateRequest, active),
-     &detail::type_of<decltype(EquipmentTypeUpdateRequest::active)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::equipment_type_create_request
 const detail::Object EquipmentTypeCreateRequest::kObject{
-    "EquipmentTypeCreateRequest", tables::kEquipmentTypeCreateRequest,
-    std::size(tables::kEquipmentTypeCreateRequest), offsetof(EquipmentTypeCreateRequest, extra),
-    &tables::make_equipment_type_create_request};
+    "EquipmentTypeCreateRequest", tables::equipment_type_create_request::kMembers,
+    std::size(tables::equipment_type_create_request::kMembers),
+    offsetof(EquipmentTypeCreateRequest, extra), &tables::equipment_type_create_request::make};
 
+namespace tables::equipment_type_response {
+using T = EquipmentTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::equipment_type_response
 const detail::Object EquipmentTypeResponse::kObject{
-    "EquipmentTypeResponse", tables::kEquipmentTypeResponse,
-    std::size(tables::kEquipmentTypeResponse), offsetof(EquipmentTypeResponse, extra),
+    "EquipmentTypeResponse", tables::equipment_type_response::kMembers,
+    std::size(tables::equipment_type_response::kMembers), offsetof(EquipmentTypeResponse, extra),
     &detail::construct<EquipmentTypeResponse>};
 
+namespace tables::equipment_type_update_request {
+using T = EquipmentTypeUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+};
+}  // namespace tables::equipment_type_update_request
 const detail::Object EquipmentTypeUpdateRequest::kObject{
-    "EquipmentTypeUpdateRequest", tables::kEquipmentTypeUpdateRequest,
-    std::size(tables::kEquipmentTypeUpdateRequest), offsetof(EquipmentTypeUpdateRequest, extra),
-    &detail::construct<EquipmentTypeUpdateRequest>};
+    "EquipmentTypeUpdateRequest", tables::equipment_type_update_request::kMembers,
+    std::size(tables::equipment_type_update_request::kMembers),
+    offsetof(EquipmentTypeUpdateRequest, extra), &detail::construct<EquipmentTypeUpdateRequest>};
 
 }  // namespace servicetitan::equipment_systems

@@ -11,7 +11,8 @@ struct EquipmentTypeCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentTypeCreateRequest&, const EquipmentTypeCreateRequest&) = default;
+  friend bool operator==(const EquipmentTypeCreateRequest&,
+                         const EquipmentTypeCreateRequest&) = default;
 };
 
 /// `EquipmentSystems.V2.EquipmentTypeResponse`.
@@ -34,7 +35,8 @@ struct EquipmentTypeUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentTypeUpdateRequest&, const EquipmentTypeUpdateRequest&) = default;
+  friend bool operator==(const EquipmentTypeUpdateRequest&,
+                         const EquipmentTypeUpdateRequest&) = default;
 };
 
 }  // namespace servicetitan::equipment_systems

@@ -5,10 +5,9 @@
 
 namespace servicetitan::equipment_systems::exports {
 
-namespace tables {
-
-extern const Operation kInstalledEquipment;
-const Operation kInstalledEquipment{
+namespace tables::installed_equipment {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "equipment_systems.exports.installed_equipment",
     .operation_id = "Export_ExportInstalledEquipment",
     .method = Method::get,
@@ -18,20 +17,18 @@ const Operation kInstalledEquipment{
     .idempotent = true,
     .scopes = "tn.eqs.installedequipment:r",
 };
-extern const detail::QueryMember kInstalledEquipmentQuery[];
-const detail::QueryMember kInstalledEquipmentQuery[] = {
-    {"from", offsetof(InstalledEquipmentQuery, from),
-     &detail::type_of<decltype(InstalledEquipmentQuery::from)>},
-    {"includeRecentChanges", offsetof(InstalledEquipmentQuery, include_recent_changes),
-     &detail::type_of<decltype(InstalledEquipmentQuery::include_recent_changes)>},
+using T = InstalledEquipmentQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::installed_equipment
 Request<ExportPage<InstalledEquipmentResponse>> installed_equipment(
     const InstalledEquipmentQuery& query) {
-  return detail::RequestBuilder(tables::kInstalledEquipment)
-      .query(tables::kInstalledEquipmentQuery, query)
+  return detail::RequestBuilder(tables::installed_equipment::kOperation)
+      .query(tables::installed_equipment::kQuery, query)
       .returning<ExportPage<InstalledEquipmentResponse>>();
 }
 

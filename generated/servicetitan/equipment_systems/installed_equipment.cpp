@@ -5,10 +5,9 @@
 
 namespace servicetitan::equipment_systems::installed_equipment {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "equipment_systems.installed_equipment.get_list",
     .operation_id = "InstalledEquipment_GetList",
     .method = Method::get,
@@ -18,31 +17,35 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.eqs.installedequipment:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"locationIds", offsetof(GetListQuery, location_ids),
-     &detail::type_of<decltype(GetListQuery::location_ids)>, detail::QueryStyle::comma},
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"locationIds", offsetof(T, location_ids), &detail::type_of<decltype(T::location_ids)>,
      detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+}  // namespace tables::get_list
+Request<Page<InstalledEquipmentResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<InstalledEquipmentResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "equipment_systems.installed_equipment.create",
     .operation_id = "InstalledEquipment_Create",
     .method = Method::post,
@@ -51,9 +54,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.eqs.installedequipment:w",
 };
+}  // namespace tables::create
+Request<InstalledEquipmentDetailedResponse> create(const InstalledEquipmentCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<InstalledEquipmentDetailedResponse>();
+}
 
-extern const Operation kGet2;
-const Operation kGet2{
+namespace tables::get2 {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "equipment_systems.installed_equipment.get2",
     .operation_id = "InstalledEquipment_Get2",
     .method = Method::get,
@@ -62,13 +72,21 @@ const Operation kGet2{
     .idempotent = true,
     .scopes = "tn.eqs.installedequipment:r",
 };
-extern const detail::QueryMember kGet2Query[];
-const detail::QueryMember kGet2Query[] = {
-    {"path", offsetof(Get2Query, path), &detail::type_of<decltype(Get2Query::path)>},
+using T = Get2Query;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>},
 };
+}  // namespace tables::get2
+Request<Download> get2(const Get2Query& query) {
+  return detail::RequestBuilder(tables::get2::kOperation)
+      .query(tables::get2::kQuery, query)
+      .returning<Download>();
+}
 
-extern const Operation kPostAttachment;
-const Operation kPostAttachment{
+namespace tables::post_attachment {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "equipment_systems.installed_equipment.post_attachment",
     .operation_id = "InstalledEquipment_PostAttachment",
     .method = Method::post,
@@ -77,9 +95,16 @@ const Operation kPostAttachment{
     .response_content = Content::json,
     .scopes = "tn.eqs.installedequipment:w",
 };
+}  // namespace tables::post_attachment
+Request<AttachmentUploadResponse> post_attachment(const Upload& file) {
+  return detail::RequestBuilder(tables::post_attachment::kOperation)
+      .upload(file)
+      .returning<AttachmentUploadResponse>();
+}
 
-extern const Operation kGetCustomFieldTypes;
-const Operation kGetCustomFieldTypes{
+namespace tables::get_custom_field_types {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "equipment_systems.installed_equipment.get_custom_field_types",
     .operation_id = "InstalledEquipment_GetCustomFieldTypes",
     .method = Method::get,
@@ -89,28 +114,31 @@ const Operation kGetCustomFieldTypes{
     .idempotent = true,
     .scopes = "tn.eqs.installedequipment:r",
 };
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-const detail::QueryMember kGetCustomFieldTypesQuery[] = {
-    {"page", offsetof(GetCustomFieldTypesQuery, page),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page)>},
-    {"pageSize", offsetof(GetCustomFieldTypesQuery, page_size),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page_size)>},
-    {"descending", offsetof(GetCustomFieldTypesQuery, descending),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::descending)>},
-    {"createdBefore", offsetof(GetCustomFieldTypesQuery, created_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetCustomFieldTypesQuery, created_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetCustomFieldTypesQuery, modified_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetCustomFieldTypesQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_on_or_after)>},
-    {"sortBy", offsetof(GetCustomFieldTypesQuery, sort_by),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::sort_by)>},
+using T = GetCustomFieldTypesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"descending", offsetof(T, descending), &detail::type_of<decltype(T::descending)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sortBy", offsetof(T, sort_by), &detail::type_of<decltype(T::sort_by)>},
 };
+}  // namespace tables::get_custom_field_types
+Request<Page<CustomFieldTypeModel>> get_custom_field_types(const GetCustomFieldTypesQuery& query) {
+  return detail::RequestBuilder(tables::get_custom_field_types::kOperation)
+      .query(tables::get_custom_field_types::kQuery, query)
+      .returning<Page<CustomFieldTypeModel>>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "equipment_systems.installed_equipment.get",
     .operation_id = "InstalledEquipment_Get",
     .method = Method::get,
@@ -119,9 +147,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.eqs.installedequipment:r",
 };
+}  // namespace tables::get
+Request<InstalledEquipmentDetailedResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<InstalledEquipmentDetailedResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "equipment_systems.installed_equipment.update",
     .operation_id = "InstalledEquipment_Update",
     .method = Method::patch,
@@ -130,49 +165,11 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.eqs.installedequipment:w",
 };
-
-}  // namespace tables
-
-Request<Page<InstalledEquipmentResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<InstalledEquipmentResponse>>();
-}
-
-Request<InstalledEquipmentDetailedResponse> create(const InstalledEquipmentCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate)
-      .body(body)
-      .returning<InstalledEquipmentDetailedResponse>();
-}
-
-Request<Download> get2(const Get2Query& query) {
-  return detail::RequestBuilder(tables::kGet2)
-      .query(tables::kGet2Query, query)
-      .returning<Download>();
-}
-
-Request<AttachmentUploadResponse> post_attachment(const Upload& file) {
-  return detail::RequestBuilder(tables::kPostAttachment)
-      .upload(file)
-      .returning<AttachmentUploadResponse>();
-}
-
-Request<Page<CustomFieldTypeModel>> get_custom_field_types(const GetCustomFieldTypesQuery& query) {
-  return detail::RequestBuilder(tables::kGetCustomFieldTypes)
-      .query(tables::kGetCustomFieldTypesQuery, query)
-      .returning<Page<CustomFieldTypeModel>>();
-}
-
-Request<InstalledEquipmentDetailedResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet)
-      .path(id)
-      .returning<InstalledEquipmentDetailedResponse>();
-}
-
+}  // namespace tables::update
 Request<InstalledEquipmentDetailedResponse> update(
     std::int64_t id,
     const InstalledEquipmentUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
+  return detail::RequestBuilder(tables::update::kOperation)
       .path(id)
       .body(body)
       .returning<InstalledEquipmentDetailedResponse>();

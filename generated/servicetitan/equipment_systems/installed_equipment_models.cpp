@@ -5,282 +5,223 @@
 
 namespace servicetitan::equipment_systems {
 
-namespace tables {
-
-extern const detail::Member kAttachmentApiModel[];
-const detail::Member kAttachmentApiModel[] = {
-    {"alias", offsetof(AttachmentApiModel, alias),
-     &detail::type_of<decltype(AttachmentApiModel::alias)>},
-    {"fileName", offsetof(AttachmentApiModel, file_name),
-     &detail::type_of<decltype(AttachmentApiModel::file_name)>},
-    {"type", offsetof(AttachmentApiModel, type),
-     &detail::type_of<decltype(AttachmentApiModel::type)>, true},
-    {"url", offsetof(AttachmentApiModel, url), &detail::type_of<decltype(AttachmentApiModel::url)>,
-     true},
+namespace tables::attachment_api_model {
+using T = AttachmentApiModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"alias", offsetof(T, alias), &detail::type_of<decltype(T::alias)>},
+    {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
 };
-
-extern const detail::Member kAttachmentUploadResponse[];
-const detail::Member kAttachmentUploadResponse[] = {
-    {"path", offsetof(AttachmentUploadResponse, path),
-     &detail::type_of<decltype(AttachmentUploadResponse::path)>, true},
-};
-
-extern const detail::EnumValue kCustomFieldDataType[];
-const detail::EnumValue kCustomFieldDataType[] = {
-    {"Text", static_cast<std::int32_t>(CustomFieldDataType::kText)},
-    {"Dropdown", static_cast<std::int32_t>(CustomFieldDataType::kDropdown)},
-    {"Numeric", static_cast<std::int32_t>(CustomFieldDataType::kNumeric)},
-};
-
-extern const detail::Member kCustomFieldRequestModel[];
-const detail::Member kCustomFieldRequestModel[] = {
-    {"id", offsetof(CustomFieldRequestModel, id),
-     &detail::type_of<decltype(CustomFieldRequestModel::id)>},
-    {"typeId", offsetof(CustomFieldRequestModel, type_id),
-     &detail::type_of<decltype(CustomFieldRequestModel::type_id)>},
-    {"value", offsetof(CustomFieldRequestModel, value),
-     &detail::type_of<decltype(CustomFieldRequestModel::value)>},
-};
-
-extern const detail::Member kCustomFieldResponseModel[];
-const detail::Member kCustomFieldResponseModel[] = {
-    {"id", offsetof(CustomFieldResponseModel, id),
-     &detail::type_of<decltype(CustomFieldResponseModel::id)>, true},
-    {"typeId", offsetof(CustomFieldResponseModel, type_id),
-     &detail::type_of<decltype(CustomFieldResponseModel::type_id)>, true},
-    {"name", offsetof(CustomFieldResponseModel, name),
-     &detail::type_of<decltype(CustomFieldResponseModel::name)>},
-    {"value", offsetof(CustomFieldResponseModel, value),
-     &detail::type_of<decltype(CustomFieldResponseModel::value)>},
-};
-
-extern const detail::Member kCustomFieldTypeModel[];
-const detail::Member kCustomFieldTypeModel[] = {
-    {"id", offsetof(CustomFieldTypeModel, id),
-     &detail::type_of<decltype(CustomFieldTypeModel::id)>, true},
-    {"name", offsetof(CustomFieldTypeModel, name),
-     &detail::type_of<decltype(CustomFieldTypeModel::name)>, true},
-    {"dataType", offsetof(CustomFieldTypeModel, data_type),
-     &detail::type_of<decltype(CustomFieldTypeModel::data_type)>, true},
-    {"dataTypeOptions", offsetof(CustomFieldTypeModel, data_type_options),
-     &detail::type_of<decltype(CustomFieldTypeModel::data_type_options)>, true},
-};
-
-extern const detail::Member kInstalledEquipmentCreateRequest[];
-const detail::Member kInstalledEquipmentCreateRequest[] = {
-    {"locationId", offsetof(InstalledEquipmentCreateRequest, location_id),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::location_id)>, true},
-    {"name", offsetof(InstalledEquipmentCreateRequest, name),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::name)>},
-    {"equipmentTypeId", offsetof(InstalledEquipmentCreateRequest, equipment_type_id),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::equipment_type_id)>},
-    {"status", offsetof(InstalledEquipmentCreateRequest, status),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::status)>},
-    {"installedOn", offsetof(InstalledEquipmentCreateRequest, installed_on),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::installed_on)>},
-    {"actualReplacementDate", offsetof(InstalledEquipmentCreateRequest, actual_replacement_date),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::actual_replacement_date)>},
-    {"manufacturedOn", offsetof(InstalledEquipmentCreateRequest, manufactured_on),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::manufactured_on)>},
-    {"serialNumber", offsetof(InstalledEquipmentCreateRequest, serial_number),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::serial_number)>},
-    {"barcodeId", offsetof(InstalledEquipmentCreateRequest, barcode_id),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::barcode_id)>},
-    {"memo", offsetof(InstalledEquipmentCreateRequest, memo),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::memo)>},
-    {"manufacturer", offsetof(InstalledEquipmentCreateRequest, manufacturer),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::manufacturer)>},
-    {"model", offsetof(InstalledEquipmentCreateRequest, model),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::model)>},
-    {"cost", offsetof(InstalledEquipmentCreateRequest, cost),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::cost)>},
-    {"manufacturerWarrantyStart",
-     offsetof(InstalledEquipmentCreateRequest, manufacturer_warranty_start),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::manufacturer_warranty_start)>},
-    {"manufacturerWarrantyEnd",
-     offsetof(InstalledEquipmentCreateRequest, manufacturer_warranty_end),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::manufacturer_warranty_end)>},
-    {"serviceProviderWarrantyStart",
-     offsetof(InstalledEquipmentCreateRequest, service_provider_warranty_start),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::service_provider_warranty_start)>},
-    {"serviceProviderWarrantyEnd",
-     offsetof(InstalledEquipmentCreateRequest, service_provider_warranty_end),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::service_provider_warranty_end)>},
-    {"customFields", offsetof(InstalledEquipmentCreateRequest, custom_fields),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::custom_fields)>},
-    {"attachments", offsetof(InstalledEquipmentCreateRequest, attachments),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::attachments)>},
-    {"tagTypeIds", offsetof(InstalledEquipmentCreateRequest, tag_type_ids),
-     &detail::type_of<decltype(InstalledEquipmentCreateRequest::tag_type_ids)>},
-};
-void make_installed_equipment_create_request(void* place) {
-  ::new (place) InstalledEquipmentCreateRequest{.location_id = detail::unset};
-}
-
-extern const detail::Member kInstalledEquipmentDetailedResponse[];
-const detail::Member kInstalledEquipmentDetailedResponse[] = {
-    {"id", offsetof(InstalledEquipmentDetailedResponse, id),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::id)>, true},
-    {"active", offsetof(InstalledEquipmentDetailedResponse, active),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::active)>, true},
-    {"equipmentId", offsetof(InstalledEquipmentDetailedResponse, equipment_id),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::equipment_id)>},
-    {"locationId", offsetof(InstalledEquipmentDetailedResponse, location_id),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::location_id)>, true},
-    {"customerId", offsetof(InstalledEquipmentDetailedResponse, customer_id),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::customer_id)>, true},
-    {"invoiceItemId", offsetof(InstalledEquipmentDetailedResponse, invoice_item_id),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::invoice_item_id)>},
-    {"name", offsetof(InstalledEquipmentDetailedResponse, name),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::name)>, true},
-    {"type", offsetof(InstalledEquipmentDetailedResponse, type),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::type)>},
-    {"installedOn", offsetof(InstalledEquipmentDetailedResponse, installed_on),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::installed_on)>},
-    {"createdOn", offsetof(InstalledEquipmentDetailedResponse, created_on),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::created_on)>, true},
-    {"modifiedOn", offsetof(InstalledEquipmentDetailedResponse, modified_on),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::modified_on)>, true},
-    {"serialNumber", offsetof(InstalledEquipmentDetailedResponse, serial_number),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::serial_number)>, true},
-    {"barcodeId", offsetof(InstalledEquipmentDetailedResponse, barcode_id),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::barcode_id)>},
-    {"memo", offsetof(InstalledEquipmentDetailedResponse, memo),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::memo)>, true},
-    {"manufacturer", offsetof(InstalledEquipmentDetailedResponse, manufacturer),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::manufacturer)>, true},
-    {"model", offsetof(InstalledEquipmentDetailedResponse, model),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::model)>, true},
-    {"cost", offsetof(InstalledEquipmentDetailedResponse, cost),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::cost)>, true},
-    {"status", offsetof(InstalledEquipmentDetailedResponse, status),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::status)>, true},
-    {"manufacturerWarrantyStart",
-     offsetof(InstalledEquipmentDetailedResponse, manufacturer_warranty_start),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::manufacturer_warranty_start)>},
-    {"manufacturerWarrantyEnd",
-     offsetof(InstalledEquipmentDetailedResponse, manufacturer_warranty_end),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::manufacturer_warranty_end)>},
-    {"serviceProviderWarrantyStart",
-     offsetof(InstalledEquipmentDetailedResponse, service_provider_warranty_start),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::service_provider_warranty_start)>},
-    {"serviceProviderWarrantyEnd",
-     offsetof(InstalledEquipmentDetailedResponse, service_provider_warranty_end),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::service_provider_warranty_end)>},
-    {"tags", offsetof(InstalledEquipmentDetailedResponse, tags),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::tags)>},
-    {"actualReplacementDate",
-     offsetof(InstalledEquipmentDetailedResponse, actual_replacement_date),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::actual_replacement_date)>},
-    {"manufacturedOn", offsetof(InstalledEquipmentDetailedResponse, manufactured_on),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::manufactured_on)>},
-    {"predictedReplacementMonths",
-     offsetof(InstalledEquipmentDetailedResponse, predicted_replacement_months),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::predicted_replacement_months)>},
-    {"predictedReplacementDate",
-     offsetof(InstalledEquipmentDetailedResponse, predicted_replacement_date),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::predicted_replacement_date)>},
-    {"customFields", offsetof(InstalledEquipmentDetailedResponse, custom_fields),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::custom_fields)>},
-    {"attachments", offsetof(InstalledEquipmentDetailedResponse, attachments),
-     &detail::type_of<decltype(InstalledEquipmentDetailedResponse::attachments)>},
-};
-
-extern const detail::Member kInstalledEquipmentUpdateRequest[];
-const detail::Member kInstalledEquipmentUpdateRequest[] = {
-    {"name", offsetof(InstalledEquipmentUpdateRequest, name),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::name)>},
-    {"equipmentTypeId", offsetof(InstalledEquipmentUpdateRequest, equipment_type_id),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::equipment_type_id)>},
-    {"status", offsetof(InstalledEquipmentUpdateRequest, status),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::status)>},
-    {"installedOn", offsetof(InstalledEquipmentUpdateRequest, installed_on),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::installed_on)>},
-    {"actualReplacementDate", offsetof(InstalledEquipmentUpdateRequest, actual_replacement_date),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::actual_replacement_date)>},
-    {"manufacturedOn", offsetof(InstalledEquipmentUpdateRequest, manufactured_on),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::manufactured_on)>},
-    {"serialNumber", offsetof(InstalledEquipmentUpdateRequest, serial_number),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::serial_number)>},
-    {"barcodeId", offsetof(InstalledEquipmentUpdateRequest, barcode_id),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::barcode_id)>},
-    {"memo", offsetof(InstalledEquipmentUpdateRequest, memo),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::memo)>},
-    {"manufacturer", offsetof(InstalledEquipmentUpdateRequest, manufacturer),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::manufacturer)>},
-    {"model", offsetof(InstalledEquipmentUpdateRequest, model),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::model)>},
-    {"cost", offsetof(InstalledEquipmentUpdateRequest, cost),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::cost)>},
-    {"manufacturerWarrantyStart",
-     offsetof(InstalledEquipmentUpdateRequest, manufacturer_warranty_start),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::manufacturer_warranty_start)>},
-    {"manufacturerWarrantyEnd",
-     offsetof(InstalledEquipmentUpdateRequest, manufacturer_warranty_end),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::manufacturer_warranty_end)>},
-    {"serviceProviderWarrantyStart",
-     offsetof(InstalledEquipmentUpdateRequest, service_provider_warranty_start),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::service_provider_warranty_start)>},
-    {"serviceProviderWarrantyEnd",
-     offsetof(InstalledEquipmentUpdateRequest, service_provider_warranty_end),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::service_provider_warranty_end)>},
-    {"customFields", offsetof(InstalledEquipmentUpdateRequest, custom_fields),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::custom_fields)>},
-    {"attachments", offsetof(InstalledEquipmentUpdateRequest, attachments),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::attachments)>},
-    {"tagTypeIds", offsetof(InstalledEquipmentUpdateRequest, tag_type_ids),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::tag_type_ids)>},
-    {"active", offsetof(InstalledEquipmentUpdateRequest, active),
-     &detail::type_of<decltype(InstalledEquipmentUpdateRequest::active)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::attachment_api_model
 const detail::Object AttachmentApiModel::kObject{
-    "AttachmentApiModel", tables::kAttachmentApiModel, std::size(tables::kAttachmentApiModel),
-    offsetof(AttachmentApiModel, extra), &detail::construct<AttachmentApiModel>};
+    "AttachmentApiModel", tables::attachment_api_model::kMembers,
+    std::size(tables::attachment_api_model::kMembers), offsetof(AttachmentApiModel, extra),
+    &detail::construct<AttachmentApiModel>};
 
+namespace tables::attachment_upload_response {
+using T = AttachmentUploadResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>, true},
+};
+}  // namespace tables::attachment_upload_response
 const detail::Object AttachmentUploadResponse::kObject{
-    "AttachmentUploadResponse", tables::kAttachmentUploadResponse,
-    std::size(tables::kAttachmentUploadResponse), offsetof(AttachmentUploadResponse, extra),
-    &detail::construct<AttachmentUploadResponse>};
+    "AttachmentUploadResponse", tables::attachment_upload_response::kMembers,
+    std::size(tables::attachment_upload_response::kMembers),
+    offsetof(AttachmentUploadResponse, extra), &detail::construct<AttachmentUploadResponse>};
 
+namespace tables::custom_field_data_type {
+using T = CustomFieldDataType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Text", static_cast<std::int32_t>(T::kText)},
+    {"Dropdown", static_cast<std::int32_t>(T::kDropdown)},
+    {"Numeric", static_cast<std::int32_t>(T::kNumeric)},
+};
+}  // namespace tables::custom_field_data_type
 const detail::EnumTable& enum_table(CustomFieldDataType) noexcept {
   static constexpr detail::EnumTable table{
-      "CustomFieldDataType", tables::kCustomFieldDataType, std::size(tables::kCustomFieldDataType),
-      false};
+      "CustomFieldDataType", tables::custom_field_data_type::kValues,
+      std::size(tables::custom_field_data_type::kValues)};
   return table;
 }
 
+namespace tables::custom_field_request_model {
+using T = CustomFieldRequestModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+}  // namespace tables::custom_field_request_model
 const detail::Object CustomFieldRequestModel::kObject{
-    "CustomFieldRequestModel", tables::kCustomFieldRequestModel,
-    std::size(tables::kCustomFieldRequestModel), offsetof(CustomFieldRequestModel, extra),
-    &detail::construct<CustomFieldRequestModel>};
+    "CustomFieldRequestModel", tables::custom_field_request_model::kMembers,
+    std::size(tables::custom_field_request_model::kMembers),
+    offsetof(CustomFieldRequestModel, extra), &detail::construct<CustomFieldRequestModel>};
 
+namespace tables::custom_field_response_model {
+using T = CustomFieldResponseModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+}  // namespace tables::custom_field_response_model
 const detail::Object CustomFieldResponseModel::kObject{
-    "CustomFieldResponseModel", tables::kCustomFieldResponseModel,
-    std::size(tables::kCustomFieldResponseModel), offsetof(CustomFieldResponseModel, extra),
-    &detail::construct<CustomFieldResponseModel>};
+    "CustomFieldResponseModel", tables::custom_field_response_model::kMembers,
+    std::size(tables::custom_field_response_model::kMembers),
+    offsetof(CustomFieldResponseModel, extra), &detail::construct<CustomFieldResponseModel>};
 
+namespace tables::custom_field_type_model {
+using T = CustomFieldTypeModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
+    {"dataTypeOptions", offsetof(T, data_type_options),
+     &detail::type_of<decltype(T::data_type_options)>, true},
+};
+}  // namespace tables::custom_field_type_model
 const detail::Object CustomFieldTypeModel::kObject{
-    "CustomFieldTypeModel", tables::kCustomFieldTypeModel, std::size(tables::kCustomFieldTypeModel),
-    offsetof(CustomFieldTypeModel, extra), &detail::construct<CustomFieldTypeModel>};
+    "CustomFieldTypeModel", tables::custom_field_type_model::kMembers,
+    std::size(tables::custom_field_type_model::kMembers), offsetof(CustomFieldTypeModel, extra),
+    &detail::construct<CustomFieldTypeModel>};
 
+namespace tables::installed_equipment_create_request {
+using T = InstalledEquipmentCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"equipmentTypeId", offsetof(T, equipment_type_id),
+     &detail::type_of<decltype(T::equipment_type_id)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"installedOn", offsetof(T, installed_on), &detail::type_of<decltype(T::installed_on)>},
+    {"actualReplacementDate", offsetof(T, actual_replacement_date),
+     &detail::type_of<decltype(T::actual_replacement_date)>},
+    {"manufacturedOn", offsetof(T, manufactured_on),
+     &detail::type_of<decltype(T::manufactured_on)>},
+    {"serialNumber", offsetof(T, serial_number), &detail::type_of<decltype(T::serial_number)>},
+    {"barcodeId", offsetof(T, barcode_id), &detail::type_of<decltype(T::barcode_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"manufacturer", offsetof(T, manufacturer), &detail::type_of<decltype(T::manufacturer)>},
+    {"model", offsetof(T, model), &detail::type_of<decltype(T::model)>},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>},
+    {"manufacturerWarrantyStart", offsetof(T, manufacturer_warranty_start),
+     &detail::type_of<decltype(T::manufacturer_warranty_start)>},
+    {"manufacturerWarrantyEnd", offsetof(T, manufacturer_warranty_end),
+     &detail::type_of<decltype(T::manufacturer_warranty_end)>},
+    {"serviceProviderWarrantyStart", offsetof(T, service_provider_warranty_start),
+     &detail::type_of<decltype(T::service_provider_warranty_start)>},
+    {"serviceProviderWarrantyEnd", offsetof(T, service_provider_warranty_end),
+     &detail::type_of<decltype(T::service_provider_warranty_end)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+    {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.location_id = detail::unset};
+}
+}  // namespace tables::installed_equipment_create_request
 const detail::Object InstalledEquipmentCreateRequest::kObject{
-    "InstalledEquipmentCreateRequest", tables::kInstalledEquipmentCreateRequest,
-    std::size(tables::kInstalledEquipmentCreateRequest),
+    "InstalledEquipmentCreateRequest", tables::installed_equipment_create_request::kMembers,
+    std::size(tables::installed_equipment_create_request::kMembers),
     offsetof(InstalledEquipmentCreateRequest, extra),
-    &tables::make_installed_equipment_create_request};
+    &tables::installed_equipment_create_request::make};
 
+namespace tables::installed_equipment_detailed_response {
+using T = InstalledEquipmentDetailedResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"equipmentId", offsetof(T, equipment_id), &detail::type_of<decltype(T::equipment_id)>},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
+    {"invoiceItemId", offsetof(T, invoice_item_id), &detail::type_of<decltype(T::invoice_item_id)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"installedOn", offsetof(T, installed_on), &detail::type_of<decltype(T::installed_on)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"serialNumber", offsetof(T, serial_number), &detail::type_of<decltype(T::serial_number)>,
+     true},
+    {"barcodeId", offsetof(T, barcode_id), &detail::type_of<decltype(T::barcode_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>, true},
+    {"manufacturer", offsetof(T, manufacturer), &detail::type_of<decltype(T::manufacturer)>, true},
+    {"model", offsetof(T, model), &detail::type_of<decltype(T::model)>, true},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"manufacturerWarrantyStart", offsetof(T, manufacturer_warranty_start),
+     &detail::type_of<decltype(T::manufacturer_warranty_start)>},
+    {"manufacturerWarrantyEnd", offsetof(T, manufacturer_warranty_end),
+     &detail::type_of<decltype(T::manufacturer_warranty_end)>},
+    {"serviceProviderWarrantyStart", offsetof(T, service_provider_warranty_start),
+     &detail::type_of<decltype(T::service_provider_warranty_start)>},
+    {"serviceProviderWarrantyEnd", offsetof(T, service_provider_warranty_end),
+     &detail::type_of<decltype(T::service_provider_warranty_end)>},
+    {"tags", offsetof(T, tags), &detail::type_of<decltype(T::tags)>},
+    {"actualReplacementDate", offsetof(T, actual_replacement_date),
+     &detail::type_of<decltype(T::actual_replacement_date)>},
+    {"manufacturedOn", offsetof(T, manufactured_on),
+     &detail::type_of<decltype(T::manufactured_on)>},
+    {"predictedReplacementMonths", offsetof(T, predicted_replacement_months),
+     &detail::type_of<decltype(T::predicted_replacement_months)>},
+    {"predictedReplacementDate", offsetof(T, predicted_replacement_date),
+     &detail::type_of<decltype(T::predicted_replacement_date)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+    {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>},
+};
+}  // namespace tables::installed_equipment_detailed_response
 const detail::Object InstalledEquipmentDetailedResponse::kObject{
-    "InstalledEquipmentDetailedResponse", tables::kInstalledEquipmentDetailedResponse,
-    std::size(tables::kInstalledEquipmentDetailedResponse),
+    "InstalledEquipmentDetailedResponse", tables::installed_equipment_detailed_response::kMembers,
+    std::size(tables::installed_equipment_detailed_response::kMembers),
     offsetof(InstalledEquipmentDetailedResponse, extra),
     &detail::construct<InstalledEquipmentDetailedResponse>};
 
+namespace tables::installed_equipment_update_request {
+using T = InstalledEquipmentUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"equipmentTypeId", offsetof(T, equipment_type_id),
+     &detail::type_of<decltype(T::equipment_type_id)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"installedOn", offsetof(T, installed_on), &detail::type_of<decltype(T::installed_on)>},
+    {"actualReplacementDate", offsetof(T, actual_replacement_date),
+     &detail::type_of<decltype(T::actual_replacement_date)>},
+    {"manufacturedOn", offsetof(T, manufactured_on),
+     &detail::type_of<decltype(T::manufactured_on)>},
+    {"serialNumber", offsetof(T, serial_number), &detail::type_of<decltype(T::serial_number)>},
+    {"barcodeId", offsetof(T, barcode_id), &detail::type_of<decltype(T::barcode_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"manufacturer", offsetof(T, manufacturer), &detail::type_of<decltype(T::manufacturer)>},
+    {"model", offsetof(T, model), &detail::type_of<decltype(T::model)>},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>},
+    {"manufacturerWarrantyStart", offsetof(T, manufacturer_warranty_start),
+     &detail::type_of<decltype(T::manufacturer_warranty_start)>},
+    {"manufacturerWarrantyEnd", offsetof(T, manufacturer_warranty_end),
+     &detail::type_of<decltype(T::manufacturer_warranty_end)>},
+    {"serviceProviderWarrantyStart", offsetof(T, service_provider_warranty_start),
+     &detail::type_of<decltype(T::service_provider_warranty_start)>},
+    {"serviceProviderWarrantyEnd", offsetof(T, service_provider_warranty_end),
+     &detail::type_of<decltype(T::service_provider_warranty_end)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+    {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+};
+}  // namespace tables::installed_equipment_update_request
 const detail::Object InstalledEquipmentUpdateRequest::kObject{
-    "InstalledEquipmentUpdateRequest", tables::kInstalledEquipmentUpdateRequest,
-    std::size(tables::kInstalledEquipmentUpdateRequest),
+    "InstalledEquipmentUpdateRequest", tables::installed_equipment_update_request::kMembers,
+    std::size(tables::installed_equipment_update_request::kMembers),
     offsetof(InstalledEquipmentUpdateRequest, extra),
     &detail::construct<InstalledEquipmentUpdateRequest>};
 

@@ -25,7 +25,8 @@ struct AttachmentUploadResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AttachmentUploadResponse&, const AttachmentUploadResponse&) = default;
+  friend bool operator==(const AttachmentUploadResponse&,
+                         const AttachmentUploadResponse&) = default;
 };
 
 /// `CustomFieldDataType`.
@@ -56,7 +57,8 @@ struct CustomFieldResponseModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldResponseModel&, const CustomFieldResponseModel&) = default;
+  friend bool operator==(const CustomFieldResponseModel&,
+                         const CustomFieldResponseModel&) = default;
 };
 
 /// `LocationEquipment.CustomFieldTypeModel`.
@@ -96,7 +98,8 @@ struct InstalledEquipmentCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InstalledEquipmentCreateRequest&, const InstalledEquipmentCreateRequest&) = default;
+  friend bool operator==(const InstalledEquipmentCreateRequest&,
+                         const InstalledEquipmentCreateRequest&) = default;
 };
 
 /// `EquipmentSystems.V2.InstalledEquipmentDetailedResponse`.
@@ -133,7 +136,8 @@ struct InstalledEquipmentDetailedResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InstalledEquipmentDetailedResponse&, const InstalledEquipmentDetailedResponse&) = default;
+  friend bool operator==(const InstalledEquipmentDetailedResponse&,
+                         const InstalledEquipmentDetailedResponse&) = default;
 };
 
 /// `EquipmentSystems.V2.InstalledEquipmentUpdateRequest`.
@@ -161,7 +165,8 @@ struct InstalledEquipmentUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InstalledEquipmentUpdateRequest&, const InstalledEquipmentUpdateRequest&) = default;
+  friend bool operator==(const InstalledEquipmentUpdateRequest&,
+                         const InstalledEquipmentUpdateRequest&) = default;
 };
 
 }  // namespace servicetitan::equipment_systems

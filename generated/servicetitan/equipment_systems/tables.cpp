@@ -6,131 +6,108 @@
 
 namespace servicetitan::equipment_systems {
 
-namespace equipment_types::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const Operation kUpdate;
-}  // namespace equipment_types::tables
-
-namespace exports::tables {
-extern const Operation kInstalledEquipment;
-extern const detail::QueryMember kInstalledEquipmentQuery[];
-}  // namespace exports::tables
-
-namespace installed_equipment::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet2;
-extern const detail::QueryMember kGet2Query[];
-extern const Operation kPostAttachment;
-extern const Operation kGetCustomFieldTypes;
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-extern const Operation kGet;
-extern const Operation kUpdate;
-}  // namespace installed_equipment::tables
+namespace equipment_types::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace equipment_types::tables::create { extern const Operation kOperation; }
+namespace equipment_types::tables::get { extern const Operation kOperation; }
+namespace equipment_types::tables::update { extern const Operation kOperation; }
+namespace exports::tables::installed_equipment {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace installed_equipment::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace installed_equipment::tables::create { extern const Operation kOperation; }
+namespace installed_equipment::tables::get2 {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace installed_equipment::tables::post_attachment { extern const Operation kOperation; }
+namespace installed_equipment::tables::get_custom_field_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace installed_equipment::tables::get { extern const Operation kOperation; }
+namespace installed_equipment::tables::update { extern const Operation kOperation; }
 
 namespace tables {
 
-extern const detail::PathMember kEquipmentTypesGetPath[];
-const detail::PathMember kEquipmentTypesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEquipmentTypesUpdatePath[];
-const detail::PathMember kEquipmentTypesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-void make_installed_equipment_get_custom_field_types_query(void* place);
-void make_installed_equipment_get_custom_field_types_query(void* place) {
-  ::new (place) installed_equipment::GetCustomFieldTypesQuery{
+namespace equipment_types::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace equipment_types::get
+
+namespace equipment_types::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace equipment_types::update
+
+namespace installed_equipment::get_custom_field_types {
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::equipment_systems::installed_equipment::GetCustomFieldTypesQuery{
       .page = detail::unset,
       .page_size = detail::unset,
       .descending = detail::unset,
   };
 }
-extern const detail::PathMember kInstalledEquipmentGetPath[];
-const detail::PathMember kInstalledEquipmentGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kInstalledEquipmentUpdatePath[];
-const detail::PathMember kInstalledEquipmentUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
+}  // namespace installed_equipment::get_custom_field_types
+
+namespace installed_equipment::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace installed_equipment::get
+
+namespace installed_equipment::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace installed_equipment::update
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&equipment_types::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<equipment_types::GetListQuery>,
-     equipment_types::tables::kGetListQuery, 11,
-     nullptr,
-     &detail::any_type<Page<EquipmentTypeResponse>>},
-    {&equipment_types::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<EquipmentTypeCreateRequest>,
+    {&equipment_types::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<equipment_types::GetListQuery>, equipment_types::tables::get_list::kQuery,
+     11, nullptr, &detail::any_type<Page<EquipmentTypeResponse>>},
+    {&equipment_types::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<EquipmentTypeCreateRequest>, &detail::any_type<EquipmentTypeResponse>},
+    {&equipment_types::tables::get::kOperation, tables::equipment_types::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<EquipmentTypeResponse>},
+    {&equipment_types::tables::update::kOperation, tables::equipment_types::update::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<EquipmentTypeUpdateRequest>,
      &detail::any_type<EquipmentTypeResponse>},
-    {&equipment_types::tables::kGet,
-     kEquipmentTypesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<EquipmentTypeResponse>},
-    {&equipment_types::tables::kUpdate,
-     kEquipmentTypesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<EquipmentTypeUpdateRequest>,
-     &detail::any_type<EquipmentTypeResponse>},
-    {&exports::tables::kInstalledEquipment,
-     nullptr, 0,
+    {&exports::tables::installed_equipment::kOperation, nullptr, 0,
      &detail::any_query<exports::InstalledEquipmentQuery>,
-     exports::tables::kInstalledEquipmentQuery, 2,
-     nullptr,
+     exports::tables::installed_equipment::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<InstalledEquipmentResponse>>},
-    {&installed_equipment::tables::kGetList,
-     nullptr, 0,
+    {&installed_equipment::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<installed_equipment::GetListQuery>,
-     installed_equipment::tables::kGetListQuery, 11,
-     nullptr,
+     installed_equipment::tables::get_list::kQuery, 11, nullptr,
      &detail::any_type<Page<InstalledEquipmentResponse>>},
-    {&installed_equipment::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&installed_equipment::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<InstalledEquipmentCreateRequest>,
      &detail::any_type<InstalledEquipmentDetailedResponse>},
-    {&installed_equipment::tables::kGet2,
-     nullptr, 0,
-     &detail::any_query<installed_equipment::Get2Query>,
-     installed_equipment::tables::kGet2Query, 1,
-     nullptr,
-     nullptr},
-    {&installed_equipment::tables::kPostAttachment,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<AttachmentUploadResponse>},
-    {&installed_equipment::tables::kGetCustomFieldTypes,
-     nullptr, 0,
-     &detail::any_query<installed_equipment::GetCustomFieldTypesQuery, &make_installed_equipment_get_custom_field_types_query>,
-     installed_equipment::tables::kGetCustomFieldTypesQuery, 8,
-     nullptr,
+    {&installed_equipment::tables::get2::kOperation, nullptr, 0,
+     &detail::any_query<installed_equipment::Get2Query>, installed_equipment::tables::get2::kQuery,
+     1, nullptr, nullptr},
+    {&installed_equipment::tables::post_attachment::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<AttachmentUploadResponse>},
+    {&installed_equipment::tables::get_custom_field_types::kOperation, nullptr, 0,
+     &detail::any_query<installed_equipment::GetCustomFieldTypesQuery,
+     &tables::installed_equipment::get_custom_field_types::make_query>,
+     installed_equipment::tables::get_custom_field_types::kQuery, 8, nullptr,
      &detail::any_type<Page<CustomFieldTypeModel>>},
-    {&installed_equipment::tables::kGet,
-     kInstalledEquipmentGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<InstalledEquipmentDetailedResponse>},
-    {&installed_equipment::tables::kUpdate,
-     kInstalledEquipmentUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<InstalledEquipmentUpdateRequest>,
+    {&installed_equipment::tables::get::kOperation, tables::installed_equipment::get::kPath, 1,
+     nullptr, nullptr, 0, nullptr, &detail::any_type<InstalledEquipmentDetailedResponse>},
+    {&installed_equipment::tables::update::kOperation, tables::installed_equipment::update::kPath,
+     1, nullptr, nullptr, 0, &detail::any_type<InstalledEquipmentUpdateRequest>,
      &detail::any_type<InstalledEquipmentDetailedResponse>},
 };
 extern const detail::AnyType* const kStructs[];
@@ -152,11 +129,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<TagResponseModel>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "equipment_systems", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "equipment_systems", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

@@ -5,10 +5,9 @@
 
 namespace servicetitan::findings::finding_assets {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "findings.finding_assets.get",
     .operation_id = "FindingAssets_Get",
     .method = Method::get,
@@ -17,13 +16,21 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.fdgs.assets:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"path", offsetof(GetQuery, path), &detail::type_of<decltype(GetQuery::path)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>},
 };
+}  // namespace tables::get
+Request<Redirect> get(const GetQuery& query) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .query(tables::get::kQuery, query)
+      .returning<Redirect>();
+}
 
-extern const Operation kPostAttachment;
-const Operation kPostAttachment{
+namespace tables::post_attachment {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "findings.finding_assets.post_attachment",
     .operation_id = "FindingAssets_PostAttachment",
     .method = Method::post,
@@ -32,15 +39,9 @@ const Operation kPostAttachment{
     .response_content = Content::json,
     .scopes = "tn.fdgs.assets:w",
 };
-
-}  // namespace tables
-
-Request<Redirect> get(const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet).query(tables::kGetQuery, query).returning<Redirect>();
-}
-
+}  // namespace tables::post_attachment
 Request<FindingAssetUploadResponse> post_attachment(const Upload& file) {
-  return detail::RequestBuilder(tables::kPostAttachment)
+  return detail::RequestBuilder(tables::post_attachment::kOperation)
       .upload(file)
       .returning<FindingAssetUploadResponse>();
 }

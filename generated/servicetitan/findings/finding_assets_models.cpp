@@ -5,19 +5,16 @@
 
 namespace servicetitan::findings {
 
-namespace tables {
-
-extern const detail::Member kFindingAssetUploadResponse[];
-const detail::Member kFindingAssetUploadResponse[] = {
-    {"path", offsetof(FindingAssetUploadResponse, path),
-     &detail::type_of<decltype(FindingAssetUploadResponse::path)>, true},
+namespace tables::finding_asset_upload_response {
+using T = FindingAssetUploadResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::finding_asset_upload_response
 const detail::Object FindingAssetUploadResponse::kObject{
-    "FindingAssetUploadResponse", tables::kFindingAssetUploadResponse,
-    std::size(tables::kFindingAssetUploadResponse), offsetof(FindingAssetUploadResponse, extra),
-    &detail::construct<FindingAssetUploadResponse>};
+    "FindingAssetUploadResponse", tables::finding_asset_upload_response::kMembers,
+    std::size(tables::finding_asset_upload_response::kMembers),
+    offsetof(FindingAssetUploadResponse, extra), &detail::construct<FindingAssetUploadResponse>};
 
 }  // namespace servicetitan::findings

@@ -11,7 +11,8 @@ struct FindingAssetUploadResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingAssetUploadResponse&, const FindingAssetUploadResponse&) = default;
+  friend bool operator==(const FindingAssetUploadResponse&,
+                         const FindingAssetUploadResponse&) = default;
 };
 
 }  // namespace servicetitan::findings

@@ -5,10 +5,9 @@
 
 namespace servicetitan::findings::findings {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "findings.findings.get_list",
     .operation_id = "Findings_GetList",
     .method = Method::get,
@@ -18,35 +17,37 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.fdgs.locationfindings:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"locationId", offsetof(GetListQuery, location_id),
-     &detail::type_of<decltype(GetListQuery::location_id)>},
-    {"sourceJobId", offsetof(GetListQuery, source_job_id),
-     &detail::type_of<decltype(GetListQuery::source_job_id)>},
-    {"installedEquipmentId", offsetof(GetListQuery, installed_equipment_id),
-     &detail::type_of<decltype(GetListQuery::installed_equipment_id)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
+    {"sourceJobId", offsetof(T, source_job_id), &detail::type_of<decltype(T::source_job_id)>},
+    {"installedEquipmentId", offsetof(T, installed_equipment_id),
+     &detail::type_of<decltype(T::installed_equipment_id)>},
 };
+}  // namespace tables::get_list
+Request<Page<FindingResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<FindingResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "findings.findings.create",
     .operation_id = "Findings_Create",
     .method = Method::post,
@@ -55,9 +56,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.fdgs.locationfindings:w",
 };
+}  // namespace tables::create
+Request<FindingDetailedResponse> create(const FindingCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<FindingDetailedResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "findings.findings.get",
     .operation_id = "Findings_Get",
     .method = Method::get,
@@ -66,9 +74,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.fdgs.locationfindings:r",
 };
+}  // namespace tables::get
+Request<FindingDetailedResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<FindingDetailedResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "findings.findings.update",
     .operation_id = "Findings_Update",
     .method = Method::patch,
@@ -77,9 +92,17 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.fdgs.locationfindings:w",
 };
+}  // namespace tables::update
+Request<FindingDetailedResponse> update(std::int64_t id, const FindingUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<FindingDetailedResponse>();
+}
 
-extern const Operation kGetFindingAttachments;
-const Operation kGetFindingAttachments{
+namespace tables::get_finding_attachments {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "findings.findings.get_finding_attachments",
     .operation_id = "Findings_GetFindingAttachments",
     .method = Method::get,
@@ -89,26 +112,31 @@ const Operation kGetFindingAttachments{
     .idempotent = true,
     .scopes = "tn.fdgs.locationfindings:r",
 };
-extern const detail::QueryMember kGetFindingAttachmentsQuery[];
-const detail::QueryMember kGetFindingAttachmentsQuery[] = {
-    {"ids", offsetof(GetFindingAttachmentsQuery, ids),
-     &detail::type_of<decltype(GetFindingAttachmentsQuery::ids)>, detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetFindingAttachmentsQuery, created_before),
-     &detail::type_of<decltype(GetFindingAttachmentsQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetFindingAttachmentsQuery, created_on_or_after),
-     &detail::type_of<decltype(GetFindingAttachmentsQuery::created_on_or_after)>},
-    {"page", offsetof(GetFindingAttachmentsQuery, page),
-     &detail::type_of<decltype(GetFindingAttachmentsQuery::page)>},
-    {"pageSize", offsetof(GetFindingAttachmentsQuery, page_size),
-     &detail::type_of<decltype(GetFindingAttachmentsQuery::page_size)>},
-    {"includeTotal", offsetof(GetFindingAttachmentsQuery, include_total),
-     &detail::type_of<decltype(GetFindingAttachmentsQuery::include_total)>},
-    {"sort", offsetof(GetFindingAttachmentsQuery, sort),
-     &detail::type_of<decltype(GetFindingAttachmentsQuery::sort)>},
+using T = GetFindingAttachmentsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_finding_attachments
+Request<Page<FindingAttachmentResponse>> get_finding_attachments(
+    std::int64_t id,
+    const GetFindingAttachmentsQuery& query) {
+  return detail::RequestBuilder(tables::get_finding_attachments::kOperation)
+      .path(id)
+      .query(tables::get_finding_attachments::kQuery, query)
+      .returning<Page<FindingAttachmentResponse>>();
+}
 
-extern const Operation kCreateFindingAttachment;
-const Operation kCreateFindingAttachment{
+namespace tables::create_finding_attachment {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "findings.findings.create_finding_attachment",
     .operation_id = "Findings_CreateFindingAttachment",
     .method = Method::post,
@@ -117,9 +145,19 @@ const Operation kCreateFindingAttachment{
     .response_content = Content::json,
     .scopes = "tn.fdgs.locationfindings:w",
 };
+}  // namespace tables::create_finding_attachment
+Request<FindingAttachmentResponse> create_finding_attachment(
+    std::int64_t id,
+    const FindingAttachmentCreateRequest& body) {
+  return detail::RequestBuilder(tables::create_finding_attachment::kOperation)
+      .path(id)
+      .body(body)
+      .returning<FindingAttachmentResponse>();
+}
 
-extern const Operation kGetFindingAttachment;
-const Operation kGetFindingAttachment{
+namespace tables::get_finding_attachment {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "findings.findings.get_finding_attachment",
     .operation_id = "Findings_GetFindingAttachment",
     .method = Method::get,
@@ -128,9 +166,19 @@ const Operation kGetFindingAttachment{
     .idempotent = true,
     .scopes = "tn.fdgs.locationfindings:r",
 };
+}  // namespace tables::get_finding_attachment
+Request<FindingAttachmentResponse> get_finding_attachment(
+    std::int64_t id,
+    std::int64_t attachment_id) {
+  return detail::RequestBuilder(tables::get_finding_attachment::kOperation)
+      .path(id)
+      .path(attachment_id)
+      .returning<FindingAttachmentResponse>();
+}
 
-extern const Operation kUpdateFindingAttachment;
-const Operation kUpdateFindingAttachment{
+namespace tables::update_finding_attachment {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "findings.findings.update_finding_attachment",
     .operation_id = "Findings_UpdateFindingAttachment",
     .method = Method::patch,
@@ -139,79 +187,30 @@ const Operation kUpdateFindingAttachment{
     .response_content = Content::json,
     .scopes = "tn.fdgs.locationfindings:w",
 };
+}  // namespace tables::update_finding_attachment
+Request<FindingAttachmentResponse> update_finding_attachment(
+    std::int64_t id,
+    std::int64_t attachment_id,
+    const FindingAttachmentUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update_finding_attachment::kOperation)
+      .path(id)
+      .path(attachment_id)
+      .body(body)
+      .returning<FindingAttachmentResponse>();
+}
 
-extern const Operation kDeleteFindingAttachment;
-const Operation kDeleteFindingAttachment{
+namespace tables::delete_finding_attachment {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "findings.findings.delete_finding_attachment",
     .operation_id = "Findings_DeleteFindingAttachment",
     .method = Method::delete_,
     .path = "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}",
     .scopes = "tn.fdgs.locationfindings:w",
 };
-
-}  // namespace tables
-
-Request<Page<FindingResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<FindingResponse>>();
-}
-
-Request<FindingDetailedResponse> create(const FindingCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<FindingDetailedResponse>();
-}
-
-Request<FindingDetailedResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<FindingDetailedResponse>();
-}
-
-Request<FindingDetailedResponse> update(std::int64_t id, const FindingUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<FindingDetailedResponse>();
-}
-
-Request<Page<FindingAttachmentResponse>> get_finding_attachments(
-    std::int64_t id,
-    const GetFindingAttachmentsQuery& query) {
-  return detail::RequestBuilder(tables::kGetFindingAttachments)
-      .path(id)
-      .query(tables::kGetFindingAttachmentsQuery, query)
-      .returning<Page<FindingAttachmentResponse>>();
-}
-
-Request<FindingAttachmentResponse> create_finding_attachment(
-    std::int64_t id,
-    const FindingAttachmentCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateFindingAttachment)
-      .path(id)
-      .body(body)
-      .returning<FindingAttachmentResponse>();
-}
-
-Request<FindingAttachmentResponse> get_finding_attachment(
-    std::int64_t id,
-    std::int64_t attachment_id) {
-  return detail::RequestBuilder(tables::kGetFindingAttachment)
-      .path(id)
-      .path(attachment_id)
-      .returning<FindingAttachmentResponse>();
-}
-
-Request<FindingAttachmentResponse> update_finding_attachment(
-    std::int64_t id,
-    std::int64_t attachment_id,
-    const FindingAttachmentUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateFindingAttachment)
-      .path(id)
-      .path(attachment_id)
-      .body(body)
-      .returning<FindingAttachmentResponse>();
-}
-
+}  // namespace tables::delete_finding_attachment
 Request<void> delete_finding_attachment(std::int64_t id, std::int64_t attachment_id) {
-  return detail::RequestBuilder(tables::kDeleteFindingAttachment)
+  return detail::RequestBuilder(tables::delete_finding_attachment::kOperation)
       .path(id)
       .path(attachment_id)
       .returning<void>();

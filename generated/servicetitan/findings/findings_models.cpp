@@ -5,271 +5,232 @@
 
 namespace servicetitan::findings {
 
-namespace tables {
-
-extern const detail::Member kFindingAttachmentCreateModel[];
-const detail::Member kFindingAttachmentCreateModel[] = {
-    {"fileName", offsetof(FindingAttachmentCreateModel, file_name),
-     &detail::type_of<decltype(FindingAttachmentCreateModel::file_name)>, true},
-    {"url", offsetof(FindingAttachmentCreateModel, url),
-     &detail::type_of<decltype(FindingAttachmentCreateModel::url)>, true},
-    {"type", offsetof(FindingAttachmentCreateModel, type),
-     &detail::type_of<decltype(FindingAttachmentCreateModel::type)>, true},
+namespace tables::finding_attachment_create_model {
+using T = FindingAttachmentCreateModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>, true},
+    {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
 };
-void make_finding_attachment_create_model(void* place) {
-  ::new (place) FindingAttachmentCreateModel{
-      .file_name = detail::unset,
-      .url = detail::unset,
-      .type = detail::unset,
-  };
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.file_name = detail::unset, .url = detail::unset, .type = detail::unset};
 }
-
-extern const detail::Member kFindingAttachmentCreateRequest[];
-const detail::Member kFindingAttachmentCreateRequest[] = {
-    {"fileName", offsetof(FindingAttachmentCreateRequest, file_name),
-     &detail::type_of<decltype(FindingAttachmentCreateRequest::file_name)>, true},
-    {"url", offsetof(FindingAttachmentCreateRequest, url),
-     &detail::type_of<decltype(FindingAttachmentCreateRequest::url)>, true},
-    {"type", offsetof(FindingAttachmentCreateRequest, type),
-     &detail::type_of<decltype(FindingAttachmentCreateRequest::type)>, true},
-};
-void make_finding_attachment_create_request(void* place) {
-  ::new (place) FindingAttachmentCreateRequest{
-      .file_name = detail::unset,
-      .url = detail::unset,
-      .type = detail::unset,
-  };
-}
-
-extern const detail::Member kFindingAttachmentModel[];
-const detail::Member kFindingAttachmentModel[] = {
-    {"id", offsetof(FindingAttachmentModel, id),
-     &detail::type_of<decltype(FindingAttachmentModel::id)>, true},
-    {"fileName", offsetof(FindingAttachmentModel, file_name),
-     &detail::type_of<decltype(FindingAttachmentModel::file_name)>, true},
-    {"url", offsetof(FindingAttachmentModel, url),
-     &detail::type_of<decltype(FindingAttachmentModel::url)>, true},
-    {"type", offsetof(FindingAttachmentModel, type),
-     &detail::type_of<decltype(FindingAttachmentModel::type)>, true},
-};
-
-extern const detail::Member kFindingAttachmentResponse[];
-const detail::Member kFindingAttachmentResponse[] = {
-    {"id", offsetof(FindingAttachmentResponse, id),
-     &detail::type_of<decltype(FindingAttachmentResponse::id)>, true},
-    {"fileName", offsetof(FindingAttachmentResponse, file_name),
-     &detail::type_of<decltype(FindingAttachmentResponse::file_name)>, true},
-    {"url", offsetof(FindingAttachmentResponse, url),
-     &detail::type_of<decltype(FindingAttachmentResponse::url)>, true},
-    {"type", offsetof(FindingAttachmentResponse, type),
-     &detail::type_of<decltype(FindingAttachmentResponse::type)>, true},
-};
-
-extern const detail::Member kFindingAttachmentUpdateRequest[];
-const detail::Member kFindingAttachmentUpdateRequest[] = {
-    {"fileName", offsetof(FindingAttachmentUpdateRequest, file_name),
-     &detail::type_of<decltype(FindingAttachmentUpdateRequest::file_name)>},
-    {"url", offsetof(FindingAttachmentUpdateRequest, url),
-     &detail::type_of<decltype(FindingAttachmentUpdateRequest::url)>},
-    {"type", offsetof(FindingAttachmentUpdateRequest, type),
-     &detail::type_of<decltype(FindingAttachmentUpdateRequest::type)>},
-};
-
-extern const detail::EnumValue kFindingUrgencyLevel[];
-const detail::EnumValue kFindingUrgencyLevel[] = {
-    {"NotSpecified", static_cast<std::int32_t>(FindingUrgencyLevel::kNotSpecified)},
-    {"Low", static_cast<std::int32_t>(FindingUrgencyLevel::kLow)},
-    {"Medium", static_cast<std::int32_t>(FindingUrgencyLevel::kMedium)},
-    {"High", static_cast<std::int32_t>(FindingUrgencyLevel::kHigh)},
-    {"Critical", static_cast<std::int32_t>(FindingUrgencyLevel::kCritical)},
-};
-
-extern const detail::Member kFindingCreateRequest[];
-const detail::Member kFindingCreateRequest[] = {
-    {"locationId", offsetof(FindingCreateRequest, location_id),
-     &detail::type_of<decltype(FindingCreateRequest::location_id)>, true},
-    {"name", offsetof(FindingCreateRequest, name),
-     &detail::type_of<decltype(FindingCreateRequest::name)>},
-    {"description", offsetof(FindingCreateRequest, description),
-     &detail::type_of<decltype(FindingCreateRequest::description)>},
-    {"urgencyLevel", offsetof(FindingCreateRequest, urgency_level),
-     &detail::type_of<decltype(FindingCreateRequest::urgency_level)>, true},
-    {"recommendedSolution", offsetof(FindingCreateRequest, recommended_solution),
-     &detail::type_of<decltype(FindingCreateRequest::recommended_solution)>},
-    {"internalNotes", offsetof(FindingCreateRequest, internal_notes),
-     &detail::type_of<decltype(FindingCreateRequest::internal_notes)>},
-    {"installedEquipmentId", offsetof(FindingCreateRequest, installed_equipment_id),
-     &detail::type_of<decltype(FindingCreateRequest::installed_equipment_id)>},
-    {"sourceJobId", offsetof(FindingCreateRequest, source_job_id),
-     &detail::type_of<decltype(FindingCreateRequest::source_job_id)>},
-    {"attachments", offsetof(FindingCreateRequest, attachments),
-     &detail::type_of<decltype(FindingCreateRequest::attachments)>},
-};
-void make_finding_create_request(void* place) {
-  ::new (place) FindingCreateRequest{.location_id = detail::unset, .urgency_level = detail::unset};
-}
-
-extern const detail::EnumValue kFindingStatus[];
-const detail::EnumValue kFindingStatus[] = {
-    {"New", static_cast<std::int32_t>(FindingStatus::kNew)},
-    {"EstimateCreated", static_cast<std::int32_t>(FindingStatus::kEstimateCreated)},
-    {"EstimateAccepted", static_cast<std::int32_t>(FindingStatus::kEstimateAccepted)},
-    {"EstimateRejected", static_cast<std::int32_t>(FindingStatus::kEstimateRejected)},
-    {"JobBooked", static_cast<std::int32_t>(FindingStatus::kJobBooked)},
-    {"JobCompleted", static_cast<std::int32_t>(FindingStatus::kJobCompleted)},
-    {"Archived", static_cast<std::int32_t>(FindingStatus::kArchived)},
-};
-
-extern const detail::Member kFindingDetailedResponse[];
-const detail::Member kFindingDetailedResponse[] = {
-    {"id", offsetof(FindingDetailedResponse, id),
-     &detail::type_of<decltype(FindingDetailedResponse::id)>, true},
-    {"locationId", offsetof(FindingDetailedResponse, location_id),
-     &detail::type_of<decltype(FindingDetailedResponse::location_id)>, true},
-    {"name", offsetof(FindingDetailedResponse, name),
-     &detail::type_of<decltype(FindingDetailedResponse::name)>},
-    {"description", offsetof(FindingDetailedResponse, description),
-     &detail::type_of<decltype(FindingDetailedResponse::description)>},
-    {"recommendedSolution", offsetof(FindingDetailedResponse, recommended_solution),
-     &detail::type_of<decltype(FindingDetailedResponse::recommended_solution)>},
-    {"internalNotes", offsetof(FindingDetailedResponse, internal_notes),
-     &detail::type_of<decltype(FindingDetailedResponse::internal_notes)>},
-    {"installedEquipmentId", offsetof(FindingDetailedResponse, installed_equipment_id),
-     &detail::type_of<decltype(FindingDetailedResponse::installed_equipment_id)>},
-    {"urgencyLevel", offsetof(FindingDetailedResponse, urgency_level),
-     &detail::type_of<decltype(FindingDetailedResponse::urgency_level)>, true},
-    {"sourceJobId", offsetof(FindingDetailedResponse, source_job_id),
-     &detail::type_of<decltype(FindingDetailedResponse::source_job_id)>},
-    {"archived", offsetof(FindingDetailedResponse, archived),
-     &detail::type_of<decltype(FindingDetailedResponse::archived)>, true},
-    {"active", offsetof(FindingDetailedResponse, active),
-     &detail::type_of<decltype(FindingDetailedResponse::active)>, true},
-    {"createdBy", offsetof(FindingDetailedResponse, created_by),
-     &detail::type_of<decltype(FindingDetailedResponse::created_by)>, true},
-    {"modifiedBy", offsetof(FindingDetailedResponse, modified_by),
-     &detail::type_of<decltype(FindingDetailedResponse::modified_by)>, true},
-    {"createdOn", offsetof(FindingDetailedResponse, created_on),
-     &detail::type_of<decltype(FindingDetailedResponse::created_on)>, true},
-    {"modifiedOn", offsetof(FindingDetailedResponse, modified_on),
-     &detail::type_of<decltype(FindingDetailedResponse::modified_on)>, true},
-    {"status", offsetof(FindingDetailedResponse, status),
-     &detail::type_of<decltype(FindingDetailedResponse::status)>, true},
-    {"attachments", offsetof(FindingDetailedResponse, attachments),
-     &detail::type_of<decltype(FindingDetailedResponse::attachments)>},
-    {"linkedEstimateIds", offsetof(FindingDetailedResponse, linked_estimate_ids),
-     &detail::type_of<decltype(FindingDetailedResponse::linked_estimate_ids)>},
-    {"linkedJobIds", offsetof(FindingDetailedResponse, linked_job_ids),
-     &detail::type_of<decltype(FindingDetailedResponse::linked_job_ids)>},
-};
-
-extern const detail::Member kFindingResponse[];
-const detail::Member kFindingResponse[] = {
-    {"id", offsetof(FindingResponse, id), &detail::type_of<decltype(FindingResponse::id)>, true},
-    {"locationId", offsetof(FindingResponse, location_id),
-     &detail::type_of<decltype(FindingResponse::location_id)>, true},
-    {"name", offsetof(FindingResponse, name), &detail::type_of<decltype(FindingResponse::name)>},
-    {"description", offsetof(FindingResponse, description),
-     &detail::type_of<decltype(FindingResponse::description)>},
-    {"recommendedSolution", offsetof(FindingResponse, recommended_solution),
-     &detail::type_of<decltype(FindingResponse::recommended_solution)>},
-    {"internalNotes", offsetof(FindingResponse, internal_notes),
-     &detail::type_of<decltype(FindingResponse::internal_notes)>},
-    {"installedEquipmentId", offsetof(FindingResponse, installed_equipment_id),
-     &detail::type_of<decltype(FindingResponse::installed_equipment_id)>},
-    {"urgencyLevel", offsetof(FindingResponse, urgency_level),
-     &detail::type_of<decltype(FindingResponse::urgency_level)>, true},
-    {"sourceJobId", offsetof(FindingResponse, source_job_id),
-     &detail::type_of<decltype(FindingResponse::source_job_id)>},
-    {"archived", offsetof(FindingResponse, archived),
-     &detail::type_of<decltype(FindingResponse::archived)>, true},
-    {"active", offsetof(FindingResponse, active),
-     &detail::type_of<decltype(FindingResponse::active)>, true},
-    {"createdBy", offsetof(FindingResponse, created_by),
-     &detail::type_of<decltype(FindingResponse::created_by)>, true},
-    {"modifiedBy", offsetof(FindingResponse, modified_by),
-     &detail::type_of<decltype(FindingResponse::modified_by)>, true},
-    {"createdOn", offsetof(FindingResponse, created_on),
-     &detail::type_of<decltype(FindingResponse::created_on)>, true},
-    {"modifiedOn", offsetof(FindingResponse, modified_on),
-     &detail::type_of<decltype(FindingResponse::modified_on)>, true},
-};
-
-extern const detail::Member kFindingUpdateRequest[];
-const detail::Member kFindingUpdateRequest[] = {
-    {"name", offsetof(FindingUpdateRequest, name),
-     &detail::type_of<decltype(FindingUpdateRequest::name)>},
-    {"description", offsetof(FindingUpdateRequest, description),
-     &detail::type_of<decltype(FindingUpdateRequest::description)>},
-    {"urgencyLevel", offsetof(FindingUpdateRequest, urgency_level),
-     &detail::type_of<decltype(FindingUpdateRequest::urgency_level)>},
-    {"recommendedSolution", offsetof(FindingUpdateRequest, recommended_solution),
-     &detail::type_of<decltype(FindingUpdateRequest::recommended_solution)>},
-    {"internalNotes", offsetof(FindingUpdateRequest, internal_notes),
-     &detail::type_of<decltype(FindingUpdateRequest::internal_notes)>},
-    {"archived", offsetof(FindingUpdateRequest, archived),
-     &detail::type_of<decltype(FindingUpdateRequest::archived)>},
-    {"active", offsetof(FindingUpdateRequest, active),
-     &detail::type_of<decltype(FindingUpdateRequest::active)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::finding_attachment_create_model
 const detail::Object FindingAttachmentCreateModel::kObject{
-    "FindingAttachmentCreateModel", tables::kFindingAttachmentCreateModel,
-    std::size(tables::kFindingAttachmentCreateModel), offsetof(FindingAttachmentCreateModel, extra),
-    &tables::make_finding_attachment_create_model};
+    "FindingAttachmentCreateModel", tables::finding_attachment_create_model::kMembers,
+    std::size(tables::finding_attachment_create_model::kMembers),
+    offsetof(FindingAttachmentCreateModel, extra), &tables::finding_attachment_create_model::make};
 
+namespace tables::finding_attachment_create_request {
+using T = FindingAttachmentCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>, true},
+    {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.file_name = detail::unset, .url = detail::unset, .type = detail::unset};
+}
+}  // namespace tables::finding_attachment_create_request
 const detail::Object FindingAttachmentCreateRequest::kObject{
-    "FindingAttachmentCreateRequest", tables::kFindingAttachmentCreateRequest,
-    std::size(tables::kFindingAttachmentCreateRequest),
+    "FindingAttachmentCreateRequest", tables::finding_attachment_create_request::kMembers,
+    std::size(tables::finding_attachment_create_request::kMembers),
     offsetof(FindingAttachmentCreateRequest, extra),
-    &tables::make_finding_attachment_create_request};
+    &tables::finding_attachment_create_request::make};
 
+namespace tables::finding_attachment_model {
+using T = FindingAttachmentModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>, true},
+    {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+};
+}  // namespace tables::finding_attachment_model
 const detail::Object FindingAttachmentModel::kObject{
-    "FindingAttachmentModel", tables::kFindingAttachmentModel,
-    std::size(tables::kFindingAttachmentModel), offsetof(FindingAttachmentModel, extra),
+    "FindingAttachmentModel", tables::finding_attachment_model::kMembers,
+    std::size(tables::finding_attachment_model::kMembers), offsetof(FindingAttachmentModel, extra),
     &detail::construct<FindingAttachmentModel>};
 
+namespace tables::finding_attachment_response {
+using T = FindingAttachmentResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>, true},
+    {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+};
+}  // namespace tables::finding_attachment_response
 const detail::Object FindingAttachmentResponse::kObject{
-    "FindingAttachmentResponse", tables::kFindingAttachmentResponse,
-    std::size(tables::kFindingAttachmentResponse), offsetof(FindingAttachmentResponse, extra),
-    &detail::construct<FindingAttachmentResponse>};
+    "FindingAttachmentResponse", tables::finding_attachment_response::kMembers,
+    std::size(tables::finding_attachment_response::kMembers),
+    offsetof(FindingAttachmentResponse, extra), &detail::construct<FindingAttachmentResponse>};
 
+namespace tables::finding_attachment_update_request {
+using T = FindingAttachmentUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>},
+    {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+};
+}  // namespace tables::finding_attachment_update_request
 const detail::Object FindingAttachmentUpdateRequest::kObject{
-    "FindingAttachmentUpdateRequest", tables::kFindingAttachmentUpdateRequest,
-    std::size(tables::kFindingAttachmentUpdateRequest),
+    "FindingAttachmentUpdateRequest", tables::finding_attachment_update_request::kMembers,
+    std::size(tables::finding_attachment_update_request::kMembers),
     offsetof(FindingAttachmentUpdateRequest, extra),
     &detail::construct<FindingAttachmentUpdateRequest>};
 
+namespace tables::finding_urgency_level {
+using T = FindingUrgencyLevel;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"NotSpecified", static_cast<std::int32_t>(T::kNotSpecified)},
+    {"Low", static_cast<std::int32_t>(T::kLow)},
+    {"Medium", static_cast<std::int32_t>(T::kMedium)},
+    {"High", static_cast<std::int32_t>(T::kHigh)},
+    {"Critical", static_cast<std::int32_t>(T::kCritical)},
+};
+}  // namespace tables::finding_urgency_level
 const detail::EnumTable& enum_table(FindingUrgencyLevel) noexcept {
   static constexpr detail::EnumTable table{
-      "FindingUrgencyLevel", tables::kFindingUrgencyLevel, std::size(tables::kFindingUrgencyLevel),
-      false};
+      "FindingUrgencyLevel", tables::finding_urgency_level::kValues,
+      std::size(tables::finding_urgency_level::kValues)};
   return table;
 }
 
+namespace tables::finding_create_request {
+using T = FindingCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"urgencyLevel", offsetof(T, urgency_level), &detail::type_of<decltype(T::urgency_level)>,
+     true},
+    {"recommendedSolution", offsetof(T, recommended_solution),
+     &detail::type_of<decltype(T::recommended_solution)>},
+    {"internalNotes", offsetof(T, internal_notes), &detail::type_of<decltype(T::internal_notes)>},
+    {"installedEquipmentId", offsetof(T, installed_equipment_id),
+     &detail::type_of<decltype(T::installed_equipment_id)>},
+    {"sourceJobId", offsetof(T, source_job_id), &detail::type_of<decltype(T::source_job_id)>},
+    {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.location_id = detail::unset, .urgency_level = detail::unset};
+}
+}  // namespace tables::finding_create_request
 const detail::Object FindingCreateRequest::kObject{
-    "FindingCreateRequest", tables::kFindingCreateRequest, std::size(tables::kFindingCreateRequest),
-    offsetof(FindingCreateRequest, extra), &tables::make_finding_create_request};
+    "FindingCreateRequest", tables::finding_create_request::kMembers,
+    std::size(tables::finding_create_request::kMembers), offsetof(FindingCreateRequest, extra),
+    &tables::finding_create_request::make};
 
+namespace tables::finding_status {
+using T = FindingStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"New", static_cast<std::int32_t>(T::kNew)},
+    {"EstimateCreated", static_cast<std::int32_t>(T::kEstimateCreated)},
+    {"EstimateAccepted", static_cast<std::int32_t>(T::kEstimateAccepted)},
+    {"EstimateRejected", static_cast<std::int32_t>(T::kEstimateRejected)},
+    {"JobBooked", static_cast<std::int32_t>(T::kJobBooked)},
+    {"JobCompleted", static_cast<std::int32_t>(T::kJobCompleted)},
+    {"Archived", static_cast<std::int32_t>(T::kArchived)},
+};
+}  // namespace tables::finding_status
 const detail::EnumTable& enum_table(FindingStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "FindingStatus", tables::kFindingStatus, std::size(tables::kFindingStatus),
-      false};
+      "FindingStatus", tables::finding_status::kValues, std::size(tables::finding_status::kValues)};
   return table;
 }
 
+namespace tables::finding_detailed_response {
+using T = FindingDetailedResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"recommendedSolution", offsetof(T, recommended_solution),
+     &detail::type_of<decltype(T::recommended_solution)>},
+    {"internalNotes", offsetof(T, internal_notes), &detail::type_of<decltype(T::internal_notes)>},
+    {"installedEquipmentId", offsetof(T, installed_equipment_id),
+     &detail::type_of<decltype(T::installed_equipment_id)>},
+    {"urgencyLevel", offsetof(T, urgency_level), &detail::type_of<decltype(T::urgency_level)>,
+     true},
+    {"sourceJobId", offsetof(T, source_job_id), &detail::type_of<decltype(T::source_job_id)>},
+    {"archived", offsetof(T, archived), &detail::type_of<decltype(T::archived)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>, true},
+    {"modifiedBy", offsetof(T, modified_by), &detail::type_of<decltype(T::modified_by)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>},
+    {"linkedEstimateIds", offsetof(T, linked_estimate_ids),
+     &detail::type_of<decltype(T::linked_estimate_ids)>},
+    {"linkedJobIds", offsetof(T, linked_job_ids), &detail::type_of<decltype(T::linked_job_ids)>},
+};
+}  // namespace tables::finding_detailed_response
 const detail::Object FindingDetailedResponse::kObject{
-    "FindingDetailedResponse", tables::kFindingDetailedResponse,
-    std::size(tables::kFindingDetailedResponse), offsetof(FindingDetailedResponse, extra),
-    &detail::construct<FindingDetailedResponse>};
+    "FindingDetailedResponse", tables::finding_detailed_response::kMembers,
+    std::size(tables::finding_detailed_response::kMembers),
+    offsetof(FindingDetailedResponse, extra), &detail::construct<FindingDetailedResponse>};
 
+namespace tables::finding_response {
+using T = FindingResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"recommendedSolution", offsetof(T, recommended_solution),
+     &detail::type_of<decltype(T::recommended_solution)>},
+    {"internalNotes", offsetof(T, internal_notes), &detail::type_of<decltype(T::internal_notes)>},
+    {"installedEquipmentId", offsetof(T, installed_equipment_id),
+     &detail::type_of<decltype(T::installed_equipment_id)>},
+    {"urgencyLevel", offsetof(T, urgency_level), &detail::type_of<decltype(T::urgency_level)>,
+     true},
+    {"sourceJobId", offsetof(T, source_job_id), &detail::type_of<decltype(T::source_job_id)>},
+    {"archived", offsetof(T, archived), &detail::type_of<decltype(T::archived)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>, true},
+    {"modifiedBy", offsetof(T, modified_by), &detail::type_of<decltype(T::modified_by)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::finding_response
 const detail::Object FindingResponse::kObject{
-    "FindingResponse", tables::kFindingResponse, std::size(tables::kFindingResponse),
-    offsetof(FindingResponse, extra), &detail::construct<FindingResponse>};
+    "FindingResponse", tables::finding_response::kMembers,
+    std::size(tables::finding_response::kMembers), offsetof(FindingResponse, extra),
+    &detail::construct<FindingResponse>};
 
+namespace tables::finding_update_request {
+using T = FindingUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"urgencyLevel", offsetof(T, urgency_level), &detail::type_of<decltype(T::urgency_level)>},
+    {"recommendedSolution", offsetof(T, recommended_solution),
+     &detail::type_of<decltype(T::recommended_solution)>},
+    {"internalNotes", offsetof(T, internal_notes), &detail::type_of<decltype(T::internal_notes)>},
+    {"archived", offsetof(T, archived), &detail::type_of<decltype(T::archived)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+};
+}  // namespace tables::finding_update_request
 const detail::Object FindingUpdateRequest::kObject{
-    "FindingUpdateRequest", tables::kFindingUpdateRequest, std::size(tables::kFindingUpdateRequest),
-    offsetof(FindingUpdateRequest, extra), &detail::construct<FindingUpdateRequest>};
+    "FindingUpdateRequest", tables::finding_update_request::kMembers,
+    std::size(tables::finding_update_request::kMembers), offsetof(FindingUpdateRequest, extra),
+    &detail::construct<FindingUpdateRequest>};
 
 }  // namespace servicetitan::findings

@@ -16,7 +16,8 @@ struct FindingAttachmentCreateModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingAttachmentCreateModel&, const FindingAttachmentCreateModel&) = default;
+  friend bool operator==(const FindingAttachmentCreateModel&,
+                         const FindingAttachmentCreateModel&) = default;
 };
 
 /// `EquipmentSystems.V2.FindingAttachmentCreateRequest`.
@@ -29,7 +30,8 @@ struct FindingAttachmentCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingAttachmentCreateRequest&, const FindingAttachmentCreateRequest&) = default;
+  friend bool operator==(const FindingAttachmentCreateRequest&,
+                         const FindingAttachmentCreateRequest&) = default;
 };
 
 /// `EquipmentSystems.V2.FindingAttachmentModel`.
@@ -53,7 +55,8 @@ struct FindingAttachmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingAttachmentResponse&, const FindingAttachmentResponse&) = default;
+  friend bool operator==(const FindingAttachmentResponse&,
+                         const FindingAttachmentResponse&) = default;
 };
 
 /// `EquipmentSystems.V2.FindingAttachmentUpdateRequest`.
@@ -66,7 +69,8 @@ struct FindingAttachmentUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingAttachmentUpdateRequest&, const FindingAttachmentUpdateRequest&) = default;
+  friend bool operator==(const FindingAttachmentUpdateRequest&,
+                         const FindingAttachmentUpdateRequest&) = default;
 };
 
 /// `EquipmentSystems.V2.FindingUrgencyLevel`.

@@ -6,127 +6,105 @@
 
 namespace servicetitan::findings {
 
-namespace finding_assets::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-extern const Operation kPostAttachment;
-}  // namespace finding_assets::tables
-
-namespace findings::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const Operation kUpdate;
-extern const Operation kGetFindingAttachments;
-extern const detail::QueryMember kGetFindingAttachmentsQuery[];
-extern const Operation kCreateFindingAttachment;
-extern const Operation kGetFindingAttachment;
-extern const Operation kUpdateFindingAttachment;
-extern const Operation kDeleteFindingAttachment;
-}  // namespace findings::tables
+namespace finding_assets::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace finding_assets::tables::post_attachment { extern const Operation kOperation; }
+namespace findings::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace findings::tables::create { extern const Operation kOperation; }
+namespace findings::tables::get { extern const Operation kOperation; }
+namespace findings::tables::update { extern const Operation kOperation; }
+namespace findings::tables::get_finding_attachments {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace findings::tables::create_finding_attachment { extern const Operation kOperation; }
+namespace findings::tables::get_finding_attachment { extern const Operation kOperation; }
+namespace findings::tables::update_finding_attachment { extern const Operation kOperation; }
+namespace findings::tables::delete_finding_attachment { extern const Operation kOperation; }
 
 namespace tables {
 
-extern const detail::PathMember kFindingsGetPath[];
-const detail::PathMember kFindingsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kFindingsUpdatePath[];
-const detail::PathMember kFindingsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kFindingsGetFindingAttachmentsPath[];
-const detail::PathMember kFindingsGetFindingAttachmentsPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kFindingsCreateFindingAttachmentPath[];
-const detail::PathMember kFindingsCreateFindingAttachmentPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kFindingsGetFindingAttachmentPath[];
-const detail::PathMember kFindingsGetFindingAttachmentPath[] = {
-    {"id", detail::Kind::int64},
-    {"attachmentId", detail::Kind::int64},
-};
-extern const detail::PathMember kFindingsUpdateFindingAttachmentPath[];
-const detail::PathMember kFindingsUpdateFindingAttachmentPath[] = {
-    {"id", detail::Kind::int64},
-    {"attachmentId", detail::Kind::int64},
-};
-extern const detail::PathMember kFindingsDeleteFindingAttachmentPath[];
-const detail::PathMember kFindingsDeleteFindingAttachmentPath[] = {
-    {"id", detail::Kind::int64},
-    {"attachmentId", detail::Kind::int64},
-};
+namespace findings::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace findings::get
+
+namespace findings::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace findings::update
+
+namespace findings::get_finding_attachments {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace findings::get_finding_attachments
+
+namespace findings::create_finding_attachment {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace findings::create_finding_attachment
+
+namespace findings::get_finding_attachment {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"attachmentId", detail::Kind::int64}};
+}  // namespace findings::get_finding_attachment
+
+namespace findings::update_finding_attachment {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"attachmentId", detail::Kind::int64}};
+}  // namespace findings::update_finding_attachment
+
+namespace findings::delete_finding_attachment {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"attachmentId", detail::Kind::int64}};
+}  // namespace findings::delete_finding_attachment
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&finding_assets::tables::kGet,
-     nullptr, 0,
-     &detail::any_query<finding_assets::GetQuery>,
-     finding_assets::tables::kGetQuery, 1,
-     nullptr,
+    {&finding_assets::tables::get::kOperation, nullptr, 0,
+     &detail::any_query<finding_assets::GetQuery>, finding_assets::tables::get::kQuery, 1, nullptr,
      nullptr},
-    {&finding_assets::tables::kPostAttachment,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&finding_assets::tables::post_attachment::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
      &detail::any_type<FindingAssetUploadResponse>},
-    {&findings::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<findings::GetListQuery>,
-     findings::tables::kGetListQuery, 13,
-     nullptr,
+    {&findings::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<findings::GetListQuery>, findings::tables::get_list::kQuery, 13, nullptr,
      &detail::any_type<Page<FindingResponse>>},
-    {&findings::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<FindingCreateRequest>,
-     &detail::any_type<FindingDetailedResponse>},
-    {&findings::tables::kGet,
-     kFindingsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<FindingDetailedResponse>},
-    {&findings::tables::kUpdate,
-     kFindingsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<FindingUpdateRequest>,
-     &detail::any_type<FindingDetailedResponse>},
-    {&findings::tables::kGetFindingAttachments,
-     kFindingsGetFindingAttachmentsPath, 1,
+    {&findings::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<FindingCreateRequest>, &detail::any_type<FindingDetailedResponse>},
+    {&findings::tables::get::kOperation, tables::findings::get::kPath, 1, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<FindingDetailedResponse>},
+    {&findings::tables::update::kOperation, tables::findings::update::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<FindingUpdateRequest>, &detail::any_type<FindingDetailedResponse>},
+    {&findings::tables::get_finding_attachments::kOperation,
+     tables::findings::get_finding_attachments::kPath, 1,
      &detail::any_query<findings::GetFindingAttachmentsQuery>,
-     findings::tables::kGetFindingAttachmentsQuery, 7,
-     nullptr,
+     findings::tables::get_finding_attachments::kQuery, 7, nullptr,
      &detail::any_type<Page<FindingAttachmentResponse>>},
-    {&findings::tables::kCreateFindingAttachment,
-     kFindingsCreateFindingAttachmentPath, 1,
-     nullptr,
-     nullptr, 0,
+    {&findings::tables::create_finding_attachment::kOperation,
+     tables::findings::create_finding_attachment::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<FindingAttachmentCreateRequest>,
      &detail::any_type<FindingAttachmentResponse>},
-    {&findings::tables::kGetFindingAttachment,
-     kFindingsGetFindingAttachmentPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&findings::tables::get_finding_attachment::kOperation,
+     tables::findings::get_finding_attachment::kPath, 2, nullptr, nullptr, 0, nullptr,
      &detail::any_type<FindingAttachmentResponse>},
-    {&findings::tables::kUpdateFindingAttachment,
-     kFindingsUpdateFindingAttachmentPath, 2,
-     nullptr,
-     nullptr, 0,
+    {&findings::tables::update_finding_attachment::kOperation,
+     tables::findings::update_finding_attachment::kPath, 2, nullptr, nullptr, 0,
      &detail::any_type<FindingAttachmentUpdateRequest>,
      &detail::any_type<FindingAttachmentResponse>},
-    {&findings::tables::kDeleteFindingAttachment,
-     kFindingsDeleteFindingAttachmentPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
+    {&findings::tables::delete_finding_attachment::kOperation,
+     tables::findings::delete_finding_attachment::kPath, 2, nullptr, nullptr, 0, nullptr, nullptr},
 };
 extern const detail::AnyType* const kStructs[];
 const detail::AnyType* const kStructs[] = {
@@ -143,11 +121,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<FindingUpdateRequest>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "findings", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "findings", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

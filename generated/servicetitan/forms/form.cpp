@@ -5,10 +5,9 @@
 
 namespace servicetitan::forms::form {
 
-namespace tables {
-
-extern const Operation kGetForms;
-const Operation kGetForms{
+namespace tables::get_forms {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "forms.form.get_forms",
     .operation_id = "Form_GetForms",
     .method = Method::get,
@@ -18,38 +17,32 @@ const Operation kGetForms{
     .idempotent = true,
     .scopes = "tn.frm.forms:r",
 };
-extern const detail::QueryMember kGetFormsQuery[];
-const detail::QueryMember kGetFormsQuery[] = {
-    {"hasConditionalLogic", offsetof(GetFormsQuery, has_conditional_logic),
-     &detail::type_of<decltype(GetFormsQuery::has_conditional_logic)>},
-    {"hasTriggers", offsetof(GetFormsQuery, has_triggers),
-     &detail::type_of<decltype(GetFormsQuery::has_triggers)>},
-    {"name", offsetof(GetFormsQuery, name), &detail::type_of<decltype(GetFormsQuery::name)>},
-    {"status", offsetof(GetFormsQuery, status), &detail::type_of<decltype(GetFormsQuery::status)>},
-    {"ids", offsetof(GetFormsQuery, ids), &detail::type_of<decltype(GetFormsQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"active", offsetof(GetFormsQuery, active), &detail::type_of<decltype(GetFormsQuery::active)>},
-    {"createdBefore", offsetof(GetFormsQuery, created_before),
-     &detail::type_of<decltype(GetFormsQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetFormsQuery, created_on_or_after),
-     &detail::type_of<decltype(GetFormsQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetFormsQuery, modified_before),
-     &detail::type_of<decltype(GetFormsQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetFormsQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetFormsQuery::modified_on_or_after)>},
-    {"page", offsetof(GetFormsQuery, page), &detail::type_of<decltype(GetFormsQuery::page)>},
-    {"pageSize", offsetof(GetFormsQuery, page_size),
-     &detail::type_of<decltype(GetFormsQuery::page_size)>},
-    {"includeTotal", offsetof(GetFormsQuery, include_total),
-     &detail::type_of<decltype(GetFormsQuery::include_total)>},
-    {"sort", offsetof(GetFormsQuery, sort), &detail::type_of<decltype(GetFormsQuery::sort)>},
+using T = GetFormsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"hasConditionalLogic", offsetof(T, has_conditional_logic),
+     &detail::type_of<decltype(T::has_conditional_logic)>},
+    {"hasTriggers", offsetof(T, has_triggers), &detail::type_of<decltype(T::has_triggers)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::get_forms
 Request<Page<FormResponse>> get_forms(const GetFormsQuery& query) {
-  return detail::RequestBuilder(tables::kGetForms)
-      .query(tables::kGetFormsQuery, query)
+  return detail::RequestBuilder(tables::get_forms::kOperation)
+      .query(tables::get_forms::kQuery, query)
       .returning<Page<FormResponse>>();
 }
 

@@ -5,45 +5,38 @@
 
 namespace servicetitan::forms {
 
-namespace tables {
-
-extern const detail::Member kFormResponse[];
-const detail::Member kFormResponse[] = {
-    {"id", offsetof(FormResponse, id), &detail::type_of<decltype(FormResponse::id)>, true},
-    {"active", offsetof(FormResponse, active), &detail::type_of<decltype(FormResponse::active)>,
-     true},
-    {"name", offsetof(FormResponse, name), &detail::type_of<decltype(FormResponse::name)>},
-    {"published", offsetof(FormResponse, published),
-     &detail::type_of<decltype(FormResponse::published)>, true},
-    {"hasConditionalLogic", offsetof(FormResponse, has_conditional_logic),
-     &detail::type_of<decltype(FormResponse::has_conditional_logic)>, true},
-    {"hasTriggers", offsetof(FormResponse, has_triggers),
-     &detail::type_of<decltype(FormResponse::has_triggers)>, true},
-    {"createdById", offsetof(FormResponse, created_by_id),
-     &detail::type_of<decltype(FormResponse::created_by_id)>, true},
-    {"createdOn", offsetof(FormResponse, created_on),
-     &detail::type_of<decltype(FormResponse::created_on)>, true},
-    {"modifiedOn", offsetof(FormResponse, modified_on),
-     &detail::type_of<decltype(FormResponse::modified_on)>, true},
+namespace tables::form_response {
+using T = FormResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"published", offsetof(T, published), &detail::type_of<decltype(T::published)>, true},
+    {"hasConditionalLogic", offsetof(T, has_conditional_logic),
+     &detail::type_of<decltype(T::has_conditional_logic)>, true},
+    {"hasTriggers", offsetof(T, has_triggers), &detail::type_of<decltype(T::has_triggers)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
-
-extern const detail::EnumValue kStatusField[];
-const detail::EnumValue kStatusField[] = {
-    {"Any", static_cast<std::int32_t>(StatusField::kAny)},
-    {"Published", static_cast<std::int32_t>(StatusField::kPublished)},
-    {"Unpublished", static_cast<std::int32_t>(StatusField::kUnpublished)},
-};
-
-}  // namespace tables
-
+}  // namespace tables::form_response
 const detail::Object FormResponse::kObject{
-    "FormResponse", tables::kFormResponse, std::size(tables::kFormResponse),
+    "FormResponse", tables::form_response::kMembers, std::size(tables::form_response::kMembers),
     offsetof(FormResponse, extra), &detail::construct<FormResponse>};
 
+namespace tables::status_field {
+using T = StatusField;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Any", static_cast<std::int32_t>(T::kAny)},
+    {"Published", static_cast<std::int32_t>(T::kPublished)},
+    {"Unpublished", static_cast<std::int32_t>(T::kUnpublished)},
+};
+}  // namespace tables::status_field
 const detail::EnumTable& enum_table(StatusField) noexcept {
   static constexpr detail::EnumTable table{
-      "StatusField", tables::kStatusField, std::size(tables::kStatusField),
-      false};
+      "StatusField", tables::status_field::kValues, std::size(tables::status_field::kValues)};
   return table;
 }
 

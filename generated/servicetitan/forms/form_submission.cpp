@@ -5,10 +5,9 @@
 
 namespace servicetitan::forms::form_submission {
 
-namespace tables {
-
-extern const Operation kGetFormSubmissions;
-const Operation kGetFormSubmissions{
+namespace tables::get_form_submissions {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "forms.form_submission.get_form_submissions",
     .operation_id = "FormSubmission_GetFormSubmissions",
     .method = Method::get,
@@ -18,40 +17,30 @@ const Operation kGetFormSubmissions{
     .idempotent = true,
     .scopes = "tn.frm.submissions:r",
 };
-extern const detail::QueryMember kGetFormSubmissionsQuery[];
-const detail::QueryMember kGetFormSubmissionsQuery[] = {
-    {"formIds", offsetof(GetFormSubmissionsQuery, form_ids),
-     &detail::type_of<decltype(GetFormSubmissionsQuery::form_ids)>, detail::QueryStyle::comma},
-    {"active", offsetof(GetFormSubmissionsQuery, active),
-     &detail::type_of<decltype(GetFormSubmissionsQuery::active)>},
-    {"createdById", offsetof(GetFormSubmissionsQuery, created_by_id),
-     &detail::type_of<decltype(GetFormSubmissionsQuery::created_by_id)>},
-    {"status", offsetof(GetFormSubmissionsQuery, status),
-     &detail::type_of<decltype(GetFormSubmissionsQuery::status)>},
-    {"submittedOnOrAfter", offsetof(GetFormSubmissionsQuery, submitted_on_or_after),
-     &detail::type_of<decltype(GetFormSubmissionsQuery::submitted_on_or_after)>},
-    {"submittedBefore", offsetof(GetFormSubmissionsQuery, submitted_before),
-     &detail::type_of<decltype(GetFormSubmissionsQuery::submitted_before)>},
-    {"ownerType", offsetof(GetFormSubmissionsQuery, owner_type),
-     &detail::type_of<decltype(GetFormSubmissionsQuery::owner_type)>},
-    {"owners", offsetof(GetFormSubmissionsQuery, owners),
-     &detail::type_of<decltype(GetFormSubmissionsQuery::owners)>,
+using T = GetFormSubmissionsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"formIds", offsetof(T, form_ids), &detail::type_of<decltype(T::form_ids)>,
+     detail::QueryStyle::comma},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"submittedOnOrAfter", offsetof(T, submitted_on_or_after),
+     &detail::type_of<decltype(T::submitted_on_or_after)>},
+    {"submittedBefore", offsetof(T, submitted_before),
+     &detail::type_of<decltype(T::submitted_before)>},
+    {"ownerType", offsetof(T, owner_type), &detail::type_of<decltype(T::owner_type)>},
+    {"owners", offsetof(T, owners), &detail::type_of<decltype(T::owners)>,
      detail::QueryStyle::indexed_objects},
-    {"page", offsetof(GetFormSubmissionsQuery, page),
-     &detail::type_of<decltype(GetFormSubmissionsQuery::page)>},
-    {"pageSize", offsetof(GetFormSubmissionsQuery, page_size),
-     &detail::type_of<decltype(GetFormSubmissionsQuery::page_size)>},
-    {"includeTotal", offsetof(GetFormSubmissionsQuery, include_total),
-     &detail::type_of<decltype(GetFormSubmissionsQuery::include_total)>},
-    {"sort", offsetof(GetFormSubmissionsQuery, sort),
-     &detail::type_of<decltype(GetFormSubmissionsQuery::sort)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::get_form_submissions
 Request<Page<FormSubmissionResponse>> get_form_submissions(const GetFormSubmissionsQuery& query) {
-  return detail::RequestBuilder(tables::kGetFormSubmissions)
-      .query(tables::kGetFormSubmissionsQuery, query)
+  return detail::RequestBuilder(tables::get_form_submissions::kOperation)
+      .query(tables::get_form_submissions::kQuery, query)
       .returning<Page<FormSubmissionResponse>>();
 }
 

@@ -5,10 +5,9 @@
 
 namespace servicetitan::forms::jobs {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "forms.jobs.get",
     .operation_id = "Jobs_Get",
     .method = Method::get,
@@ -17,9 +16,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.frm.jobs:r",
 };
+}  // namespace tables::get
+Request<Download> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<Download>();
+}
 
-extern const Operation kCreateAttachment;
-const Operation kCreateAttachment{
+namespace tables::create_attachment {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "forms.jobs.create_attachment",
     .operation_id = "Jobs_CreateAttachment",
     .method = Method::post,
@@ -28,9 +32,17 @@ const Operation kCreateAttachment{
     .response_content = Content::json,
     .scopes = "tn.frm.jobs:w",
 };
+}  // namespace tables::create_attachment
+Request<AttachmentResponse> create_attachment(std::int64_t id, const Upload& file) {
+  return detail::RequestBuilder(tables::create_attachment::kOperation)
+      .path(id)
+      .upload(file)
+      .returning<AttachmentResponse>();
+}
 
-extern const Operation kGetJobAttachments;
-const Operation kGetJobAttachments{
+namespace tables::get_job_attachments {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "forms.jobs.get_job_attachments",
     .operation_id = "Jobs_GetJobAttachments",
     .method = Method::get,
@@ -39,39 +51,22 @@ const Operation kGetJobAttachments{
     .idempotent = true,
     .scopes = "tn.frm.jobs:r",
 };
-extern const detail::QueryMember kGetJobAttachmentsQuery[];
-const detail::QueryMember kGetJobAttachmentsQuery[] = {
-    {"createdBefore", offsetof(GetJobAttachmentsQuery, created_before),
-     &detail::type_of<decltype(GetJobAttachmentsQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetJobAttachmentsQuery, created_on_or_after),
-     &detail::type_of<decltype(GetJobAttachmentsQuery::created_on_or_after)>},
-    {"sort", offsetof(GetJobAttachmentsQuery, sort),
-     &detail::type_of<decltype(GetJobAttachmentsQuery::sort)>},
-    {"page", offsetof(GetJobAttachmentsQuery, page),
-     &detail::type_of<decltype(GetJobAttachmentsQuery::page)>},
-    {"pageSize", offsetof(GetJobAttachmentsQuery, page_size),
-     &detail::type_of<decltype(GetJobAttachmentsQuery::page_size)>},
-    {"includeTotal", offsetof(GetJobAttachmentsQuery, include_total),
-     &detail::type_of<decltype(GetJobAttachmentsQuery::include_total)>},
+using T = GetJobAttachmentsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
-
-}  // namespace tables
-
-Request<Download> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<Download>();
-}
-
-Request<AttachmentResponse> create_attachment(std::int64_t id, const Upload& file) {
-  return detail::RequestBuilder(tables::kCreateAttachment)
-      .path(id)
-      .upload(file)
-      .returning<AttachmentResponse>();
-}
-
+}  // namespace tables::get_job_attachments
 Request<Json> get_job_attachments(std::int64_t job_id, const GetJobAttachmentsQuery& query) {
-  return detail::RequestBuilder(tables::kGetJobAttachments)
+  return detail::RequestBuilder(tables::get_job_attachments::kOperation)
       .path(job_id)
-      .query(tables::kGetJobAttachmentsQuery, query)
+      .query(tables::get_job_attachments::kQuery, query)
       .returning<Json>();
 }
 

@@ -5,18 +5,16 @@
 
 namespace servicetitan::forms {
 
-namespace tables {
-
-extern const detail::Member kAttachmentResponse[];
-const detail::Member kAttachmentResponse[] = {
-    {"fileName", offsetof(AttachmentResponse, file_name),
-     &detail::type_of<decltype(AttachmentResponse::file_name)>, true},
+namespace tables::attachment_response {
+using T = AttachmentResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::attachment_response
 const detail::Object AttachmentResponse::kObject{
-    "AttachmentResponse", tables::kAttachmentResponse, std::size(tables::kAttachmentResponse),
-    offsetof(AttachmentResponse, extra), &detail::construct<AttachmentResponse>};
+    "AttachmentResponse", tables::attachment_response::kMembers,
+    std::size(tables::attachment_response::kMembers), offsetof(AttachmentResponse, extra),
+    &detail::construct<AttachmentResponse>};
 
 }  // namespace servicetitan::forms

@@ -6,68 +6,56 @@
 
 namespace servicetitan::forms {
 
-namespace form::tables {
-extern const Operation kGetForms;
-extern const detail::QueryMember kGetFormsQuery[];
-}  // namespace form::tables
-
-namespace form_submission::tables {
-extern const Operation kGetFormSubmissions;
-extern const detail::QueryMember kGetFormSubmissionsQuery[];
-}  // namespace form_submission::tables
-
-namespace jobs::tables {
-extern const Operation kGet;
-extern const Operation kCreateAttachment;
-extern const Operation kGetJobAttachments;
-extern const detail::QueryMember kGetJobAttachmentsQuery[];
-}  // namespace jobs::tables
+namespace form::tables::get_forms {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace jobs::tables::get { extern const Operation kOperation; }
+namespace jobs::tables::create_attachment { extern const Operation kOperation; }
+namespace jobs::tables::get_job_attachments {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace form_submission::tables::get_form_submissions {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
 
 namespace tables {
 
-extern const detail::PathMember kJobsGetPath[];
-const detail::PathMember kJobsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobsCreateAttachmentPath[];
-const detail::PathMember kJobsCreateAttachmentPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobsGetJobAttachmentsPath[];
-const detail::PathMember kJobsGetJobAttachmentsPath[] = {
-    {"jobId", detail::Kind::int64},
-};
+namespace jobs::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::get
+
+namespace jobs::create_attachment {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::create_attachment
+
+namespace jobs::get_job_attachments {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"jobId", detail::Kind::int64}};
+}  // namespace jobs::get_job_attachments
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&form::tables::kGetForms,
-     nullptr, 0,
-     &detail::any_query<form::GetFormsQuery>,
-     form::tables::kGetFormsQuery, 14,
-     nullptr,
-     &detail::any_type<Page<FormResponse>>},
-    {&jobs::tables::kGet,
-     kJobsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&form::tables::get_forms::kOperation, nullptr, 0, &detail::any_query<form::GetFormsQuery>,
+     form::tables::get_forms::kQuery, 14, nullptr, &detail::any_type<Page<FormResponse>>},
+    {&jobs::tables::get::kOperation, tables::jobs::get::kPath, 1, nullptr, nullptr, 0, nullptr,
      nullptr},
-    {&jobs::tables::kCreateAttachment,
-     kJobsCreateAttachmentPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<AttachmentResponse>},
-    {&jobs::tables::kGetJobAttachments,
-     kJobsGetJobAttachmentsPath, 1,
-     &detail::any_query<jobs::GetJobAttachmentsQuery>,
-     jobs::tables::kGetJobAttachmentsQuery, 6,
-     nullptr,
-     &detail::any_type<Json>},
-    {&form_submission::tables::kGetFormSubmissions,
-     nullptr, 0,
+    {&jobs::tables::create_attachment::kOperation, tables::jobs::create_attachment::kPath, 1,
+     nullptr, nullptr, 0, nullptr, &detail::any_type<AttachmentResponse>},
+    {&jobs::tables::get_job_attachments::kOperation, tables::jobs::get_job_attachments::kPath, 1,
+     &detail::any_query<jobs::GetJobAttachmentsQuery>, jobs::tables::get_job_attachments::kQuery, 6,
+     nullptr, &detail::any_type<Json>},
+    {&form_submission::tables::get_form_submissions::kOperation, nullptr, 0,
      &detail::any_query<form_submission::GetFormSubmissionsQuery>,
-     form_submission::tables::kGetFormSubmissionsQuery, 12,
-     nullptr,
+     form_submission::tables::get_form_submissions::kQuery, 12, nullptr,
      &detail::any_type<Page<FormSubmissionResponse>>},
 };
 extern const detail::AnyType* const kStructs[];
@@ -92,11 +80,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<TextFieldApiDto>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "forms", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "forms", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

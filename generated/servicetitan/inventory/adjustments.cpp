@@ -5,10 +5,9 @@
 
 namespace servicetitan::inventory::adjustments {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.adjustments.get_list",
     .operation_id = "Adjustments_GetList",
     .method = Method::get,
@@ -18,59 +17,60 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.inv.adjustments:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
+    {"externalDataKey", offsetof(T, external_data_key),
+     &detail::type_of<decltype(T::external_data_key)>},
+    {"externalDataValues", offsetof(T, external_data_values),
+     &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"referenceNumber", offsetof(T, reference_number),
+     &detail::type_of<decltype(T::reference_number)>},
+    {"batchId", offsetof(T, batch_id), &detail::type_of<decltype(T::batch_id)>},
+    {"invoiceIds", offsetof(T, invoice_ids), &detail::type_of<decltype(T::invoice_ids)>,
      detail::QueryStyle::comma},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"externalDataApplicationGuid", offsetof(GetListQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetListQuery::external_data_application_guid)>},
-    {"externalDataKey", offsetof(GetListQuery, external_data_key),
-     &detail::type_of<decltype(GetListQuery::external_data_key)>},
-    {"externalDataValues", offsetof(GetListQuery, external_data_values),
-     &detail::type_of<decltype(GetListQuery::external_data_values)>, detail::QueryStyle::comma},
-    {"number", offsetof(GetListQuery, number), &detail::type_of<decltype(GetListQuery::number)>},
-    {"referenceNumber", offsetof(GetListQuery, reference_number),
-     &detail::type_of<decltype(GetListQuery::reference_number)>},
-    {"batchId", offsetof(GetListQuery, batch_id),
-     &detail::type_of<decltype(GetListQuery::batch_id)>},
-    {"invoiceIds", offsetof(GetListQuery, invoice_ids),
-     &detail::type_of<decltype(GetListQuery::invoice_ids)>, detail::QueryStyle::comma},
-    {"inventoryLocationIds", offsetof(GetListQuery, inventory_location_ids),
-     &detail::type_of<decltype(GetListQuery::inventory_location_ids)>, detail::QueryStyle::comma},
-    {"adjustmentTypes", offsetof(GetListQuery, adjustment_types),
-     &detail::type_of<decltype(GetListQuery::adjustment_types)>, detail::QueryStyle::comma},
-    {"businessUnitIds", offsetof(GetListQuery, business_unit_ids),
-     &detail::type_of<decltype(GetListQuery::business_unit_ids)>, detail::QueryStyle::comma},
-    {"syncStatuses", offsetof(GetListQuery, sync_statuses),
-     &detail::type_of<decltype(GetListQuery::sync_statuses)>, detail::QueryStyle::comma},
-    {"customFields.Fields", offsetof(GetListQuery, custom_fields_fields),
-     &detail::type_of<decltype(GetListQuery::custom_fields_fields)>,
-     detail::QueryStyle::dotted_map},
-    {"customFields.Operator", offsetof(GetListQuery, custom_fields_operator),
-     &detail::type_of<decltype(GetListQuery::custom_fields_operator)>},
-    {"dateOnOrAfter", offsetof(GetListQuery, date_on_or_after),
-     &detail::type_of<decltype(GetListQuery::date_on_or_after)>},
-    {"dateBefore", offsetof(GetListQuery, date_before),
-     &detail::type_of<decltype(GetListQuery::date_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+    {"inventoryLocationIds", offsetof(T, inventory_location_ids),
+     &detail::type_of<decltype(T::inventory_location_ids)>, detail::QueryStyle::comma},
+    {"adjustmentTypes", offsetof(T, adjustment_types),
+     &detail::type_of<decltype(T::adjustment_types)>, detail::QueryStyle::comma},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, detail::QueryStyle::comma},
+    {"syncStatuses", offsetof(T, sync_statuses), &detail::type_of<decltype(T::sync_statuses)>,
+     detail::QueryStyle::comma},
+    {"customFields.Fields", offsetof(T, custom_fields_fields),
+     &detail::type_of<decltype(T::custom_fields_fields)>, detail::QueryStyle::dotted_map},
+    {"customFields.Operator", offsetof(T, custom_fields_operator),
+     &detail::type_of<decltype(T::custom_fields_operator)>},
+    {"dateOnOrAfter", offsetof(T, date_on_or_after),
+     &detail::type_of<decltype(T::date_on_or_after)>},
+    {"dateBefore", offsetof(T, date_before), &detail::type_of<decltype(T::date_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<InventoryAdjustmentResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<InventoryAdjustmentResponse>>();
+}
 
-extern const Operation kUpdateCustomFields;
-const Operation kUpdateCustomFields{
+namespace tables::update_custom_fields {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.adjustments.update_custom_fields",
     .operation_id = "Adjustments_UpdateCustomFields",
     .method = Method::patch,
@@ -78,9 +78,16 @@ const Operation kUpdateCustomFields{
     .request_content = Content::json,
     .scopes = "tn.inv.adjustments:w",
 };
+}  // namespace tables::update_custom_fields
+Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update_custom_fields::kOperation)
+      .body(body)
+      .returning<void>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.adjustments.update",
     .operation_id = "Adjustments_Update",
     .method = Method::patch,
@@ -89,21 +96,9 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.inv.adjustments:w",
 };
-
-}  // namespace tables
-
-Request<Page<InventoryAdjustmentResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<InventoryAdjustmentResponse>>();
-}
-
-Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateCustomFields).body(body).returning<void>();
-}
-
+}  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const UpdateAdjustmentRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
+  return detail::RequestBuilder(tables::update::kOperation)
       .path(id)
       .body(body)
       .returning<ModificationResponse>();

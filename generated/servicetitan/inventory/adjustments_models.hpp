@@ -36,7 +36,8 @@ struct InventoryAdjustmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryAdjustmentResponse&, const InventoryAdjustmentResponse&) = default;
+  friend bool operator==(const InventoryAdjustmentResponse&,
+                         const InventoryAdjustmentResponse&) = default;
 };
 
 /// `Inventory.V2.UpdateAdjustmentRequest`.

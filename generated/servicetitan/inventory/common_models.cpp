@@ -5,24 +5,20 @@
 
 namespace servicetitan::inventory {
 
-namespace tables {
-
-extern const detail::Member kAddressRequest[];
-const detail::Member kAddressRequest[] = {
-    {"street", offsetof(AddressRequest, street),
-     &detail::type_of<decltype(AddressRequest::street)>, true},
-    {"unit", offsetof(AddressRequest, unit), &detail::type_of<decltype(AddressRequest::unit)>,
-     true},
-    {"city", offsetof(AddressRequest, city), &detail::type_of<decltype(AddressRequest::city)>,
-     true},
-    {"state", offsetof(AddressRequest, state), &detail::type_of<decltype(AddressRequest::state)>,
-     true},
-    {"zip", offsetof(AddressRequest, zip), &detail::type_of<decltype(AddressRequest::zip)>, true},
-    {"country", offsetof(AddressRequest, country),
-     &detail::type_of<decltype(AddressRequest::country)>, true},
+namespace tables::address_request {
+using T = AddressRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
+    {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>, true},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>, true},
+    {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>, true},
+    {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>, true},
+    {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>, true},
 };
-void make_address_request(void* place) {
-  ::new (place) AddressRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .street = detail::unset,
       .unit = detail::unset,
       .city = detail::unset,
@@ -31,447 +27,414 @@ void make_address_request(void* place) {
       .country = detail::unset,
   };
 }
-
-extern const detail::Member kAddressResponse[];
-const detail::Member kAddressResponse[] = {
-    {"street", offsetof(AddressResponse, street),
-     &detail::type_of<decltype(AddressResponse::street)>},
-    {"unit", offsetof(AddressResponse, unit), &detail::type_of<decltype(AddressResponse::unit)>},
-    {"city", offsetof(AddressResponse, city), &detail::type_of<decltype(AddressResponse::city)>},
-    {"state", offsetof(AddressResponse, state), &detail::type_of<decltype(AddressResponse::state)>},
-    {"zip", offsetof(AddressResponse, zip), &detail::type_of<decltype(AddressResponse::zip)>},
-    {"country", offsetof(AddressResponse, country),
-     &detail::type_of<decltype(AddressResponse::country)>},
-};
-
-extern const detail::Member kBatchResponse[];
-const detail::Member kBatchResponse[] = {
-    {"id", offsetof(BatchResponse, id), &detail::type_of<decltype(BatchResponse::id)>, true},
-    {"number", offsetof(BatchResponse, number), &detail::type_of<decltype(BatchResponse::number)>},
-    {"name", offsetof(BatchResponse, name), &detail::type_of<decltype(BatchResponse::name)>},
-};
-
-extern const detail::Member kCustomFieldRequest[];
-const detail::Member kCustomFieldRequest[] = {
-    {"name", offsetof(CustomFieldRequest, name),
-     &detail::type_of<decltype(CustomFieldRequest::name)>, true},
-    {"value", offsetof(CustomFieldRequest, value),
-     &detail::type_of<decltype(CustomFieldRequest::value)>, true},
-};
-void make_custom_field_request(void* place) {
-  ::new (place) CustomFieldRequest{.name = detail::unset, .value = detail::unset};
-}
-
-extern const detail::Member kCustomFieldOperationRequest[];
-const detail::Member kCustomFieldOperationRequest[] = {
-    {"objectId", offsetof(CustomFieldOperationRequest, object_id),
-     &detail::type_of<decltype(CustomFieldOperationRequest::object_id)>, true},
-    {"customFields", offsetof(CustomFieldOperationRequest, custom_fields),
-     &detail::type_of<decltype(CustomFieldOperationRequest::custom_fields)>, true},
-};
-void make_custom_field_operation_request(void* place) {
-  ::new (place) CustomFieldOperationRequest{
-      .object_id = detail::unset,
-      .custom_fields = detail::unset,
-  };
-}
-
-extern const detail::Member kCustomFieldResponse[];
-const detail::Member kCustomFieldResponse[] = {
-    {"typeId", offsetof(CustomFieldResponse, type_id),
-     &detail::type_of<decltype(CustomFieldResponse::type_id)>, true},
-    {"name", offsetof(CustomFieldResponse, name),
-     &detail::type_of<decltype(CustomFieldResponse::name)>, true},
-    {"value", offsetof(CustomFieldResponse, value),
-     &detail::type_of<decltype(CustomFieldResponse::value)>, true},
-};
-
-extern const detail::Member kCustomFieldUpdateRequest[];
-const detail::Member kCustomFieldUpdateRequest[] = {
-    {"operations", offsetof(CustomFieldUpdateRequest, operations),
-     &detail::type_of<decltype(CustomFieldUpdateRequest::operations)>, true},
-};
-void make_custom_field_update_request(void* place) {
-  ::new (place) CustomFieldUpdateRequest{.operations = detail::unset};
-}
-
-extern const detail::Member kExternalDataModel[];
-const detail::Member kExternalDataModel[] = {
-    {"key", offsetof(ExternalDataModel, key), &detail::type_of<decltype(ExternalDataModel::key)>,
-     true},
-    {"value", offsetof(ExternalDataModel, value),
-     &detail::type_of<decltype(ExternalDataModel::value)>, true},
-};
-
-extern const detail::Member kExternalDataCreateRequest[];
-const detail::Member kExternalDataCreateRequest[] = {
-    {"applicationGuid", offsetof(ExternalDataCreateRequest, application_guid),
-     &detail::type_of<decltype(ExternalDataCreateRequest::application_guid)>, true},
-    {"externalData", offsetof(ExternalDataCreateRequest, external_data),
-     &detail::type_of<decltype(ExternalDataCreateRequest::external_data)>, true},
-};
-void make_external_data_create_request(void* place) {
-  ::new (place) ExternalDataCreateRequest{
-      .application_guid = detail::unset,
-      .external_data = detail::unset,
-  };
-}
-
-extern const detail::EnumValue kExternalDataPatchMode[];
-const detail::EnumValue kExternalDataPatchMode[] = {
-    {"Replace", static_cast<std::int32_t>(ExternalDataPatchMode::kReplace)},
-    {"Merge", static_cast<std::int32_t>(ExternalDataPatchMode::kMerge)},
-};
-
-extern const detail::Member kExternalDataUpdateModel[];
-const detail::Member kExternalDataUpdateModel[] = {
-    {"key", offsetof(ExternalDataUpdateModel, key),
-     &detail::type_of<decltype(ExternalDataUpdateModel::key)>, true},
-    {"value", offsetof(ExternalDataUpdateModel, value),
-     &detail::type_of<decltype(ExternalDataUpdateModel::value)>},
-};
-void make_external_data_update_model(void* place) {
-  ::new (place) ExternalDataUpdateModel{.key = detail::unset};
-}
-
-extern const detail::Member kExternalDataUpdateRequest[];
-const detail::Member kExternalDataUpdateRequest[] = {
-    {"patchMode", offsetof(ExternalDataUpdateRequest, patch_mode),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::patch_mode)>},
-    {"applicationGuid", offsetof(ExternalDataUpdateRequest, application_guid),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::application_guid)>, true},
-    {"externalData", offsetof(ExternalDataUpdateRequest, external_data),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::external_data)>, true},
-};
-void make_external_data_update_request(void* place) {
-  ::new (place) ExternalDataUpdateRequest{
-      .application_guid = detail::unset,
-      .external_data = detail::unset,
-  };
-}
-
-extern const detail::Member kGLAccountResponse[];
-const detail::Member kGLAccountResponse[] = {
-    {"name", offsetof(GLAccountResponse, name),
-     &detail::type_of<decltype(GLAccountResponse::name)>},
-    {"number", offsetof(GLAccountResponse, number),
-     &detail::type_of<decltype(GLAccountResponse::number)>},
-    {"type", offsetof(GLAccountResponse, type),
-     &detail::type_of<decltype(GLAccountResponse::type)>},
-    {"detailType", offsetof(GLAccountResponse, detail_type),
-     &detail::type_of<decltype(GLAccountResponse::detail_type)>},
-};
-
-extern const detail::Member kSerialNumberResponse[];
-const detail::Member kSerialNumberResponse[] = {
-    {"id", offsetof(SerialNumberResponse, id),
-     &detail::type_of<decltype(SerialNumberResponse::id)>, true},
-    {"number", offsetof(SerialNumberResponse, number),
-     &detail::type_of<decltype(SerialNumberResponse::number)>, true},
-};
-
-extern const detail::Member kInventoryAdjustmentItemResponse[];
-const detail::Member kInventoryAdjustmentItemResponse[] = {
-    {"id", offsetof(InventoryAdjustmentItemResponse, id),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::id)>, true},
-    {"skuId", offsetof(InventoryAdjustmentItemResponse, sku_id),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::sku_id)>, true},
-    {"description", offsetof(InventoryAdjustmentItemResponse, description),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::description)>, true},
-    {"createdOn", offsetof(InventoryAdjustmentItemResponse, created_on),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::created_on)>, true},
-    {"modifiedOn", offsetof(InventoryAdjustmentItemResponse, modified_on),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::modified_on)>, true},
-    {"name", offsetof(InventoryAdjustmentItemResponse, name),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::name)>, true},
-    {"code", offsetof(InventoryAdjustmentItemResponse, code),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::code)>, true},
-    {"quantity", offsetof(InventoryAdjustmentItemResponse, quantity),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::quantity)>, true},
-    {"cost", offsetof(InventoryAdjustmentItemResponse, cost),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::cost)>, true},
-    {"totalCost", offsetof(InventoryAdjustmentItemResponse, total_cost),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::total_cost)>, true},
-    {"createdById", offsetof(InventoryAdjustmentItemResponse, created_by_id),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::created_by_id)>},
-    {"active", offsetof(InventoryAdjustmentItemResponse, active),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::active)>, true},
-    {"budgetCodeId", offsetof(InventoryAdjustmentItemResponse, budget_code_id),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::budget_code_id)>},
-    {"serialNumbers", offsetof(InventoryAdjustmentItemResponse, serial_numbers),
-     &detail::type_of<decltype(InventoryAdjustmentItemResponse::serial_numbers)>},
-};
-
-extern const detail::EnumValue kInventoryReasonTransactionCanceled[];
-const detail::EnumValue kInventoryReasonTransactionCanceled[] = {
-    {"NotRequired", static_cast<std::int32_t>(InventoryReasonTransactionCanceled::kNotRequired)},
-    {"Duplicate", static_cast<std::int32_t>(InventoryReasonTransactionCanceled::kDuplicate)},
-    {"Accidental", static_cast<std::int32_t>(InventoryReasonTransactionCanceled::kAccidental)},
-    {"VendorIssue", static_cast<std::int32_t>(InventoryReasonTransactionCanceled::kVendorIssue)},
-    {"Other", static_cast<std::int32_t>(InventoryReasonTransactionCanceled::kOther)},
-    {"JobCanceled", static_cast<std::int32_t>(InventoryReasonTransactionCanceled::kJobCanceled)},
-    {"NotWarranty", static_cast<std::int32_t>(InventoryReasonTransactionCanceled::kNotWarranty)},
-    {"WarrantyRejected",
-     static_cast<std::int32_t>(InventoryReasonTransactionCanceled::kWarrantyRejected)},
-};
-
-extern const detail::Member kInventoryReturnItemResponse[];
-const detail::Member kInventoryReturnItemResponse[] = {
-    {"id", offsetof(InventoryReturnItemResponse, id),
-     &detail::type_of<decltype(InventoryReturnItemResponse::id)>, true},
-    {"skuId", offsetof(InventoryReturnItemResponse, sku_id),
-     &detail::type_of<decltype(InventoryReturnItemResponse::sku_id)>, true},
-    {"description", offsetof(InventoryReturnItemResponse, description),
-     &detail::type_of<decltype(InventoryReturnItemResponse::description)>, true},
-    {"createdOn", offsetof(InventoryReturnItemResponse, created_on),
-     &detail::type_of<decltype(InventoryReturnItemResponse::created_on)>, true},
-    {"modifiedOn", offsetof(InventoryReturnItemResponse, modified_on),
-     &detail::type_of<decltype(InventoryReturnItemResponse::modified_on)>, true},
-    {"name", offsetof(InventoryReturnItemResponse, name),
-     &detail::type_of<decltype(InventoryReturnItemResponse::name)>, true},
-    {"code", offsetof(InventoryReturnItemResponse, code),
-     &detail::type_of<decltype(InventoryReturnItemResponse::code)>, true},
-    {"quantity", offsetof(InventoryReturnItemResponse, quantity),
-     &detail::type_of<decltype(InventoryReturnItemResponse::quantity)>, true},
-    {"cost", offsetof(InventoryReturnItemResponse, cost),
-     &detail::type_of<decltype(InventoryReturnItemResponse::cost)>, true},
-    {"generalLedgerAccount", offsetof(InventoryReturnItemResponse, general_ledger_account),
-     &detail::type_of<decltype(InventoryReturnItemResponse::general_ledger_account)>},
-    {"costOfSaleAccount", offsetof(InventoryReturnItemResponse, cost_of_sale_account),
-     &detail::type_of<decltype(InventoryReturnItemResponse::cost_of_sale_account)>},
-    {"assetAccount", offsetof(InventoryReturnItemResponse, asset_account),
-     &detail::type_of<decltype(InventoryReturnItemResponse::asset_account)>},
-    {"serialNumbers", offsetof(InventoryReturnItemResponse, serial_numbers),
-     &detail::type_of<decltype(InventoryReturnItemResponse::serial_numbers)>},
-    {"createdById", offsetof(InventoryReturnItemResponse, created_by_id),
-     &detail::type_of<decltype(InventoryReturnItemResponse::created_by_id)>},
-    {"active", offsetof(InventoryReturnItemResponse, active),
-     &detail::type_of<decltype(InventoryReturnItemResponse::active)>, true},
-    {"receiptItemId", offsetof(InventoryReturnItemResponse, receipt_item_id),
-     &detail::type_of<decltype(InventoryReturnItemResponse::receipt_item_id)>},
-    {"budgetCodeId", offsetof(InventoryReturnItemResponse, budget_code_id),
-     &detail::type_of<decltype(InventoryReturnItemResponse::budget_code_id)>},
-};
-
-extern const detail::EnumValue kInventoryReturnStatus[];
-const detail::EnumValue kInventoryReturnStatus[] = {
-    {"Pending", static_cast<std::int32_t>(InventoryReturnStatus::kPending)},
-    {"Returned", static_cast<std::int32_t>(InventoryReturnStatus::kReturned)},
-    {"CreditReceived", static_cast<std::int32_t>(InventoryReturnStatus::kCreditReceived)},
-    {"Canceled", static_cast<std::int32_t>(InventoryReturnStatus::kCanceled)},
-};
-
-extern const detail::Member kInventoryTransferItemResponse[];
-const detail::Member kInventoryTransferItemResponse[] = {
-    {"id", offsetof(InventoryTransferItemResponse, id),
-     &detail::type_of<decltype(InventoryTransferItemResponse::id)>, true},
-    {"skuId", offsetof(InventoryTransferItemResponse, sku_id),
-     &detail::type_of<decltype(InventoryTransferItemResponse::sku_id)>, true},
-    {"description", offsetof(InventoryTransferItemResponse, description),
-     &detail::type_of<decltype(InventoryTransferItemResponse::description)>, true},
-    {"createdOn", offsetof(InventoryTransferItemResponse, created_on),
-     &detail::type_of<decltype(InventoryTransferItemResponse::created_on)>, true},
-    {"modifiedOn", offsetof(InventoryTransferItemResponse, modified_on),
-     &detail::type_of<decltype(InventoryTransferItemResponse::modified_on)>, true},
-    {"name", offsetof(InventoryTransferItemResponse, name),
-     &detail::type_of<decltype(InventoryTransferItemResponse::name)>, true},
-    {"code", offsetof(InventoryTransferItemResponse, code),
-     &detail::type_of<decltype(InventoryTransferItemResponse::code)>, true},
-    {"quantity", offsetof(InventoryTransferItemResponse, quantity),
-     &detail::type_of<decltype(InventoryTransferItemResponse::quantity)>, true},
-    {"quantityPicked", offsetof(InventoryTransferItemResponse, quantity_picked),
-     &detail::type_of<decltype(InventoryTransferItemResponse::quantity_picked)>, true},
-    {"cost", offsetof(InventoryTransferItemResponse, cost),
-     &detail::type_of<decltype(InventoryTransferItemResponse::cost)>, true},
-    {"totalCost", offsetof(InventoryTransferItemResponse, total_cost),
-     &detail::type_of<decltype(InventoryTransferItemResponse::total_cost)>, true},
-    {"serialNumbers", offsetof(InventoryTransferItemResponse, serial_numbers),
-     &detail::type_of<decltype(InventoryTransferItemResponse::serial_numbers)>},
-    {"createdById", offsetof(InventoryTransferItemResponse, created_by_id),
-     &detail::type_of<decltype(InventoryTransferItemResponse::created_by_id)>},
-    {"active", offsetof(InventoryTransferItemResponse, active),
-     &detail::type_of<decltype(InventoryTransferItemResponse::active)>, true},
-    {"budgetCodeId", offsetof(InventoryTransferItemResponse, budget_code_id),
-     &detail::type_of<decltype(InventoryTransferItemResponse::budget_code_id)>},
-};
-
-extern const detail::EnumValue kLogicalOperator[];
-const detail::EnumValue kLogicalOperator[] = {
-    {"And", static_cast<std::int32_t>(LogicalOperator::kAnd)},
-    {"Or", static_cast<std::int32_t>(LogicalOperator::kOr)},
-};
-
-extern const detail::Member kPurchaseOrderItemResponse[];
-const detail::Member kPurchaseOrderItemResponse[] = {
-    {"id", offsetof(PurchaseOrderItemResponse, id),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::id)>, true},
-    {"skuId", offsetof(PurchaseOrderItemResponse, sku_id),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::sku_id)>, true},
-    {"description", offsetof(PurchaseOrderItemResponse, description),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::description)>, true},
-    {"createdOn", offsetof(PurchaseOrderItemResponse, created_on),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::created_on)>, true},
-    {"modifiedOn", offsetof(PurchaseOrderItemResponse, modified_on),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::modified_on)>, true},
-    {"skuName", offsetof(PurchaseOrderItemResponse, sku_name),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::sku_name)>, true},
-    {"skuCode", offsetof(PurchaseOrderItemResponse, sku_code),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::sku_code)>, true},
-    {"skuType", offsetof(PurchaseOrderItemResponse, sku_type),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::sku_type)>, true},
-    {"vendorPartNumber", offsetof(PurchaseOrderItemResponse, vendor_part_number),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::vendor_part_number)>, true},
-    {"quantity", offsetof(PurchaseOrderItemResponse, quantity),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::quantity)>, true},
-    {"quantityReceived", offsetof(PurchaseOrderItemResponse, quantity_received),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::quantity_received)>, true},
-    {"cost", offsetof(PurchaseOrderItemResponse, cost),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::cost)>, true},
-    {"total", offsetof(PurchaseOrderItemResponse, total),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::total)>, true},
-    {"serialNumbers", offsetof(PurchaseOrderItemResponse, serial_numbers),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::serial_numbers)>, true},
-    {"status", offsetof(PurchaseOrderItemResponse, status),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::status)>, true},
-    {"chargeable", offsetof(PurchaseOrderItemResponse, chargeable),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::chargeable)>, true},
-    {"budgetCodeId", offsetof(PurchaseOrderItemResponse, budget_code_id),
-     &detail::type_of<decltype(PurchaseOrderItemResponse::budget_code_id)>},
-};
-
-extern const detail::EnumValue kSyncStatus[];
-const detail::EnumValue kSyncStatus[] = {
-    {"Pending", static_cast<std::int32_t>(SyncStatus::kPending)},
-    {"Posted", static_cast<std::int32_t>(SyncStatus::kPosted)},
-    {"Exported", static_cast<std::int32_t>(SyncStatus::kExported)},
-};
-
-extern const detail::EnumValue kV2LandedCostMethod[];
-const detail::EnumValue kV2LandedCostMethod[] = {
-    {"None", static_cast<std::int32_t>(V2LandedCostMethod::kNone)},
-    {"ByValue", static_cast<std::int32_t>(V2LandedCostMethod::kByValue)},
-};
-
-}  // namespace tables
-
+}  // namespace tables::address_request
 const detail::Object AddressRequest::kObject{
-    "AddressRequest", tables::kAddressRequest, std::size(tables::kAddressRequest),
-    offsetof(AddressRequest, extra), &tables::make_address_request};
+    "AddressRequest", tables::address_request::kMembers,
+    std::size(tables::address_request::kMembers), offsetof(AddressRequest, extra),
+    &tables::address_request::make};
 
+namespace tables::address_response {
+using T = AddressResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
+    {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>},
+    {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>},
+    {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>},
+    {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>},
+};
+}  // namespace tables::address_response
 const detail::Object AddressResponse::kObject{
-    "AddressResponse", tables::kAddressResponse, std::size(tables::kAddressResponse),
-    offsetof(AddressResponse, extra), &detail::construct<AddressResponse>};
+    "AddressResponse", tables::address_response::kMembers,
+    std::size(tables::address_response::kMembers), offsetof(AddressResponse, extra),
+    &detail::construct<AddressResponse>};
 
+namespace tables::batch_response {
+using T = BatchResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+};
+}  // namespace tables::batch_response
 const detail::Object BatchResponse::kObject{
-    "BatchResponse", tables::kBatchResponse, std::size(tables::kBatchResponse),
+    "BatchResponse", tables::batch_response::kMembers, std::size(tables::batch_response::kMembers),
     offsetof(BatchResponse, extra), &detail::construct<BatchResponse>};
 
+namespace tables::custom_field_request {
+using T = CustomFieldRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.name = detail::unset, .value = detail::unset};
+}
+}  // namespace tables::custom_field_request
 const detail::Object CustomFieldRequest::kObject{
-    "CustomFieldRequest", tables::kCustomFieldRequest, std::size(tables::kCustomFieldRequest),
-    offsetof(CustomFieldRequest, extra), &tables::make_custom_field_request};
+    "CustomFieldRequest", tables::custom_field_request::kMembers,
+    std::size(tables::custom_field_request::kMembers), offsetof(CustomFieldRequest, extra),
+    &tables::custom_field_request::make};
 
+namespace tables::custom_field_operation_request {
+using T = CustomFieldOperationRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"objectId", offsetof(T, object_id), &detail::type_of<decltype(T::object_id)>, true},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.object_id = detail::unset, .custom_fields = detail::unset};
+}
+}  // namespace tables::custom_field_operation_request
 const detail::Object CustomFieldOperationRequest::kObject{
-    "CustomFieldOperationRequest", tables::kCustomFieldOperationRequest,
-    std::size(tables::kCustomFieldOperationRequest), offsetof(CustomFieldOperationRequest, extra),
-    &tables::make_custom_field_operation_request};
+    "CustomFieldOperationRequest", tables::custom_field_operation_request::kMembers,
+    std::size(tables::custom_field_operation_request::kMembers),
+    offsetof(CustomFieldOperationRequest, extra), &tables::custom_field_operation_request::make};
 
+namespace tables::custom_field_response {
+using T = CustomFieldResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+};
+}  // namespace tables::custom_field_response
 const detail::Object CustomFieldResponse::kObject{
-    "CustomFieldResponse", tables::kCustomFieldResponse, std::size(tables::kCustomFieldResponse),
-    offsetof(CustomFieldResponse, extra), &detail::construct<CustomFieldResponse>};
+    "CustomFieldResponse", tables::custom_field_response::kMembers,
+    std::size(tables::custom_field_response::kMembers), offsetof(CustomFieldResponse, extra),
+    &detail::construct<CustomFieldResponse>};
 
+namespace tables::custom_field_update_request {
+using T = CustomFieldUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"operations", offsetof(T, operations), &detail::type_of<decltype(T::operations)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.operations = detail::unset};
+}
+}  // namespace tables::custom_field_update_request
 const detail::Object CustomFieldUpdateRequest::kObject{
-    "CustomFieldUpdateRequest", tables::kCustomFieldUpdateRequest,
-    std::size(tables::kCustomFieldUpdateRequest), offsetof(CustomFieldUpdateRequest, extra),
-    &tables::make_custom_field_update_request};
+    "CustomFieldUpdateRequest", tables::custom_field_update_request::kMembers,
+    std::size(tables::custom_field_update_request::kMembers),
+    offsetof(CustomFieldUpdateRequest, extra), &tables::custom_field_update_request::make};
 
+namespace tables::external_data_model {
+using T = ExternalDataModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+};
+}  // namespace tables::external_data_model
 const detail::Object ExternalDataModel::kObject{
-    "ExternalDataModel", tables::kExternalDataModel, std::size(tables::kExternalDataModel),
-    offsetof(ExternalDataModel, extra), &detail::construct<ExternalDataModel>};
+    "ExternalDataModel", tables::external_data_model::kMembers,
+    std::size(tables::external_data_model::kMembers), offsetof(ExternalDataModel, extra),
+    &detail::construct<ExternalDataModel>};
 
+namespace tables::external_data_create_request {
+using T = ExternalDataCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"applicationGuid", offsetof(T, application_guid),
+     &detail::type_of<decltype(T::application_guid)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
+}
+}  // namespace tables::external_data_create_request
 const detail::Object ExternalDataCreateRequest::kObject{
-    "ExternalDataCreateRequest", tables::kExternalDataCreateRequest,
-    std::size(tables::kExternalDataCreateRequest), offsetof(ExternalDataCreateRequest, extra),
-    &tables::make_external_data_create_request};
+    "ExternalDataCreateRequest", tables::external_data_create_request::kMembers,
+    std::size(tables::external_data_create_request::kMembers),
+    offsetof(ExternalDataCreateRequest, extra), &tables::external_data_create_request::make};
 
+namespace tables::external_data_patch_mode {
+using T = ExternalDataPatchMode;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Replace", static_cast<std::int32_t>(T::kReplace)},
+    {"Merge", static_cast<std::int32_t>(T::kMerge)},
+};
+}  // namespace tables::external_data_patch_mode
 const detail::EnumTable& enum_table(ExternalDataPatchMode) noexcept {
   static constexpr detail::EnumTable table{
-      "ExternalDataPatchMode", tables::kExternalDataPatchMode, std::size(tables::kExternalDataPatchMode),
-      false};
+      "ExternalDataPatchMode", tables::external_data_patch_mode::kValues,
+      std::size(tables::external_data_patch_mode::kValues)};
   return table;
 }
 
+namespace tables::external_data_update_model {
+using T = ExternalDataUpdateModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.key = detail::unset};
+}
+}  // namespace tables::external_data_update_model
 const detail::Object ExternalDataUpdateModel::kObject{
-    "ExternalDataUpdateModel", tables::kExternalDataUpdateModel,
-    std::size(tables::kExternalDataUpdateModel), offsetof(ExternalDataUpdateModel, extra),
-    &tables::make_external_data_update_model};
+    "ExternalDataUpdateModel", tables::external_data_update_model::kMembers,
+    std::size(tables::external_data_update_model::kMembers),
+    offsetof(ExternalDataUpdateModel, extra), &tables::external_data_update_model::make};
 
+namespace tables::external_data_update_request {
+using T = ExternalDataUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"patchMode", offsetof(T, patch_mode), &detail::type_of<decltype(T::patch_mode)>},
+    {"applicationGuid", offsetof(T, application_guid),
+     &detail::type_of<decltype(T::application_guid)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
+}
+}  // namespace tables::external_data_update_request
 const detail::Object ExternalDataUpdateRequest::kObject{
-    "ExternalDataUpdateRequest", tables::kExternalDataUpdateRequest,
-    std::size(tables::kExternalDataUpdateRequest), offsetof(ExternalDataUpdateRequest, extra),
-    &tables::make_external_data_update_request};
+    "ExternalDataUpdateRequest", tables::external_data_update_request::kMembers,
+    std::size(tables::external_data_update_request::kMembers),
+    offsetof(ExternalDataUpdateRequest, extra), &tables::external_data_update_request::make};
 
+namespace tables::gl_account_response {
+using T = GLAccountResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"detailType", offsetof(T, detail_type), &detail::type_of<decltype(T::detail_type)>},
+};
+}  // namespace tables::gl_account_response
 const detail::Object GLAccountResponse::kObject{
-    "GLAccountResponse", tables::kGLAccountResponse, std::size(tables::kGLAccountResponse),
-    offsetof(GLAccountResponse, extra), &detail::construct<GLAccountResponse>};
+    "GLAccountResponse", tables::gl_account_response::kMembers,
+    std::size(tables::gl_account_response::kMembers), offsetof(GLAccountResponse, extra),
+    &detail::construct<GLAccountResponse>};
 
+namespace tables::serial_number_response {
+using T = SerialNumberResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
+};
+}  // namespace tables::serial_number_response
 const detail::Object SerialNumberResponse::kObject{
-    "SerialNumberResponse", tables::kSerialNumberResponse, std::size(tables::kSerialNumberResponse),
-    offsetof(SerialNumberResponse, extra), &detail::construct<SerialNumberResponse>};
+    "SerialNumberResponse", tables::serial_number_response::kMembers,
+    std::size(tables::serial_number_response::kMembers), offsetof(SerialNumberResponse, extra),
+    &detail::construct<SerialNumberResponse>};
 
+namespace tables::inventory_adjustment_item_response {
+using T = InventoryAdjustmentItemResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"totalCost", offsetof(T, total_cost), &detail::type_of<decltype(T::total_cost)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"serialNumbers", offsetof(T, serial_numbers), &detail::type_of<decltype(T::serial_numbers)>},
+};
+}  // namespace tables::inventory_adjustment_item_response
 const detail::Object InventoryAdjustmentItemResponse::kObject{
-    "InventoryAdjustmentItemResponse", tables::kInventoryAdjustmentItemResponse,
-    std::size(tables::kInventoryAdjustmentItemResponse),
+    "InventoryAdjustmentItemResponse", tables::inventory_adjustment_item_response::kMembers,
+    std::size(tables::inventory_adjustment_item_response::kMembers),
     offsetof(InventoryAdjustmentItemResponse, extra),
     &detail::construct<InventoryAdjustmentItemResponse>};
 
+namespace tables::inventory_reason_transaction_canceled {
+using T = InventoryReasonTransactionCanceled;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"NotRequired", static_cast<std::int32_t>(T::kNotRequired)},
+    {"Duplicate", static_cast<std::int32_t>(T::kDuplicate)},
+    {"Accidental", static_cast<std::int32_t>(T::kAccidental)},
+    {"VendorIssue", static_cast<std::int32_t>(T::kVendorIssue)},
+    {"Other", static_cast<std::int32_t>(T::kOther)},
+    {"JobCanceled", static_cast<std::int32_t>(T::kJobCanceled)},
+    {"NotWarranty", static_cast<std::int32_t>(T::kNotWarranty)},
+    {"WarrantyRejected", static_cast<std::int32_t>(T::kWarrantyRejected)},
+};
+}  // namespace tables::inventory_reason_transaction_canceled
 const detail::EnumTable& enum_table(InventoryReasonTransactionCanceled) noexcept {
   static constexpr detail::EnumTable table{
-      "InventoryReasonTransactionCanceled", tables::kInventoryReasonTransactionCanceled, std::size(tables::kInventoryReasonTransactionCanceled),
-      false};
+      "InventoryReasonTransactionCanceled", tables::inventory_reason_transaction_canceled::kValues,
+      std::size(tables::inventory_reason_transaction_canceled::kValues)};
   return table;
 }
 
+namespace tables::inventory_return_item_response {
+using T = InventoryReturnItemResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"generalLedgerAccount", offsetof(T, general_ledger_account),
+     &detail::type_of<decltype(T::general_ledger_account)>},
+    {"costOfSaleAccount", offsetof(T, cost_of_sale_account),
+     &detail::type_of<decltype(T::cost_of_sale_account)>},
+    {"assetAccount", offsetof(T, asset_account), &detail::type_of<decltype(T::asset_account)>},
+    {"serialNumbers", offsetof(T, serial_numbers), &detail::type_of<decltype(T::serial_numbers)>},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"receiptItemId", offsetof(T, receipt_item_id), &detail::type_of<decltype(T::receipt_item_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+};
+}  // namespace tables::inventory_return_item_response
 const detail::Object InventoryReturnItemResponse::kObject{
-    "InventoryReturnItemResponse", tables::kInventoryReturnItemResponse,
-    std::size(tables::kInventoryReturnItemResponse), offsetof(InventoryReturnItemResponse, extra),
-    &detail::construct<InventoryReturnItemResponse>};
+    "InventoryReturnItemResponse", tables::inventory_return_item_response::kMembers,
+    std::size(tables::inventory_return_item_response::kMembers),
+    offsetof(InventoryReturnItemResponse, extra), &detail::construct<InventoryReturnItemResponse>};
 
+namespace tables::inventory_return_status {
+using T = InventoryReturnStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Pending", static_cast<std::int32_t>(T::kPending)},
+    {"Returned", static_cast<std::int32_t>(T::kReturned)},
+    {"CreditReceived", static_cast<std::int32_t>(T::kCreditReceived)},
+    {"Canceled", static_cast<std::int32_t>(T::kCanceled)},
+};
+}  // namespace tables::inventory_return_status
 const detail::EnumTable& enum_table(InventoryReturnStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "InventoryReturnStatus", tables::kInventoryReturnStatus, std::size(tables::kInventoryReturnStatus),
-      false};
+      "InventoryReturnStatus", tables::inventory_return_status::kValues,
+      std::size(tables::inventory_return_status::kValues)};
   return table;
 }
 
+namespace tables::inventory_transfer_item_response {
+using T = InventoryTransferItemResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+    {"quantityPicked", offsetof(T, quantity_picked), &detail::type_of<decltype(T::quantity_picked)>,
+     true},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"totalCost", offsetof(T, total_cost), &detail::type_of<decltype(T::total_cost)>, true},
+    {"serialNumbers", offsetof(T, serial_numbers), &detail::type_of<decltype(T::serial_numbers)>},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+};
+}  // namespace tables::inventory_transfer_item_response
 const detail::Object InventoryTransferItemResponse::kObject{
-    "InventoryTransferItemResponse", tables::kInventoryTransferItemResponse,
-    std::size(tables::kInventoryTransferItemResponse),
+    "InventoryTransferItemResponse", tables::inventory_transfer_item_response::kMembers,
+    std::size(tables::inventory_transfer_item_response::kMembers),
     offsetof(InventoryTransferItemResponse, extra),
     &detail::construct<InventoryTransferItemResponse>};
 
+namespace tables::logical_operator {
+using T = LogicalOperator;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"And", static_cast<std::int32_t>(T::kAnd)},
+    {"Or", static_cast<std::int32_t>(T::kOr)},
+};
+}  // namespace tables::logical_operator
 const detail::EnumTable& enum_table(LogicalOperator) noexcept {
   static constexpr detail::EnumTable table{
-      "LogicalOperator", tables::kLogicalOperator, std::size(tables::kLogicalOperator),
-      false};
+      "LogicalOperator", tables::logical_operator::kValues,
+      std::size(tables::logical_operator::kValues)};
   return table;
 }
 
+namespace tables::purchase_order_item_response {
+using T = PurchaseOrderItemResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"skuName", offsetof(T, sku_name), &detail::type_of<decltype(T::sku_name)>, true},
+    {"skuCode", offsetof(T, sku_code), &detail::type_of<decltype(T::sku_code)>, true},
+    {"skuType", offsetof(T, sku_type), &detail::type_of<decltype(T::sku_type)>, true},
+    {"vendorPartNumber", offsetof(T, vendor_part_number),
+     &detail::type_of<decltype(T::vendor_part_number)>, true},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+    {"quantityReceived", offsetof(T, quantity_received),
+     &detail::type_of<decltype(T::quantity_received)>, true},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"total", offsetof(T, total), &detail::type_of<decltype(T::total)>, true},
+    {"serialNumbers", offsetof(T, serial_numbers), &detail::type_of<decltype(T::serial_numbers)>,
+     true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"chargeable", offsetof(T, chargeable), &detail::type_of<decltype(T::chargeable)>, true},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+};
+}  // namespace tables::purchase_order_item_response
 const detail::Object PurchaseOrderItemResponse::kObject{
-    "PurchaseOrderItemResponse", tables::kPurchaseOrderItemResponse,
-    std::size(tables::kPurchaseOrderItemResponse), offsetof(PurchaseOrderItemResponse, extra),
-    &detail::construct<PurchaseOrderItemResponse>};
+    "PurchaseOrderItemResponse", tables::purchase_order_item_response::kMembers,
+    std::size(tables::purchase_order_item_response::kMembers),
+    offsetof(PurchaseOrderItemResponse, extra), &detail::construct<PurchaseOrderItemResponse>};
 
+namespace tables::sync_status {
+using T = SyncStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Pending", static_cast<std::int32_t>(T::kPending)},
+    {"Posted", static_cast<std::int32_t>(T::kPosted)},
+    {"Exported", static_cast<std::int32_t>(T::kExported)},
+};
+}  // namespace tables::sync_status
 const detail::EnumTable& enum_table(SyncStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "SyncStatus", tables::kSyncStatus, std::size(tables::kSyncStatus),
-      false};
+      "SyncStatus", tables::sync_status::kValues, std::size(tables::sync_status::kValues)};
   return table;
 }
 
+namespace tables::v2_landed_cost_method {
+using T = V2LandedCostMethod;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"None", static_cast<std::int32_t>(T::kNone)},
+    {"ByValue", static_cast<std::int32_t>(T::kByValue)},
+};
+}  // namespace tables::v2_landed_cost_method
 const detail::EnumTable& enum_table(V2LandedCostMethod) noexcept {
   static constexpr detail::EnumTable table{
-      "V2LandedCostMethod", tables::kV2LandedCostMethod, std::size(tables::kV2LandedCostMethod),
-      false};
+      "V2LandedCostMethod", tables::v2_landed_cost_method::kValues,
+      std::size(tables::v2_landed_cost_method::kValues)};
   return table;
 }
 

@@ -61,7 +61,8 @@ struct CustomFieldOperationRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldOperationRequest&, const CustomFieldOperationRequest&) = default;
+  friend bool operator==(const CustomFieldOperationRequest&,
+                         const CustomFieldOperationRequest&) = default;
 };
 
 /// `Inventory.V2.CustomFieldResponse`.
@@ -81,7 +82,8 @@ struct CustomFieldUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldUpdateRequest&, const CustomFieldUpdateRequest&) = default;
+  friend bool operator==(const CustomFieldUpdateRequest&,
+                         const CustomFieldUpdateRequest&) = default;
 };
 
 /// `Inventory.V2.ExternalDataModel`.
@@ -101,7 +103,8 @@ struct ExternalDataCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataCreateRequest&, const ExternalDataCreateRequest&) = default;
+  friend bool operator==(const ExternalDataCreateRequest&,
+                         const ExternalDataCreateRequest&) = default;
 };
 
 /// `Inventory.V2.ExternalDataPatchMode`.
@@ -129,7 +132,8 @@ struct ExternalDataUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateRequest&, const ExternalDataUpdateRequest&) = default;
+  friend bool operator==(const ExternalDataUpdateRequest&,
+                         const ExternalDataUpdateRequest&) = default;
 };
 
 /// `Inventory.V2.GLAccountResponse`.
@@ -174,7 +178,8 @@ struct InventoryAdjustmentItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryAdjustmentItemResponse&, const InventoryAdjustmentItemResponse&) = default;
+  friend bool operator==(const InventoryAdjustmentItemResponse&,
+                         const InventoryAdjustmentItemResponse&) = default;
 };
 
 /// `Inventory.V2.InventoryReasonTransactionCanceled`.
@@ -213,7 +218,8 @@ struct InventoryReturnItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryReturnItemResponse&, const InventoryReturnItemResponse&) = default;
+  friend bool operator==(const InventoryReturnItemResponse&,
+                         const InventoryReturnItemResponse&) = default;
 };
 
 /// `Inventory.V2.InventoryReturnStatus`.
@@ -246,7 +252,8 @@ struct InventoryTransferItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryTransferItemResponse&, const InventoryTransferItemResponse&) = default;
+  friend bool operator==(const InventoryTransferItemResponse&,
+                         const InventoryTransferItemResponse&) = default;
 };
 
 /// `Inventory.V2.LogicalOperator`.
@@ -279,7 +286,8 @@ struct PurchaseOrderItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PurchaseOrderItemResponse&, const PurchaseOrderItemResponse&) = default;
+  friend bool operator==(const PurchaseOrderItemResponse&,
+                         const PurchaseOrderItemResponse&) = default;
 };
 
 /// `Inventory.V2.SyncStatus`.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::inventory::exports {
 
-namespace tables {
-
-extern const Operation kAdjustments;
-const Operation kAdjustments{
+namespace tables::adjustments {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.exports.adjustments",
     .operation_id = "Export_Adjustments",
     .method = Method::get,
@@ -18,15 +17,23 @@ const Operation kAdjustments{
     .idempotent = true,
     .scopes = "tn.inv.adjustments:r",
 };
-extern const detail::QueryMember kAdjustmentsQuery[];
-const detail::QueryMember kAdjustmentsQuery[] = {
-    {"from", offsetof(AdjustmentsQuery, from), &detail::type_of<decltype(AdjustmentsQuery::from)>},
-    {"includeRecentChanges", offsetof(AdjustmentsQuery, include_recent_changes),
-     &detail::type_of<decltype(AdjustmentsQuery::include_recent_changes)>},
+using T = AdjustmentsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::adjustments
+Request<ExportPage<ExportAdjustmentsResponse>> adjustments(const AdjustmentsQuery& query) {
+  return detail::RequestBuilder(tables::adjustments::kOperation)
+      .query(tables::adjustments::kQuery, query)
+      .returning<ExportPage<ExportAdjustmentsResponse>>();
+}
 
-extern const Operation kPurchaseOrders;
-const Operation kPurchaseOrders{
+namespace tables::purchase_orders {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.exports.purchase_orders",
     .operation_id = "Export_PurchaseOrders",
     .method = Method::get,
@@ -36,16 +43,24 @@ const Operation kPurchaseOrders{
     .idempotent = true,
     .scopes = "tn.inv.purchaseorders:r",
 };
-extern const detail::QueryMember kPurchaseOrdersQuery[];
-const detail::QueryMember kPurchaseOrdersQuery[] = {
-    {"from", offsetof(PurchaseOrdersQuery, from),
-     &detail::type_of<decltype(PurchaseOrdersQuery::from)>},
-    {"includeRecentChanges", offsetof(PurchaseOrdersQuery, include_recent_changes),
-     &detail::type_of<decltype(PurchaseOrdersQuery::include_recent_changes)>},
+using T = PurchaseOrdersQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::purchase_orders
+Request<ExportPage<ExportPurchaseOrdersResponse>> purchase_orders(
+    const PurchaseOrdersQuery& query) {
+  return detail::RequestBuilder(tables::purchase_orders::kOperation)
+      .query(tables::purchase_orders::kQuery, query)
+      .returning<ExportPage<ExportPurchaseOrdersResponse>>();
+}
 
-extern const Operation kReturns;
-const Operation kReturns{
+namespace tables::returns {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.exports.returns",
     .operation_id = "Export_Returns",
     .method = Method::get,
@@ -55,15 +70,23 @@ const Operation kReturns{
     .idempotent = true,
     .scopes = "tn.inv.returns:r",
 };
-extern const detail::QueryMember kReturnsQuery[];
-const detail::QueryMember kReturnsQuery[] = {
-    {"from", offsetof(ReturnsQuery, from), &detail::type_of<decltype(ReturnsQuery::from)>},
-    {"includeRecentChanges", offsetof(ReturnsQuery, include_recent_changes),
-     &detail::type_of<decltype(ReturnsQuery::include_recent_changes)>},
+using T = ReturnsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::returns
+Request<ExportPage<ExportReturnsResponse>> returns(const ReturnsQuery& query) {
+  return detail::RequestBuilder(tables::returns::kOperation)
+      .query(tables::returns::kQuery, query)
+      .returning<ExportPage<ExportReturnsResponse>>();
+}
 
-extern const Operation kTransfers;
-const Operation kTransfers{
+namespace tables::transfers {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.exports.transfers",
     .operation_id = "Export_Transfers",
     .method = Method::get,
@@ -73,37 +96,17 @@ const Operation kTransfers{
     .idempotent = true,
     .scopes = "tn.inv.transfers:r",
 };
-extern const detail::QueryMember kTransfersQuery[];
-const detail::QueryMember kTransfersQuery[] = {
-    {"from", offsetof(TransfersQuery, from), &detail::type_of<decltype(TransfersQuery::from)>},
-    {"includeRecentChanges", offsetof(TransfersQuery, include_recent_changes),
-     &detail::type_of<decltype(TransfersQuery::include_recent_changes)>},
+using T = TransfersQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
-Request<ExportPage<ExportAdjustmentsResponse>> adjustments(const AdjustmentsQuery& query) {
-  return detail::RequestBuilder(tables::kAdjustments)
-      .query(tables::kAdjustmentsQuery, query)
-      .returning<ExportPage<ExportAdjustmentsResponse>>();
-}
-
-Request<ExportPage<ExportPurchaseOrdersResponse>> purchase_orders(
-    const PurchaseOrdersQuery& query) {
-  return detail::RequestBuilder(tables::kPurchaseOrders)
-      .query(tables::kPurchaseOrdersQuery, query)
-      .returning<ExportPage<ExportPurchaseOrdersResponse>>();
-}
-
-Request<ExportPage<ExportReturnsResponse>> returns(const ReturnsQuery& query) {
-  return detail::RequestBuilder(tables::kReturns)
-      .query(tables::kReturnsQuery, query)
-      .returning<ExportPage<ExportReturnsResponse>>();
-}
-
+}  // namespace tables::transfers
 Request<ExportPage<ExportTransfersResponse>> transfers(const TransfersQuery& query) {
-  return detail::RequestBuilder(tables::kTransfers)
-      .query(tables::kTransfersQuery, query)
+  return detail::RequestBuilder(tables::transfers::kOperation)
+      .query(tables::transfers::kQuery, query)
       .returning<ExportPage<ExportTransfersResponse>>();
 }
 

@@ -36,7 +36,8 @@ struct ExportAdjustmentsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportAdjustmentsResponse&, const ExportAdjustmentsResponse&) = default;
+  friend bool operator==(const ExportAdjustmentsResponse&,
+                         const ExportAdjustmentsResponse&) = default;
 };
 
 /// `Inventory.V2.ExportPurchaseOrdersResponse`.
@@ -73,7 +74,8 @@ struct ExportPurchaseOrdersResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportPurchaseOrdersResponse&, const ExportPurchaseOrdersResponse&) = default;
+  friend bool operator==(const ExportPurchaseOrdersResponse&,
+                         const ExportPurchaseOrdersResponse&) = default;
 };
 
 /// `Inventory.V2.ExportReturnsResponse`.

@@ -17,7 +17,8 @@ struct UnitOfMeasureVendorModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UnitOfMeasureVendorModel&, const UnitOfMeasureVendorModel&) = default;
+  friend bool operator==(const UnitOfMeasureVendorModel&,
+                         const UnitOfMeasureVendorModel&) = default;
 };
 
 /// `Inventory.UnitOfMeasureModel`.
@@ -55,7 +56,8 @@ struct InventoryTemplateItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryTemplateItemResponse&, const InventoryTemplateItemResponse&) = default;
+  friend bool operator==(const InventoryTemplateItemResponse&,
+                         const InventoryTemplateItemResponse&) = default;
 };
 
 /// `Inventory.V2.InventoryTemplateResponse`.
@@ -72,7 +74,8 @@ struct InventoryTemplateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryTemplateResponse&, const InventoryTemplateResponse&) = default;
+  friend bool operator==(const InventoryTemplateResponse&,
+                         const InventoryTemplateResponse&) = default;
 };
 
 }  // namespace servicetitan::inventory

@@ -42,7 +42,8 @@ struct CreatePurchaseOrderTypeRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreatePurchaseOrderTypeRequest&, const CreatePurchaseOrderTypeRequest&) = default;
+  friend bool operator==(const CreatePurchaseOrderTypeRequest&,
+                         const CreatePurchaseOrderTypeRequest&) = default;
 };
 
 /// `Inventory.V2.PurchaseOrderTypeResponse`.
@@ -64,7 +65,8 @@ struct PurchaseOrderTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PurchaseOrderTypeResponse&, const PurchaseOrderTypeResponse&) = default;
+  friend bool operator==(const PurchaseOrderTypeResponse&,
+                         const PurchaseOrderTypeResponse&) = default;
 };
 
 /// `Inventory.V2.UpdatePurchaseOrderTypeRequest`.
@@ -90,7 +92,8 @@ struct UpdatePurchaseOrderTypeRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdatePurchaseOrderTypeRequest&, const UpdatePurchaseOrderTypeRequest&) = default;
+  friend bool operator==(const UpdatePurchaseOrderTypeRequest&,
+                         const UpdatePurchaseOrderTypeRequest&) = default;
 };
 
 }  // namespace servicetitan::inventory

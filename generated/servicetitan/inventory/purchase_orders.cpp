@@ -5,10 +5,9 @@
 
 namespace servicetitan::inventory::purchase_orders {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.purchase_orders.get_list",
     .operation_id = "PurchaseOrders_GetList",
     .method = Method::get,
@@ -18,45 +17,45 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.inv.purchaseorders:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"jobIds", offsetof(T, job_ids), &detail::type_of<decltype(T::job_ids)>,
      detail::QueryStyle::comma},
-    {"status", offsetof(GetListQuery, status), &detail::type_of<decltype(GetListQuery::status)>},
-    {"number", offsetof(GetListQuery, number), &detail::type_of<decltype(GetListQuery::number)>},
-    {"jobId", offsetof(GetListQuery, job_id), &detail::type_of<decltype(GetListQuery::job_id)>},
-    {"jobIds", offsetof(GetListQuery, job_ids), &detail::type_of<decltype(GetListQuery::job_ids)>,
-     detail::QueryStyle::comma},
-    {"technicianId", offsetof(GetListQuery, technician_id),
-     &detail::type_of<decltype(GetListQuery::technician_id)>},
-    {"projectId", offsetof(GetListQuery, project_id),
-     &detail::type_of<decltype(GetListQuery::project_id)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"dateOnOrAfter", offsetof(GetListQuery, date_on_or_after),
-     &detail::type_of<decltype(GetListQuery::date_on_or_after)>},
-    {"dateBefore", offsetof(GetListQuery, date_before),
-     &detail::type_of<decltype(GetListQuery::date_before)>},
-    {"sentOnOrAfter", offsetof(GetListQuery, sent_on_or_after),
-     &detail::type_of<decltype(GetListQuery::sent_on_or_after)>},
-    {"sentBefore", offsetof(GetListQuery, sent_before),
-     &detail::type_of<decltype(GetListQuery::sent_before)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"dateOnOrAfter", offsetof(T, date_on_or_after),
+     &detail::type_of<decltype(T::date_on_or_after)>},
+    {"dateBefore", offsetof(T, date_before), &detail::type_of<decltype(T::date_before)>},
+    {"sentOnOrAfter", offsetof(T, sent_on_or_after),
+     &detail::type_of<decltype(T::sent_on_or_after)>},
+    {"sentBefore", offsetof(T, sent_before), &detail::type_of<decltype(T::sent_before)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<PurchaseOrderResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<PurchaseOrderResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.purchase_orders.create",
     .operation_id = "PurchaseOrders_Create",
     .method = Method::post,
@@ -65,9 +64,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseorders:w",
 };
+}  // namespace tables::create
+Request<ModificationResponse> create(const CreatePurchaseOrderRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kGetRequests;
-const Operation kGetRequests{
+namespace tables::get_requests {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.purchase_orders.get_requests",
     .operation_id = "PurchaseOrders_GetRequests",
     .method = Method::get,
@@ -77,44 +83,42 @@ const Operation kGetRequests{
     .idempotent = true,
     .scopes = "tn.inv.purchaseorders:r",
 };
-extern const detail::QueryMember kGetRequestsQuery[];
-const detail::QueryMember kGetRequestsQuery[] = {
-    {"ids", offsetof(GetRequestsQuery, ids), &detail::type_of<decltype(GetRequestsQuery::ids)>,
+using T = GetRequestsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"requestStatus", offsetof(T, request_status), &detail::type_of<decltype(T::request_status)>},
+    {"requestNumber", offsetof(T, request_number), &detail::type_of<decltype(T::request_number)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"jobIds", offsetof(T, job_ids), &detail::type_of<decltype(T::job_ids)>,
      detail::QueryStyle::comma},
-    {"requestStatus", offsetof(GetRequestsQuery, request_status),
-     &detail::type_of<decltype(GetRequestsQuery::request_status)>},
-    {"requestNumber", offsetof(GetRequestsQuery, request_number),
-     &detail::type_of<decltype(GetRequestsQuery::request_number)>},
-    {"jobId", offsetof(GetRequestsQuery, job_id),
-     &detail::type_of<decltype(GetRequestsQuery::job_id)>},
-    {"jobIds", offsetof(GetRequestsQuery, job_ids),
-     &detail::type_of<decltype(GetRequestsQuery::job_ids)>, detail::QueryStyle::comma},
-    {"technicianId", offsetof(GetRequestsQuery, technician_id),
-     &detail::type_of<decltype(GetRequestsQuery::technician_id)>},
-    {"projectId", offsetof(GetRequestsQuery, project_id),
-     &detail::type_of<decltype(GetRequestsQuery::project_id)>},
-    {"createdOnOrAfter", offsetof(GetRequestsQuery, created_on_or_after),
-     &detail::type_of<decltype(GetRequestsQuery::created_on_or_after)>},
-    {"createdBefore", offsetof(GetRequestsQuery, created_before),
-     &detail::type_of<decltype(GetRequestsQuery::created_before)>},
-    {"modifiedOnOrAfter", offsetof(GetRequestsQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetRequestsQuery::modified_on_or_after)>},
-    {"modifiedBefore", offsetof(GetRequestsQuery, modified_before),
-     &detail::type_of<decltype(GetRequestsQuery::modified_before)>},
-    {"dateOnOrAfter", offsetof(GetRequestsQuery, date_on_or_after),
-     &detail::type_of<decltype(GetRequestsQuery::date_on_or_after)>},
-    {"dateBefore", offsetof(GetRequestsQuery, date_before),
-     &detail::type_of<decltype(GetRequestsQuery::date_before)>},
-    {"page", offsetof(GetRequestsQuery, page), &detail::type_of<decltype(GetRequestsQuery::page)>},
-    {"pageSize", offsetof(GetRequestsQuery, page_size),
-     &detail::type_of<decltype(GetRequestsQuery::page_size)>},
-    {"includeTotal", offsetof(GetRequestsQuery, include_total),
-     &detail::type_of<decltype(GetRequestsQuery::include_total)>},
-    {"sort", offsetof(GetRequestsQuery, sort), &detail::type_of<decltype(GetRequestsQuery::sort)>},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"dateOnOrAfter", offsetof(T, date_on_or_after),
+     &detail::type_of<decltype(T::date_on_or_after)>},
+    {"dateBefore", offsetof(T, date_before), &detail::type_of<decltype(T::date_before)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_requests
+Request<Page<PurchaseOrderRequestResponse>> get_requests(const GetRequestsQuery& query) {
+  return detail::RequestBuilder(tables::get_requests::kOperation)
+      .query(tables::get_requests::kQuery, query)
+      .returning<Page<PurchaseOrderRequestResponse>>();
+}
 
-extern const Operation kApproveRequest;
-const Operation kApproveRequest{
+namespace tables::approve_request {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.purchase_orders.approve_request",
     .operation_id = "PurchaseOrders_ApproveRequest",
     .method = Method::patch,
@@ -122,9 +126,16 @@ const Operation kApproveRequest{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseorders:w",
 };
+}  // namespace tables::approve_request
+Request<ModificationResponse> approve_request(std::int64_t id) {
+  return detail::RequestBuilder(tables::approve_request::kOperation)
+      .path(id)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kRejectRequest;
-const Operation kRejectRequest{
+namespace tables::reject_request {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.purchase_orders.reject_request",
     .operation_id = "PurchaseOrders_RejectRequest",
     .method = Method::patch,
@@ -133,9 +144,19 @@ const Operation kRejectRequest{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseorders:w",
 };
+}  // namespace tables::reject_request
+Request<ModificationResponse> reject_request(
+    std::int64_t id,
+    const PurchaseOrderRequestRejectionArgs& body) {
+  return detail::RequestBuilder(tables::reject_request::kOperation)
+      .path(id)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kGetById;
-const Operation kGetById{
+namespace tables::get_by_id {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.purchase_orders.get_by_id",
     .operation_id = "PurchaseOrders_GetById",
     .method = Method::get,
@@ -144,9 +165,16 @@ const Operation kGetById{
     .idempotent = true,
     .scopes = "tn.inv.purchaseorders:r",
 };
+}  // namespace tables::get_by_id
+Request<PurchaseOrderResponse> get_by_id(std::int64_t id) {
+  return detail::RequestBuilder(tables::get_by_id::kOperation)
+      .path(id)
+      .returning<PurchaseOrderResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.purchase_orders.update",
     .operation_id = "PurchaseOrders_Update",
     .method = Method::patch,
@@ -155,9 +183,17 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseorders:w",
 };
+}  // namespace tables::update
+Request<ModificationResponse> update(std::int64_t id, const UpdatePurchaseOrderRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kCancel;
-const Operation kCancel{
+namespace tables::cancel {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.purchase_orders.cancel",
     .operation_id = "PurchaseOrders_Cancel",
     .method = Method::patch,
@@ -166,53 +202,11 @@ const Operation kCancel{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseorders:w",
 };
-
-}  // namespace tables
-
-Request<Page<PurchaseOrderResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<PurchaseOrderResponse>>();
-}
-
-Request<ModificationResponse> create(const CreatePurchaseOrderRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<ModificationResponse>();
-}
-
-Request<Page<PurchaseOrderRequestResponse>> get_requests(const GetRequestsQuery& query) {
-  return detail::RequestBuilder(tables::kGetRequests)
-      .query(tables::kGetRequestsQuery, query)
-      .returning<Page<PurchaseOrderRequestResponse>>();
-}
-
-Request<ModificationResponse> approve_request(std::int64_t id) {
-  return detail::RequestBuilder(tables::kApproveRequest).path(id).returning<ModificationResponse>();
-}
-
-Request<ModificationResponse> reject_request(
-    std::int64_t id,
-    const PurchaseOrderRequestRejectionArgs& body) {
-  return detail::RequestBuilder(tables::kRejectRequest)
-      .path(id)
-      .body(body)
-      .returning<ModificationResponse>();
-}
-
-Request<PurchaseOrderResponse> get_by_id(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetById).path(id).returning<PurchaseOrderResponse>();
-}
-
-Request<ModificationResponse> update(std::int64_t id, const UpdatePurchaseOrderRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<ModificationResponse>();
-}
-
+}  // namespace tables::cancel
 Request<ModificationResponse> cancel(
     std::int64_t id,
     const CancelResourceRequestOfPurchaseOrderCancellationReason& body) {
-  return detail::RequestBuilder(tables::kCancel)
+  return detail::RequestBuilder(tables::cancel::kOperation)
       .path(id)
       .body(body)
       .returning<ModificationResponse>();

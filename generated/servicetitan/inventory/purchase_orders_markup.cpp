@@ -5,10 +5,9 @@
 
 namespace servicetitan::inventory::purchase_orders_markup {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.purchase_orders_markup.get",
     .operation_id = "PurchaseOrdersMarkup_Get",
     .method = Method::get,
@@ -18,27 +17,32 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.inv.purchaseordermarkups:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"ids", offsetof(GetQuery, ids), &detail::type_of<decltype(GetQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetQuery, created_before),
-     &detail::type_of<decltype(GetQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetQuery, created_on_or_after),
-     &detail::type_of<decltype(GetQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetQuery, modified_before),
-     &detail::type_of<decltype(GetQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetQuery::modified_on_or_after)>},
-    {"page", offsetof(GetQuery, page), &detail::type_of<decltype(GetQuery::page)>},
-    {"pageSize", offsetof(GetQuery, page_size), &detail::type_of<decltype(GetQuery::page_size)>},
-    {"includeTotal", offsetof(GetQuery, include_total),
-     &detail::type_of<decltype(GetQuery::include_total)>},
-    {"sort", offsetof(GetQuery, sort), &detail::type_of<decltype(GetQuery::sort)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get
+Request<Page<PurchaseOrderMarkupResponse>> get(const GetQuery& query) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .query(tables::get::kQuery, query)
+      .returning<Page<PurchaseOrderMarkupResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.purchase_orders_markup.create",
     .operation_id = "PurchaseOrdersMarkup_Create",
     .method = Method::post,
@@ -47,9 +51,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseordermarkups:w",
 };
+}  // namespace tables::create
+Request<PurchaseOrderMarkupResponse> create(const CreatePurchaseOrderMarkupRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<PurchaseOrderMarkupResponse>();
+}
 
-extern const Operation kGetById;
-const Operation kGetById{
+namespace tables::get_by_id {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.purchase_orders_markup.get_by_id",
     .operation_id = "PurchaseOrdersMarkup_GetById",
     .method = Method::get,
@@ -58,9 +69,16 @@ const Operation kGetById{
     .idempotent = true,
     .scopes = "tn.inv.purchaseordermarkups:r",
 };
+}  // namespace tables::get_by_id
+Request<PurchaseOrderMarkupResponse> get_by_id(std::int64_t id) {
+  return detail::RequestBuilder(tables::get_by_id::kOperation)
+      .path(id)
+      .returning<PurchaseOrderMarkupResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.purchase_orders_markup.update",
     .operation_id = "PurchaseOrdersMarkup_Update",
     .method = Method::patch,
@@ -69,45 +87,28 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseordermarkups:w",
 };
+}  // namespace tables::update
+Request<PurchaseOrderMarkupResponse> update(
+    std::int64_t id,
+    const UpdatePurchaseOrderMarkupRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<PurchaseOrderMarkupResponse>();
+}
 
-extern const Operation kDelete;
-const Operation kDelete{
+namespace tables::delete_ {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.purchase_orders_markup.delete_",
     .operation_id = "PurchaseOrdersMarkup_Delete",
     .method = Method::delete_,
     .path = "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}",
     .scopes = "tn.inv.purchaseordermarkups:w",
 };
-
-}  // namespace tables
-
-Request<Page<PurchaseOrderMarkupResponse>> get(const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet)
-      .query(tables::kGetQuery, query)
-      .returning<Page<PurchaseOrderMarkupResponse>>();
-}
-
-Request<PurchaseOrderMarkupResponse> create(const CreatePurchaseOrderMarkupRequest& body) {
-  return detail::RequestBuilder(tables::kCreate)
-      .body(body)
-      .returning<PurchaseOrderMarkupResponse>();
-}
-
-Request<PurchaseOrderMarkupResponse> get_by_id(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetById).path(id).returning<PurchaseOrderMarkupResponse>();
-}
-
-Request<PurchaseOrderMarkupResponse> update(
-    std::int64_t id,
-    const UpdatePurchaseOrderMarkupRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<PurchaseOrderMarkupResponse>();
-}
-
+}  // namespace tables::delete_
 Request<void> delete_(std::int64_t id) {
-  return detail::RequestBuilder(tables::kDelete).path(id).returning<void>();
+  return detail::RequestBuilder(tables::delete_::kOperation).path(id).returning<void>();
 }
 
 }  // namespace servicetitan::inventory::purchase_orders_markup

@@ -5,75 +5,59 @@
 
 namespace servicetitan::inventory {
 
-namespace tables {
-
-extern const detail::Member kCreatePurchaseOrderMarkupRequest[];
-const detail::Member kCreatePurchaseOrderMarkupRequest[] = {
-    {"from", offsetof(CreatePurchaseOrderMarkupRequest, from),
-     &detail::type_of<decltype(CreatePurchaseOrderMarkupRequest::from)>, true},
-    {"to", offsetof(CreatePurchaseOrderMarkupRequest, to),
-     &detail::type_of<decltype(CreatePurchaseOrderMarkupRequest::to)>, true},
-    {"percent", offsetof(CreatePurchaseOrderMarkupRequest, percent),
-     &detail::type_of<decltype(CreatePurchaseOrderMarkupRequest::percent)>, true},
+namespace tables::create_purchase_order_markup_request {
+using T = CreatePurchaseOrderMarkupRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
+    {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>, true},
+    {"percent", offsetof(T, percent), &detail::type_of<decltype(T::percent)>, true},
 };
-void make_create_purchase_order_markup_request(void* place) {
-  ::new (place) CreatePurchaseOrderMarkupRequest{
-      .from = detail::unset,
-      .to = detail::unset,
-      .percent = detail::unset,
-  };
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.from = detail::unset, .to = detail::unset, .percent = detail::unset};
 }
-
-extern const detail::Member kPurchaseOrderMarkupResponse[];
-const detail::Member kPurchaseOrderMarkupResponse[] = {
-    {"createdOn", offsetof(PurchaseOrderMarkupResponse, created_on),
-     &detail::type_of<decltype(PurchaseOrderMarkupResponse::created_on)>, true},
-    {"modifiedOn", offsetof(PurchaseOrderMarkupResponse, modified_on),
-     &detail::type_of<decltype(PurchaseOrderMarkupResponse::modified_on)>, true},
-    {"from", offsetof(PurchaseOrderMarkupResponse, from),
-     &detail::type_of<decltype(PurchaseOrderMarkupResponse::from)>, true},
-    {"to", offsetof(PurchaseOrderMarkupResponse, to),
-     &detail::type_of<decltype(PurchaseOrderMarkupResponse::to)>, true},
-    {"percent", offsetof(PurchaseOrderMarkupResponse, percent),
-     &detail::type_of<decltype(PurchaseOrderMarkupResponse::percent)>, true},
-    {"id", offsetof(PurchaseOrderMarkupResponse, id),
-     &detail::type_of<decltype(PurchaseOrderMarkupResponse::id)>, true},
-};
-
-extern const detail::Member kUpdatePurchaseOrderMarkupRequest[];
-const detail::Member kUpdatePurchaseOrderMarkupRequest[] = {
-    {"from", offsetof(UpdatePurchaseOrderMarkupRequest, from),
-     &detail::type_of<decltype(UpdatePurchaseOrderMarkupRequest::from)>, true},
-    {"to", offsetof(UpdatePurchaseOrderMarkupRequest, to),
-     &detail::type_of<decltype(UpdatePurchaseOrderMarkupRequest::to)>, true},
-    {"percent", offsetof(UpdatePurchaseOrderMarkupRequest, percent),
-     &detail::type_of<decltype(UpdatePurchaseOrderMarkupRequest::percent)>, true},
-};
-void make_update_purchase_order_markup_request(void* place) {
-  ::new (place) UpdatePurchaseOrderMarkupRequest{
-      .from = detail::unset,
-      .to = detail::unset,
-      .percent = detail::unset,
-  };
-}
-
-}  // namespace tables
-
+}  // namespace tables::create_purchase_order_markup_request
 const detail::Object CreatePurchaseOrderMarkupRequest::kObject{
-    "CreatePurchaseOrderMarkupRequest", tables::kCreatePurchaseOrderMarkupRequest,
-    std::size(tables::kCreatePurchaseOrderMarkupRequest),
+    "CreatePurchaseOrderMarkupRequest", tables::create_purchase_order_markup_request::kMembers,
+    std::size(tables::create_purchase_order_markup_request::kMembers),
     offsetof(CreatePurchaseOrderMarkupRequest, extra),
-    &tables::make_create_purchase_order_markup_request};
+    &tables::create_purchase_order_markup_request::make};
 
+namespace tables::purchase_order_markup_response {
+using T = PurchaseOrderMarkupResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
+    {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>, true},
+    {"percent", offsetof(T, percent), &detail::type_of<decltype(T::percent)>, true},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+};
+}  // namespace tables::purchase_order_markup_response
 const detail::Object PurchaseOrderMarkupResponse::kObject{
-    "PurchaseOrderMarkupResponse", tables::kPurchaseOrderMarkupResponse,
-    std::size(tables::kPurchaseOrderMarkupResponse), offsetof(PurchaseOrderMarkupResponse, extra),
-    &detail::construct<PurchaseOrderMarkupResponse>};
+    "PurchaseOrderMarkupResponse", tables::purchase_order_markup_response::kMembers,
+    std::size(tables::purchase_order_markup_response::kMembers),
+    offsetof(PurchaseOrderMarkupResponse, extra), &detail::construct<PurchaseOrderMarkupResponse>};
 
+namespace tables::update_purchase_order_markup_request {
+using T = UpdatePurchaseOrderMarkupRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
+    {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>, true},
+    {"percent", offsetof(T, percent), &detail::type_of<decltype(T::percent)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.from = detail::unset, .to = detail::unset, .percent = detail::unset};
+}
+}  // namespace tables::update_purchase_order_markup_request
 const detail::Object UpdatePurchaseOrderMarkupRequest::kObject{
-    "UpdatePurchaseOrderMarkupRequest", tables::kUpdatePurchaseOrderMarkupRequest,
-    std::size(tables::kUpdatePurchaseOrderMarkupRequest),
+    "UpdatePurchaseOrderMarkupRequest", tables::update_purchase_order_markup_request::kMembers,
+    std::size(tables::update_purchase_order_markup_request::kMembers),
     offsetof(UpdatePurchaseOrderMarkupRequest, extra),
-    &tables::make_update_purchase_order_markup_request};
+    &tables::update_purchase_order_markup_request::make};
 
 }  // namespace servicetitan::inventory

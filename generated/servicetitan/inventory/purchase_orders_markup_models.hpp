@@ -13,7 +13,8 @@ struct CreatePurchaseOrderMarkupRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreatePurchaseOrderMarkupRequest&, const CreatePurchaseOrderMarkupRequest&) = default;
+  friend bool operator==(const CreatePurchaseOrderMarkupRequest&,
+                         const CreatePurchaseOrderMarkupRequest&) = default;
 };
 
 /// `Inventory.V2.Markups.PurchaseOrderMarkupResponse`.
@@ -27,7 +28,8 @@ struct PurchaseOrderMarkupResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PurchaseOrderMarkupResponse&, const PurchaseOrderMarkupResponse&) = default;
+  friend bool operator==(const PurchaseOrderMarkupResponse&,
+                         const PurchaseOrderMarkupResponse&) = default;
 };
 
 /// `Inventory.V2.Markups.UpdatePurchaseOrderMarkupRequest`.
@@ -38,7 +40,8 @@ struct UpdatePurchaseOrderMarkupRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdatePurchaseOrderMarkupRequest&, const UpdatePurchaseOrderMarkupRequest&) = default;
+  friend bool operator==(const UpdatePurchaseOrderMarkupRequest&,
+                         const UpdatePurchaseOrderMarkupRequest&) = default;
 };
 
 }  // namespace servicetitan::inventory

@@ -23,7 +23,8 @@ struct CancelResourceRequestOfPurchaseOrderCancellationReason {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CancelResourceRequestOfPurchaseOrderCancellationReason&, const CancelResourceRequestOfPurchaseOrderCancellationReason&) = default;
+  friend bool operator==(const CancelResourceRequestOfPurchaseOrderCancellationReason&,
+                         const CancelResourceRequestOfPurchaseOrderCancellationReason&) = default;
 };
 
 /// `Inventory.V2.CreateAddressRequest`.
@@ -48,7 +49,8 @@ struct CreatePurchaseOrderItemRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreatePurchaseOrderItemRequest&, const CreatePurchaseOrderItemRequest&) = default;
+  friend bool operator==(const CreatePurchaseOrderItemRequest&,
+                         const CreatePurchaseOrderItemRequest&) = default;
 };
 
 /// `Inventory.V2.CreatePurchaseOrderRequest`.
@@ -74,7 +76,8 @@ struct CreatePurchaseOrderRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreatePurchaseOrderRequest&, const CreatePurchaseOrderRequest&) = default;
+  friend bool operator==(const CreatePurchaseOrderRequest&,
+                         const CreatePurchaseOrderRequest&) = default;
 };
 
 /// `Inventory.V2.PoApprovalRejectionReason`.
@@ -91,7 +94,8 @@ struct PurchaseOrderRequestRejectionArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PurchaseOrderRequestRejectionArgs&, const PurchaseOrderRequestRejectionArgs&) = default;
+  friend bool operator==(const PurchaseOrderRequestRejectionArgs&,
+                         const PurchaseOrderRequestRejectionArgs&) = default;
 };
 
 /// `Inventory.V2.PurchaseOrderRequestResponse`.
@@ -124,7 +128,8 @@ struct PurchaseOrderRequestResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PurchaseOrderRequestResponse&, const PurchaseOrderRequestResponse&) = default;
+  friend bool operator==(const PurchaseOrderRequestResponse&,
+                         const PurchaseOrderRequestResponse&) = default;
 };
 
 /// `Inventory.V2.PurchaseOrderRequestStatus`.
@@ -195,7 +200,8 @@ struct UpdatePurchaseOrderItemRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdatePurchaseOrderItemRequest&, const UpdatePurchaseOrderItemRequest&) = default;
+  friend bool operator==(const UpdatePurchaseOrderItemRequest&,
+                         const UpdatePurchaseOrderItemRequest&) = default;
 };
 
 /// `Inventory.V2.UpdatePurchaseOrderRequest`.
@@ -221,7 +227,8 @@ struct UpdatePurchaseOrderRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdatePurchaseOrderRequest&, const UpdatePurchaseOrderRequest&) = default;
+  friend bool operator==(const UpdatePurchaseOrderRequest&,
+                         const UpdatePurchaseOrderRequest&) = default;
 };
 
 }  // namespace servicetitan::inventory

@@ -5,10 +5,9 @@
 
 namespace servicetitan::inventory::receipts {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.receipts.get_list",
     .operation_id = "Receipts_GetList",
     .method = Method::get,
@@ -18,54 +17,56 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.inv.receipts:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"vendorInvoiceNumber", offsetof(T, vendor_invoice_number),
+     &detail::type_of<decltype(T::vendor_invoice_number)>},
+    {"billId", offsetof(T, bill_id), &detail::type_of<decltype(T::bill_id)>},
+    {"batchId", offsetof(T, batch_id), &detail::type_of<decltype(T::batch_id)>},
+    {"vendorIds", offsetof(T, vendor_ids), &detail::type_of<decltype(T::vendor_ids)>,
      detail::QueryStyle::comma},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"number", offsetof(GetListQuery, number), &detail::type_of<decltype(GetListQuery::number)>},
-    {"vendorInvoiceNumber", offsetof(GetListQuery, vendor_invoice_number),
-     &detail::type_of<decltype(GetListQuery::vendor_invoice_number)>},
-    {"billId", offsetof(GetListQuery, bill_id), &detail::type_of<decltype(GetListQuery::bill_id)>},
-    {"batchId", offsetof(GetListQuery, batch_id),
-     &detail::type_of<decltype(GetListQuery::batch_id)>},
-    {"vendorIds", offsetof(GetListQuery, vendor_ids),
-     &detail::type_of<decltype(GetListQuery::vendor_ids)>, detail::QueryStyle::comma},
-    {"businessUnitIds", offsetof(GetListQuery, business_unit_ids),
-     &detail::type_of<decltype(GetListQuery::business_unit_ids)>, detail::QueryStyle::comma},
-    {"inventoryLocationIds", offsetof(GetListQuery, inventory_location_ids),
-     &detail::type_of<decltype(GetListQuery::inventory_location_ids)>, detail::QueryStyle::comma},
-    {"purchaseOrderIds", offsetof(GetListQuery, purchase_order_ids),
-     &detail::type_of<decltype(GetListQuery::purchase_order_ids)>, detail::QueryStyle::comma},
-    {"syncStatuses", offsetof(GetListQuery, sync_statuses),
-     &detail::type_of<decltype(GetListQuery::sync_statuses)>, detail::QueryStyle::comma},
-    {"customFields.Fields", offsetof(GetListQuery, custom_fields_fields),
-     &detail::type_of<decltype(GetListQuery::custom_fields_fields)>,
-     detail::QueryStyle::dotted_map},
-    {"customFields.Operator", offsetof(GetListQuery, custom_fields_operator),
-     &detail::type_of<decltype(GetListQuery::custom_fields_operator)>},
-    {"receivedOnOrAfter", offsetof(GetListQuery, received_on_or_after),
-     &detail::type_of<decltype(GetListQuery::received_on_or_after)>},
-    {"receivedBefore", offsetof(GetListQuery, received_before),
-     &detail::type_of<decltype(GetListQuery::received_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, detail::QueryStyle::comma},
+    {"inventoryLocationIds", offsetof(T, inventory_location_ids),
+     &detail::type_of<decltype(T::inventory_location_ids)>, detail::QueryStyle::comma},
+    {"purchaseOrderIds", offsetof(T, purchase_order_ids),
+     &detail::type_of<decltype(T::purchase_order_ids)>, detail::QueryStyle::comma},
+    {"syncStatuses", offsetof(T, sync_statuses), &detail::type_of<decltype(T::sync_statuses)>,
+     detail::QueryStyle::comma},
+    {"customFields.Fields", offsetof(T, custom_fields_fields),
+     &detail::type_of<decltype(T::custom_fields_fields)>, detail::QueryStyle::dotted_map},
+    {"customFields.Operator", offsetof(T, custom_fields_operator),
+     &detail::type_of<decltype(T::custom_fields_operator)>},
+    {"receivedOnOrAfter", offsetof(T, received_on_or_after),
+     &detail::type_of<decltype(T::received_on_or_after)>},
+    {"receivedBefore", offsetof(T, received_before),
+     &detail::type_of<decltype(T::received_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<InventoryReceiptResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<InventoryReceiptResponse>>();
+}
 
-extern const Operation kCreateReceipt;
-const Operation kCreateReceipt{
+namespace tables::create_receipt {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.receipts.create_receipt",
     .operation_id = "Receipts_CreateReceipt",
     .method = Method::post,
@@ -74,9 +75,16 @@ const Operation kCreateReceipt{
     .response_content = Content::json,
     .scopes = "tn.inv.receipts:w",
 };
+}  // namespace tables::create_receipt
+Request<ModificationResponse> create_receipt(const ReceivePurchaseOrderRequest& body) {
+  return detail::RequestBuilder(tables::create_receipt::kOperation)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kUpdateCustomFields;
-const Operation kUpdateCustomFields{
+namespace tables::update_custom_fields {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.receipts.update_custom_fields",
     .operation_id = "Receipts_UpdateCustomFields",
     .method = Method::patch,
@@ -84,9 +92,16 @@ const Operation kUpdateCustomFields{
     .request_content = Content::json,
     .scopes = "tn.inv.receipts:w",
 };
+}  // namespace tables::update_custom_fields
+Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update_custom_fields::kOperation)
+      .body(body)
+      .returning<void>();
+}
 
-extern const Operation kCancelReceipts;
-const Operation kCancelReceipts{
+namespace tables::cancel_receipts {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.receipts.cancel_receipts",
     .operation_id = "Receipts_CancelReceipts",
     .method = Method::patch,
@@ -95,36 +110,19 @@ const Operation kCancelReceipts{
     .response_content = Content::json,
     .scopes = "tn.inv.receipts:w",
 };
-extern const detail::QueryMember kCancelReceiptsQuery[];
-const detail::QueryMember kCancelReceiptsQuery[] = {
-    {"id", offsetof(CancelReceiptsQuery, id), &detail::type_of<decltype(CancelReceiptsQuery::id)>},
+using T = CancelReceiptsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
 };
-
-}  // namespace tables
-
-Request<Page<InventoryReceiptResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<InventoryReceiptResponse>>();
-}
-
-Request<ModificationResponse> create_receipt(const ReceivePurchaseOrderRequest& body) {
-  return detail::RequestBuilder(tables::kCreateReceipt)
-      .body(body)
-      .returning<ModificationResponse>();
-}
-
-Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateCustomFields).body(body).returning<void>();
-}
-
+}  // namespace tables::cancel_receipts
 Request<ModificationResponse> cancel_receipts(
     std::int64_t id,
     const CancelReceiptsQuery& query,
     const CancelResourceRequestOfReceiptCancellationReason& body) {
-  return detail::RequestBuilder(tables::kCancelReceipts)
+  return detail::RequestBuilder(tables::cancel_receipts::kOperation)
       .path(id)
-      .query(tables::kCancelReceiptsQuery, query)
+      .query(tables::cancel_receipts::kQuery, query)
       .body(body)
       .returning<ModificationResponse>();
 }

@@ -5,168 +5,167 @@
 
 namespace servicetitan::inventory {
 
-namespace tables {
-
-extern const detail::EnumValue kReceiptCancellationReason[];
-const detail::EnumValue kReceiptCancellationReason[] = {
-    {"NotRequired", static_cast<std::int32_t>(ReceiptCancellationReason::kNotRequired)},
-    {"Duplicate", static_cast<std::int32_t>(ReceiptCancellationReason::kDuplicate)},
-    {"Accidental", static_cast<std::int32_t>(ReceiptCancellationReason::kAccidental)},
-    {"VendorIssue", static_cast<std::int32_t>(ReceiptCancellationReason::kVendorIssue)},
-    {"Other", static_cast<std::int32_t>(ReceiptCancellationReason::kOther)},
-    {"JobCanceled", static_cast<std::int32_t>(ReceiptCancellationReason::kJobCanceled)},
+namespace tables::receipt_cancellation_reason {
+using T = ReceiptCancellationReason;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"NotRequired", static_cast<std::int32_t>(T::kNotRequired)},
+    {"Duplicate", static_cast<std::int32_t>(T::kDuplicate)},
+    {"Accidental", static_cast<std::int32_t>(T::kAccidental)},
+    {"VendorIssue", static_cast<std::int32_t>(T::kVendorIssue)},
+    {"Other", static_cast<std::int32_t>(T::kOther)},
+    {"JobCanceled", static_cast<std::int32_t>(T::kJobCanceled)},
 };
-
-extern const detail::Member kCancelResourceRequestOfReceiptCancellationReason[];
-const detail::Member kCancelResourceRequestOfReceiptCancellationReason[] = {
-    {"canceledReason", offsetof(CancelResourceRequestOfReceiptCancellationReason, canceled_reason),
-     &detail::type_of<decltype(CancelResourceRequestOfReceiptCancellationReason::canceled_reason)>},
-};
-
-extern const detail::Member kInventoryReceiptItemResponse[];
-const detail::Member kInventoryReceiptItemResponse[] = {
-    {"id", offsetof(InventoryReceiptItemResponse, id),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::id)>, true},
-    {"skuId", offsetof(InventoryReceiptItemResponse, sku_id),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::sku_id)>, true},
-    {"name", offsetof(InventoryReceiptItemResponse, name),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::name)>, true},
-    {"code", offsetof(InventoryReceiptItemResponse, code),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::code)>, true},
-    {"description", offsetof(InventoryReceiptItemResponse, description),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::description)>, true},
-    {"quantity", offsetof(InventoryReceiptItemResponse, quantity),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::quantity)>, true},
-    {"cost", offsetof(InventoryReceiptItemResponse, cost),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::cost)>, true},
-    {"generalLedgerAccount", offsetof(InventoryReceiptItemResponse, general_ledger_account),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::general_ledger_account)>},
-    {"costOfSaleAccount", offsetof(InventoryReceiptItemResponse, cost_of_sale_account),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::cost_of_sale_account)>},
-    {"assetAccount", offsetof(InventoryReceiptItemResponse, asset_account),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::asset_account)>},
-    {"purchaseOrderItemId", offsetof(InventoryReceiptItemResponse, purchase_order_item_id),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::purchase_order_item_id)>, true},
-    {"budgetCodeId", offsetof(InventoryReceiptItemResponse, budget_code_id),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::budget_code_id)>},
-    {"allocatedShipping", offsetof(InventoryReceiptItemResponse, allocated_shipping),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::allocated_shipping)>},
-    {"allocatedTax", offsetof(InventoryReceiptItemResponse, allocated_tax),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::allocated_tax)>},
-    {"allocatedOtherCosts", offsetof(InventoryReceiptItemResponse, allocated_other_costs),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::allocated_other_costs)>},
-    {"fullyLandedUnitCost", offsetof(InventoryReceiptItemResponse, fully_landed_unit_cost),
-     &detail::type_of<decltype(InventoryReceiptItemResponse::fully_landed_unit_cost)>},
-};
-
-extern const detail::Member kInventoryReceiptResponse[];
-const detail::Member kInventoryReceiptResponse[] = {
-    {"id", offsetof(InventoryReceiptResponse, id),
-     &detail::type_of<decltype(InventoryReceiptResponse::id)>, true},
-    {"active", offsetof(InventoryReceiptResponse, active),
-     &detail::type_of<decltype(InventoryReceiptResponse::active)>, true},
-    {"number", offsetof(InventoryReceiptResponse, number),
-     &detail::type_of<decltype(InventoryReceiptResponse::number)>, true},
-    {"vendorInvoiceNumber", offsetof(InventoryReceiptResponse, vendor_invoice_number),
-     &detail::type_of<decltype(InventoryReceiptResponse::vendor_invoice_number)>, true},
-    {"createdById", offsetof(InventoryReceiptResponse, created_by_id),
-     &detail::type_of<decltype(InventoryReceiptResponse::created_by_id)>},
-    {"memo", offsetof(InventoryReceiptResponse, memo),
-     &detail::type_of<decltype(InventoryReceiptResponse::memo)>, true},
-    {"purchaseOrderId", offsetof(InventoryReceiptResponse, purchase_order_id),
-     &detail::type_of<decltype(InventoryReceiptResponse::purchase_order_id)>, true},
-    {"billId", offsetof(InventoryReceiptResponse, bill_id),
-     &detail::type_of<decltype(InventoryReceiptResponse::bill_id)>},
-    {"jobId", offsetof(InventoryReceiptResponse, job_id),
-     &detail::type_of<decltype(InventoryReceiptResponse::job_id)>},
-    {"businessUnitId", offsetof(InventoryReceiptResponse, business_unit_id),
-     &detail::type_of<decltype(InventoryReceiptResponse::business_unit_id)>},
-    {"vendorId", offsetof(InventoryReceiptResponse, vendor_id),
-     &detail::type_of<decltype(InventoryReceiptResponse::vendor_id)>, true},
-    {"technicianId", offsetof(InventoryReceiptResponse, technician_id),
-     &detail::type_of<decltype(InventoryReceiptResponse::technician_id)>},
-    {"inventoryLocationId", offsetof(InventoryReceiptResponse, inventory_location_id),
-     &detail::type_of<decltype(InventoryReceiptResponse::inventory_location_id)>, true},
-    {"shipTo", offsetof(InventoryReceiptResponse, ship_to),
-     &detail::type_of<decltype(InventoryReceiptResponse::ship_to)>},
-    {"shipToDescription", offsetof(InventoryReceiptResponse, ship_to_description),
-     &detail::type_of<decltype(InventoryReceiptResponse::ship_to_description)>, true},
-    {"receiptAmount", offsetof(InventoryReceiptResponse, receipt_amount),
-     &detail::type_of<decltype(InventoryReceiptResponse::receipt_amount)>, true},
-    {"taxAmount", offsetof(InventoryReceiptResponse, tax_amount),
-     &detail::type_of<decltype(InventoryReceiptResponse::tax_amount)>, true},
-    {"shippingAmount", offsetof(InventoryReceiptResponse, shipping_amount),
-     &detail::type_of<decltype(InventoryReceiptResponse::shipping_amount)>, true},
-    {"receivedOn", offsetof(InventoryReceiptResponse, received_on),
-     &detail::type_of<decltype(InventoryReceiptResponse::received_on)>},
-    {"createdOn", offsetof(InventoryReceiptResponse, created_on),
-     &detail::type_of<decltype(InventoryReceiptResponse::created_on)>, true},
-    {"modifiedOn", offsetof(InventoryReceiptResponse, modified_on),
-     &detail::type_of<decltype(InventoryReceiptResponse::modified_on)>, true},
-    {"batchId", offsetof(InventoryReceiptResponse, batch_id),
-     &detail::type_of<decltype(InventoryReceiptResponse::batch_id)>},
-    {"syncStatus", offsetof(InventoryReceiptResponse, sync_status),
-     &detail::type_of<decltype(InventoryReceiptResponse::sync_status)>, true},
-    {"budgetCodeId", offsetof(InventoryReceiptResponse, budget_code_id),
-     &detail::type_of<decltype(InventoryReceiptResponse::budget_code_id)>},
-    {"landedCostMethod", offsetof(InventoryReceiptResponse, landed_cost_method),
-     &detail::type_of<decltype(InventoryReceiptResponse::landed_cost_method)>, true},
-    {"otherAmount", offsetof(InventoryReceiptResponse, other_amount),
-     &detail::type_of<decltype(InventoryReceiptResponse::other_amount)>},
-    {"items", offsetof(InventoryReceiptResponse, items),
-     &detail::type_of<decltype(InventoryReceiptResponse::items)>, true},
-    {"customFields", offsetof(InventoryReceiptResponse, custom_fields),
-     &detail::type_of<decltype(InventoryReceiptResponse::custom_fields)>, true},
-};
-
-extern const detail::Member kReceivePurchaseOrderItemRequest[];
-const detail::Member kReceivePurchaseOrderItemRequest[] = {
-    {"purchaseOrderItemId", offsetof(ReceivePurchaseOrderItemRequest, purchase_order_item_id),
-     &detail::type_of<decltype(ReceivePurchaseOrderItemRequest::purchase_order_item_id)>},
-    {"skuId", offsetof(ReceivePurchaseOrderItemRequest, sku_id),
-     &detail::type_of<decltype(ReceivePurchaseOrderItemRequest::sku_id)>, true},
-    {"description", offsetof(ReceivePurchaseOrderItemRequest, description),
-     &detail::type_of<decltype(ReceivePurchaseOrderItemRequest::description)>},
-    {"vendorPartNumber", offsetof(ReceivePurchaseOrderItemRequest, vendor_part_number),
-     &detail::type_of<decltype(ReceivePurchaseOrderItemRequest::vendor_part_number)>},
-    {"quantity", offsetof(ReceivePurchaseOrderItemRequest, quantity),
-     &detail::type_of<decltype(ReceivePurchaseOrderItemRequest::quantity)>, true},
-    {"cost", offsetof(ReceivePurchaseOrderItemRequest, cost),
-     &detail::type_of<decltype(ReceivePurchaseOrderItemRequest::cost)>, true},
-    {"budgetCodeId", offsetof(ReceivePurchaseOrderItemRequest, budget_code_id),
-     &detail::type_of<decltype(ReceivePurchaseOrderItemRequest::budget_code_id)>},
-};
-void make_receive_purchase_order_item_request(void* place) {
-  ::new (place) ReceivePurchaseOrderItemRequest{
-      .sku_id = detail::unset,
-      .quantity = detail::unset,
-      .cost = detail::unset,
-  };
+}  // namespace tables::receipt_cancellation_reason
+const detail::EnumTable& enum_table(ReceiptCancellationReason) noexcept {
+  static constexpr detail::EnumTable table{
+      "ReceiptCancellationReason", tables::receipt_cancellation_reason::kValues,
+      std::size(tables::receipt_cancellation_reason::kValues)};
+  return table;
 }
 
-extern const detail::Member kReceivePurchaseOrderRequest[];
-const detail::Member kReceivePurchaseOrderRequest[] = {
-    {"purchaseOrderId", offsetof(ReceivePurchaseOrderRequest, purchase_order_id),
-     &detail::type_of<decltype(ReceivePurchaseOrderRequest::purchase_order_id)>, true},
-    {"jobId", offsetof(ReceivePurchaseOrderRequest, job_id),
-     &detail::type_of<decltype(ReceivePurchaseOrderRequest::job_id)>},
-    {"dateReceived", offsetof(ReceivePurchaseOrderRequest, date_received),
-     &detail::type_of<decltype(ReceivePurchaseOrderRequest::date_received)>, true},
-    {"vendorDocumentNumber", offsetof(ReceivePurchaseOrderRequest, vendor_document_number),
-     &detail::type_of<decltype(ReceivePurchaseOrderRequest::vendor_document_number)>},
-    {"memo", offsetof(ReceivePurchaseOrderRequest, memo),
-     &detail::type_of<decltype(ReceivePurchaseOrderRequest::memo)>},
-    {"tax", offsetof(ReceivePurchaseOrderRequest, tax),
-     &detail::type_of<decltype(ReceivePurchaseOrderRequest::tax)>, true},
-    {"shipping", offsetof(ReceivePurchaseOrderRequest, shipping),
-     &detail::type_of<decltype(ReceivePurchaseOrderRequest::shipping)>, true},
-    {"budgetCodeId", offsetof(ReceivePurchaseOrderRequest, budget_code_id),
-     &detail::type_of<decltype(ReceivePurchaseOrderRequest::budget_code_id)>},
-    {"items", offsetof(ReceivePurchaseOrderRequest, items),
-     &detail::type_of<decltype(ReceivePurchaseOrderRequest::items)>, true},
+namespace tables::cancel_resource_request_of_receipt_cancellation_reason {
+using T = CancelResourceRequestOfReceiptCancellationReason;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"canceledReason", offsetof(T, canceled_reason),
+     &detail::type_of<decltype(T::canceled_reason)>},
 };
-void make_receive_purchase_order_request(void* place) {
-  ::new (place) ReceivePurchaseOrderRequest{
+}  // namespace tables::cancel_resource_request_of_receipt_cancellation_reason
+const detail::Object CancelResourceRequestOfReceiptCancellationReason::kObject{
+    "CancelResourceRequestOfReceiptCancellationReason",
+    tables::cancel_resource_request_of_receipt_cancellation_reason::kMembers,
+    std::size(tables::cancel_resource_request_of_receipt_cancellation_reason::kMembers),
+    offsetof(CancelResourceRequestOfReceiptCancellationReason, extra),
+    &detail::construct<CancelResourceRequestOfReceiptCancellationReason>};
+
+namespace tables::inventory_receipt_item_response {
+using T = InventoryReceiptItemResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"generalLedgerAccount", offsetof(T, general_ledger_account),
+     &detail::type_of<decltype(T::general_ledger_account)>},
+    {"costOfSaleAccount", offsetof(T, cost_of_sale_account),
+     &detail::type_of<decltype(T::cost_of_sale_account)>},
+    {"assetAccount", offsetof(T, asset_account), &detail::type_of<decltype(T::asset_account)>},
+    {"purchaseOrderItemId", offsetof(T, purchase_order_item_id),
+     &detail::type_of<decltype(T::purchase_order_item_id)>, true},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"allocatedShipping", offsetof(T, allocated_shipping),
+     &detail::type_of<decltype(T::allocated_shipping)>},
+    {"allocatedTax", offsetof(T, allocated_tax), &detail::type_of<decltype(T::allocated_tax)>},
+    {"allocatedOtherCosts", offsetof(T, allocated_other_costs),
+     &detail::type_of<decltype(T::allocated_other_costs)>},
+    {"fullyLandedUnitCost", offsetof(T, fully_landed_unit_cost),
+     &detail::type_of<decltype(T::fully_landed_unit_cost)>},
+};
+}  // namespace tables::inventory_receipt_item_response
+const detail::Object InventoryReceiptItemResponse::kObject{
+    "InventoryReceiptItemResponse", tables::inventory_receipt_item_response::kMembers,
+    std::size(tables::inventory_receipt_item_response::kMembers),
+    offsetof(InventoryReceiptItemResponse, extra),
+    &detail::construct<InventoryReceiptItemResponse>};
+
+namespace tables::inventory_receipt_response {
+using T = InventoryReceiptResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
+    {"vendorInvoiceNumber", offsetof(T, vendor_invoice_number),
+     &detail::type_of<decltype(T::vendor_invoice_number)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>, true},
+    {"purchaseOrderId", offsetof(T, purchase_order_id),
+     &detail::type_of<decltype(T::purchase_order_id)>, true},
+    {"billId", offsetof(T, bill_id), &detail::type_of<decltype(T::bill_id)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>},
+    {"vendorId", offsetof(T, vendor_id), &detail::type_of<decltype(T::vendor_id)>, true},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
+    {"inventoryLocationId", offsetof(T, inventory_location_id),
+     &detail::type_of<decltype(T::inventory_location_id)>, true},
+    {"shipTo", offsetof(T, ship_to), &detail::type_of<decltype(T::ship_to)>},
+    {"shipToDescription", offsetof(T, ship_to_description),
+     &detail::type_of<decltype(T::ship_to_description)>, true},
+    {"receiptAmount", offsetof(T, receipt_amount), &detail::type_of<decltype(T::receipt_amount)>,
+     true},
+    {"taxAmount", offsetof(T, tax_amount), &detail::type_of<decltype(T::tax_amount)>, true},
+    {"shippingAmount", offsetof(T, shipping_amount), &detail::type_of<decltype(T::shipping_amount)>,
+     true},
+    {"receivedOn", offsetof(T, received_on), &detail::type_of<decltype(T::received_on)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"batchId", offsetof(T, batch_id), &detail::type_of<decltype(T::batch_id)>},
+    {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>, true},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"landedCostMethod", offsetof(T, landed_cost_method),
+     &detail::type_of<decltype(T::landed_cost_method)>, true},
+    {"otherAmount", offsetof(T, other_amount), &detail::type_of<decltype(T::other_amount)>},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>, true},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>,
+     true},
+};
+}  // namespace tables::inventory_receipt_response
+const detail::Object InventoryReceiptResponse::kObject{
+    "InventoryReceiptResponse", tables::inventory_receipt_response::kMembers,
+    std::size(tables::inventory_receipt_response::kMembers),
+    offsetof(InventoryReceiptResponse, extra), &detail::construct<InventoryReceiptResponse>};
+
+namespace tables::receive_purchase_order_item_request {
+using T = ReceivePurchaseOrderItemRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"purchaseOrderItemId", offsetof(T, purchase_order_item_id),
+     &detail::type_of<decltype(T::purchase_order_item_id)>},
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"vendorPartNumber", offsetof(T, vendor_part_number),
+     &detail::type_of<decltype(T::vendor_part_number)>},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.sku_id = detail::unset, .quantity = detail::unset, .cost = detail::unset};
+}
+}  // namespace tables::receive_purchase_order_item_request
+const detail::Object ReceivePurchaseOrderItemRequest::kObject{
+    "ReceivePurchaseOrderItemRequest", tables::receive_purchase_order_item_request::kMembers,
+    std::size(tables::receive_purchase_order_item_request::kMembers),
+    offsetof(ReceivePurchaseOrderItemRequest, extra),
+    &tables::receive_purchase_order_item_request::make};
+
+namespace tables::receive_purchase_order_request {
+using T = ReceivePurchaseOrderRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"purchaseOrderId", offsetof(T, purchase_order_id),
+     &detail::type_of<decltype(T::purchase_order_id)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"dateReceived", offsetof(T, date_received), &detail::type_of<decltype(T::date_received)>,
+     true},
+    {"vendorDocumentNumber", offsetof(T, vendor_document_number),
+     &detail::type_of<decltype(T::vendor_document_number)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"tax", offsetof(T, tax), &detail::type_of<decltype(T::tax)>, true},
+    {"shipping", offsetof(T, shipping), &detail::type_of<decltype(T::shipping)>, true},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .purchase_order_id = detail::unset,
       .date_received = detail::unset,
       .tax = detail::unset,
@@ -174,42 +173,10 @@ void make_receive_purchase_order_request(void* place) {
       .items = detail::unset,
   };
 }
-
-}  // namespace tables
-
-const detail::EnumTable& enum_table(ReceiptCancellationReason) noexcept {
-  static constexpr detail::EnumTable table{
-      "ReceiptCancellationReason", tables::kReceiptCancellationReason, std::size(tables::kReceiptCancellationReason),
-      false};
-  return table;
-}
-
-const detail::Object CancelResourceRequestOfReceiptCancellationReason::kObject{
-    "CancelResourceRequestOfReceiptCancellationReason",
-    tables::kCancelResourceRequestOfReceiptCancellationReason,
-    std::size(tables::kCancelResourceRequestOfReceiptCancellationReason),
-    offsetof(CancelResourceRequestOfReceiptCancellationReason, extra),
-    &detail::construct<CancelResourceRequestOfReceiptCancellationReason>};
-
-const detail::Object InventoryReceiptItemResponse::kObject{
-    "InventoryReceiptItemResponse", tables::kInventoryReceiptItemResponse,
-    std::size(tables::kInventoryReceiptItemResponse), offsetof(InventoryReceiptItemResponse, extra),
-    &detail::construct<InventoryReceiptItemResponse>};
-
-const detail::Object InventoryReceiptResponse::kObject{
-    "InventoryReceiptResponse", tables::kInventoryReceiptResponse,
-    std::size(tables::kInventoryReceiptResponse), offsetof(InventoryReceiptResponse, extra),
-    &detail::construct<InventoryReceiptResponse>};
-
-const detail::Object ReceivePurchaseOrderItemRequest::kObject{
-    "ReceivePurchaseOrderItemRequest", tables::kReceivePurchaseOrderItemRequest,
-    std::size(tables::kReceivePurchaseOrderItemRequest),
-    offsetof(ReceivePurchaseOrderItemRequest, extra),
-    &tables::make_receive_purchase_order_item_request};
-
+}  // namespace tables::receive_purchase_order_request
 const detail::Object ReceivePurchaseOrderRequest::kObject{
-    "ReceivePurchaseOrderRequest", tables::kReceivePurchaseOrderRequest,
-    std::size(tables::kReceivePurchaseOrderRequest), offsetof(ReceivePurchaseOrderRequest, extra),
-    &tables::make_receive_purchase_order_request};
+    "ReceivePurchaseOrderRequest", tables::receive_purchase_order_request::kMembers,
+    std::size(tables::receive_purchase_order_request::kMembers),
+    offsetof(ReceivePurchaseOrderRequest, extra), &tables::receive_purchase_order_request::make};
 
 }  // namespace servicetitan::inventory

@@ -23,7 +23,8 @@ struct CancelResourceRequestOfReceiptCancellationReason {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CancelResourceRequestOfReceiptCancellationReason&, const CancelResourceRequestOfReceiptCancellationReason&) = default;
+  friend bool operator==(const CancelResourceRequestOfReceiptCancellationReason&,
+                         const CancelResourceRequestOfReceiptCancellationReason&) = default;
 };
 
 /// `Inventory.V2.InventoryReceiptItemResponse`.
@@ -48,7 +49,8 @@ struct InventoryReceiptItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryReceiptItemResponse&, const InventoryReceiptItemResponse&) = default;
+  friend bool operator==(const InventoryReceiptItemResponse&,
+                         const InventoryReceiptItemResponse&) = default;
 };
 
 /// `Inventory.V2.InventoryReceiptResponse`.
@@ -85,7 +87,8 @@ struct InventoryReceiptResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryReceiptResponse&, const InventoryReceiptResponse&) = default;
+  friend bool operator==(const InventoryReceiptResponse&,
+                         const InventoryReceiptResponse&) = default;
 };
 
 /// `Inventory.V2.ReceivePurchaseOrderItemRequest`.
@@ -100,7 +103,8 @@ struct ReceivePurchaseOrderItemRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReceivePurchaseOrderItemRequest&, const ReceivePurchaseOrderItemRequest&) = default;
+  friend bool operator==(const ReceivePurchaseOrderItemRequest&,
+                         const ReceivePurchaseOrderItemRequest&) = default;
 };
 
 /// `Inventory.V2.ReceivePurchaseOrderRequest`.
@@ -117,7 +121,8 @@ struct ReceivePurchaseOrderRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReceivePurchaseOrderRequest&, const ReceivePurchaseOrderRequest&) = default;
+  friend bool operator==(const ReceivePurchaseOrderRequest&,
+                         const ReceivePurchaseOrderRequest&) = default;
 };
 
 }  // namespace servicetitan::inventory

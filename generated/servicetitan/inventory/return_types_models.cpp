@@ -5,25 +5,22 @@
 
 namespace servicetitan::inventory {
 
-namespace tables {
-
-extern const detail::Member kCreateReturnTypeRequest[];
-const detail::Member kCreateReturnTypeRequest[] = {
-    {"name", offsetof(CreateReturnTypeRequest, name),
-     &detail::type_of<decltype(CreateReturnTypeRequest::name)>, true},
-    {"automaticallyReceiveVendorCredit",
-     offsetof(CreateReturnTypeRequest, automatically_receive_vendor_credit),
-     &detail::type_of<decltype(CreateReturnTypeRequest::automatically_receive_vendor_credit)>,
-     true},
-    {"includeInSalesTax", offsetof(CreateReturnTypeRequest, include_in_sales_tax),
-     &detail::type_of<decltype(CreateReturnTypeRequest::include_in_sales_tax)>, true},
-    {"isDefault", offsetof(CreateReturnTypeRequest, is_default),
-     &detail::type_of<decltype(CreateReturnTypeRequest::is_default)>, true},
-    {"isDefaultForConsignment", offsetof(CreateReturnTypeRequest, is_default_for_consignment),
-     &detail::type_of<decltype(CreateReturnTypeRequest::is_default_for_consignment)>, true},
+namespace tables::create_return_type_request {
+using T = CreateReturnTypeRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"automaticallyReceiveVendorCredit", offsetof(T, automatically_receive_vendor_credit),
+     &detail::type_of<decltype(T::automatically_receive_vendor_credit)>, true},
+    {"includeInSalesTax", offsetof(T, include_in_sales_tax),
+     &detail::type_of<decltype(T::include_in_sales_tax)>, true},
+    {"isDefault", offsetof(T, is_default), &detail::type_of<decltype(T::is_default)>, true},
+    {"isDefaultForConsignment", offsetof(T, is_default_for_consignment),
+     &detail::type_of<decltype(T::is_default_for_consignment)>, true},
 };
-void make_create_return_type_request(void* place) {
-  ::new (place) CreateReturnTypeRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .name = detail::unset,
       .automatically_receive_vendor_credit = detail::unset,
       .include_in_sales_tax = detail::unset,
@@ -31,68 +28,58 @@ void make_create_return_type_request(void* place) {
       .is_default_for_consignment = detail::unset,
   };
 }
-
-extern const detail::Member kListReturnTypesResponse[];
-const detail::Member kListReturnTypesResponse[] = {
-    {"id", offsetof(ListReturnTypesResponse, id),
-     &detail::type_of<decltype(ListReturnTypesResponse::id)>, true},
-    {"name", offsetof(ListReturnTypesResponse, name),
-     &detail::type_of<decltype(ListReturnTypesResponse::name)>},
-    {"automaticallyReceiveVendorCredit",
-     offsetof(ListReturnTypesResponse, automatically_receive_vendor_credit),
-     &detail::type_of<decltype(ListReturnTypesResponse::automatically_receive_vendor_credit)>,
-     true},
-    {"includeInSalesTax", offsetof(ListReturnTypesResponse, include_in_sales_tax),
-     &detail::type_of<decltype(ListReturnTypesResponse::include_in_sales_tax)>, true},
-    {"active", offsetof(ListReturnTypesResponse, active),
-     &detail::type_of<decltype(ListReturnTypesResponse::active)>, true},
-    {"isDefault", offsetof(ListReturnTypesResponse, is_default),
-     &detail::type_of<decltype(ListReturnTypesResponse::is_default)>, true},
-    {"isDefaultForConsignment", offsetof(ListReturnTypesResponse, is_default_for_consignment),
-     &detail::type_of<decltype(ListReturnTypesResponse::is_default_for_consignment)>, true},
-    {"createdOn", offsetof(ListReturnTypesResponse, created_on),
-     &detail::type_of<decltype(ListReturnTypesResponse::created_on)>, true},
-    {"modifiedOn", offsetof(ListReturnTypesResponse, modified_on),
-     &detail::type_of<decltype(ListReturnTypesResponse::modified_on)>, true},
-};
-
-extern const detail::Member kUpdateReturnTypeRequest[];
-const detail::Member kUpdateReturnTypeRequest[] = {
-    {"id", offsetof(UpdateReturnTypeRequest, id),
-     &detail::type_of<decltype(UpdateReturnTypeRequest::id)>, true},
-    {"active", offsetof(UpdateReturnTypeRequest, active),
-     &detail::type_of<decltype(UpdateReturnTypeRequest::active)>},
-    {"name", offsetof(UpdateReturnTypeRequest, name),
-     &detail::type_of<decltype(UpdateReturnTypeRequest::name)>},
-    {"automaticallyReceiveVendorCredit",
-     offsetof(UpdateReturnTypeRequest, automatically_receive_vendor_credit),
-     &detail::type_of<decltype(UpdateReturnTypeRequest::automatically_receive_vendor_credit)>},
-    {"includeInSalesTax", offsetof(UpdateReturnTypeRequest, include_in_sales_tax),
-     &detail::type_of<decltype(UpdateReturnTypeRequest::include_in_sales_tax)>},
-    {"isDefault", offsetof(UpdateReturnTypeRequest, is_default),
-     &detail::type_of<decltype(UpdateReturnTypeRequest::is_default)>},
-    {"isDefaultForConsignment", offsetof(UpdateReturnTypeRequest, is_default_for_consignment),
-     &detail::type_of<decltype(UpdateReturnTypeRequest::is_default_for_consignment)>},
-};
-void make_update_return_type_request(void* place) {
-  ::new (place) UpdateReturnTypeRequest{.id = detail::unset};
-}
-
-}  // namespace tables
-
+}  // namespace tables::create_return_type_request
 const detail::Object CreateReturnTypeRequest::kObject{
-    "CreateReturnTypeRequest", tables::kCreateReturnTypeRequest,
-    std::size(tables::kCreateReturnTypeRequest), offsetof(CreateReturnTypeRequest, extra),
-    &tables::make_create_return_type_request};
+    "CreateReturnTypeRequest", tables::create_return_type_request::kMembers,
+    std::size(tables::create_return_type_request::kMembers),
+    offsetof(CreateReturnTypeRequest, extra), &tables::create_return_type_request::make};
 
+namespace tables::list_return_types_response {
+using T = ListReturnTypesResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"automaticallyReceiveVendorCredit", offsetof(T, automatically_receive_vendor_credit),
+     &detail::type_of<decltype(T::automatically_receive_vendor_credit)>, true},
+    {"includeInSalesTax", offsetof(T, include_in_sales_tax),
+     &detail::type_of<decltype(T::include_in_sales_tax)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"isDefault", offsetof(T, is_default), &detail::type_of<decltype(T::is_default)>, true},
+    {"isDefaultForConsignment", offsetof(T, is_default_for_consignment),
+     &detail::type_of<decltype(T::is_default_for_consignment)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::list_return_types_response
 const detail::Object ListReturnTypesResponse::kObject{
-    "ListReturnTypesResponse", tables::kListReturnTypesResponse,
-    std::size(tables::kListReturnTypesResponse), offsetof(ListReturnTypesResponse, extra),
-    &detail::construct<ListReturnTypesResponse>};
+    "ListReturnTypesResponse", tables::list_return_types_response::kMembers,
+    std::size(tables::list_return_types_response::kMembers),
+    offsetof(ListReturnTypesResponse, extra), &detail::construct<ListReturnTypesResponse>};
 
+namespace tables::update_return_type_request {
+using T = UpdateReturnTypeRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"automaticallyReceiveVendorCredit", offsetof(T, automatically_receive_vendor_credit),
+     &detail::type_of<decltype(T::automatically_receive_vendor_credit)>},
+    {"includeInSalesTax", offsetof(T, include_in_sales_tax),
+     &detail::type_of<decltype(T::include_in_sales_tax)>},
+    {"isDefault", offsetof(T, is_default), &detail::type_of<decltype(T::is_default)>},
+    {"isDefaultForConsignment", offsetof(T, is_default_for_consignment),
+     &detail::type_of<decltype(T::is_default_for_consignment)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.id = detail::unset};
+}
+}  // namespace tables::update_return_type_request
 const detail::Object UpdateReturnTypeRequest::kObject{
-    "UpdateReturnTypeRequest", tables::kUpdateReturnTypeRequest,
-    std::size(tables::kUpdateReturnTypeRequest), offsetof(UpdateReturnTypeRequest, extra),
-    &tables::make_update_return_type_request};
+    "UpdateReturnTypeRequest", tables::update_return_type_request::kMembers,
+    std::size(tables::update_return_type_request::kMembers),
+    offsetof(UpdateReturnTypeRequest, extra), &tables::update_return_type_request::make};
 
 }  // namespace servicetitan::inventory

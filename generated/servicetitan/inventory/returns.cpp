@@ -5,10 +5,9 @@
 
 namespace servicetitan::inventory::returns {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.returns.get_list",
     .operation_id = "Returns_GetList",
     .method = Method::get,
@@ -18,60 +17,62 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.inv.returns:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"referenceNumber", offsetof(T, reference_number),
+     &detail::type_of<decltype(T::reference_number)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"purchaseOrderId", offsetof(T, purchase_order_id),
+     &detail::type_of<decltype(T::purchase_order_id)>},
+    {"batchId", offsetof(T, batch_id), &detail::type_of<decltype(T::batch_id)>},
+    {"vendorIds", offsetof(T, vendor_ids), &detail::type_of<decltype(T::vendor_ids)>,
      detail::QueryStyle::comma},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"number", offsetof(GetListQuery, number), &detail::type_of<decltype(GetListQuery::number)>},
-    {"referenceNumber", offsetof(GetListQuery, reference_number),
-     &detail::type_of<decltype(GetListQuery::reference_number)>},
-    {"jobId", offsetof(GetListQuery, job_id), &detail::type_of<decltype(GetListQuery::job_id)>},
-    {"purchaseOrderId", offsetof(GetListQuery, purchase_order_id),
-     &detail::type_of<decltype(GetListQuery::purchase_order_id)>},
-    {"batchId", offsetof(GetListQuery, batch_id),
-     &detail::type_of<decltype(GetListQuery::batch_id)>},
-    {"vendorIds", offsetof(GetListQuery, vendor_ids),
-     &detail::type_of<decltype(GetListQuery::vendor_ids)>, detail::QueryStyle::comma},
-    {"businessUnitIds", offsetof(GetListQuery, business_unit_ids),
-     &detail::type_of<decltype(GetListQuery::business_unit_ids)>, detail::QueryStyle::comma},
-    {"inventoryLocationIds", offsetof(GetListQuery, inventory_location_ids),
-     &detail::type_of<decltype(GetListQuery::inventory_location_ids)>, detail::QueryStyle::comma},
-    {"syncStatuses", offsetof(GetListQuery, sync_statuses),
-     &detail::type_of<decltype(GetListQuery::sync_statuses)>, detail::QueryStyle::comma},
-    {"customFields.Fields", offsetof(GetListQuery, custom_fields_fields),
-     &detail::type_of<decltype(GetListQuery::custom_fields_fields)>,
-     detail::QueryStyle::dotted_map},
-    {"customFields.Operator", offsetof(GetListQuery, custom_fields_operator),
-     &detail::type_of<decltype(GetListQuery::custom_fields_operator)>},
-    {"returnDateOnOrAfter", offsetof(GetListQuery, return_date_on_or_after),
-     &detail::type_of<decltype(GetListQuery::return_date_on_or_after)>},
-    {"returnDateBefore", offsetof(GetListQuery, return_date_before),
-     &detail::type_of<decltype(GetListQuery::return_date_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"externalDataApplicationGuid", offsetof(GetListQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetListQuery::external_data_application_guid)>},
-    {"externalDataKey", offsetof(GetListQuery, external_data_key),
-     &detail::type_of<decltype(GetListQuery::external_data_key)>},
-    {"externalDataValues", offsetof(GetListQuery, external_data_values),
-     &detail::type_of<decltype(GetListQuery::external_data_values)>, detail::QueryStyle::comma},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, detail::QueryStyle::comma},
+    {"inventoryLocationIds", offsetof(T, inventory_location_ids),
+     &detail::type_of<decltype(T::inventory_location_ids)>, detail::QueryStyle::comma},
+    {"syncStatuses", offsetof(T, sync_statuses), &detail::type_of<decltype(T::sync_statuses)>,
+     detail::QueryStyle::comma},
+    {"customFields.Fields", offsetof(T, custom_fields_fields),
+     &detail::type_of<decltype(T::custom_fields_fields)>, detail::QueryStyle::dotted_map},
+    {"customFields.Operator", offsetof(T, custom_fields_operator),
+     &detail::type_of<decltype(T::custom_fields_operator)>},
+    {"returnDateOnOrAfter", offsetof(T, return_date_on_or_after),
+     &detail::type_of<decltype(T::return_date_on_or_after)>},
+    {"returnDateBefore", offsetof(T, return_date_before),
+     &detail::type_of<decltype(T::return_date_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
+    {"externalDataKey", offsetof(T, external_data_key),
+     &detail::type_of<decltype(T::external_data_key)>},
+    {"externalDataValues", offsetof(T, external_data_values),
+     &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
 };
+}  // namespace tables::get_list
+Request<Page<InventoryReturnResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<InventoryReturnResponse>>();
+}
 
-extern const Operation kCreateReturn;
-const Operation kCreateReturn{
+namespace tables::create_return {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.returns.create_return",
     .operation_id = "Returns_CreateReturn",
     .method = Method::post,
@@ -80,9 +81,16 @@ const Operation kCreateReturn{
     .response_content = Content::json,
     .scopes = "tn.inv.returns:w",
 };
+}  // namespace tables::create_return
+Request<ModificationResponse> create_return(const CreateInventoryReturnRequest& body) {
+  return detail::RequestBuilder(tables::create_return::kOperation)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kUpdateCustomFields;
-const Operation kUpdateCustomFields{
+namespace tables::update_custom_fields {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.returns.update_custom_fields",
     .operation_id = "Returns_UpdateCustomFields",
     .method = Method::patch,
@@ -90,9 +98,16 @@ const Operation kUpdateCustomFields{
     .request_content = Content::json,
     .scopes = "tn.inv.returns:w",
 };
+}  // namespace tables::update_custom_fields
+Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update_custom_fields::kOperation)
+      .body(body)
+      .returning<void>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.returns.update",
     .operation_id = "Returns_Update",
     .method = Method::patch,
@@ -101,9 +116,17 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.inv.returns:w",
 };
+}  // namespace tables::update
+Request<ModificationResponse> update(std::int64_t id, const UpdateReturnRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kCancel;
-const Operation kCancel{
+namespace tables::cancel {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.returns.cancel",
     .operation_id = "Returns_Cancel",
     .method = Method::patch,
@@ -112,34 +135,11 @@ const Operation kCancel{
     .response_content = Content::json,
     .scopes = "tn.inv.returns:w",
 };
-
-}  // namespace tables
-
-Request<Page<InventoryReturnResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<InventoryReturnResponse>>();
-}
-
-Request<ModificationResponse> create_return(const CreateInventoryReturnRequest& body) {
-  return detail::RequestBuilder(tables::kCreateReturn).body(body).returning<ModificationResponse>();
-}
-
-Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateCustomFields).body(body).returning<void>();
-}
-
-Request<ModificationResponse> update(std::int64_t id, const UpdateReturnRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<ModificationResponse>();
-}
-
+}  // namespace tables::cancel
 Request<ModificationResponse> cancel(
     std::int64_t id,
     const CancelResourceRequestOfReturnCancellationReason& body) {
-  return detail::RequestBuilder(tables::kCancel)
+  return detail::RequestBuilder(tables::cancel::kOperation)
       .path(id)
       .body(body)
       .returning<ModificationResponse>();

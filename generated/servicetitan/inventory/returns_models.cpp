@@ -5,80 +5,91 @@
 
 namespace servicetitan::inventory {
 
-namespace tables {
-
-extern const detail::EnumValue kReturnCancellationReason[];
-const detail::EnumValue kReturnCancellationReason[] = {
-    {"NotRequired", static_cast<std::int32_t>(ReturnCancellationReason::kNotRequired)},
-    {"Duplicate", static_cast<std::int32_t>(ReturnCancellationReason::kDuplicate)},
-    {"Accidental", static_cast<std::int32_t>(ReturnCancellationReason::kAccidental)},
-    {"VendorIssue", static_cast<std::int32_t>(ReturnCancellationReason::kVendorIssue)},
-    {"Other", static_cast<std::int32_t>(ReturnCancellationReason::kOther)},
-    {"JobCanceled", static_cast<std::int32_t>(ReturnCancellationReason::kJobCanceled)},
+namespace tables::return_cancellation_reason {
+using T = ReturnCancellationReason;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"NotRequired", static_cast<std::int32_t>(T::kNotRequired)},
+    {"Duplicate", static_cast<std::int32_t>(T::kDuplicate)},
+    {"Accidental", static_cast<std::int32_t>(T::kAccidental)},
+    {"VendorIssue", static_cast<std::int32_t>(T::kVendorIssue)},
+    {"Other", static_cast<std::int32_t>(T::kOther)},
+    {"JobCanceled", static_cast<std::int32_t>(T::kJobCanceled)},
 };
-
-extern const detail::Member kCancelResourceRequestOfReturnCancellationReason[];
-const detail::Member kCancelResourceRequestOfReturnCancellationReason[] = {
-    {"canceledReason", offsetof(CancelResourceRequestOfReturnCancellationReason, canceled_reason),
-     &detail::type_of<decltype(CancelResourceRequestOfReturnCancellationReason::canceled_reason)>},
-};
-
-extern const detail::Member kCreateInventoryReturnItemRequest[];
-const detail::Member kCreateInventoryReturnItemRequest[] = {
-    {"skuId", offsetof(CreateInventoryReturnItemRequest, sku_id),
-     &detail::type_of<decltype(CreateInventoryReturnItemRequest::sku_id)>, true},
-    {"description", offsetof(CreateInventoryReturnItemRequest, description),
-     &detail::type_of<decltype(CreateInventoryReturnItemRequest::description)>},
-    {"quantity", offsetof(CreateInventoryReturnItemRequest, quantity),
-     &detail::type_of<decltype(CreateInventoryReturnItemRequest::quantity)>, true},
-    {"cost", offsetof(CreateInventoryReturnItemRequest, cost),
-     &detail::type_of<decltype(CreateInventoryReturnItemRequest::cost)>, true},
-    {"shipmentItemId", offsetof(CreateInventoryReturnItemRequest, shipment_item_id),
-     &detail::type_of<decltype(CreateInventoryReturnItemRequest::shipment_item_id)>},
-    {"budgetCodeId", offsetof(CreateInventoryReturnItemRequest, budget_code_id),
-     &detail::type_of<decltype(CreateInventoryReturnItemRequest::budget_code_id)>},
-};
-void make_create_inventory_return_item_request(void* place) {
-  ::new (place) CreateInventoryReturnItemRequest{
-      .sku_id = detail::unset,
-      .quantity = detail::unset,
-      .cost = detail::unset,
-  };
+}  // namespace tables::return_cancellation_reason
+const detail::EnumTable& enum_table(ReturnCancellationReason) noexcept {
+  static constexpr detail::EnumTable table{
+      "ReturnCancellationReason", tables::return_cancellation_reason::kValues,
+      std::size(tables::return_cancellation_reason::kValues)};
+  return table;
 }
 
-extern const detail::Member kCreateInventoryReturnRequest[];
-const detail::Member kCreateInventoryReturnRequest[] = {
-    {"vendorId", offsetof(CreateInventoryReturnRequest, vendor_id),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::vendor_id)>, true},
-    {"jobId", offsetof(CreateInventoryReturnRequest, job_id),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::job_id)>},
-    {"purchaseOrderId", offsetof(CreateInventoryReturnRequest, purchase_order_id),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::purchase_order_id)>},
-    {"returnTypeId", offsetof(CreateInventoryReturnRequest, return_type_id),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::return_type_id)>, true},
-    {"businessUnitId", offsetof(CreateInventoryReturnRequest, business_unit_id),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::business_unit_id)>, true},
-    {"budgetCodeId", offsetof(CreateInventoryReturnRequest, budget_code_id),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::budget_code_id)>},
-    {"referenceNumber", offsetof(CreateInventoryReturnRequest, reference_number),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::reference_number)>},
-    {"inventoryLocationId", offsetof(CreateInventoryReturnRequest, inventory_location_id),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::inventory_location_id)>, true},
-    {"returnDate", offsetof(CreateInventoryReturnRequest, return_date),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::return_date)>, true},
-    {"memo", offsetof(CreateInventoryReturnRequest, memo),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::memo)>},
-    {"tax", offsetof(CreateInventoryReturnRequest, tax),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::tax)>, true},
-    {"shipping", offsetof(CreateInventoryReturnRequest, shipping),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::shipping)>, true},
-    {"restockingFee", offsetof(CreateInventoryReturnRequest, restocking_fee),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::restocking_fee)>, true},
-    {"items", offsetof(CreateInventoryReturnRequest, items),
-     &detail::type_of<decltype(CreateInventoryReturnRequest::items)>},
+namespace tables::cancel_resource_request_of_return_cancellation_reason {
+using T = CancelResourceRequestOfReturnCancellationReason;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"canceledReason", offsetof(T, canceled_reason),
+     &detail::type_of<decltype(T::canceled_reason)>},
 };
-void make_create_inventory_return_request(void* place) {
-  ::new (place) CreateInventoryReturnRequest{
+}  // namespace tables::cancel_resource_request_of_return_cancellation_reason
+const detail::Object CancelResourceRequestOfReturnCancellationReason::kObject{
+    "CancelResourceRequestOfReturnCancellationReason",
+    tables::cancel_resource_request_of_return_cancellation_reason::kMembers,
+    std::size(tables::cancel_resource_request_of_return_cancellation_reason::kMembers),
+    offsetof(CancelResourceRequestOfReturnCancellationReason, extra),
+    &detail::construct<CancelResourceRequestOfReturnCancellationReason>};
+
+namespace tables::create_inventory_return_item_request {
+using T = CreateInventoryReturnItemRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"shipmentItemId", offsetof(T, shipment_item_id),
+     &detail::type_of<decltype(T::shipment_item_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.sku_id = detail::unset, .quantity = detail::unset, .cost = detail::unset};
+}
+}  // namespace tables::create_inventory_return_item_request
+const detail::Object CreateInventoryReturnItemRequest::kObject{
+    "CreateInventoryReturnItemRequest", tables::create_inventory_return_item_request::kMembers,
+    std::size(tables::create_inventory_return_item_request::kMembers),
+    offsetof(CreateInventoryReturnItemRequest, extra),
+    &tables::create_inventory_return_item_request::make};
+
+namespace tables::create_inventory_return_request {
+using T = CreateInventoryReturnRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"vendorId", offsetof(T, vendor_id), &detail::type_of<decltype(T::vendor_id)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"purchaseOrderId", offsetof(T, purchase_order_id),
+     &detail::type_of<decltype(T::purchase_order_id)>},
+    {"returnTypeId", offsetof(T, return_type_id), &detail::type_of<decltype(T::return_type_id)>,
+     true},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>, true},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"referenceNumber", offsetof(T, reference_number),
+     &detail::type_of<decltype(T::reference_number)>},
+    {"inventoryLocationId", offsetof(T, inventory_location_id),
+     &detail::type_of<decltype(T::inventory_location_id)>, true},
+    {"returnDate", offsetof(T, return_date), &detail::type_of<decltype(T::return_date)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"tax", offsetof(T, tax), &detail::type_of<decltype(T::tax)>, true},
+    {"shipping", offsetof(T, shipping), &detail::type_of<decltype(T::shipping)>, true},
+    {"restockingFee", offsetof(T, restocking_fee), &detail::type_of<decltype(T::restocking_fee)>,
+     true},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .vendor_id = detail::unset,
       .return_type_id = detail::unset,
       .business_unit_id = detail::unset,
@@ -89,166 +100,117 @@ void make_create_inventory_return_request(void* place) {
       .restocking_fee = detail::unset,
   };
 }
+}  // namespace tables::create_inventory_return_request
+const detail::Object CreateInventoryReturnRequest::kObject{
+    "CreateInventoryReturnRequest", tables::create_inventory_return_request::kMembers,
+    std::size(tables::create_inventory_return_request::kMembers),
+    offsetof(CreateInventoryReturnRequest, extra), &tables::create_inventory_return_request::make};
 
-extern const detail::Member kInventoryReturnResponse[];
-const detail::Member kInventoryReturnResponse[] = {
-    {"id", offsetof(InventoryReturnResponse, id),
-     &detail::type_of<decltype(InventoryReturnResponse::id)>, true},
-    {"active", offsetof(InventoryReturnResponse, active),
-     &detail::type_of<decltype(InventoryReturnResponse::active)>, true},
-    {"number", offsetof(InventoryReturnResponse, number),
-     &detail::type_of<decltype(InventoryReturnResponse::number)>, true},
-    {"referenceNumber", offsetof(InventoryReturnResponse, reference_number),
-     &detail::type_of<decltype(InventoryReturnResponse::reference_number)>, true},
-    {"status", offsetof(InventoryReturnResponse, status),
-     &detail::type_of<decltype(InventoryReturnResponse::status)>, true},
-    {"returnTypeId", offsetof(InventoryReturnResponse, return_type_id),
-     &detail::type_of<decltype(InventoryReturnResponse::return_type_id)>, true},
-    {"vendorId", offsetof(InventoryReturnResponse, vendor_id),
-     &detail::type_of<decltype(InventoryReturnResponse::vendor_id)>, true},
-    {"purchaseOrderId", offsetof(InventoryReturnResponse, purchase_order_id),
-     &detail::type_of<decltype(InventoryReturnResponse::purchase_order_id)>},
-    {"jobId", offsetof(InventoryReturnResponse, job_id),
-     &detail::type_of<decltype(InventoryReturnResponse::job_id)>},
-    {"projectId", offsetof(InventoryReturnResponse, project_id),
-     &detail::type_of<decltype(InventoryReturnResponse::project_id)>},
-    {"budgetCodeId", offsetof(InventoryReturnResponse, budget_code_id),
-     &detail::type_of<decltype(InventoryReturnResponse::budget_code_id)>},
-    {"businessUnitId", offsetof(InventoryReturnResponse, business_unit_id),
-     &detail::type_of<decltype(InventoryReturnResponse::business_unit_id)>, true},
-    {"inventoryLocationId", offsetof(InventoryReturnResponse, inventory_location_id),
-     &detail::type_of<decltype(InventoryReturnResponse::inventory_location_id)>},
-    {"createdById", offsetof(InventoryReturnResponse, created_by_id),
-     &detail::type_of<decltype(InventoryReturnResponse::created_by_id)>},
-    {"memo", offsetof(InventoryReturnResponse, memo),
-     &detail::type_of<decltype(InventoryReturnResponse::memo)>, true},
-    {"returnAmount", offsetof(InventoryReturnResponse, return_amount),
-     &detail::type_of<decltype(InventoryReturnResponse::return_amount)>, true},
-    {"taxAmount", offsetof(InventoryReturnResponse, tax_amount),
-     &detail::type_of<decltype(InventoryReturnResponse::tax_amount)>, true},
-    {"shippingAmount", offsetof(InventoryReturnResponse, shipping_amount),
-     &detail::type_of<decltype(InventoryReturnResponse::shipping_amount)>, true},
-    {"returnDate", offsetof(InventoryReturnResponse, return_date),
-     &detail::type_of<decltype(InventoryReturnResponse::return_date)>, true},
-    {"returnedOn", offsetof(InventoryReturnResponse, returned_on),
-     &detail::type_of<decltype(InventoryReturnResponse::returned_on)>},
-    {"creditReceivedOn", offsetof(InventoryReturnResponse, credit_received_on),
-     &detail::type_of<decltype(InventoryReturnResponse::credit_received_on)>},
-    {"createdOn", offsetof(InventoryReturnResponse, created_on),
-     &detail::type_of<decltype(InventoryReturnResponse::created_on)>, true},
-    {"modifiedOn", offsetof(InventoryReturnResponse, modified_on),
-     &detail::type_of<decltype(InventoryReturnResponse::modified_on)>, true},
-    {"batchId", offsetof(InventoryReturnResponse, batch_id),
-     &detail::type_of<decltype(InventoryReturnResponse::batch_id)>},
-    {"batch", offsetof(InventoryReturnResponse, batch),
-     &detail::type_of<decltype(InventoryReturnResponse::batch)>},
-    {"syncStatus", offsetof(InventoryReturnResponse, sync_status),
-     &detail::type_of<decltype(InventoryReturnResponse::sync_status)>, true},
-    {"canceledById", offsetof(InventoryReturnResponse, canceled_by_id),
-     &detail::type_of<decltype(InventoryReturnResponse::canceled_by_id)>},
-    {"canceledReason", offsetof(InventoryReturnResponse, canceled_reason),
-     &detail::type_of<decltype(InventoryReturnResponse::canceled_reason)>},
-    {"dateCanceled", offsetof(InventoryReturnResponse, date_canceled),
-     &detail::type_of<decltype(InventoryReturnResponse::date_canceled)>},
-    {"items", offsetof(InventoryReturnResponse, items),
-     &detail::type_of<decltype(InventoryReturnResponse::items)>, true},
-    {"customFields", offsetof(InventoryReturnResponse, custom_fields),
-     &detail::type_of<decltype(InventoryReturnResponse::custom_fields)>, true},
-    {"externalData", offsetof(InventoryReturnResponse, external_data),
-     &detail::type_of<decltype(InventoryReturnResponse::external_data)>, true},
+namespace tables::inventory_return_response {
+using T = InventoryReturnResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
+    {"referenceNumber", offsetof(T, reference_number),
+     &detail::type_of<decltype(T::reference_number)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"returnTypeId", offsetof(T, return_type_id), &detail::type_of<decltype(T::return_type_id)>,
+     true},
+    {"vendorId", offsetof(T, vendor_id), &detail::type_of<decltype(T::vendor_id)>, true},
+    {"purchaseOrderId", offsetof(T, purchase_order_id),
+     &detail::type_of<decltype(T::purchase_order_id)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>, true},
+    {"inventoryLocationId", offsetof(T, inventory_location_id),
+     &detail::type_of<decltype(T::inventory_location_id)>},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>, true},
+    {"returnAmount", offsetof(T, return_amount), &detail::type_of<decltype(T::return_amount)>,
+     true},
+    {"taxAmount", offsetof(T, tax_amount), &detail::type_of<decltype(T::tax_amount)>, true},
+    {"shippingAmount", offsetof(T, shipping_amount), &detail::type_of<decltype(T::shipping_amount)>,
+     true},
+    {"returnDate", offsetof(T, return_date), &detail::type_of<decltype(T::return_date)>, true},
+    {"returnedOn", offsetof(T, returned_on), &detail::type_of<decltype(T::returned_on)>},
+    {"creditReceivedOn", offsetof(T, credit_received_on),
+     &detail::type_of<decltype(T::credit_received_on)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"batchId", offsetof(T, batch_id), &detail::type_of<decltype(T::batch_id)>},
+    {"batch", offsetof(T, batch), &detail::type_of<decltype(T::batch)>},
+    {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>, true},
+    {"canceledById", offsetof(T, canceled_by_id), &detail::type_of<decltype(T::canceled_by_id)>},
+    {"canceledReason", offsetof(T, canceled_reason),
+     &detail::type_of<decltype(T::canceled_reason)>},
+    {"dateCanceled", offsetof(T, date_canceled), &detail::type_of<decltype(T::date_canceled)>},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>, true},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>,
+     true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
 };
+}  // namespace tables::inventory_return_response
+const detail::Object InventoryReturnResponse::kObject{
+    "InventoryReturnResponse", tables::inventory_return_response::kMembers,
+    std::size(tables::inventory_return_response::kMembers),
+    offsetof(InventoryReturnResponse, extra), &detail::construct<InventoryReturnResponse>};
 
-extern const detail::Member kUpdateReturnItemModel[];
-const detail::Member kUpdateReturnItemModel[] = {
-    {"id", offsetof(UpdateReturnItemModel, id),
-     &detail::type_of<decltype(UpdateReturnItemModel::id)>, true},
-    {"skuId", offsetof(UpdateReturnItemModel, sku_id),
-     &detail::type_of<decltype(UpdateReturnItemModel::sku_id)>, true},
-    {"itemDescription", offsetof(UpdateReturnItemModel, item_description),
-     &detail::type_of<decltype(UpdateReturnItemModel::item_description)>},
-    {"quantity", offsetof(UpdateReturnItemModel, quantity),
-     &detail::type_of<decltype(UpdateReturnItemModel::quantity)>, true},
-    {"cost", offsetof(UpdateReturnItemModel, cost),
-     &detail::type_of<decltype(UpdateReturnItemModel::cost)>, true},
-    {"budgetCodeId", offsetof(UpdateReturnItemModel, budget_code_id),
-     &detail::type_of<decltype(UpdateReturnItemModel::budget_code_id)>},
+namespace tables::update_return_item_model {
+using T = UpdateReturnItemModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"itemDescription", offsetof(T, item_description),
+     &detail::type_of<decltype(T::item_description)>},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
 };
-void make_update_return_item_model(void* place) {
-  ::new (place) UpdateReturnItemModel{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .id = detail::unset,
       .sku_id = detail::unset,
       .quantity = detail::unset,
       .cost = detail::unset,
   };
 }
-
-extern const detail::Member kUpdateReturnRequest[];
-const detail::Member kUpdateReturnRequest[] = {
-    {"returnTypeId", offsetof(UpdateReturnRequest, return_type_id),
-     &detail::type_of<decltype(UpdateReturnRequest::return_type_id)>},
-    {"businessUnitId", offsetof(UpdateReturnRequest, business_unit_id),
-     &detail::type_of<decltype(UpdateReturnRequest::business_unit_id)>},
-    {"referenceNumber", offsetof(UpdateReturnRequest, reference_number),
-     &detail::type_of<decltype(UpdateReturnRequest::reference_number)>},
-    {"inventoryLocationId", offsetof(UpdateReturnRequest, inventory_location_id),
-     &detail::type_of<decltype(UpdateReturnRequest::inventory_location_id)>},
-    {"returnDate", offsetof(UpdateReturnRequest, return_date),
-     &detail::type_of<decltype(UpdateReturnRequest::return_date)>},
-    {"memo", offsetof(UpdateReturnRequest, memo),
-     &detail::type_of<decltype(UpdateReturnRequest::memo)>},
-    {"tax", offsetof(UpdateReturnRequest, tax),
-     &detail::type_of<decltype(UpdateReturnRequest::tax)>},
-    {"shipping", offsetof(UpdateReturnRequest, shipping),
-     &detail::type_of<decltype(UpdateReturnRequest::shipping)>},
-    {"restockingFee", offsetof(UpdateReturnRequest, restocking_fee),
-     &detail::type_of<decltype(UpdateReturnRequest::restocking_fee)>},
-    {"budgetCodeId", offsetof(UpdateReturnRequest, budget_code_id),
-     &detail::type_of<decltype(UpdateReturnRequest::budget_code_id)>},
-    {"items", offsetof(UpdateReturnRequest, items),
-     &detail::type_of<decltype(UpdateReturnRequest::items)>},
-    {"externalData", offsetof(UpdateReturnRequest, external_data),
-     &detail::type_of<decltype(UpdateReturnRequest::external_data)>},
-};
-
-}  // namespace tables
-
-const detail::EnumTable& enum_table(ReturnCancellationReason) noexcept {
-  static constexpr detail::EnumTable table{
-      "ReturnCancellationReason", tables::kReturnCancellationReason, std::size(tables::kReturnCancellationReason),
-      false};
-  return table;
-}
-
-const detail::Object CancelResourceRequestOfReturnCancellationReason::kObject{
-    "CancelResourceRequestOfReturnCancellationReason",
-    tables::kCancelResourceRequestOfReturnCancellationReason,
-    std::size(tables::kCancelResourceRequestOfReturnCancellationReason),
-    offsetof(CancelResourceRequestOfReturnCancellationReason, extra),
-    &detail::construct<CancelResourceRequestOfReturnCancellationReason>};
-
-const detail::Object CreateInventoryReturnItemRequest::kObject{
-    "CreateInventoryReturnItemRequest", tables::kCreateInventoryReturnItemRequest,
-    std::size(tables::kCreateInventoryReturnItemRequest),
-    offsetof(CreateInventoryReturnItemRequest, extra),
-    &tables::make_create_inventory_return_item_request};
-
-const detail::Object CreateInventoryReturnRequest::kObject{
-    "CreateInventoryReturnRequest", tables::kCreateInventoryReturnRequest,
-    std::size(tables::kCreateInventoryReturnRequest), offsetof(CreateInventoryReturnRequest, extra),
-    &tables::make_create_inventory_return_request};
-
-const detail::Object InventoryReturnResponse::kObject{
-    "InventoryReturnResponse", tables::kInventoryReturnResponse,
-    std::size(tables::kInventoryReturnResponse), offsetof(InventoryReturnResponse, extra),
-    &detail::construct<InventoryReturnResponse>};
-
+}  // namespace tables::update_return_item_model
 const detail::Object UpdateReturnItemModel::kObject{
-    "UpdateReturnItemModel", tables::kUpdateReturnItemModel,
-    std::size(tables::kUpdateReturnItemModel), offsetof(UpdateReturnItemModel, extra),
-    &tables::make_update_return_item_model};
+    "UpdateReturnItemModel", tables::update_return_item_model::kMembers,
+    std::size(tables::update_return_item_model::kMembers), offsetof(UpdateReturnItemModel, extra),
+    &tables::update_return_item_model::make};
 
+namespace tables::update_return_request {
+using T = UpdateReturnRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"returnTypeId", offsetof(T, return_type_id), &detail::type_of<decltype(T::return_type_id)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>},
+    {"referenceNumber", offsetof(T, reference_number),
+     &detail::type_of<decltype(T::reference_number)>},
+    {"inventoryLocationId", offsetof(T, inventory_location_id),
+     &detail::type_of<decltype(T::inventory_location_id)>},
+    {"returnDate", offsetof(T, return_date), &detail::type_of<decltype(T::return_date)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"tax", offsetof(T, tax), &detail::type_of<decltype(T::tax)>},
+    {"shipping", offsetof(T, shipping), &detail::type_of<decltype(T::shipping)>},
+    {"restockingFee", offsetof(T, restocking_fee), &detail::type_of<decltype(T::restocking_fee)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
+};
+}  // namespace tables::update_return_request
 const detail::Object UpdateReturnRequest::kObject{
-    "UpdateReturnRequest", tables::kUpdateReturnRequest, std::size(tables::kUpdateReturnRequest),
-    offsetof(UpdateReturnRequest, extra), &detail::construct<UpdateReturnRequest>};
+    "UpdateReturnRequest", tables::update_return_request::kMembers,
+    std::size(tables::update_return_request::kMembers), offsetof(UpdateReturnRequest, extra),
+    &detail::construct<UpdateReturnRequest>};
 
 }  // namespace servicetitan::inventory

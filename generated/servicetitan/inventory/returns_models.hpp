@@ -23,7 +23,8 @@ struct CancelResourceRequestOfReturnCancellationReason {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CancelResourceRequestOfReturnCancellationReason&, const CancelResourceRequestOfReturnCancellationReason&) = default;
+  friend bool operator==(const CancelResourceRequestOfReturnCancellationReason&,
+                         const CancelResourceRequestOfReturnCancellationReason&) = default;
 };
 
 /// `Inventory.V2.CreateInventoryReturnItemRequest`.
@@ -37,7 +38,8 @@ struct CreateInventoryReturnItemRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateInventoryReturnItemRequest&, const CreateInventoryReturnItemRequest&) = default;
+  friend bool operator==(const CreateInventoryReturnItemRequest&,
+                         const CreateInventoryReturnItemRequest&) = default;
 };
 
 /// `Inventory.V2.CreateInventoryReturnRequest`.
@@ -59,7 +61,8 @@ struct CreateInventoryReturnRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateInventoryReturnRequest&, const CreateInventoryReturnRequest&) = default;
+  friend bool operator==(const CreateInventoryReturnRequest&,
+                         const CreateInventoryReturnRequest&) = default;
 };
 
 /// `Inventory.V2.InventoryReturnResponse`.

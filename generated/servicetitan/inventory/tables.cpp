@@ -6,498 +6,364 @@
 
 namespace servicetitan::inventory {
 
-namespace adjustments::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kUpdateCustomFields;
-extern const Operation kUpdate;
-}  // namespace adjustments::tables
-
-namespace exports::tables {
-extern const Operation kAdjustments;
-extern const detail::QueryMember kAdjustmentsQuery[];
-extern const Operation kPurchaseOrders;
-extern const detail::QueryMember kPurchaseOrdersQuery[];
-extern const Operation kReturns;
-extern const detail::QueryMember kReturnsQuery[];
-extern const Operation kTransfers;
-extern const detail::QueryMember kTransfersQuery[];
-}  // namespace exports::tables
-
-namespace inventory_templates::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-}  // namespace inventory_templates::tables
-
-namespace purchase_order_types::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kUpdate;
-}  // namespace purchase_order_types::tables
-
-namespace purchase_orders::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGetRequests;
-extern const detail::QueryMember kGetRequestsQuery[];
-extern const Operation kApproveRequest;
-extern const Operation kRejectRequest;
-extern const Operation kGetById;
-extern const Operation kUpdate;
-extern const Operation kCancel;
-}  // namespace purchase_orders::tables
-
-namespace purchase_orders_markup::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-extern const Operation kCreate;
-extern const Operation kGetById;
-extern const Operation kUpdate;
-extern const Operation kDelete;
-}  // namespace purchase_orders_markup::tables
-
-namespace receipts::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreateReceipt;
-extern const Operation kUpdateCustomFields;
-extern const Operation kCancelReceipts;
-extern const detail::QueryMember kCancelReceiptsQuery[];
-}  // namespace receipts::tables
-
-namespace return_types::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kUpdate;
-}  // namespace return_types::tables
-
-namespace returns::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreateReturn;
-extern const Operation kUpdateCustomFields;
-extern const Operation kUpdate;
-extern const Operation kCancel;
-}  // namespace returns::tables
-
-namespace transfers::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kUpdateCustomFields;
-extern const Operation kUpdate;
-}  // namespace transfers::tables
-
-namespace trucks::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kUpdate;
-}  // namespace trucks::tables
-
-namespace vendors::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGetCustomFieldTypes;
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-extern const Operation kUpdateCustomFields;
-extern const Operation kGetById;
-extern const detail::QueryMember kGetByIdQuery[];
-extern const Operation kUpdate;
-}  // namespace vendors::tables
-
-namespace warehouses::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kUpdate;
-}  // namespace warehouses::tables
+namespace adjustments::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace adjustments::tables::update_custom_fields { extern const Operation kOperation; }
+namespace adjustments::tables::update { extern const Operation kOperation; }
+namespace exports::tables::adjustments {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::purchase_orders {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::returns {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::transfers {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace inventory_templates::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace purchase_orders_markup::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace purchase_orders_markup::tables::create { extern const Operation kOperation; }
+namespace purchase_orders_markup::tables::get_by_id { extern const Operation kOperation; }
+namespace purchase_orders_markup::tables::update { extern const Operation kOperation; }
+namespace purchase_orders_markup::tables::delete_ { extern const Operation kOperation; }
+namespace purchase_order_types::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace purchase_order_types::tables::create { extern const Operation kOperation; }
+namespace purchase_order_types::tables::update { extern const Operation kOperation; }
+namespace purchase_orders::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace purchase_orders::tables::create { extern const Operation kOperation; }
+namespace purchase_orders::tables::get_requests {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace purchase_orders::tables::approve_request { extern const Operation kOperation; }
+namespace purchase_orders::tables::reject_request { extern const Operation kOperation; }
+namespace purchase_orders::tables::get_by_id { extern const Operation kOperation; }
+namespace purchase_orders::tables::update { extern const Operation kOperation; }
+namespace purchase_orders::tables::cancel { extern const Operation kOperation; }
+namespace receipts::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace receipts::tables::create_receipt { extern const Operation kOperation; }
+namespace receipts::tables::update_custom_fields { extern const Operation kOperation; }
+namespace receipts::tables::cancel_receipts {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace return_types::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace return_types::tables::create { extern const Operation kOperation; }
+namespace return_types::tables::update { extern const Operation kOperation; }
+namespace returns::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace returns::tables::create_return { extern const Operation kOperation; }
+namespace returns::tables::update_custom_fields { extern const Operation kOperation; }
+namespace returns::tables::update { extern const Operation kOperation; }
+namespace returns::tables::cancel { extern const Operation kOperation; }
+namespace transfers::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace transfers::tables::update_custom_fields { extern const Operation kOperation; }
+namespace transfers::tables::update { extern const Operation kOperation; }
+namespace trucks::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace trucks::tables::create { extern const Operation kOperation; }
+namespace trucks::tables::update { extern const Operation kOperation; }
+namespace vendors::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace vendors::tables::create { extern const Operation kOperation; }
+namespace vendors::tables::get_custom_field_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace vendors::tables::update_custom_fields { extern const Operation kOperation; }
+namespace vendors::tables::get_by_id {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace vendors::tables::update { extern const Operation kOperation; }
+namespace warehouses::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace warehouses::tables::update { extern const Operation kOperation; }
 
 namespace tables {
 
-extern const detail::PathMember kAdjustmentsUpdatePath[];
-const detail::PathMember kAdjustmentsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kPurchaseOrdersMarkupGetByIdPath[];
-const detail::PathMember kPurchaseOrdersMarkupGetByIdPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kPurchaseOrdersMarkupUpdatePath[];
-const detail::PathMember kPurchaseOrdersMarkupUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kPurchaseOrdersMarkupDeletePath[];
-const detail::PathMember kPurchaseOrdersMarkupDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kPurchaseOrderTypesUpdatePath[];
-const detail::PathMember kPurchaseOrderTypesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kPurchaseOrdersApproveRequestPath[];
-const detail::PathMember kPurchaseOrdersApproveRequestPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kPurchaseOrdersRejectRequestPath[];
-const detail::PathMember kPurchaseOrdersRejectRequestPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kPurchaseOrdersGetByIdPath[];
-const detail::PathMember kPurchaseOrdersGetByIdPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kPurchaseOrdersUpdatePath[];
-const detail::PathMember kPurchaseOrdersUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kPurchaseOrdersCancelPath[];
-const detail::PathMember kPurchaseOrdersCancelPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kReceiptsCancelReceiptsPath[];
-const detail::PathMember kReceiptsCancelReceiptsPath[] = {
-    {"id", detail::Kind::int64},
-};
-void make_return_types_get_list_query(void* place);
-void make_return_types_get_list_query(void* place) {
-  ::new (place) return_types::GetListQuery{.active_only = detail::unset};
+namespace adjustments::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace adjustments::update
+
+namespace purchase_orders_markup::get_by_id {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace purchase_orders_markup::get_by_id
+
+namespace purchase_orders_markup::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace purchase_orders_markup::update
+
+namespace purchase_orders_markup::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace purchase_orders_markup::delete_
+
+namespace purchase_order_types::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace purchase_order_types::update
+
+namespace purchase_orders::approve_request {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace purchase_orders::approve_request
+
+namespace purchase_orders::reject_request {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace purchase_orders::reject_request
+
+namespace purchase_orders::get_by_id {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace purchase_orders::get_by_id
+
+namespace purchase_orders::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace purchase_orders::update
+
+namespace purchase_orders::cancel {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace purchase_orders::cancel
+
+namespace receipts::cancel_receipts {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace receipts::cancel_receipts
+
+namespace return_types::get_list {
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::inventory::return_types::GetListQuery{.active_only = detail::unset};
 }
-extern const detail::PathMember kReturnTypesUpdatePath[];
-const detail::PathMember kReturnTypesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kReturnsUpdatePath[];
-const detail::PathMember kReturnsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kReturnsCancelPath[];
-const detail::PathMember kReturnsCancelPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kTransfersUpdatePath[];
-const detail::PathMember kTransfersUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kTrucksUpdatePath[];
-const detail::PathMember kTrucksUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kVendorsGetByIdPath[];
-const detail::PathMember kVendorsGetByIdPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kVendorsUpdatePath[];
-const detail::PathMember kVendorsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kWarehousesUpdatePath[];
-const detail::PathMember kWarehousesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
+}  // namespace return_types::get_list
+
+namespace return_types::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace return_types::update
+
+namespace returns::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace returns::update
+
+namespace returns::cancel {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace returns::cancel
+
+namespace transfers::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace transfers::update
+
+namespace trucks::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace trucks::update
+
+namespace vendors::get_by_id {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace vendors::get_by_id
+
+namespace vendors::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace vendors::update
+
+namespace warehouses::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace warehouses::update
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&adjustments::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<adjustments::GetListQuery>,
-     adjustments::tables::kGetListQuery, 25,
-     nullptr,
-     &detail::any_type<Page<InventoryAdjustmentResponse>>},
-    {&adjustments::tables::kUpdateCustomFields,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CustomFieldUpdateRequest>,
-     nullptr},
-    {&adjustments::tables::kUpdate,
-     kAdjustmentsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateAdjustmentRequest>,
+    {&adjustments::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<adjustments::GetListQuery>, adjustments::tables::get_list::kQuery, 25,
+     nullptr, &detail::any_type<Page<InventoryAdjustmentResponse>>},
+    {&adjustments::tables::update_custom_fields::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CustomFieldUpdateRequest>, nullptr},
+    {&adjustments::tables::update::kOperation, tables::adjustments::update::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<UpdateAdjustmentRequest>,
      &detail::any_type<ModificationResponse>},
-    {&exports::tables::kAdjustments,
-     nullptr, 0,
-     &detail::any_query<exports::AdjustmentsQuery>,
-     exports::tables::kAdjustmentsQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<ExportAdjustmentsResponse>>},
-    {&exports::tables::kPurchaseOrders,
-     nullptr, 0,
-     &detail::any_query<exports::PurchaseOrdersQuery>,
-     exports::tables::kPurchaseOrdersQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<ExportPurchaseOrdersResponse>>},
-    {&exports::tables::kReturns,
-     nullptr, 0,
-     &detail::any_query<exports::ReturnsQuery>,
-     exports::tables::kReturnsQuery, 2,
-     nullptr,
+    {&exports::tables::adjustments::kOperation, nullptr, 0,
+     &detail::any_query<exports::AdjustmentsQuery>, exports::tables::adjustments::kQuery, 2,
+     nullptr, &detail::any_type<ExportPage<ExportAdjustmentsResponse>>},
+    {&exports::tables::purchase_orders::kOperation, nullptr, 0,
+     &detail::any_query<exports::PurchaseOrdersQuery>, exports::tables::purchase_orders::kQuery, 2,
+     nullptr, &detail::any_type<ExportPage<ExportPurchaseOrdersResponse>>},
+    {&exports::tables::returns::kOperation, nullptr, 0, &detail::any_query<exports::ReturnsQuery>,
+     exports::tables::returns::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportReturnsResponse>>},
-    {&exports::tables::kTransfers,
-     nullptr, 0,
-     &detail::any_query<exports::TransfersQuery>,
-     exports::tables::kTransfersQuery, 2,
-     nullptr,
+    {&exports::tables::transfers::kOperation, nullptr, 0,
+     &detail::any_query<exports::TransfersQuery>, exports::tables::transfers::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportTransfersResponse>>},
-    {&inventory_templates::tables::kGetList,
-     nullptr, 0,
+    {&inventory_templates::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<inventory_templates::GetListQuery>,
-     inventory_templates::tables::kGetListQuery, 10,
-     nullptr,
+     inventory_templates::tables::get_list::kQuery, 10, nullptr,
      &detail::any_type<Page<InventoryTemplateResponse>>},
-    {&purchase_orders_markup::tables::kGet,
-     nullptr, 0,
+    {&purchase_orders_markup::tables::get::kOperation, nullptr, 0,
      &detail::any_query<purchase_orders_markup::GetQuery>,
-     purchase_orders_markup::tables::kGetQuery, 9,
-     nullptr,
+     purchase_orders_markup::tables::get::kQuery, 9, nullptr,
      &detail::any_type<Page<PurchaseOrderMarkupResponse>>},
-    {&purchase_orders_markup::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
+    {&purchase_orders_markup::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<CreatePurchaseOrderMarkupRequest>,
      &detail::any_type<PurchaseOrderMarkupResponse>},
-    {&purchase_orders_markup::tables::kGetById,
-     kPurchaseOrdersMarkupGetByIdPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&purchase_orders_markup::tables::get_by_id::kOperation,
+     tables::purchase_orders_markup::get_by_id::kPath, 1, nullptr, nullptr, 0, nullptr,
      &detail::any_type<PurchaseOrderMarkupResponse>},
-    {&purchase_orders_markup::tables::kUpdate,
-     kPurchaseOrdersMarkupUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
+    {&purchase_orders_markup::tables::update::kOperation,
+     tables::purchase_orders_markup::update::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<UpdatePurchaseOrderMarkupRequest>,
      &detail::any_type<PurchaseOrderMarkupResponse>},
-    {&purchase_orders_markup::tables::kDelete,
-     kPurchaseOrdersMarkupDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&purchase_order_types::tables::kGetList,
-     nullptr, 0,
+    {&purchase_orders_markup::tables::delete_::kOperation,
+     tables::purchase_orders_markup::delete_::kPath, 1, nullptr, nullptr, 0, nullptr, nullptr},
+    {&purchase_order_types::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<purchase_order_types::GetListQuery>,
-     purchase_order_types::tables::kGetListQuery, 9,
-     nullptr,
+     purchase_order_types::tables::get_list::kQuery, 9, nullptr,
      &detail::any_type<Page<PurchaseOrderTypeResponse>>},
-    {&purchase_order_types::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreatePurchaseOrderTypeRequest>,
+    {&purchase_order_types::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreatePurchaseOrderTypeRequest>, &detail::any_type<ModificationResponse>},
+    {&purchase_order_types::tables::update::kOperation, tables::purchase_order_types::update::kPath,
+     1, nullptr, nullptr, 0, &detail::any_type<UpdatePurchaseOrderTypeRequest>,
      &detail::any_type<ModificationResponse>},
-    {&purchase_order_types::tables::kUpdate,
-     kPurchaseOrderTypesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdatePurchaseOrderTypeRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&purchase_orders::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<purchase_orders::GetListQuery>,
-     purchase_orders::tables::kGetListQuery, 19,
-     nullptr,
-     &detail::any_type<Page<PurchaseOrderResponse>>},
-    {&purchase_orders::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreatePurchaseOrderRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&purchase_orders::tables::kGetRequests,
-     nullptr, 0,
+    {&purchase_orders::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<purchase_orders::GetListQuery>, purchase_orders::tables::get_list::kQuery,
+     19, nullptr, &detail::any_type<Page<PurchaseOrderResponse>>},
+    {&purchase_orders::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreatePurchaseOrderRequest>, &detail::any_type<ModificationResponse>},
+    {&purchase_orders::tables::get_requests::kOperation, nullptr, 0,
      &detail::any_query<purchase_orders::GetRequestsQuery>,
-     purchase_orders::tables::kGetRequestsQuery, 17,
-     nullptr,
+     purchase_orders::tables::get_requests::kQuery, 17, nullptr,
      &detail::any_type<Page<PurchaseOrderRequestResponse>>},
-    {&purchase_orders::tables::kApproveRequest,
-     kPurchaseOrdersApproveRequestPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&purchase_orders::tables::approve_request::kOperation,
+     tables::purchase_orders::approve_request::kPath, 1, nullptr, nullptr, 0, nullptr,
      &detail::any_type<ModificationResponse>},
-    {&purchase_orders::tables::kRejectRequest,
-     kPurchaseOrdersRejectRequestPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<PurchaseOrderRequestRejectionArgs>,
+    {&purchase_orders::tables::reject_request::kOperation,
+     tables::purchase_orders::reject_request::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<PurchaseOrderRequestRejectionArgs>, &detail::any_type<ModificationResponse>},
+    {&purchase_orders::tables::get_by_id::kOperation, tables::purchase_orders::get_by_id::kPath, 1,
+     nullptr, nullptr, 0, nullptr, &detail::any_type<PurchaseOrderResponse>},
+    {&purchase_orders::tables::update::kOperation, tables::purchase_orders::update::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<UpdatePurchaseOrderRequest>,
      &detail::any_type<ModificationResponse>},
-    {&purchase_orders::tables::kGetById,
-     kPurchaseOrdersGetByIdPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<PurchaseOrderResponse>},
-    {&purchase_orders::tables::kUpdate,
-     kPurchaseOrdersUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdatePurchaseOrderRequest>,
+    {&purchase_orders::tables::cancel::kOperation, tables::purchase_orders::cancel::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<CancelResourceRequestOfPurchaseOrderCancellationReason>,
      &detail::any_type<ModificationResponse>},
-    {&purchase_orders::tables::kCancel,
-     kPurchaseOrdersCancelPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CancelResourceRequestOfPurchaseOrderCancellationReason>,
-     &detail::any_type<ModificationResponse>},
-    {&receipts::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<receipts::GetListQuery>,
-     receipts::tables::kGetListQuery, 23,
-     nullptr,
+    {&receipts::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<receipts::GetListQuery>, receipts::tables::get_list::kQuery, 23, nullptr,
      &detail::any_type<Page<InventoryReceiptResponse>>},
-    {&receipts::tables::kCreateReceipt,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<ReceivePurchaseOrderRequest>,
+    {&receipts::tables::create_receipt::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<ReceivePurchaseOrderRequest>, &detail::any_type<ModificationResponse>},
+    {&receipts::tables::update_custom_fields::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CustomFieldUpdateRequest>, nullptr},
+    {&receipts::tables::cancel_receipts::kOperation, tables::receipts::cancel_receipts::kPath, 1,
+     &detail::any_query<receipts::CancelReceiptsQuery>, receipts::tables::cancel_receipts::kQuery,
+     1, &detail::any_type<CancelResourceRequestOfReceiptCancellationReason>,
      &detail::any_type<ModificationResponse>},
-    {&receipts::tables::kUpdateCustomFields,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CustomFieldUpdateRequest>,
-     nullptr},
-    {&receipts::tables::kCancelReceipts,
-     kReceiptsCancelReceiptsPath, 1,
-     &detail::any_query<receipts::CancelReceiptsQuery>,
-     receipts::tables::kCancelReceiptsQuery, 1,
-     &detail::any_type<CancelResourceRequestOfReceiptCancellationReason>,
-     &detail::any_type<ModificationResponse>},
-    {&return_types::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<return_types::GetListQuery, &make_return_types_get_list_query>,
-     return_types::tables::kGetListQuery, 10,
-     nullptr,
+    {&return_types::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<return_types::GetListQuery, &tables::return_types::get_list::make_query>,
+     return_types::tables::get_list::kQuery, 10, nullptr,
      &detail::any_type<Page<ListReturnTypesResponse>>},
-    {&return_types::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateReturnTypeRequest>,
+    {&return_types::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateReturnTypeRequest>, &detail::any_type<ModificationResponse>},
+    {&return_types::tables::update::kOperation, tables::return_types::update::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<UpdateReturnTypeRequest>,
      &detail::any_type<ModificationResponse>},
-    {&return_types::tables::kUpdate,
-     kReturnTypesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateReturnTypeRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&returns::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<returns::GetListQuery>,
-     returns::tables::kGetListQuery, 26,
-     nullptr,
+    {&returns::tables::get_list::kOperation, nullptr, 0, &detail::any_query<returns::GetListQuery>,
+     returns::tables::get_list::kQuery, 26, nullptr,
      &detail::any_type<Page<InventoryReturnResponse>>},
-    {&returns::tables::kCreateReturn,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateInventoryReturnRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&returns::tables::kUpdateCustomFields,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CustomFieldUpdateRequest>,
-     nullptr},
-    {&returns::tables::kUpdate,
-     kReturnsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateReturnRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&returns::tables::kCancel,
-     kReturnsCancelPath, 1,
-     nullptr,
-     nullptr, 0,
+    {&returns::tables::create_return::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateInventoryReturnRequest>, &detail::any_type<ModificationResponse>},
+    {&returns::tables::update_custom_fields::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CustomFieldUpdateRequest>, nullptr},
+    {&returns::tables::update::kOperation, tables::returns::update::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<UpdateReturnRequest>, &detail::any_type<ModificationResponse>},
+    {&returns::tables::cancel::kOperation, tables::returns::cancel::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<CancelResourceRequestOfReturnCancellationReason>,
      &detail::any_type<ModificationResponse>},
-    {&transfers::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<transfers::GetListQuery>,
-     transfers::tables::kGetListQuery, 24,
-     nullptr,
+    {&transfers::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<transfers::GetListQuery>, transfers::tables::get_list::kQuery, 24, nullptr,
      &detail::any_type<Page<InventoryTransferResponse>>},
-    {&transfers::tables::kUpdateCustomFields,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CustomFieldUpdateRequest>,
-     nullptr},
-    {&transfers::tables::kUpdate,
-     kTransfersUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateTransferRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&trucks::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<trucks::GetListQuery>,
-     trucks::tables::kGetListQuery, 13,
-     nullptr,
-     &detail::any_type<Page<TruckResponse>>},
-    {&trucks::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateTruckRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&trucks::tables::kUpdate,
-     kTrucksUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateTruckRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&vendors::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<vendors::GetListQuery>,
-     vendors::tables::kGetListQuery, 15,
-     nullptr,
-     &detail::any_type<Page<VendorResponse>>},
-    {&vendors::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateVendorRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&vendors::tables::kGetCustomFieldTypes,
-     nullptr, 0,
+    {&transfers::tables::update_custom_fields::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CustomFieldUpdateRequest>, nullptr},
+    {&transfers::tables::update::kOperation, tables::transfers::update::kPath, 1, nullptr, nullptr,
+     0, &detail::any_type<UpdateTransferRequest>, &detail::any_type<ModificationResponse>},
+    {&trucks::tables::get_list::kOperation, nullptr, 0, &detail::any_query<trucks::GetListQuery>,
+     trucks::tables::get_list::kQuery, 13, nullptr, &detail::any_type<Page<TruckResponse>>},
+    {&trucks::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateTruckRequest>, &detail::any_type<ModificationResponse>},
+    {&trucks::tables::update::kOperation, tables::trucks::update::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<UpdateTruckRequest>, &detail::any_type<ModificationResponse>},
+    {&vendors::tables::get_list::kOperation, nullptr, 0, &detail::any_query<vendors::GetListQuery>,
+     vendors::tables::get_list::kQuery, 15, nullptr, &detail::any_type<Page<VendorResponse>>},
+    {&vendors::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateVendorRequest>, &detail::any_type<ModificationResponse>},
+    {&vendors::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<vendors::GetCustomFieldTypesQuery>,
-     vendors::tables::kGetCustomFieldTypesQuery, 8,
-     nullptr,
+     vendors::tables::get_custom_field_types::kQuery, 8, nullptr,
      &detail::any_type<Page<CustomFieldTypeResponse>>},
-    {&vendors::tables::kUpdateCustomFields,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CustomFieldUpdateRequest>,
-     nullptr},
-    {&vendors::tables::kGetById,
-     kVendorsGetByIdPath, 1,
-     &detail::any_query<vendors::GetByIdQuery>,
-     vendors::tables::kGetByIdQuery, 3,
-     nullptr,
+    {&vendors::tables::update_custom_fields::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CustomFieldUpdateRequest>, nullptr},
+    {&vendors::tables::get_by_id::kOperation, tables::vendors::get_by_id::kPath, 1,
+     &detail::any_query<vendors::GetByIdQuery>, vendors::tables::get_by_id::kQuery, 3, nullptr,
      &detail::any_type<VendorResponse>},
-    {&vendors::tables::kUpdate,
-     kVendorsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateVendorRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&warehouses::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<warehouses::GetListQuery>,
-     warehouses::tables::kGetListQuery, 13,
-     nullptr,
-     &detail::any_type<Page<WarehouseResponse>>},
-    {&warehouses::tables::kUpdate,
-     kWarehousesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateWarehouseRequest>,
+    {&vendors::tables::update::kOperation, tables::vendors::update::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<UpdateVendorRequest>, &detail::any_type<ModificationResponse>},
+    {&warehouses::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<warehouses::GetListQuery>, warehouses::tables::get_list::kQuery, 13,
+     nullptr, &detail::any_type<Page<WarehouseResponse>>},
+    {&warehouses::tables::update::kOperation, tables::warehouses::update::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<UpdateWarehouseRequest>,
      &detail::any_type<ModificationResponse>},
 };
 extern const detail::AnyType* const kStructs[];
@@ -579,11 +445,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<WarehouseResponse>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "inventory", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "inventory", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

@@ -42,7 +42,8 @@ struct InventoryTransferResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryTransferResponse&, const InventoryTransferResponse&) = default;
+  friend bool operator==(const InventoryTransferResponse&,
+                         const InventoryTransferResponse&) = default;
 };
 
 /// `Inventory.V2.UpdateTransferRequest`.

@@ -5,78 +5,66 @@
 
 namespace servicetitan::inventory {
 
-namespace tables {
-
-extern const detail::Member kCreateTruckRequest[];
-const detail::Member kCreateTruckRequest[] = {
-    {"name", offsetof(CreateTruckRequest, name),
-     &detail::type_of<decltype(CreateTruckRequest::name)>, true},
-    {"memo", offsetof(CreateTruckRequest, memo),
-     &detail::type_of<decltype(CreateTruckRequest::memo)>},
-    {"warehouseId", offsetof(CreateTruckRequest, warehouse_id),
-     &detail::type_of<decltype(CreateTruckRequest::warehouse_id)>, true},
-    {"templateId", offsetof(CreateTruckRequest, template_id),
-     &detail::type_of<decltype(CreateTruckRequest::template_id)>},
-    {"technicianIds", offsetof(CreateTruckRequest, technician_ids),
-     &detail::type_of<decltype(CreateTruckRequest::technician_ids)>},
-    {"externalData", offsetof(CreateTruckRequest, external_data),
-     &detail::type_of<decltype(CreateTruckRequest::external_data)>},
+namespace tables::create_truck_request {
+using T = CreateTruckRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"warehouseId", offsetof(T, warehouse_id), &detail::type_of<decltype(T::warehouse_id)>, true},
+    {"templateId", offsetof(T, template_id), &detail::type_of<decltype(T::template_id)>},
+    {"technicianIds", offsetof(T, technician_ids), &detail::type_of<decltype(T::technician_ids)>},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
 };
-void make_create_truck_request(void* place) {
-  ::new (place) CreateTruckRequest{.name = detail::unset, .warehouse_id = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.name = detail::unset, .warehouse_id = detail::unset};
 }
-
-extern const detail::Member kTruckResponse[];
-const detail::Member kTruckResponse[] = {
-    {"id", offsetof(TruckResponse, id), &detail::type_of<decltype(TruckResponse::id)>, true},
-    {"name", offsetof(TruckResponse, name), &detail::type_of<decltype(TruckResponse::name)>, true},
-    {"active", offsetof(TruckResponse, active), &detail::type_of<decltype(TruckResponse::active)>,
-     true},
-    {"memo", offsetof(TruckResponse, memo), &detail::type_of<decltype(TruckResponse::memo)>, true},
-    {"warehouseId", offsetof(TruckResponse, warehouse_id),
-     &detail::type_of<decltype(TruckResponse::warehouse_id)>},
-    {"technicianIds", offsetof(TruckResponse, technician_ids),
-     &detail::type_of<decltype(TruckResponse::technician_ids)>, true},
-    {"inventoryTemplateId", offsetof(TruckResponse, inventory_template_id),
-     &detail::type_of<decltype(TruckResponse::inventory_template_id)>},
-    {"createdOn", offsetof(TruckResponse, created_on),
-     &detail::type_of<decltype(TruckResponse::created_on)>, true},
-    {"modifiedOn", offsetof(TruckResponse, modified_on),
-     &detail::type_of<decltype(TruckResponse::modified_on)>, true},
-    {"externalData", offsetof(TruckResponse, external_data),
-     &detail::type_of<decltype(TruckResponse::external_data)>, true},
-};
-
-extern const detail::Member kUpdateTruckRequest[];
-const detail::Member kUpdateTruckRequest[] = {
-    {"name", offsetof(UpdateTruckRequest, name),
-     &detail::type_of<decltype(UpdateTruckRequest::name)>},
-    {"active", offsetof(UpdateTruckRequest, active),
-     &detail::type_of<decltype(UpdateTruckRequest::active)>},
-    {"memo", offsetof(UpdateTruckRequest, memo),
-     &detail::type_of<decltype(UpdateTruckRequest::memo)>},
-    {"warehouseId", offsetof(UpdateTruckRequest, warehouse_id),
-     &detail::type_of<decltype(UpdateTruckRequest::warehouse_id)>},
-    {"templateId", offsetof(UpdateTruckRequest, template_id),
-     &detail::type_of<decltype(UpdateTruckRequest::template_id)>},
-    {"technicianIds", offsetof(UpdateTruckRequest, technician_ids),
-     &detail::type_of<decltype(UpdateTruckRequest::technician_ids)>},
-    {"externalData", offsetof(UpdateTruckRequest, external_data),
-     &detail::type_of<decltype(UpdateTruckRequest::external_data)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::create_truck_request
 const detail::Object CreateTruckRequest::kObject{
-    "CreateTruckRequest", tables::kCreateTruckRequest, std::size(tables::kCreateTruckRequest),
-    offsetof(CreateTruckRequest, extra), &tables::make_create_truck_request};
+    "CreateTruckRequest", tables::create_truck_request::kMembers,
+    std::size(tables::create_truck_request::kMembers), offsetof(CreateTruckRequest, extra),
+    &tables::create_truck_request::make};
 
+namespace tables::truck_response {
+using T = TruckResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>, true},
+    {"warehouseId", offsetof(T, warehouse_id), &detail::type_of<decltype(T::warehouse_id)>},
+    {"technicianIds", offsetof(T, technician_ids), &detail::type_of<decltype(T::technician_ids)>,
+     true},
+    {"inventoryTemplateId", offsetof(T, inventory_template_id),
+     &detail::type_of<decltype(T::inventory_template_id)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+};
+}  // namespace tables::truck_response
 const detail::Object TruckResponse::kObject{
-    "TruckResponse", tables::kTruckResponse, std::size(tables::kTruckResponse),
+    "TruckResponse", tables::truck_response::kMembers, std::size(tables::truck_response::kMembers),
     offsetof(TruckResponse, extra), &detail::construct<TruckResponse>};
 
+namespace tables::update_truck_request {
+using T = UpdateTruckRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"warehouseId", offsetof(T, warehouse_id), &detail::type_of<decltype(T::warehouse_id)>},
+    {"templateId", offsetof(T, template_id), &detail::type_of<decltype(T::template_id)>},
+    {"technicianIds", offsetof(T, technician_ids), &detail::type_of<decltype(T::technician_ids)>},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
+};
+}  // namespace tables::update_truck_request
 const detail::Object UpdateTruckRequest::kObject{
-    "UpdateTruckRequest", tables::kUpdateTruckRequest, std::size(tables::kUpdateTruckRequest),
-    offsetof(UpdateTruckRequest, extra), &detail::construct<UpdateTruckRequest>};
+    "UpdateTruckRequest", tables::update_truck_request::kMembers,
+    std::size(tables::update_truck_request::kMembers), offsetof(UpdateTruckRequest, extra),
+    &detail::construct<UpdateTruckRequest>};
 
 }  // namespace servicetitan::inventory

@@ -5,10 +5,9 @@
 
 namespace servicetitan::inventory::vendors {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.vendors.get_list",
     .operation_id = "Vendors_GetList",
     .method = Method::get,
@@ -18,38 +17,43 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.inv.vendors:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"externalDataApplicationGuid", offsetof(GetListQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetListQuery::external_data_application_guid)>},
-    {"externalDataKey", offsetof(GetListQuery, external_data_key),
-     &detail::type_of<decltype(GetListQuery::external_data_key)>},
-    {"externalDataValues", offsetof(GetListQuery, external_data_values),
-     &detail::type_of<decltype(GetListQuery::external_data_values)>, detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"customField.Fields", offsetof(GetListQuery, custom_field_fields),
-     &detail::type_of<decltype(GetListQuery::custom_field_fields)>, detail::QueryStyle::dotted_map},
-    {"customField.Operator", offsetof(GetListQuery, custom_field_operator),
-     &detail::type_of<decltype(GetListQuery::custom_field_operator)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
+    {"externalDataKey", offsetof(T, external_data_key),
+     &detail::type_of<decltype(T::external_data_key)>},
+    {"externalDataValues", offsetof(T, external_data_values),
+     &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"customField.Fields", offsetof(T, custom_field_fields),
+     &detail::type_of<decltype(T::custom_field_fields)>, detail::QueryStyle::dotted_map},
+    {"customField.Operator", offsetof(T, custom_field_operator),
+     &detail::type_of<decltype(T::custom_field_operator)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<VendorResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<VendorResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.vendors.create",
     .operation_id = "Vendors_Create",
     .method = Method::post,
@@ -58,9 +62,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.inv.vendors:w",
 };
+}  // namespace tables::create
+Request<ModificationResponse> create(const CreateVendorRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kGetCustomFieldTypes;
-const Operation kGetCustomFieldTypes{
+namespace tables::get_custom_field_types {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.vendors.get_custom_field_types",
     .operation_id = "Vendors_GetCustomFieldTypes",
     .method = Method::get,
@@ -70,28 +81,32 @@ const Operation kGetCustomFieldTypes{
     .idempotent = true,
     .scopes = "tn.inv.vendors:r",
 };
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-const detail::QueryMember kGetCustomFieldTypesQuery[] = {
-    {"page", offsetof(GetCustomFieldTypesQuery, page),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page)>},
-    {"pageSize", offsetof(GetCustomFieldTypesQuery, page_size),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page_size)>},
-    {"includeTotal", offsetof(GetCustomFieldTypesQuery, include_total),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::include_total)>},
-    {"createdBefore", offsetof(GetCustomFieldTypesQuery, created_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetCustomFieldTypesQuery, created_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetCustomFieldTypesQuery, modified_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetCustomFieldTypesQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetCustomFieldTypesQuery, sort),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::sort)>},
+using T = GetCustomFieldTypesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_custom_field_types
+Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
+    const GetCustomFieldTypesQuery& query) {
+  return detail::RequestBuilder(tables::get_custom_field_types::kOperation)
+      .query(tables::get_custom_field_types::kQuery, query)
+      .returning<Page<CustomFieldTypeResponse>>();
+}
 
-extern const Operation kUpdateCustomFields;
-const Operation kUpdateCustomFields{
+namespace tables::update_custom_fields {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.vendors.update_custom_fields",
     .operation_id = "Vendors_UpdateCustomFields",
     .method = Method::patch,
@@ -99,9 +114,16 @@ const Operation kUpdateCustomFields{
     .request_content = Content::json,
     .scopes = "tn.inv.vendors:w",
 };
+}  // namespace tables::update_custom_fields
+Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update_custom_fields::kOperation)
+      .body(body)
+      .returning<void>();
+}
 
-extern const Operation kGetById;
-const Operation kGetById{
+namespace tables::get_by_id {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.vendors.get_by_id",
     .operation_id = "Vendors_GetById",
     .method = Method::get,
@@ -110,18 +132,27 @@ const Operation kGetById{
     .idempotent = true,
     .scopes = "tn.inv.vendors:r",
 };
-extern const detail::QueryMember kGetByIdQuery[];
-const detail::QueryMember kGetByIdQuery[] = {
-    {"externalDataApplicationGuid", offsetof(GetByIdQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetByIdQuery::external_data_application_guid)>},
-    {"externalDataKey", offsetof(GetByIdQuery, external_data_key),
-     &detail::type_of<decltype(GetByIdQuery::external_data_key)>},
-    {"externalDataValues", offsetof(GetByIdQuery, external_data_values),
-     &detail::type_of<decltype(GetByIdQuery::external_data_values)>, detail::QueryStyle::comma},
+using T = GetByIdQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
+    {"externalDataKey", offsetof(T, external_data_key),
+     &detail::type_of<decltype(T::external_data_key)>},
+    {"externalDataValues", offsetof(T, external_data_values),
+     &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
 };
+}  // namespace tables::get_by_id
+Request<VendorResponse> get_by_id(std::int64_t id, const GetByIdQuery& query) {
+  return detail::RequestBuilder(tables::get_by_id::kOperation)
+      .path(id)
+      .query(tables::get_by_id::kQuery, query)
+      .returning<VendorResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "inventory.vendors.update",
     .operation_id = "Vendors_Update",
     .method = Method::patch,
@@ -130,39 +161,9 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.inv.vendors:w",
 };
-
-}  // namespace tables
-
-Request<Page<VendorResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<VendorResponse>>();
-}
-
-Request<ModificationResponse> create(const CreateVendorRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<ModificationResponse>();
-}
-
-Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
-    const GetCustomFieldTypesQuery& query) {
-  return detail::RequestBuilder(tables::kGetCustomFieldTypes)
-      .query(tables::kGetCustomFieldTypesQuery, query)
-      .returning<Page<CustomFieldTypeResponse>>();
-}
-
-Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateCustomFields).body(body).returning<void>();
-}
-
-Request<VendorResponse> get_by_id(std::int64_t id, const GetByIdQuery& query) {
-  return detail::RequestBuilder(tables::kGetById)
-      .path(id)
-      .query(tables::kGetByIdQuery, query)
-      .returning<VendorResponse>();
-}
-
+}  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const UpdateVendorRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
+  return detail::RequestBuilder(tables::update::kOperation)
       .path(id)
       .body(body)
       .returning<ModificationResponse>();

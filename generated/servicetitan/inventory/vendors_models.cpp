@@ -5,85 +5,92 @@
 
 namespace servicetitan::inventory {
 
-namespace tables {
-
-extern const detail::Member kCreateVendorContactRequest[];
-const detail::Member kCreateVendorContactRequest[] = {
-    {"name", offsetof(CreateVendorContactRequest, name),
-     &detail::type_of<decltype(CreateVendorContactRequest::name)>, true},
-    {"email", offsetof(CreateVendorContactRequest, email),
-     &detail::type_of<decltype(CreateVendorContactRequest::email)>, true},
+namespace tables::create_vendor_contact_request {
+using T = CreateVendorContactRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>, true},
 };
-void make_create_vendor_contact_request(void* place) {
-  ::new (place) CreateVendorContactRequest{.name = detail::unset, .email = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.name = detail::unset, .email = detail::unset};
+}
+}  // namespace tables::create_vendor_contact_request
+const detail::Object CreateVendorContactRequest::kObject{
+    "CreateVendorContactRequest", tables::create_vendor_contact_request::kMembers,
+    std::size(tables::create_vendor_contact_request::kMembers),
+    offsetof(CreateVendorContactRequest, extra), &tables::create_vendor_contact_request::make};
+
+namespace tables::purchase_order_delivery_option {
+using T = PurchaseOrderDeliveryOption;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Manual", static_cast<std::int32_t>(T::kManual)},
+    {"EmailAsExcel", static_cast<std::int32_t>(T::kEmailAsExcel)},
+    {"EmailAsPdf", static_cast<std::int32_t>(T::kEmailAsPdf)},
+    {"EmailAsPdfRollupView", static_cast<std::int32_t>(T::kEmailAsPdfRollupView)},
+    {"Electronic", static_cast<std::int32_t>(T::kElectronic)},
+    {"MarkAsSent", static_cast<std::int32_t>(T::kMarkAsSent)},
+    {"EmailAsExcelAndPdf", static_cast<std::int32_t>(T::kEmailAsExcelAndPdf)},
+    {"VendorPortal", static_cast<std::int32_t>(T::kVendorPortal)},
+};
+}  // namespace tables::purchase_order_delivery_option
+const detail::EnumTable& enum_table(PurchaseOrderDeliveryOption) noexcept {
+  static constexpr detail::EnumTable table{
+      "PurchaseOrderDeliveryOption", tables::purchase_order_delivery_option::kValues,
+      std::size(tables::purchase_order_delivery_option::kValues)};
+  return table;
 }
 
-extern const detail::EnumValue kPurchaseOrderDeliveryOption[];
-const detail::EnumValue kPurchaseOrderDeliveryOption[] = {
-    {"Manual", static_cast<std::int32_t>(PurchaseOrderDeliveryOption::kManual)},
-    {"EmailAsExcel", static_cast<std::int32_t>(PurchaseOrderDeliveryOption::kEmailAsExcel)},
-    {"EmailAsPdf", static_cast<std::int32_t>(PurchaseOrderDeliveryOption::kEmailAsPdf)},
-    {"EmailAsPdfRollupView",
-     static_cast<std::int32_t>(PurchaseOrderDeliveryOption::kEmailAsPdfRollupView)},
-    {"Electronic", static_cast<std::int32_t>(PurchaseOrderDeliveryOption::kElectronic)},
-    {"MarkAsSent", static_cast<std::int32_t>(PurchaseOrderDeliveryOption::kMarkAsSent)},
-    {"EmailAsExcelAndPdf",
-     static_cast<std::int32_t>(PurchaseOrderDeliveryOption::kEmailAsExcelAndPdf)},
-    {"VendorPortal", static_cast<std::int32_t>(PurchaseOrderDeliveryOption::kVendorPortal)},
+namespace tables::tag_request {
+using T = TagRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"tagTypeId", offsetof(T, tag_type_id), &detail::type_of<decltype(T::tag_type_id)>, true},
 };
-
-extern const detail::Member kTagRequest[];
-const detail::Member kTagRequest[] = {
-    {"tagTypeId", offsetof(TagRequest, tag_type_id),
-     &detail::type_of<decltype(TagRequest::tag_type_id)>, true},
-};
-void make_tag_request(void* place) {
-  ::new (place) TagRequest{.tag_type_id = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.tag_type_id = detail::unset};
 }
+}  // namespace tables::tag_request
+const detail::Object TagRequest::kObject{
+    "TagRequest", tables::tag_request::kMembers, std::size(tables::tag_request::kMembers),
+    offsetof(TagRequest, extra), &tables::tag_request::make};
 
-extern const detail::Member kCreateVendorRequest[];
-const detail::Member kCreateVendorRequest[] = {
-    {"name", offsetof(CreateVendorRequest, name),
-     &detail::type_of<decltype(CreateVendorRequest::name)>, true},
-    {"active", offsetof(CreateVendorRequest, active),
-     &detail::type_of<decltype(CreateVendorRequest::active)>, true},
-    {"memo", offsetof(CreateVendorRequest, memo),
-     &detail::type_of<decltype(CreateVendorRequest::memo)>},
-    {"firstName", offsetof(CreateVendorRequest, first_name),
-     &detail::type_of<decltype(CreateVendorRequest::first_name)>},
-    {"lastName", offsetof(CreateVendorRequest, last_name),
-     &detail::type_of<decltype(CreateVendorRequest::last_name)>},
-    {"phone", offsetof(CreateVendorRequest, phone),
-     &detail::type_of<decltype(CreateVendorRequest::phone)>},
-    {"email", offsetof(CreateVendorRequest, email),
-     &detail::type_of<decltype(CreateVendorRequest::email)>},
-    {"fax", offsetof(CreateVendorRequest, fax),
-     &detail::type_of<decltype(CreateVendorRequest::fax)>},
-    {"isTruckReplenishment", offsetof(CreateVendorRequest, is_truck_replenishment),
-     &detail::type_of<decltype(CreateVendorRequest::is_truck_replenishment)>, true},
-    {"deliveryOption", offsetof(CreateVendorRequest, delivery_option),
-     &detail::type_of<decltype(CreateVendorRequest::delivery_option)>},
-    {"taxRate", offsetof(CreateVendorRequest, tax_rate),
-     &detail::type_of<decltype(CreateVendorRequest::tax_rate)>, true},
-    {"restrictedMobileCreation", offsetof(CreateVendorRequest, restricted_mobile_creation),
-     &detail::type_of<decltype(CreateVendorRequest::restricted_mobile_creation)>, true},
-    {"vendorQuickbooksItem", offsetof(CreateVendorRequest, vendor_quickbooks_item),
-     &detail::type_of<decltype(CreateVendorRequest::vendor_quickbooks_item)>},
-    {"paymentTermId", offsetof(CreateVendorRequest, payment_term_id),
-     &detail::type_of<decltype(CreateVendorRequest::payment_term_id)>},
-    {"remittanceVendorId", offsetof(CreateVendorRequest, remittance_vendor_id),
-     &detail::type_of<decltype(CreateVendorRequest::remittance_vendor_id)>},
-    {"address", offsetof(CreateVendorRequest, address),
-     &detail::type_of<decltype(CreateVendorRequest::address)>, true},
-    {"externalData", offsetof(CreateVendorRequest, external_data),
-     &detail::type_of<decltype(CreateVendorRequest::external_data)>},
-    {"tags", offsetof(CreateVendorRequest, tags),
-     &detail::type_of<decltype(CreateVendorRequest::tags)>},
-    {"vendorContacts", offsetof(CreateVendorRequest, vendor_contacts),
-     &detail::type_of<decltype(CreateVendorRequest::vendor_contacts)>},
+namespace tables::create_vendor_request {
+using T = CreateVendorRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"firstName", offsetof(T, first_name), &detail::type_of<decltype(T::first_name)>},
+    {"lastName", offsetof(T, last_name), &detail::type_of<decltype(T::last_name)>},
+    {"phone", offsetof(T, phone), &detail::type_of<decltype(T::phone)>},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
+    {"fax", offsetof(T, fax), &detail::type_of<decltype(T::fax)>},
+    {"isTruckReplenishment", offsetof(T, is_truck_replenishment),
+     &detail::type_of<decltype(T::is_truck_replenishment)>, true},
+    {"deliveryOption", offsetof(T, delivery_option),
+     &detail::type_of<decltype(T::delivery_option)>},
+    {"taxRate", offsetof(T, tax_rate), &detail::type_of<decltype(T::tax_rate)>, true},
+    {"restrictedMobileCreation", offsetof(T, restricted_mobile_creation),
+     &detail::type_of<decltype(T::restricted_mobile_creation)>, true},
+    {"vendorQuickbooksItem", offsetof(T, vendor_quickbooks_item),
+     &detail::type_of<decltype(T::vendor_quickbooks_item)>},
+    {"paymentTermId", offsetof(T, payment_term_id), &detail::type_of<decltype(T::payment_term_id)>},
+    {"remittanceVendorId", offsetof(T, remittance_vendor_id),
+     &detail::type_of<decltype(T::remittance_vendor_id)>},
+    {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
+    {"tags", offsetof(T, tags), &detail::type_of<decltype(T::tags)>},
+    {"vendorContacts", offsetof(T, vendor_contacts),
+     &detail::type_of<decltype(T::vendor_contacts)>},
 };
-void make_create_vendor_request(void* place) {
-  ::new (place) CreateVendorRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .name = detail::unset,
       .active = detail::unset,
       .is_truck_replenishment = detail::unset,
@@ -92,180 +99,144 @@ void make_create_vendor_request(void* place) {
       .address = detail::unset,
   };
 }
-
-extern const detail::EnumValue kCustomFieldDataType[];
-const detail::EnumValue kCustomFieldDataType[] = {
-    {"Text", static_cast<std::int32_t>(CustomFieldDataType::kText)},
-    {"Dropdown", static_cast<std::int32_t>(CustomFieldDataType::kDropdown)},
-    {"Numeric", static_cast<std::int32_t>(CustomFieldDataType::kNumeric)},
-};
-
-extern const detail::Member kCustomFieldTypeResponse[];
-const detail::Member kCustomFieldTypeResponse[] = {
-    {"id", offsetof(CustomFieldTypeResponse, id),
-     &detail::type_of<decltype(CustomFieldTypeResponse::id)>, true},
-    {"name", offsetof(CustomFieldTypeResponse, name),
-     &detail::type_of<decltype(CustomFieldTypeResponse::name)>, true},
-    {"dataType", offsetof(CustomFieldTypeResponse, data_type),
-     &detail::type_of<decltype(CustomFieldTypeResponse::data_type)>, true},
-    {"dataTypeOptions", offsetof(CustomFieldTypeResponse, data_type_options),
-     &detail::type_of<decltype(CustomFieldTypeResponse::data_type_options)>},
-    {"createdOn", offsetof(CustomFieldTypeResponse, created_on),
-     &detail::type_of<decltype(CustomFieldTypeResponse::created_on)>, true},
-    {"modifiedOn", offsetof(CustomFieldTypeResponse, modified_on),
-     &detail::type_of<decltype(CustomFieldTypeResponse::modified_on)>, true},
-};
-
-extern const detail::Member kUpdateVendorContactRequest[];
-const detail::Member kUpdateVendorContactRequest[] = {
-    {"id", offsetof(UpdateVendorContactRequest, id),
-     &detail::type_of<decltype(UpdateVendorContactRequest::id)>},
-    {"name", offsetof(UpdateVendorContactRequest, name),
-     &detail::type_of<decltype(UpdateVendorContactRequest::name)>, true},
-    {"email", offsetof(UpdateVendorContactRequest, email),
-     &detail::type_of<decltype(UpdateVendorContactRequest::email)>, true},
-};
-void make_update_vendor_contact_request(void* place) {
-  ::new (place) UpdateVendorContactRequest{.name = detail::unset, .email = detail::unset};
-}
-
-extern const detail::Member kUpdateVendorRequest[];
-const detail::Member kUpdateVendorRequest[] = {
-    {"name", offsetof(UpdateVendorRequest, name),
-     &detail::type_of<decltype(UpdateVendorRequest::name)>},
-    {"active", offsetof(UpdateVendorRequest, active),
-     &detail::type_of<decltype(UpdateVendorRequest::active)>},
-    {"memo", offsetof(UpdateVendorRequest, memo),
-     &detail::type_of<decltype(UpdateVendorRequest::memo)>},
-    {"firstName", offsetof(UpdateVendorRequest, first_name),
-     &detail::type_of<decltype(UpdateVendorRequest::first_name)>},
-    {"lastName", offsetof(UpdateVendorRequest, last_name),
-     &detail::type_of<decltype(UpdateVendorRequest::last_name)>},
-    {"phone", offsetof(UpdateVendorRequest, phone),
-     &detail::type_of<decltype(UpdateVendorRequest::phone)>},
-    {"email", offsetof(UpdateVendorRequest, email),
-     &detail::type_of<decltype(UpdateVendorRequest::email)>},
-    {"fax", offsetof(UpdateVendorRequest, fax),
-     &detail::type_of<decltype(UpdateVendorRequest::fax)>},
-    {"isTruckReplenishment", offsetof(UpdateVendorRequest, is_truck_replenishment),
-     &detail::type_of<decltype(UpdateVendorRequest::is_truck_replenishment)>},
-    {"deliveryOption", offsetof(UpdateVendorRequest, delivery_option),
-     &detail::type_of<decltype(UpdateVendorRequest::delivery_option)>},
-    {"taxRate", offsetof(UpdateVendorRequest, tax_rate),
-     &detail::type_of<decltype(UpdateVendorRequest::tax_rate)>},
-    {"restrictedMobileCreation", offsetof(UpdateVendorRequest, restricted_mobile_creation),
-     &detail::type_of<decltype(UpdateVendorRequest::restricted_mobile_creation)>},
-    {"vendorQuickbooksItem", offsetof(UpdateVendorRequest, vendor_quickbooks_item),
-     &detail::type_of<decltype(UpdateVendorRequest::vendor_quickbooks_item)>},
-    {"paymentTermId", offsetof(UpdateVendorRequest, payment_term_id),
-     &detail::type_of<decltype(UpdateVendorRequest::payment_term_id)>},
-    {"remittanceVendorId", offsetof(UpdateVendorRequest, remittance_vendor_id),
-     &detail::type_of<decltype(UpdateVendorRequest::remittance_vendor_id)>},
-    {"address", offsetof(UpdateVendorRequest, address),
-     &detail::type_of<decltype(UpdateVendorRequest::address)>},
-    {"tags", offsetof(UpdateVendorRequest, tags),
-     &detail::type_of<decltype(UpdateVendorRequest::tags)>},
-    {"vendorContacts", offsetof(UpdateVendorRequest, vendor_contacts),
-     &detail::type_of<decltype(UpdateVendorRequest::vendor_contacts)>},
-    {"externalData", offsetof(UpdateVendorRequest, external_data),
-     &detail::type_of<decltype(UpdateVendorRequest::external_data)>},
-};
-
-extern const detail::Member kVendorContactInfoResponse[];
-const detail::Member kVendorContactInfoResponse[] = {
-    {"firstName", offsetof(VendorContactInfoResponse, first_name),
-     &detail::type_of<decltype(VendorContactInfoResponse::first_name)>, true},
-    {"lastName", offsetof(VendorContactInfoResponse, last_name),
-     &detail::type_of<decltype(VendorContactInfoResponse::last_name)>, true},
-    {"phone", offsetof(VendorContactInfoResponse, phone),
-     &detail::type_of<decltype(VendorContactInfoResponse::phone)>, true},
-    {"email", offsetof(VendorContactInfoResponse, email),
-     &detail::type_of<decltype(VendorContactInfoResponse::email)>, true},
-    {"fax", offsetof(VendorContactInfoResponse, fax),
-     &detail::type_of<decltype(VendorContactInfoResponse::fax)>, true},
-};
-
-extern const detail::Member kVendorResponse[];
-const detail::Member kVendorResponse[] = {
-    {"id", offsetof(VendorResponse, id), &detail::type_of<decltype(VendorResponse::id)>, true},
-    {"name", offsetof(VendorResponse, name), &detail::type_of<decltype(VendorResponse::name)>,
-     true},
-    {"active", offsetof(VendorResponse, active),
-     &detail::type_of<decltype(VendorResponse::active)>, true},
-    {"isTruckReplenishment", offsetof(VendorResponse, is_truck_replenishment),
-     &detail::type_of<decltype(VendorResponse::is_truck_replenishment)>, true},
-    {"isMobileCreationRestricted", offsetof(VendorResponse, is_mobile_creation_restricted),
-     &detail::type_of<decltype(VendorResponse::is_mobile_creation_restricted)>, true},
-    {"memo", offsetof(VendorResponse, memo), &detail::type_of<decltype(VendorResponse::memo)>,
-     true},
-    {"deliveryOption", offsetof(VendorResponse, delivery_option),
-     &detail::type_of<decltype(VendorResponse::delivery_option)>, true},
-    {"defaultTaxRate", offsetof(VendorResponse, default_tax_rate),
-     &detail::type_of<decltype(VendorResponse::default_tax_rate)>, true},
-    {"contactInfo", offsetof(VendorResponse, contact_info),
-     &detail::type_of<decltype(VendorResponse::contact_info)>, true},
-    {"address", offsetof(VendorResponse, address),
-     &detail::type_of<decltype(VendorResponse::address)>, true},
-    {"createdOn", offsetof(VendorResponse, created_on),
-     &detail::type_of<decltype(VendorResponse::created_on)>, true},
-    {"modifiedOn", offsetof(VendorResponse, modified_on),
-     &detail::type_of<decltype(VendorResponse::modified_on)>, true},
-    {"externalData", offsetof(VendorResponse, external_data),
-     &detail::type_of<decltype(VendorResponse::external_data)>, true},
-    {"customFields", offsetof(VendorResponse, custom_fields),
-     &detail::type_of<decltype(VendorResponse::custom_fields)>},
-};
-
-}  // namespace tables
-
-const detail::Object CreateVendorContactRequest::kObject{
-    "CreateVendorContactRequest", tables::kCreateVendorContactRequest,
-    std::size(tables::kCreateVendorContactRequest), offsetof(CreateVendorContactRequest, extra),
-    &tables::make_create_vendor_contact_request};
-
-const detail::EnumTable& enum_table(PurchaseOrderDeliveryOption) noexcept {
-  static constexpr detail::EnumTable table{
-      "PurchaseOrderDeliveryOption", tables::kPurchaseOrderDeliveryOption, std::size(tables::kPurchaseOrderDeliveryOption),
-      false};
-  return table;
-}
-
-const detail::Object TagRequest::kObject{
-    "TagRequest", tables::kTagRequest, std::size(tables::kTagRequest), offsetof(TagRequest, extra),
-    &tables::make_tag_request};
-
+}  // namespace tables::create_vendor_request
 const detail::Object CreateVendorRequest::kObject{
-    "CreateVendorRequest", tables::kCreateVendorRequest, std::size(tables::kCreateVendorRequest),
-    offsetof(CreateVendorRequest, extra), &tables::make_create_vendor_request};
+    "CreateVendorRequest", tables::create_vendor_request::kMembers,
+    std::size(tables::create_vendor_request::kMembers), offsetof(CreateVendorRequest, extra),
+    &tables::create_vendor_request::make};
 
+namespace tables::custom_field_data_type {
+using T = CustomFieldDataType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Text", static_cast<std::int32_t>(T::kText)},
+    {"Dropdown", static_cast<std::int32_t>(T::kDropdown)},
+    {"Numeric", static_cast<std::int32_t>(T::kNumeric)},
+};
+}  // namespace tables::custom_field_data_type
 const detail::EnumTable& enum_table(CustomFieldDataType) noexcept {
   static constexpr detail::EnumTable table{
-      "CustomFieldDataType", tables::kCustomFieldDataType, std::size(tables::kCustomFieldDataType),
-      false};
+      "CustomFieldDataType", tables::custom_field_data_type::kValues,
+      std::size(tables::custom_field_data_type::kValues)};
   return table;
 }
 
+namespace tables::custom_field_type_response {
+using T = CustomFieldTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
+    {"dataTypeOptions", offsetof(T, data_type_options),
+     &detail::type_of<decltype(T::data_type_options)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::custom_field_type_response
 const detail::Object CustomFieldTypeResponse::kObject{
-    "CustomFieldTypeResponse", tables::kCustomFieldTypeResponse,
-    std::size(tables::kCustomFieldTypeResponse), offsetof(CustomFieldTypeResponse, extra),
-    &detail::construct<CustomFieldTypeResponse>};
+    "CustomFieldTypeResponse", tables::custom_field_type_response::kMembers,
+    std::size(tables::custom_field_type_response::kMembers),
+    offsetof(CustomFieldTypeResponse, extra), &detail::construct<CustomFieldTypeResponse>};
 
+namespace tables::update_vendor_contact_request {
+using T = UpdateVendorContactRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.name = detail::unset, .email = detail::unset};
+}
+}  // namespace tables::update_vendor_contact_request
 const detail::Object UpdateVendorContactRequest::kObject{
-    "UpdateVendorContactRequest", tables::kUpdateVendorContactRequest,
-    std::size(tables::kUpdateVendorContactRequest), offsetof(UpdateVendorContactRequest, extra),
-    &tables::make_update_vendor_contact_request};
+    "UpdateVendorContactRequest", tables::update_vendor_contact_request::kMembers,
+    std::size(tables::update_vendor_contact_request::kMembers),
+    offsetof(UpdateVendorContactRequest, extra), &tables::update_vendor_contact_request::make};
 
+namespace tables::update_vendor_request {
+using T = UpdateVendorRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"firstName", offsetof(T, first_name), &detail::type_of<decltype(T::first_name)>},
+    {"lastName", offsetof(T, last_name), &detail::type_of<decltype(T::last_name)>},
+    {"phone", offsetof(T, phone), &detail::type_of<decltype(T::phone)>},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
+    {"fax", offsetof(T, fax), &detail::type_of<decltype(T::fax)>},
+    {"isTruckReplenishment", offsetof(T, is_truck_replenishment),
+     &detail::type_of<decltype(T::is_truck_replenishment)>},
+    {"deliveryOption", offsetof(T, delivery_option),
+     &detail::type_of<decltype(T::delivery_option)>},
+    {"taxRate", offsetof(T, tax_rate), &detail::type_of<decltype(T::tax_rate)>},
+    {"restrictedMobileCreation", offsetof(T, restricted_mobile_creation),
+     &detail::type_of<decltype(T::restricted_mobile_creation)>},
+    {"vendorQuickbooksItem", offsetof(T, vendor_quickbooks_item),
+     &detail::type_of<decltype(T::vendor_quickbooks_item)>},
+    {"paymentTermId", offsetof(T, payment_term_id), &detail::type_of<decltype(T::payment_term_id)>},
+    {"remittanceVendorId", offsetof(T, remittance_vendor_id),
+     &detail::type_of<decltype(T::remittance_vendor_id)>},
+    {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>},
+    {"tags", offsetof(T, tags), &detail::type_of<decltype(T::tags)>},
+    {"vendorContacts", offsetof(T, vendor_contacts),
+     &detail::type_of<decltype(T::vendor_contacts)>},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
+};
+}  // namespace tables::update_vendor_request
 const detail::Object UpdateVendorRequest::kObject{
-    "UpdateVendorRequest", tables::kUpdateVendorRequest, std::size(tables::kUpdateVendorRequest),
-    offsetof(UpdateVendorRequest, extra), &detail::construct<UpdateVendorRequest>};
+    "UpdateVendorRequest", tables::update_vendor_request::kMembers,
+    std::size(tables::update_vendor_request::kMembers), offsetof(UpdateVendorRequest, extra),
+    &detail::construct<UpdateVendorRequest>};
 
+namespace tables::vendor_contact_info_response {
+using T = VendorContactInfoResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"firstName", offsetof(T, first_name), &detail::type_of<decltype(T::first_name)>, true},
+    {"lastName", offsetof(T, last_name), &detail::type_of<decltype(T::last_name)>, true},
+    {"phone", offsetof(T, phone), &detail::type_of<decltype(T::phone)>, true},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>, true},
+    {"fax", offsetof(T, fax), &detail::type_of<decltype(T::fax)>, true},
+};
+}  // namespace tables::vendor_contact_info_response
 const detail::Object VendorContactInfoResponse::kObject{
-    "VendorContactInfoResponse", tables::kVendorContactInfoResponse,
-    std::size(tables::kVendorContactInfoResponse), offsetof(VendorContactInfoResponse, extra),
-    &detail::construct<VendorContactInfoResponse>};
+    "VendorContactInfoResponse", tables::vendor_contact_info_response::kMembers,
+    std::size(tables::vendor_contact_info_response::kMembers),
+    offsetof(VendorContactInfoResponse, extra), &detail::construct<VendorContactInfoResponse>};
 
+namespace tables::vendor_response {
+using T = VendorResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"isTruckReplenishment", offsetof(T, is_truck_replenishment),
+     &detail::type_of<decltype(T::is_truck_replenishment)>, true},
+    {"isMobileCreationRestricted", offsetof(T, is_mobile_creation_restricted),
+     &detail::type_of<decltype(T::is_mobile_creation_restricted)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>, true},
+    {"deliveryOption", offsetof(T, delivery_option), &detail::type_of<decltype(T::delivery_option)>,
+     true},
+    {"defaultTaxRate", offsetof(T, default_tax_rate),
+     &detail::type_of<decltype(T::default_tax_rate)>, true},
+    {"contactInfo", offsetof(T, contact_info), &detail::type_of<decltype(T::contact_info)>, true},
+    {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+};
+}  // namespace tables::vendor_response
 const detail::Object VendorResponse::kObject{
-    "VendorResponse", tables::kVendorResponse, std::size(tables::kVendorResponse),
-    offsetof(VendorResponse, extra), &detail::construct<VendorResponse>};
+    "VendorResponse", tables::vendor_response::kMembers,
+    std::size(tables::vendor_response::kMembers), offsetof(VendorResponse, extra),
+    &detail::construct<VendorResponse>};
 
 }  // namespace servicetitan::inventory

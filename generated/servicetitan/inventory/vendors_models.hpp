@@ -13,7 +13,8 @@ struct CreateVendorContactRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateVendorContactRequest&, const CreateVendorContactRequest&) = default;
+  friend bool operator==(const CreateVendorContactRequest&,
+                         const CreateVendorContactRequest&) = default;
 };
 
 /// `InventoryUnsafe.PurchaseOrderDeliveryOption`.
@@ -96,7 +97,8 @@ struct UpdateVendorContactRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateVendorContactRequest&, const UpdateVendorContactRequest&) = default;
+  friend bool operator==(const UpdateVendorContactRequest&,
+                         const UpdateVendorContactRequest&) = default;
 };
 
 /// `Inventory.V2.UpdateVendorRequest`.
@@ -137,7 +139,8 @@ struct VendorContactInfoResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const VendorContactInfoResponse&, const VendorContactInfoResponse&) = default;
+  friend bool operator==(const VendorContactInfoResponse&,
+                         const VendorContactInfoResponse&) = default;
 };
 
 /// `Inventory.V2.VendorResponse`.

@@ -5,43 +5,37 @@
 
 namespace servicetitan::inventory {
 
-namespace tables {
-
-extern const detail::Member kUpdateWarehouseRequest[];
-const detail::Member kUpdateWarehouseRequest[] = {
-    {"externalData", offsetof(UpdateWarehouseRequest, external_data),
-     &detail::type_of<decltype(UpdateWarehouseRequest::external_data)>},
+namespace tables::update_warehouse_request {
+using T = UpdateWarehouseRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
 };
-
-extern const detail::Member kWarehouseResponse[];
-const detail::Member kWarehouseResponse[] = {
-    {"id", offsetof(WarehouseResponse, id), &detail::type_of<decltype(WarehouseResponse::id)>,
-     true},
-    {"name", offsetof(WarehouseResponse, name),
-     &detail::type_of<decltype(WarehouseResponse::name)>, true},
-    {"active", offsetof(WarehouseResponse, active),
-     &detail::type_of<decltype(WarehouseResponse::active)>, true},
-    {"address", offsetof(WarehouseResponse, address),
-     &detail::type_of<decltype(WarehouseResponse::address)>, true},
-    {"inventoryTemplateId", offsetof(WarehouseResponse, inventory_template_id),
-     &detail::type_of<decltype(WarehouseResponse::inventory_template_id)>},
-    {"createdOn", offsetof(WarehouseResponse, created_on),
-     &detail::type_of<decltype(WarehouseResponse::created_on)>, true},
-    {"modifiedOn", offsetof(WarehouseResponse, modified_on),
-     &detail::type_of<decltype(WarehouseResponse::modified_on)>, true},
-    {"externalData", offsetof(WarehouseResponse, external_data),
-     &detail::type_of<decltype(WarehouseResponse::external_data)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::update_warehouse_request
 const detail::Object UpdateWarehouseRequest::kObject{
-    "UpdateWarehouseRequest", tables::kUpdateWarehouseRequest,
-    std::size(tables::kUpdateWarehouseRequest), offsetof(UpdateWarehouseRequest, extra),
+    "UpdateWarehouseRequest", tables::update_warehouse_request::kMembers,
+    std::size(tables::update_warehouse_request::kMembers), offsetof(UpdateWarehouseRequest, extra),
     &detail::construct<UpdateWarehouseRequest>};
 
+namespace tables::warehouse_response {
+using T = WarehouseResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
+    {"inventoryTemplateId", offsetof(T, inventory_template_id),
+     &detail::type_of<decltype(T::inventory_template_id)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+};
+}  // namespace tables::warehouse_response
 const detail::Object WarehouseResponse::kObject{
-    "WarehouseResponse", tables::kWarehouseResponse, std::size(tables::kWarehouseResponse),
-    offsetof(WarehouseResponse, extra), &detail::construct<WarehouseResponse>};
+    "WarehouseResponse", tables::warehouse_response::kMembers,
+    std::size(tables::warehouse_response::kMembers), offsetof(WarehouseResponse, extra),
+    &detail::construct<WarehouseResponse>};
 
 }  // namespace servicetitan::inventory

@@ -5,10 +5,9 @@
 
 namespace servicetitan::jbce::call_reasons {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jbce.call_reasons.get",
     .operation_id = "CallReasons_Get",
     .method = Method::get,
@@ -18,29 +17,26 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.jbce.callreasons:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"page", offsetof(GetQuery, page), &detail::type_of<decltype(GetQuery::page)>},
-    {"pageSize", offsetof(GetQuery, page_size), &detail::type_of<decltype(GetQuery::page_size)>},
-    {"includeTotal", offsetof(GetQuery, include_total),
-     &detail::type_of<decltype(GetQuery::include_total)>},
-    {"active", offsetof(GetQuery, active), &detail::type_of<decltype(GetQuery::active)>},
-    {"createdBefore", offsetof(GetQuery, created_before),
-     &detail::type_of<decltype(GetQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetQuery, created_on_or_after),
-     &detail::type_of<decltype(GetQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetQuery, modified_before),
-     &detail::type_of<decltype(GetQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetQuery, sort), &detail::type_of<decltype(GetQuery::sort)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::get
 Request<Page<CallReasonResponse>> get(const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet)
-      .query(tables::kGetQuery, query)
+  return detail::RequestBuilder(tables::get::kOperation)
+      .query(tables::get::kQuery, query)
       .returning<Page<CallReasonResponse>>();
 }
 

@@ -5,28 +5,21 @@
 
 namespace servicetitan::jbce {
 
-namespace tables {
-
-extern const detail::Member kCallReasonResponse[];
-const detail::Member kCallReasonResponse[] = {
-    {"id", offsetof(CallReasonResponse, id), &detail::type_of<decltype(CallReasonResponse::id)>,
-     true},
-    {"name", offsetof(CallReasonResponse, name),
-     &detail::type_of<decltype(CallReasonResponse::name)>, true},
-    {"isLead", offsetof(CallReasonResponse, is_lead),
-     &detail::type_of<decltype(CallReasonResponse::is_lead)>, true},
-    {"active", offsetof(CallReasonResponse, active),
-     &detail::type_of<decltype(CallReasonResponse::active)>, true},
-    {"createdOn", offsetof(CallReasonResponse, created_on),
-     &detail::type_of<decltype(CallReasonResponse::created_on)>, true},
-    {"modifiedOn", offsetof(CallReasonResponse, modified_on),
-     &detail::type_of<decltype(CallReasonResponse::modified_on)>, true},
+namespace tables::call_reason_response {
+using T = CallReasonResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"isLead", offsetof(T, is_lead), &detail::type_of<decltype(T::is_lead)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::call_reason_response
 const detail::Object CallReasonResponse::kObject{
-    "CallReasonResponse", tables::kCallReasonResponse, std::size(tables::kCallReasonResponse),
-    offsetof(CallReasonResponse, extra), &detail::construct<CallReasonResponse>};
+    "CallReasonResponse", tables::call_reason_response::kMembers,
+    std::size(tables::call_reason_response::kMembers), offsetof(CallReasonResponse, extra),
+    &detail::construct<CallReasonResponse>};
 
 }  // namespace servicetitan::jbce

@@ -6,21 +6,21 @@
 
 namespace servicetitan::jbce {
 
-namespace call_reasons::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-}  // namespace call_reasons::tables
+namespace call_reasons::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
 
 namespace tables {
 
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&call_reasons::tables::kGet,
-     nullptr, 0,
-     &detail::any_query<call_reasons::GetQuery>,
-     call_reasons::tables::kGetQuery, 9,
-     nullptr,
-     &detail::any_type<Page<CallReasonResponse>>},
+    {&call_reasons::tables::get::kOperation, nullptr, 0, &detail::any_query<call_reasons::GetQuery>,
+     call_reasons::tables::get::kQuery, 9, nullptr, &detail::any_type<Page<CallReasonResponse>>},
 };
 extern const detail::AnyType* const kStructs[];
 const detail::AnyType* const kStructs[] = {
@@ -28,11 +28,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<CallReasonResponse>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "jbce", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "jbce", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

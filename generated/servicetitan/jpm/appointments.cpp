@@ -5,10 +5,9 @@
 
 namespace servicetitan::jpm::appointments {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.appointments.get_list",
     .operation_id = "Appointments_GetList",
     .method = Method::get,
@@ -18,43 +17,43 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.jpm.appointments:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"jobId", offsetof(GetListQuery, job_id), &detail::type_of<decltype(GetListQuery::job_id)>},
-    {"projectId", offsetof(GetListQuery, project_id),
-     &detail::type_of<decltype(GetListQuery::project_id)>},
-    {"number", offsetof(GetListQuery, number), &detail::type_of<decltype(GetListQuery::number)>},
-    {"status", offsetof(GetListQuery, status), &detail::type_of<decltype(GetListQuery::status)>},
-    {"startsOnOrAfter", offsetof(GetListQuery, starts_on_or_after),
-     &detail::type_of<decltype(GetListQuery::starts_on_or_after)>},
-    {"startsBefore", offsetof(GetListQuery, starts_before),
-     &detail::type_of<decltype(GetListQuery::starts_before)>},
-    {"technicianId", offsetof(GetListQuery, technician_id),
-     &detail::type_of<decltype(GetListQuery::technician_id)>},
-    {"customerId", offsetof(GetListQuery, customer_id),
-     &detail::type_of<decltype(GetListQuery::customer_id)>},
-    {"unused", offsetof(GetListQuery, unused), &detail::type_of<decltype(GetListQuery::unused)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"startsOnOrAfter", offsetof(T, starts_on_or_after),
+     &detail::type_of<decltype(T::starts_on_or_after)>},
+    {"startsBefore", offsetof(T, starts_before), &detail::type_of<decltype(T::starts_before)>},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"unused", offsetof(T, unused), &detail::type_of<decltype(T::unused)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<AppointmentResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<AppointmentResponse>>();
+}
 
-extern const Operation kAdd;
-const Operation kAdd{
+namespace tables::add {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.appointments.add",
     .operation_id = "Appointments_Add",
     .method = Method::post,
@@ -63,9 +62,16 @@ const Operation kAdd{
     .response_content = Content::json,
     .scopes = "tn.jpm.appointments:w",
 };
+}  // namespace tables::add
+Request<AppointmentResponse> add(const AppointmentAddRequest& body) {
+  return detail::RequestBuilder(tables::add::kOperation)
+      .body(body)
+      .returning<AppointmentResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.appointments.get",
     .operation_id = "Appointments_Get",
     .method = Method::get,
@@ -74,36 +80,56 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.jpm.appointments:r",
 };
+}  // namespace tables::get
+Request<AppointmentResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<AppointmentResponse>();
+}
 
-extern const Operation kDelete;
-const Operation kDelete{
+namespace tables::delete_ {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.appointments.delete_",
     .operation_id = "Appointments_Delete",
     .method = Method::delete_,
     .path = "/jpm/v2/tenant/{tenant}/appointments/{id}",
     .scopes = "tn.jpm.appointments:w",
 };
+}  // namespace tables::delete_
+Request<void> delete_(std::int64_t id) {
+  return detail::RequestBuilder(tables::delete_::kOperation).path(id).returning<void>();
+}
 
-extern const Operation kConfirm;
-const Operation kConfirm{
+namespace tables::confirm {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.appointments.confirm",
     .operation_id = "Appointments_Confirm",
     .method = Method::put,
     .path = "/jpm/v2/tenant/{tenant}/appointments/{id}/confirmation",
     .scopes = "tn.jpm.appointments:w",
 };
+}  // namespace tables::confirm
+Request<void> confirm(std::int64_t id) {
+  return detail::RequestBuilder(tables::confirm::kOperation).path(id).returning<void>();
+}
 
-extern const Operation kRemoveConfirmation;
-const Operation kRemoveConfirmation{
+namespace tables::remove_confirmation {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.appointments.remove_confirmation",
     .operation_id = "Appointments_RemoveConfirmation",
     .method = Method::delete_,
     .path = "/jpm/v2/tenant/{tenant}/appointments/{id}/confirmation",
     .scopes = "tn.jpm.appointments:w",
 };
+}  // namespace tables::remove_confirmation
+Request<void> remove_confirmation(std::int64_t id) {
+  return detail::RequestBuilder(tables::remove_confirmation::kOperation).path(id).returning<void>();
+}
 
-extern const Operation kHold;
-const Operation kHold{
+namespace tables::hold {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.appointments.hold",
     .operation_id = "Appointments_Hold",
     .method = Method::put,
@@ -111,18 +137,28 @@ const Operation kHold{
     .request_content = Content::json,
     .scopes = "tn.jpm.appointments:w",
 };
+}  // namespace tables::hold
+Request<void> hold(std::int64_t id, const HoldAppointmentRequest& body) {
+  return detail::RequestBuilder(tables::hold::kOperation).path(id).body(body).returning<void>();
+}
 
-extern const Operation kRemoveHold;
-const Operation kRemoveHold{
+namespace tables::remove_hold {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.appointments.remove_hold",
     .operation_id = "Appointments_RemoveHold",
     .method = Method::delete_,
     .path = "/jpm/v2/tenant/{tenant}/appointments/{id}/hold",
     .scopes = "tn.jpm.appointments:w",
 };
+}  // namespace tables::remove_hold
+Request<void> remove_hold(std::int64_t id) {
+  return detail::RequestBuilder(tables::remove_hold::kOperation).path(id).returning<void>();
+}
 
-extern const Operation kReschedule;
-const Operation kReschedule{
+namespace tables::reschedule {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.appointments.reschedule",
     .operation_id = "Appointments_Reschedule",
     .method = Method::patch,
@@ -131,9 +167,17 @@ const Operation kReschedule{
     .response_content = Content::json,
     .scopes = "tn.jpm.appointments:w",
 };
+}  // namespace tables::reschedule
+Request<AppointmentResponse> reschedule(std::int64_t id, const AppointmentRescheduleRequest& body) {
+  return detail::RequestBuilder(tables::reschedule::kOperation)
+      .path(id)
+      .body(body)
+      .returning<AppointmentResponse>();
+}
 
-extern const Operation kUpdateSpecialInstructions;
-const Operation kUpdateSpecialInstructions{
+namespace tables::update_special_instructions {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.appointments.update_special_instructions",
     .operation_id = "Appointments_UpdateSpecialInstructions",
     .method = Method::put,
@@ -142,9 +186,19 @@ const Operation kUpdateSpecialInstructions{
     .response_content = Content::json,
     .scopes = "tn.jpm.appointments:w",
 };
+}  // namespace tables::update_special_instructions
+Request<AppointmentResponse> update_special_instructions(
+    std::int64_t id,
+    const UpdateAppointmentSpecialInstructionsRequest& body) {
+  return detail::RequestBuilder(tables::update_special_instructions::kOperation)
+      .path(id)
+      .body(body)
+      .returning<AppointmentResponse>();
+}
 
-extern const Operation kSetSummary;
-const Operation kSetSummary{
+namespace tables::set_summary {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.appointments.set_summary",
     .operation_id = "Appointments_SetSummary",
     .method = Method::post,
@@ -153,63 +207,11 @@ const Operation kSetSummary{
     .response_content = Content::json,
     .scopes = "tn.jpm.appointments:w",
 };
-
-}  // namespace tables
-
-Request<Page<AppointmentResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<AppointmentResponse>>();
-}
-
-Request<AppointmentResponse> add(const AppointmentAddRequest& body) {
-  return detail::RequestBuilder(tables::kAdd).body(body).returning<AppointmentResponse>();
-}
-
-Request<AppointmentResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<AppointmentResponse>();
-}
-
-Request<void> delete_(std::int64_t id) {
-  return detail::RequestBuilder(tables::kDelete).path(id).returning<void>();
-}
-
-Request<void> confirm(std::int64_t id) {
-  return detail::RequestBuilder(tables::kConfirm).path(id).returning<void>();
-}
-
-Request<void> remove_confirmation(std::int64_t id) {
-  return detail::RequestBuilder(tables::kRemoveConfirmation).path(id).returning<void>();
-}
-
-Request<void> hold(std::int64_t id, const HoldAppointmentRequest& body) {
-  return detail::RequestBuilder(tables::kHold).path(id).body(body).returning<void>();
-}
-
-Request<void> remove_hold(std::int64_t id) {
-  return detail::RequestBuilder(tables::kRemoveHold).path(id).returning<void>();
-}
-
-Request<AppointmentResponse> reschedule(std::int64_t id, const AppointmentRescheduleRequest& body) {
-  return detail::RequestBuilder(tables::kReschedule)
-      .path(id)
-      .body(body)
-      .returning<AppointmentResponse>();
-}
-
-Request<AppointmentResponse> update_special_instructions(
-    std::int64_t id,
-    const UpdateAppointmentSpecialInstructionsRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateSpecialInstructions)
-      .path(id)
-      .body(body)
-      .returning<AppointmentResponse>();
-}
-
+}  // namespace tables::set_summary
 Request<AppointmentSummaryApiModel> set_summary(
     std::int64_t id,
     const SetAppointmentSummaryRequest& body) {
-  return detail::RequestBuilder(tables::kSetSummary)
+  return detail::RequestBuilder(tables::set_summary::kOperation)
       .path(id)
       .body(body)
       .returning<AppointmentSummaryApiModel>();

@@ -5,150 +5,134 @@
 
 namespace servicetitan::jpm {
 
-namespace tables {
-
-extern const detail::Member kAppointmentAddRequest[];
-const detail::Member kAppointmentAddRequest[] = {
-    {"jobId", offsetof(AppointmentAddRequest, job_id),
-     &detail::type_of<decltype(AppointmentAddRequest::job_id)>, true},
-    {"start", offsetof(AppointmentAddRequest, start),
-     &detail::type_of<decltype(AppointmentAddRequest::start)>, true},
-    {"end", offsetof(AppointmentAddRequest, end),
-     &detail::type_of<decltype(AppointmentAddRequest::end)>, true},
-    {"arrivalWindowStart", offsetof(AppointmentAddRequest, arrival_window_start),
-     &detail::type_of<decltype(AppointmentAddRequest::arrival_window_start)>},
-    {"arrivalWindowEnd", offsetof(AppointmentAddRequest, arrival_window_end),
-     &detail::type_of<decltype(AppointmentAddRequest::arrival_window_end)>},
-    {"technicianIds", offsetof(AppointmentAddRequest, technician_ids),
-     &detail::type_of<decltype(AppointmentAddRequest::technician_ids)>},
-    {"specialInstructions", offsetof(AppointmentAddRequest, special_instructions),
-     &detail::type_of<decltype(AppointmentAddRequest::special_instructions)>},
+namespace tables::appointment_add_request {
+using T = AppointmentAddRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
+    {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>, true},
+    {"arrivalWindowStart", offsetof(T, arrival_window_start),
+     &detail::type_of<decltype(T::arrival_window_start)>},
+    {"arrivalWindowEnd", offsetof(T, arrival_window_end),
+     &detail::type_of<decltype(T::arrival_window_end)>},
+    {"technicianIds", offsetof(T, technician_ids), &detail::type_of<decltype(T::technician_ids)>},
+    {"specialInstructions", offsetof(T, special_instructions),
+     &detail::type_of<decltype(T::special_instructions)>},
 };
-void make_appointment_add_request(void* place) {
-  ::new (place) AppointmentAddRequest{
-      .job_id = detail::unset,
-      .start = detail::unset,
-      .end = detail::unset,
-  };
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.job_id = detail::unset, .start = detail::unset, .end = detail::unset};
 }
-
-extern const detail::Member kAppointmentRescheduleRequest[];
-const detail::Member kAppointmentRescheduleRequest[] = {
-    {"start", offsetof(AppointmentRescheduleRequest, start),
-     &detail::type_of<decltype(AppointmentRescheduleRequest::start)>},
-    {"end", offsetof(AppointmentRescheduleRequest, end),
-     &detail::type_of<decltype(AppointmentRescheduleRequest::end)>},
-    {"arrivalWindowStart", offsetof(AppointmentRescheduleRequest, arrival_window_start),
-     &detail::type_of<decltype(AppointmentRescheduleRequest::arrival_window_start)>},
-    {"arrivalWindowEnd", offsetof(AppointmentRescheduleRequest, arrival_window_end),
-     &detail::type_of<decltype(AppointmentRescheduleRequest::arrival_window_end)>},
-};
-
-extern const detail::Member kAppointmentResponse[];
-const detail::Member kAppointmentResponse[] = {
-    {"id", offsetof(AppointmentResponse, id), &detail::type_of<decltype(AppointmentResponse::id)>,
-     true},
-    {"jobId", offsetof(AppointmentResponse, job_id),
-     &detail::type_of<decltype(AppointmentResponse::job_id)>, true},
-    {"appointmentNumber", offsetof(AppointmentResponse, appointment_number),
-     &detail::type_of<decltype(AppointmentResponse::appointment_number)>},
-    {"start", offsetof(AppointmentResponse, start),
-     &detail::type_of<decltype(AppointmentResponse::start)>, true},
-    {"end", offsetof(AppointmentResponse, end),
-     &detail::type_of<decltype(AppointmentResponse::end)>, true},
-    {"arrivalWindowStart", offsetof(AppointmentResponse, arrival_window_start),
-     &detail::type_of<decltype(AppointmentResponse::arrival_window_start)>},
-    {"arrivalWindowEnd", offsetof(AppointmentResponse, arrival_window_end),
-     &detail::type_of<decltype(AppointmentResponse::arrival_window_end)>},
-    {"status", offsetof(AppointmentResponse, status),
-     &detail::type_of<decltype(AppointmentResponse::status)>, true},
-    {"specialInstructions", offsetof(AppointmentResponse, special_instructions),
-     &detail::type_of<decltype(AppointmentResponse::special_instructions)>},
-    {"createdOn", offsetof(AppointmentResponse, created_on),
-     &detail::type_of<decltype(AppointmentResponse::created_on)>, true},
-    {"modifiedOn", offsetof(AppointmentResponse, modified_on),
-     &detail::type_of<decltype(AppointmentResponse::modified_on)>, true},
-    {"customerId", offsetof(AppointmentResponse, customer_id),
-     &detail::type_of<decltype(AppointmentResponse::customer_id)>, true},
-    {"unused", offsetof(AppointmentResponse, unused),
-     &detail::type_of<decltype(AppointmentResponse::unused)>, true},
-    {"createdById", offsetof(AppointmentResponse, created_by_id),
-     &detail::type_of<decltype(AppointmentResponse::created_by_id)>, true},
-    {"isConfirmed", offsetof(AppointmentResponse, is_confirmed),
-     &detail::type_of<decltype(AppointmentResponse::is_confirmed)>, true},
-    {"active", offsetof(AppointmentResponse, active),
-     &detail::type_of<decltype(AppointmentResponse::active)>, true},
-    {"appointmentSummaries", offsetof(AppointmentResponse, appointment_summaries),
-     &detail::type_of<decltype(AppointmentResponse::appointment_summaries)>},
-};
-
-extern const detail::Member kHoldAppointmentRequest[];
-const detail::Member kHoldAppointmentRequest[] = {
-    {"reasonId", offsetof(HoldAppointmentRequest, reason_id),
-     &detail::type_of<decltype(HoldAppointmentRequest::reason_id)>, true},
-    {"memo", offsetof(HoldAppointmentRequest, memo),
-     &detail::type_of<decltype(HoldAppointmentRequest::memo)>, true},
-};
-void make_hold_appointment_request(void* place) {
-  ::new (place) HoldAppointmentRequest{.reason_id = detail::unset, .memo = detail::unset};
-}
-
-extern const detail::Member kSetAppointmentSummaryRequest[];
-const detail::Member kSetAppointmentSummaryRequest[] = {
-    {"notes", offsetof(SetAppointmentSummaryRequest, notes),
-     &detail::type_of<decltype(SetAppointmentSummaryRequest::notes)>, true},
-    {"technicianId", offsetof(SetAppointmentSummaryRequest, technician_id),
-     &detail::type_of<decltype(SetAppointmentSummaryRequest::technician_id)>, true},
-};
-void make_set_appointment_summary_request(void* place) {
-  ::new (place) SetAppointmentSummaryRequest{
-      .notes = detail::unset,
-      .technician_id = detail::unset,
-  };
-}
-
-extern const detail::Member kUpdateAppointmentSpecialInstructionsRequest[];
-const detail::Member kUpdateAppointmentSpecialInstructionsRequest[] = {
-    {"specialInstructions",
-     offsetof(UpdateAppointmentSpecialInstructionsRequest, special_instructions),
-     &detail::type_of<decltype(UpdateAppointmentSpecialInstructionsRequest::special_instructions)>,
-     true},
-};
-void make_update_appointment_special_instructions_request(void* place) {
-  ::new (place) UpdateAppointmentSpecialInstructionsRequest{.special_instructions = detail::unset};
-}
-
-}  // namespace tables
-
+}  // namespace tables::appointment_add_request
 const detail::Object AppointmentAddRequest::kObject{
-    "AppointmentAddRequest", tables::kAppointmentAddRequest,
-    std::size(tables::kAppointmentAddRequest), offsetof(AppointmentAddRequest, extra),
-    &tables::make_appointment_add_request};
+    "AppointmentAddRequest", tables::appointment_add_request::kMembers,
+    std::size(tables::appointment_add_request::kMembers), offsetof(AppointmentAddRequest, extra),
+    &tables::appointment_add_request::make};
 
+namespace tables::appointment_reschedule_request {
+using T = AppointmentRescheduleRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>},
+    {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>},
+    {"arrivalWindowStart", offsetof(T, arrival_window_start),
+     &detail::type_of<decltype(T::arrival_window_start)>},
+    {"arrivalWindowEnd", offsetof(T, arrival_window_end),
+     &detail::type_of<decltype(T::arrival_window_end)>},
+};
+}  // namespace tables::appointment_reschedule_request
 const detail::Object AppointmentRescheduleRequest::kObject{
-    "AppointmentRescheduleRequest", tables::kAppointmentRescheduleRequest,
-    std::size(tables::kAppointmentRescheduleRequest), offsetof(AppointmentRescheduleRequest, extra),
+    "AppointmentRescheduleRequest", tables::appointment_reschedule_request::kMembers,
+    std::size(tables::appointment_reschedule_request::kMembers),
+    offsetof(AppointmentRescheduleRequest, extra),
     &detail::construct<AppointmentRescheduleRequest>};
 
+namespace tables::appointment_response {
+using T = AppointmentResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"appointmentNumber", offsetof(T, appointment_number),
+     &detail::type_of<decltype(T::appointment_number)>},
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
+    {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>, true},
+    {"arrivalWindowStart", offsetof(T, arrival_window_start),
+     &detail::type_of<decltype(T::arrival_window_start)>},
+    {"arrivalWindowEnd", offsetof(T, arrival_window_end),
+     &detail::type_of<decltype(T::arrival_window_end)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"specialInstructions", offsetof(T, special_instructions),
+     &detail::type_of<decltype(T::special_instructions)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
+    {"unused", offsetof(T, unused), &detail::type_of<decltype(T::unused)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"isConfirmed", offsetof(T, is_confirmed), &detail::type_of<decltype(T::is_confirmed)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"appointmentSummaries", offsetof(T, appointment_summaries),
+     &detail::type_of<decltype(T::appointment_summaries)>},
+};
+}  // namespace tables::appointment_response
 const detail::Object AppointmentResponse::kObject{
-    "AppointmentResponse", tables::kAppointmentResponse, std::size(tables::kAppointmentResponse),
-    offsetof(AppointmentResponse, extra), &detail::construct<AppointmentResponse>};
+    "AppointmentResponse", tables::appointment_response::kMembers,
+    std::size(tables::appointment_response::kMembers), offsetof(AppointmentResponse, extra),
+    &detail::construct<AppointmentResponse>};
 
+namespace tables::hold_appointment_request {
+using T = HoldAppointmentRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"reasonId", offsetof(T, reason_id), &detail::type_of<decltype(T::reason_id)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.reason_id = detail::unset, .memo = detail::unset};
+}
+}  // namespace tables::hold_appointment_request
 const detail::Object HoldAppointmentRequest::kObject{
-    "HoldAppointmentRequest", tables::kHoldAppointmentRequest,
-    std::size(tables::kHoldAppointmentRequest), offsetof(HoldAppointmentRequest, extra),
-    &tables::make_hold_appointment_request};
+    "HoldAppointmentRequest", tables::hold_appointment_request::kMembers,
+    std::size(tables::hold_appointment_request::kMembers), offsetof(HoldAppointmentRequest, extra),
+    &tables::hold_appointment_request::make};
 
+namespace tables::set_appointment_summary_request {
+using T = SetAppointmentSummaryRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"notes", offsetof(T, notes), &detail::type_of<decltype(T::notes)>, true},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.notes = detail::unset, .technician_id = detail::unset};
+}
+}  // namespace tables::set_appointment_summary_request
 const detail::Object SetAppointmentSummaryRequest::kObject{
-    "SetAppointmentSummaryRequest", tables::kSetAppointmentSummaryRequest,
-    std::size(tables::kSetAppointmentSummaryRequest), offsetof(SetAppointmentSummaryRequest, extra),
-    &tables::make_set_appointment_summary_request};
+    "SetAppointmentSummaryRequest", tables::set_appointment_summary_request::kMembers,
+    std::size(tables::set_appointment_summary_request::kMembers),
+    offsetof(SetAppointmentSummaryRequest, extra), &tables::set_appointment_summary_request::make};
 
+namespace tables::update_appointment_special_instructions_request {
+using T = UpdateAppointmentSpecialInstructionsRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"specialInstructions", offsetof(T, special_instructions),
+     &detail::type_of<decltype(T::special_instructions)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.special_instructions = detail::unset};
+}
+}  // namespace tables::update_appointment_special_instructions_request
 const detail::Object UpdateAppointmentSpecialInstructionsRequest::kObject{
     "UpdateAppointmentSpecialInstructionsRequest",
-    tables::kUpdateAppointmentSpecialInstructionsRequest,
-    std::size(tables::kUpdateAppointmentSpecialInstructionsRequest),
+    tables::update_appointment_special_instructions_request::kMembers,
+    std::size(tables::update_appointment_special_instructions_request::kMembers),
     offsetof(UpdateAppointmentSpecialInstructionsRequest, extra),
-    &tables::make_update_appointment_special_instructions_request};
+    &tables::update_appointment_special_instructions_request::make};
 
 }  // namespace servicetitan::jpm

@@ -31,7 +31,8 @@ struct AppointmentRescheduleRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AppointmentRescheduleRequest&, const AppointmentRescheduleRequest&) = default;
+  friend bool operator==(const AppointmentRescheduleRequest&,
+                         const AppointmentRescheduleRequest&) = default;
 };
 
 /// `Jpm.V2.AppointmentResponse`.
@@ -79,7 +80,8 @@ struct SetAppointmentSummaryRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SetAppointmentSummaryRequest&, const SetAppointmentSummaryRequest&) = default;
+  friend bool operator==(const SetAppointmentSummaryRequest&,
+                         const SetAppointmentSummaryRequest&) = default;
 };
 
 /// `Jpm.V2.UpdateAppointmentSpecialInstructionsRequest`.
@@ -89,7 +91,8 @@ struct UpdateAppointmentSpecialInstructionsRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateAppointmentSpecialInstructionsRequest&, const UpdateAppointmentSpecialInstructionsRequest&) = default;
+  friend bool operator==(const UpdateAppointmentSpecialInstructionsRequest&,
+                         const UpdateAppointmentSpecialInstructionsRequest&) = default;
 };
 
 }  // namespace servicetitan::jpm

@@ -5,231 +5,235 @@
 
 namespace servicetitan::jpm {
 
-namespace tables {
-
-extern const detail::Member kBudgetCodeSegmentModel[];
-const detail::Member kBudgetCodeSegmentModel[] = {
-    {"segmentId", offsetof(BudgetCodeSegmentModel, segment_id),
-     &detail::type_of<decltype(BudgetCodeSegmentModel::segment_id)>, true},
-    {"segmentItemId", offsetof(BudgetCodeSegmentModel, segment_item_id),
-     &detail::type_of<decltype(BudgetCodeSegmentModel::segment_item_id)>},
-    {"code", offsetof(BudgetCodeSegmentModel, code),
-     &detail::type_of<decltype(BudgetCodeSegmentModel::code)>},
-    {"description", offsetof(BudgetCodeSegmentModel, description),
-     &detail::type_of<decltype(BudgetCodeSegmentModel::description)>},
-    {"path", offsetof(BudgetCodeSegmentModel, path),
-     &detail::type_of<decltype(BudgetCodeSegmentModel::path)>},
+namespace tables::budget_code_segment_model {
+using T = BudgetCodeSegmentModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"segmentId", offsetof(T, segment_id), &detail::type_of<decltype(T::segment_id)>, true},
+    {"segmentItemId", offsetof(T, segment_item_id), &detail::type_of<decltype(T::segment_item_id)>},
+    {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>},
 };
-
-extern const detail::Member kBudgetCodeModel[];
-const detail::Member kBudgetCodeModel[] = {
-    {"id", offsetof(BudgetCodeModel, id), &detail::type_of<decltype(BudgetCodeModel::id)>, true},
-    {"code", offsetof(BudgetCodeModel, code), &detail::type_of<decltype(BudgetCodeModel::code)>,
-     true},
-    {"description", offsetof(BudgetCodeModel, description),
-     &detail::type_of<decltype(BudgetCodeModel::description)>, true},
-    {"segments", offsetof(BudgetCodeModel, segments),
-     &detail::type_of<decltype(BudgetCodeModel::segments)>, true},
-};
-
-extern const detail::Member kBudgetCodeMatchResult[];
-const detail::Member kBudgetCodeMatchResult[] = {
-    {"code", offsetof(BudgetCodeMatchResult, code),
-     &detail::type_of<decltype(BudgetCodeMatchResult::code)>, true},
-    {"isValid", offsetof(BudgetCodeMatchResult, is_valid),
-     &detail::type_of<decltype(BudgetCodeMatchResult::is_valid)>, true},
-    {"budgetCodes", offsetof(BudgetCodeMatchResult, budget_codes),
-     &detail::type_of<decltype(BudgetCodeMatchResult::budget_codes)>, true},
-};
-
-extern const detail::Member kBudgetCodeSegmentBindingArgs[];
-const detail::Member kBudgetCodeSegmentBindingArgs[] = {
-    {"segmentId", offsetof(BudgetCodeSegmentBindingArgs, segment_id),
-     &detail::type_of<decltype(BudgetCodeSegmentBindingArgs::segment_id)>, true},
-    {"segmentItemId", offsetof(BudgetCodeSegmentBindingArgs, segment_item_id),
-     &detail::type_of<decltype(BudgetCodeSegmentBindingArgs::segment_item_id)>},
-};
-void make_budget_code_segment_binding_args(void* place) {
-  ::new (place) BudgetCodeSegmentBindingArgs{.segment_id = detail::unset};
-}
-
-extern const detail::Member kCreateBudgetCodeBatchResponse[];
-const detail::Member kCreateBudgetCodeBatchResponse[] = {
-    {"codes", offsetof(CreateBudgetCodeBatchResponse, codes),
-     &detail::type_of<decltype(CreateBudgetCodeBatchResponse::codes)>, true},
-};
-
-extern const detail::Member kCreateBudgetCodeResponse[];
-const detail::Member kCreateBudgetCodeResponse[] = {
-    {"code", offsetof(CreateBudgetCodeResponse, code),
-     &detail::type_of<decltype(CreateBudgetCodeResponse::code)>, true},
-};
-
-extern const detail::Member kCreateFullBudgetCodeArgs[];
-const detail::Member kCreateFullBudgetCodeArgs[] = {
-    {"segmentItemIds", offsetof(CreateFullBudgetCodeArgs, segment_item_ids),
-     &detail::type_of<decltype(CreateFullBudgetCodeArgs::segment_item_ids)>, true},
-};
-void make_create_full_budget_code_args(void* place) {
-  ::new (place) CreateFullBudgetCodeArgs{.segment_item_ids = detail::unset};
-}
-
-extern const detail::Member kCreatePartialBudgetCodeArgs[];
-const detail::Member kCreatePartialBudgetCodeArgs[] = {
-    {"segments", offsetof(CreatePartialBudgetCodeArgs, segments),
-     &detail::type_of<decltype(CreatePartialBudgetCodeArgs::segments)>, true},
-};
-void make_create_partial_budget_code_args(void* place) {
-  ::new (place) CreatePartialBudgetCodeArgs{.segments = detail::unset};
-}
-
-extern const detail::EnumValue kSegmentStructure[];
-const detail::EnumValue kSegmentStructure[] = {
-    {"None", static_cast<std::int32_t>(SegmentStructure::kNone)},
-    {"Flat", static_cast<std::int32_t>(SegmentStructure::kFlat)},
-    {"Hierarchal", static_cast<std::int32_t>(SegmentStructure::kHierarchal)},
-};
-
-extern const detail::EnumValue kSegmentType[];
-const detail::EnumValue kSegmentType[] = {
-    {"None", static_cast<std::int32_t>(SegmentType::kNone)},
-    {"CostCode", static_cast<std::int32_t>(SegmentType::kCostCode)},
-    {"CostType", static_cast<std::int32_t>(SegmentType::kCostType)},
-    {"Custom", static_cast<std::int32_t>(SegmentType::kCustom)},
-};
-
-extern const detail::Member kSegmentModel[];
-const detail::Member kSegmentModel[] = {
-    {"id", offsetof(SegmentModel, id), &detail::type_of<decltype(SegmentModel::id)>, true},
-    {"name", offsetof(SegmentModel, name), &detail::type_of<decltype(SegmentModel::name)>, true},
-    {"type", offsetof(SegmentModel, type), &detail::type_of<decltype(SegmentModel::type)>, true},
-    {"structure", offsetof(SegmentModel, structure),
-     &detail::type_of<decltype(SegmentModel::structure)>, true},
-    {"isActive", offsetof(SegmentModel, is_active),
-     &detail::type_of<decltype(SegmentModel::is_active)>, true},
-    {"isRequired", offsetof(SegmentModel, is_required),
-     &detail::type_of<decltype(SegmentModel::is_required)>, true},
-};
-
-extern const detail::Member kListSegmentsResponse[];
-const detail::Member kListSegmentsResponse[] = {
-    {"data", offsetof(ListSegmentsResponse, data),
-     &detail::type_of<decltype(ListSegmentsResponse::data)>, true},
-};
-
-extern const detail::Member kMatchBudgetCodesResponse[];
-const detail::Member kMatchBudgetCodesResponse[] = {
-    {"matches", offsetof(MatchBudgetCodesResponse, matches),
-     &detail::type_of<decltype(MatchBudgetCodesResponse::matches)>, true},
-};
-
-extern const detail::EnumValue kSegmentItemCostCategory[];
-const detail::EnumValue kSegmentItemCostCategory[] = {
-    {"None", static_cast<std::int32_t>(SegmentItemCostCategory::kNone)},
-    {"Material", static_cast<std::int32_t>(SegmentItemCostCategory::kMaterial)},
-    {"Labor", static_cast<std::int32_t>(SegmentItemCostCategory::kLabor)},
-    {"Equipment", static_cast<std::int32_t>(SegmentItemCostCategory::kEquipment)},
-    {"Subcontract", static_cast<std::int32_t>(SegmentItemCostCategory::kSubcontract)},
-    {"Overhead", static_cast<std::int32_t>(SegmentItemCostCategory::kOverhead)},
-    {"Other", static_cast<std::int32_t>(SegmentItemCostCategory::kOther)},
-    {"SystemUse", static_cast<std::int32_t>(SegmentItemCostCategory::kSystemUse)},
-};
-
-extern const detail::Member kSegmentItemModel[];
-const detail::Member kSegmentItemModel[] = {
-    {"id", offsetof(SegmentItemModel, id), &detail::type_of<decltype(SegmentItemModel::id)>, true},
-    {"parentId", offsetof(SegmentItemModel, parent_id),
-     &detail::type_of<decltype(SegmentItemModel::parent_id)>},
-    {"code", offsetof(SegmentItemModel, code), &detail::type_of<decltype(SegmentItemModel::code)>,
-     true},
-    {"description", offsetof(SegmentItemModel, description),
-     &detail::type_of<decltype(SegmentItemModel::description)>, true},
-    {"path", offsetof(SegmentItemModel, path), &detail::type_of<decltype(SegmentItemModel::path)>,
-     true},
-    {"costCategory", offsetof(SegmentItemModel, cost_category),
-     &detail::type_of<decltype(SegmentItemModel::cost_category)>},
-    {"isActive", offsetof(SegmentItemModel, is_active),
-     &detail::type_of<decltype(SegmentItemModel::is_active)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::budget_code_segment_model
 const detail::Object BudgetCodeSegmentModel::kObject{
-    "BudgetCodeSegmentModel", tables::kBudgetCodeSegmentModel,
-    std::size(tables::kBudgetCodeSegmentModel), offsetof(BudgetCodeSegmentModel, extra),
+    "BudgetCodeSegmentModel", tables::budget_code_segment_model::kMembers,
+    std::size(tables::budget_code_segment_model::kMembers), offsetof(BudgetCodeSegmentModel, extra),
     &detail::construct<BudgetCodeSegmentModel>};
 
+namespace tables::budget_code_model {
+using T = BudgetCodeModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+    {"segments", offsetof(T, segments), &detail::type_of<decltype(T::segments)>, true},
+};
+}  // namespace tables::budget_code_model
 const detail::Object BudgetCodeModel::kObject{
-    "BudgetCodeModel", tables::kBudgetCodeModel, std::size(tables::kBudgetCodeModel),
-    offsetof(BudgetCodeModel, extra), &detail::construct<BudgetCodeModel>};
+    "BudgetCodeModel", tables::budget_code_model::kMembers,
+    std::size(tables::budget_code_model::kMembers), offsetof(BudgetCodeModel, extra),
+    &detail::construct<BudgetCodeModel>};
 
+namespace tables::budget_code_match_result {
+using T = BudgetCodeMatchResult;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
+    {"isValid", offsetof(T, is_valid), &detail::type_of<decltype(T::is_valid)>, true},
+    {"budgetCodes", offsetof(T, budget_codes), &detail::type_of<decltype(T::budget_codes)>, true},
+};
+}  // namespace tables::budget_code_match_result
 const detail::Object BudgetCodeMatchResult::kObject{
-    "BudgetCodeMatchResult", tables::kBudgetCodeMatchResult,
-    std::size(tables::kBudgetCodeMatchResult), offsetof(BudgetCodeMatchResult, extra),
+    "BudgetCodeMatchResult", tables::budget_code_match_result::kMembers,
+    std::size(tables::budget_code_match_result::kMembers), offsetof(BudgetCodeMatchResult, extra),
     &detail::construct<BudgetCodeMatchResult>};
 
+namespace tables::budget_code_segment_binding_args {
+using T = BudgetCodeSegmentBindingArgs;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"segmentId", offsetof(T, segment_id), &detail::type_of<decltype(T::segment_id)>, true},
+    {"segmentItemId", offsetof(T, segment_item_id), &detail::type_of<decltype(T::segment_item_id)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.segment_id = detail::unset};
+}
+}  // namespace tables::budget_code_segment_binding_args
 const detail::Object BudgetCodeSegmentBindingArgs::kObject{
-    "BudgetCodeSegmentBindingArgs", tables::kBudgetCodeSegmentBindingArgs,
-    std::size(tables::kBudgetCodeSegmentBindingArgs), offsetof(BudgetCodeSegmentBindingArgs, extra),
-    &tables::make_budget_code_segment_binding_args};
+    "BudgetCodeSegmentBindingArgs", tables::budget_code_segment_binding_args::kMembers,
+    std::size(tables::budget_code_segment_binding_args::kMembers),
+    offsetof(BudgetCodeSegmentBindingArgs, extra), &tables::budget_code_segment_binding_args::make};
 
+namespace tables::create_budget_code_batch_response {
+using T = CreateBudgetCodeBatchResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"codes", offsetof(T, codes), &detail::type_of<decltype(T::codes)>, true},
+};
+}  // namespace tables::create_budget_code_batch_response
 const detail::Object CreateBudgetCodeBatchResponse::kObject{
-    "CreateBudgetCodeBatchResponse", tables::kCreateBudgetCodeBatchResponse,
-    std::size(tables::kCreateBudgetCodeBatchResponse),
+    "CreateBudgetCodeBatchResponse", tables::create_budget_code_batch_response::kMembers,
+    std::size(tables::create_budget_code_batch_response::kMembers),
     offsetof(CreateBudgetCodeBatchResponse, extra),
     &detail::construct<CreateBudgetCodeBatchResponse>};
 
+namespace tables::create_budget_code_response {
+using T = CreateBudgetCodeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
+};
+}  // namespace tables::create_budget_code_response
 const detail::Object CreateBudgetCodeResponse::kObject{
-    "CreateBudgetCodeResponse", tables::kCreateBudgetCodeResponse,
-    std::size(tables::kCreateBudgetCodeResponse), offsetof(CreateBudgetCodeResponse, extra),
-    &detail::construct<CreateBudgetCodeResponse>};
+    "CreateBudgetCodeResponse", tables::create_budget_code_response::kMembers,
+    std::size(tables::create_budget_code_response::kMembers),
+    offsetof(CreateBudgetCodeResponse, extra), &detail::construct<CreateBudgetCodeResponse>};
 
+namespace tables::create_full_budget_code_args {
+using T = CreateFullBudgetCodeArgs;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"segmentItemIds", offsetof(T, segment_item_ids),
+     &detail::type_of<decltype(T::segment_item_ids)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.segment_item_ids = detail::unset};
+}
+}  // namespace tables::create_full_budget_code_args
 const detail::Object CreateFullBudgetCodeArgs::kObject{
-    "CreateFullBudgetCodeArgs", tables::kCreateFullBudgetCodeArgs,
-    std::size(tables::kCreateFullBudgetCodeArgs), offsetof(CreateFullBudgetCodeArgs, extra),
-    &tables::make_create_full_budget_code_args};
+    "CreateFullBudgetCodeArgs", tables::create_full_budget_code_args::kMembers,
+    std::size(tables::create_full_budget_code_args::kMembers),
+    offsetof(CreateFullBudgetCodeArgs, extra), &tables::create_full_budget_code_args::make};
 
+namespace tables::create_partial_budget_code_args {
+using T = CreatePartialBudgetCodeArgs;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"segments", offsetof(T, segments), &detail::type_of<decltype(T::segments)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.segments = detail::unset};
+}
+}  // namespace tables::create_partial_budget_code_args
 const detail::Object CreatePartialBudgetCodeArgs::kObject{
-    "CreatePartialBudgetCodeArgs", tables::kCreatePartialBudgetCodeArgs,
-    std::size(tables::kCreatePartialBudgetCodeArgs), offsetof(CreatePartialBudgetCodeArgs, extra),
-    &tables::make_create_partial_budget_code_args};
+    "CreatePartialBudgetCodeArgs", tables::create_partial_budget_code_args::kMembers,
+    std::size(tables::create_partial_budget_code_args::kMembers),
+    offsetof(CreatePartialBudgetCodeArgs, extra), &tables::create_partial_budget_code_args::make};
 
+namespace tables::segment_structure {
+using T = SegmentStructure;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"None", static_cast<std::int32_t>(T::kNone)},
+    {"Flat", static_cast<std::int32_t>(T::kFlat)},
+    {"Hierarchal", static_cast<std::int32_t>(T::kHierarchal)},
+};
+}  // namespace tables::segment_structure
 const detail::EnumTable& enum_table(SegmentStructure) noexcept {
   static constexpr detail::EnumTable table{
-      "SegmentStructure", tables::kSegmentStructure, std::size(tables::kSegmentStructure),
-      false};
+      "SegmentStructure", tables::segment_structure::kValues,
+      std::size(tables::segment_structure::kValues)};
   return table;
 }
 
+namespace tables::segment_type {
+using T = SegmentType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"None", static_cast<std::int32_t>(T::kNone)},
+    {"CostCode", static_cast<std::int32_t>(T::kCostCode)},
+    {"CostType", static_cast<std::int32_t>(T::kCostType)},
+    {"Custom", static_cast<std::int32_t>(T::kCustom)},
+};
+}  // namespace tables::segment_type
 const detail::EnumTable& enum_table(SegmentType) noexcept {
   static constexpr detail::EnumTable table{
-      "SegmentType", tables::kSegmentType, std::size(tables::kSegmentType),
-      false};
+      "SegmentType", tables::segment_type::kValues, std::size(tables::segment_type::kValues)};
   return table;
 }
 
+namespace tables::segment_model {
+using T = SegmentModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"structure", offsetof(T, structure), &detail::type_of<decltype(T::structure)>, true},
+    {"isActive", offsetof(T, is_active), &detail::type_of<decltype(T::is_active)>, true},
+    {"isRequired", offsetof(T, is_required), &detail::type_of<decltype(T::is_required)>, true},
+};
+}  // namespace tables::segment_model
 const detail::Object SegmentModel::kObject{
-    "SegmentModel", tables::kSegmentModel, std::size(tables::kSegmentModel),
+    "SegmentModel", tables::segment_model::kMembers, std::size(tables::segment_model::kMembers),
     offsetof(SegmentModel, extra), &detail::construct<SegmentModel>};
 
+namespace tables::list_segments_response {
+using T = ListSegmentsResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
+};
+}  // namespace tables::list_segments_response
 const detail::Object ListSegmentsResponse::kObject{
-    "ListSegmentsResponse", tables::kListSegmentsResponse, std::size(tables::kListSegmentsResponse),
-    offsetof(ListSegmentsResponse, extra), &detail::construct<ListSegmentsResponse>};
+    "ListSegmentsResponse", tables::list_segments_response::kMembers,
+    std::size(tables::list_segments_response::kMembers), offsetof(ListSegmentsResponse, extra),
+    &detail::construct<ListSegmentsResponse>};
 
+namespace tables::match_budget_codes_response {
+using T = MatchBudgetCodesResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"matches", offsetof(T, matches), &detail::type_of<decltype(T::matches)>, true},
+};
+}  // namespace tables::match_budget_codes_response
 const detail::Object MatchBudgetCodesResponse::kObject{
-    "MatchBudgetCodesResponse", tables::kMatchBudgetCodesResponse,
-    std::size(tables::kMatchBudgetCodesResponse), offsetof(MatchBudgetCodesResponse, extra),
-    &detail::construct<MatchBudgetCodesResponse>};
+    "MatchBudgetCodesResponse", tables::match_budget_codes_response::kMembers,
+    std::size(tables::match_budget_codes_response::kMembers),
+    offsetof(MatchBudgetCodesResponse, extra), &detail::construct<MatchBudgetCodesResponse>};
 
+namespace tables::segment_item_cost_category {
+using T = SegmentItemCostCategory;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"None", static_cast<std::int32_t>(T::kNone)},
+    {"Material", static_cast<std::int32_t>(T::kMaterial)},
+    {"Labor", static_cast<std::int32_t>(T::kLabor)},
+    {"Equipment", static_cast<std::int32_t>(T::kEquipment)},
+    {"Subcontract", static_cast<std::int32_t>(T::kSubcontract)},
+    {"Overhead", static_cast<std::int32_t>(T::kOverhead)},
+    {"Other", static_cast<std::int32_t>(T::kOther)},
+    {"SystemUse", static_cast<std::int32_t>(T::kSystemUse)},
+};
+}  // namespace tables::segment_item_cost_category
 const detail::EnumTable& enum_table(SegmentItemCostCategory) noexcept {
   static constexpr detail::EnumTable table{
-      "SegmentItemCostCategory", tables::kSegmentItemCostCategory, std::size(tables::kSegmentItemCostCategory),
-      false};
+      "SegmentItemCostCategory", tables::segment_item_cost_category::kValues,
+      std::size(tables::segment_item_cost_category::kValues)};
   return table;
 }
 
+namespace tables::segment_item_model {
+using T = SegmentItemModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"parentId", offsetof(T, parent_id), &detail::type_of<decltype(T::parent_id)>},
+    {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+    {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>, true},
+    {"costCategory", offsetof(T, cost_category), &detail::type_of<decltype(T::cost_category)>},
+    {"isActive", offsetof(T, is_active), &detail::type_of<decltype(T::is_active)>, true},
+};
+}  // namespace tables::segment_item_model
 const detail::Object SegmentItemModel::kObject{
-    "SegmentItemModel", tables::kSegmentItemModel, std::size(tables::kSegmentItemModel),
-    offsetof(SegmentItemModel, extra), &detail::construct<SegmentItemModel>};
+    "SegmentItemModel", tables::segment_item_model::kMembers,
+    std::size(tables::segment_item_model::kMembers), offsetof(SegmentItemModel, extra),
+    &detail::construct<SegmentItemModel>};
 
 }  // namespace servicetitan::jpm

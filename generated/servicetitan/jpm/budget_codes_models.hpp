@@ -48,7 +48,8 @@ struct BudgetCodeSegmentBindingArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BudgetCodeSegmentBindingArgs&, const BudgetCodeSegmentBindingArgs&) = default;
+  friend bool operator==(const BudgetCodeSegmentBindingArgs&,
+                         const BudgetCodeSegmentBindingArgs&) = default;
 };
 
 /// `Jpm.BudgetCodes.CreateBudgetCodeBatchResponse`.
@@ -57,7 +58,8 @@ struct CreateBudgetCodeBatchResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateBudgetCodeBatchResponse&, const CreateBudgetCodeBatchResponse&) = default;
+  friend bool operator==(const CreateBudgetCodeBatchResponse&,
+                         const CreateBudgetCodeBatchResponse&) = default;
 };
 
 /// `Jpm.BudgetCodes.CreateBudgetCodeResponse`.
@@ -66,7 +68,8 @@ struct CreateBudgetCodeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateBudgetCodeResponse&, const CreateBudgetCodeResponse&) = default;
+  friend bool operator==(const CreateBudgetCodeResponse&,
+                         const CreateBudgetCodeResponse&) = default;
 };
 
 /// `Jpm.V2.CreateFullBudgetCodeArgs`.
@@ -75,7 +78,8 @@ struct CreateFullBudgetCodeArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateFullBudgetCodeArgs&, const CreateFullBudgetCodeArgs&) = default;
+  friend bool operator==(const CreateFullBudgetCodeArgs&,
+                         const CreateFullBudgetCodeArgs&) = default;
 };
 
 /// `Jpm.V2.CreatePartialBudgetCodeArgs`.
@@ -84,7 +88,8 @@ struct CreatePartialBudgetCodeArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreatePartialBudgetCodeArgs&, const CreatePartialBudgetCodeArgs&) = default;
+  friend bool operator==(const CreatePartialBudgetCodeArgs&,
+                         const CreatePartialBudgetCodeArgs&) = default;
 };
 
 /// `Jpm.BudgetCodes.SegmentStructure`.
@@ -133,7 +138,8 @@ struct MatchBudgetCodesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MatchBudgetCodesResponse&, const MatchBudgetCodesResponse&) = default;
+  friend bool operator==(const MatchBudgetCodesResponse&,
+                         const MatchBudgetCodesResponse&) = default;
 };
 
 /// `Jpm.BudgetCodes.SegmentItemCostCategory`.

@@ -5,226 +5,223 @@
 
 namespace servicetitan::jpm {
 
-namespace tables {
-
-extern const detail::EnumValue kAppointmentStatus[];
-const detail::EnumValue kAppointmentStatus[] = {
-    {"Scheduled", static_cast<std::int32_t>(AppointmentStatus::kScheduled)},
-    {"Dispatched", static_cast<std::int32_t>(AppointmentStatus::kDispatched)},
-    {"Working", static_cast<std::int32_t>(AppointmentStatus::kWorking)},
-    {"Hold", static_cast<std::int32_t>(AppointmentStatus::kHold)},
-    {"Done", static_cast<std::int32_t>(AppointmentStatus::kDone)},
-    {"Canceled", static_cast<std::int32_t>(AppointmentStatus::kCanceled)},
+namespace tables::appointment_status {
+using T = AppointmentStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Scheduled", static_cast<std::int32_t>(T::kScheduled)},
+    {"Dispatched", static_cast<std::int32_t>(T::kDispatched)},
+    {"Working", static_cast<std::int32_t>(T::kWorking)},
+    {"Hold", static_cast<std::int32_t>(T::kHold)},
+    {"Done", static_cast<std::int32_t>(T::kDone)},
+    {"Canceled", static_cast<std::int32_t>(T::kCanceled)},
 };
-
-extern const detail::Member kAppointmentSummaryApiModel[];
-const detail::Member kAppointmentSummaryApiModel[] = {
-    {"createdOn", offsetof(AppointmentSummaryApiModel, created_on),
-     &detail::type_of<decltype(AppointmentSummaryApiModel::created_on)>, true},
-    {"jobAppointmentId", offsetof(AppointmentSummaryApiModel, job_appointment_id),
-     &detail::type_of<decltype(AppointmentSummaryApiModel::job_appointment_id)>, true},
-    {"jobId", offsetof(AppointmentSummaryApiModel, job_id),
-     &detail::type_of<decltype(AppointmentSummaryApiModel::job_id)>, true},
-    {"modifiedOn", offsetof(AppointmentSummaryApiModel, modified_on),
-     &detail::type_of<decltype(AppointmentSummaryApiModel::modified_on)>, true},
-    {"notes", offsetof(AppointmentSummaryApiModel, notes),
-     &detail::type_of<decltype(AppointmentSummaryApiModel::notes)>, true},
-    {"technicianId", offsetof(AppointmentSummaryApiModel, technician_id),
-     &detail::type_of<decltype(AppointmentSummaryApiModel::technician_id)>, true},
-};
-
-extern const detail::EnumValue kCustomFieldDataType[];
-const detail::EnumValue kCustomFieldDataType[] = {
-    {"Text", static_cast<std::int32_t>(CustomFieldDataType::kText)},
-    {"Dropdown", static_cast<std::int32_t>(CustomFieldDataType::kDropdown)},
-    {"Numeric", static_cast<std::int32_t>(CustomFieldDataType::kNumeric)},
-};
-
-extern const detail::Member kCustomFieldTypeResponse[];
-const detail::Member kCustomFieldTypeResponse[] = {
-    {"id", offsetof(CustomFieldTypeResponse, id),
-     &detail::type_of<decltype(CustomFieldTypeResponse::id)>, true},
-    {"name", offsetof(CustomFieldTypeResponse, name),
-     &detail::type_of<decltype(CustomFieldTypeResponse::name)>, true},
-    {"dataType", offsetof(CustomFieldTypeResponse, data_type),
-     &detail::type_of<decltype(CustomFieldTypeResponse::data_type)>, true},
-    {"dataTypeOptions", offsetof(CustomFieldTypeResponse, data_type_options),
-     &detail::type_of<decltype(CustomFieldTypeResponse::data_type_options)>},
-    {"createdOn", offsetof(CustomFieldTypeResponse, created_on),
-     &detail::type_of<decltype(CustomFieldTypeResponse::created_on)>, true},
-    {"modifiedOn", offsetof(CustomFieldTypeResponse, modified_on),
-     &detail::type_of<decltype(CustomFieldTypeResponse::modified_on)>, true},
-};
-
-extern const detail::Member kExternalDataModel[];
-const detail::Member kExternalDataModel[] = {
-    {"key", offsetof(ExternalDataModel, key), &detail::type_of<decltype(ExternalDataModel::key)>,
-     true},
-    {"value", offsetof(ExternalDataModel, value),
-     &detail::type_of<decltype(ExternalDataModel::value)>, true},
-};
-
-extern const detail::Member kExternalDataCreateRequest[];
-const detail::Member kExternalDataCreateRequest[] = {
-    {"applicationGuid", offsetof(ExternalDataCreateRequest, application_guid),
-     &detail::type_of<decltype(ExternalDataCreateRequest::application_guid)>, true},
-    {"externalData", offsetof(ExternalDataCreateRequest, external_data),
-     &detail::type_of<decltype(ExternalDataCreateRequest::external_data)>, true},
-};
-void make_external_data_create_request(void* place) {
-  ::new (place) ExternalDataCreateRequest{
-      .application_guid = detail::unset,
-      .external_data = detail::unset,
-  };
-}
-
-extern const detail::EnumValue kExternalDataPatchMode[];
-const detail::EnumValue kExternalDataPatchMode[] = {
-    {"Replace", static_cast<std::int32_t>(ExternalDataPatchMode::kReplace)},
-    {"Merge", static_cast<std::int32_t>(ExternalDataPatchMode::kMerge)},
-};
-
-extern const detail::Member kExternalDataUpdateModel[];
-const detail::Member kExternalDataUpdateModel[] = {
-    {"key", offsetof(ExternalDataUpdateModel, key),
-     &detail::type_of<decltype(ExternalDataUpdateModel::key)>, true},
-    {"value", offsetof(ExternalDataUpdateModel, value),
-     &detail::type_of<decltype(ExternalDataUpdateModel::value)>},
-};
-void make_external_data_update_model(void* place) {
-  ::new (place) ExternalDataUpdateModel{.key = detail::unset};
-}
-
-extern const detail::Member kExternalDataUpdateRequest[];
-const detail::Member kExternalDataUpdateRequest[] = {
-    {"patchMode", offsetof(ExternalDataUpdateRequest, patch_mode),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::patch_mode)>},
-    {"applicationGuid", offsetof(ExternalDataUpdateRequest, application_guid),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::application_guid)>, true},
-    {"externalData", offsetof(ExternalDataUpdateRequest, external_data),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::external_data)>, true},
-};
-void make_external_data_update_request(void* place) {
-  ::new (place) ExternalDataUpdateRequest{
-      .application_guid = detail::unset,
-      .external_data = detail::unset,
-  };
-}
-
-extern const detail::Member kJobGeneratedLeadSource[];
-const detail::Member kJobGeneratedLeadSource[] = {
-    {"jobId", offsetof(JobGeneratedLeadSource, job_id),
-     &detail::type_of<decltype(JobGeneratedLeadSource::job_id)>},
-    {"employeeId", offsetof(JobGeneratedLeadSource, employee_id),
-     &detail::type_of<decltype(JobGeneratedLeadSource::employee_id)>},
-};
-
-extern const detail::Member kMessageCreateRequest[];
-const detail::Member kMessageCreateRequest[] = {
-    {"body", offsetof(MessageCreateRequest, body),
-     &detail::type_of<decltype(MessageCreateRequest::body)>, true},
-    {"recipientIds", offsetof(MessageCreateRequest, recipient_ids),
-     &detail::type_of<decltype(MessageCreateRequest::recipient_ids)>},
-    {"parentMessageId", offsetof(MessageCreateRequest, parent_message_id),
-     &detail::type_of<decltype(MessageCreateRequest::parent_message_id)>},
-    {"addParentMessageSenderToRecipients",
-     offsetof(MessageCreateRequest, add_parent_message_sender_to_recipients),
-     &detail::type_of<decltype(MessageCreateRequest::add_parent_message_sender_to_recipients)>},
-    {"createdByEmployeeId", offsetof(MessageCreateRequest, created_by_employee_id),
-     &detail::type_of<decltype(MessageCreateRequest::created_by_employee_id)>, true},
-};
-void make_message_create_request(void* place) {
-  ::new (place) MessageCreateRequest{
-      .body = detail::unset,
-      .created_by_employee_id = detail::unset,
-  };
-}
-
-extern const detail::Member kMessageResponse[];
-const detail::Member kMessageResponse[] = {
-    {"id", offsetof(MessageResponse, id), &detail::type_of<decltype(MessageResponse::id)>, true},
-};
-
-extern const detail::Member kNoteResponse[];
-const detail::Member kNoteResponse[] = {
-    {"text", offsetof(NoteResponse, text), &detail::type_of<decltype(NoteResponse::text)>, true},
-    {"isPinned", offsetof(NoteResponse, is_pinned),
-     &detail::type_of<decltype(NoteResponse::is_pinned)>, true},
-    {"createdById", offsetof(NoteResponse, created_by_id),
-     &detail::type_of<decltype(NoteResponse::created_by_id)>, true},
-    {"createdOn", offsetof(NoteResponse, created_on),
-     &detail::type_of<decltype(NoteResponse::created_on)>, true},
-    {"modifiedOn", offsetof(NoteResponse, modified_on),
-     &detail::type_of<decltype(NoteResponse::modified_on)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::appointment_status
 const detail::EnumTable& enum_table(AppointmentStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "AppointmentStatus", tables::kAppointmentStatus, std::size(tables::kAppointmentStatus),
-      false};
+      "AppointmentStatus", tables::appointment_status::kValues,
+      std::size(tables::appointment_status::kValues)};
   return table;
 }
 
+namespace tables::appointment_summary_api_model {
+using T = AppointmentSummaryApiModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"jobAppointmentId", offsetof(T, job_appointment_id),
+     &detail::type_of<decltype(T::job_appointment_id)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"notes", offsetof(T, notes), &detail::type_of<decltype(T::notes)>, true},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+};
+}  // namespace tables::appointment_summary_api_model
 const detail::Object AppointmentSummaryApiModel::kObject{
-    "AppointmentSummaryApiModel", tables::kAppointmentSummaryApiModel,
-    std::size(tables::kAppointmentSummaryApiModel), offsetof(AppointmentSummaryApiModel, extra),
-    &detail::construct<AppointmentSummaryApiModel>};
+    "AppointmentSummaryApiModel", tables::appointment_summary_api_model::kMembers,
+    std::size(tables::appointment_summary_api_model::kMembers),
+    offsetof(AppointmentSummaryApiModel, extra), &detail::construct<AppointmentSummaryApiModel>};
 
+namespace tables::custom_field_data_type {
+using T = CustomFieldDataType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Text", static_cast<std::int32_t>(T::kText)},
+    {"Dropdown", static_cast<std::int32_t>(T::kDropdown)},
+    {"Numeric", static_cast<std::int32_t>(T::kNumeric)},
+};
+}  // namespace tables::custom_field_data_type
 const detail::EnumTable& enum_table(CustomFieldDataType) noexcept {
   static constexpr detail::EnumTable table{
-      "CustomFieldDataType", tables::kCustomFieldDataType, std::size(tables::kCustomFieldDataType),
-      false};
+      "CustomFieldDataType", tables::custom_field_data_type::kValues,
+      std::size(tables::custom_field_data_type::kValues)};
   return table;
 }
 
+namespace tables::custom_field_type_response {
+using T = CustomFieldTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
+    {"dataTypeOptions", offsetof(T, data_type_options),
+     &detail::type_of<decltype(T::data_type_options)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::custom_field_type_response
 const detail::Object CustomFieldTypeResponse::kObject{
-    "CustomFieldTypeResponse", tables::kCustomFieldTypeResponse,
-    std::size(tables::kCustomFieldTypeResponse), offsetof(CustomFieldTypeResponse, extra),
-    &detail::construct<CustomFieldTypeResponse>};
+    "CustomFieldTypeResponse", tables::custom_field_type_response::kMembers,
+    std::size(tables::custom_field_type_response::kMembers),
+    offsetof(CustomFieldTypeResponse, extra), &detail::construct<CustomFieldTypeResponse>};
 
+namespace tables::external_data_model {
+using T = ExternalDataModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+};
+}  // namespace tables::external_data_model
 const detail::Object ExternalDataModel::kObject{
-    "ExternalDataModel", tables::kExternalDataModel, std::size(tables::kExternalDataModel),
-    offsetof(ExternalDataModel, extra), &detail::construct<ExternalDataModel>};
+    "ExternalDataModel", tables::external_data_model::kMembers,
+    std::size(tables::external_data_model::kMembers), offsetof(ExternalDataModel, extra),
+    &detail::construct<ExternalDataModel>};
 
+namespace tables::external_data_create_request {
+using T = ExternalDataCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"applicationGuid", offsetof(T, application_guid),
+     &detail::type_of<decltype(T::application_guid)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
+}
+}  // namespace tables::external_data_create_request
 const detail::Object ExternalDataCreateRequest::kObject{
-    "ExternalDataCreateRequest", tables::kExternalDataCreateRequest,
-    std::size(tables::kExternalDataCreateRequest), offsetof(ExternalDataCreateRequest, extra),
-    &tables::make_external_data_create_request};
+    "ExternalDataCreateRequest", tables::external_data_create_request::kMembers,
+    std::size(tables::external_data_create_request::kMembers),
+    offsetof(ExternalDataCreateRequest, extra), &tables::external_data_create_request::make};
 
+namespace tables::external_data_patch_mode {
+using T = ExternalDataPatchMode;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Replace", static_cast<std::int32_t>(T::kReplace)},
+    {"Merge", static_cast<std::int32_t>(T::kMerge)},
+};
+}  // namespace tables::external_data_patch_mode
 const detail::EnumTable& enum_table(ExternalDataPatchMode) noexcept {
   static constexpr detail::EnumTable table{
-      "ExternalDataPatchMode", tables::kExternalDataPatchMode, std::size(tables::kExternalDataPatchMode),
-      false};
+      "ExternalDataPatchMode", tables::external_data_patch_mode::kValues,
+      std::size(tables::external_data_patch_mode::kValues)};
   return table;
 }
 
+namespace tables::external_data_update_model {
+using T = ExternalDataUpdateModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.key = detail::unset};
+}
+}  // namespace tables::external_data_update_model
 const detail::Object ExternalDataUpdateModel::kObject{
-    "ExternalDataUpdateModel", tables::kExternalDataUpdateModel,
-    std::size(tables::kExternalDataUpdateModel), offsetof(ExternalDataUpdateModel, extra),
-    &tables::make_external_data_update_model};
+    "ExternalDataUpdateModel", tables::external_data_update_model::kMembers,
+    std::size(tables::external_data_update_model::kMembers),
+    offsetof(ExternalDataUpdateModel, extra), &tables::external_data_update_model::make};
 
+namespace tables::external_data_update_request {
+using T = ExternalDataUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"patchMode", offsetof(T, patch_mode), &detail::type_of<decltype(T::patch_mode)>},
+    {"applicationGuid", offsetof(T, application_guid),
+     &detail::type_of<decltype(T::application_guid)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
+}
+}  // namespace tables::external_data_update_request
 const detail::Object ExternalDataUpdateRequest::kObject{
-    "ExternalDataUpdateRequest", tables::kExternalDataUpdateRequest,
-    std::size(tables::kExternalDataUpdateRequest), offsetof(ExternalDataUpdateRequest, extra),
-    &tables::make_external_data_update_request};
+    "ExternalDataUpdateRequest", tables::external_data_update_request::kMembers,
+    std::size(tables::external_data_update_request::kMembers),
+    offsetof(ExternalDataUpdateRequest, extra), &tables::external_data_update_request::make};
 
+namespace tables::job_generated_lead_source {
+using T = JobGeneratedLeadSource;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>},
+};
+}  // namespace tables::job_generated_lead_source
 const detail::Object JobGeneratedLeadSource::kObject{
-    "JobGeneratedLeadSource", tables::kJobGeneratedLeadSource,
-    std::size(tables::kJobGeneratedLeadSource), offsetof(JobGeneratedLeadSource, extra),
+    "JobGeneratedLeadSource", tables::job_generated_lead_source::kMembers,
+    std::size(tables::job_generated_lead_source::kMembers), offsetof(JobGeneratedLeadSource, extra),
     &detail::construct<JobGeneratedLeadSource>};
 
+namespace tables::message_create_request {
+using T = MessageCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"body", offsetof(T, body), &detail::type_of<decltype(T::body)>, true},
+    {"recipientIds", offsetof(T, recipient_ids), &detail::type_of<decltype(T::recipient_ids)>},
+    {"parentMessageId", offsetof(T, parent_message_id),
+     &detail::type_of<decltype(T::parent_message_id)>},
+    {"addParentMessageSenderToRecipients", offsetof(T, add_parent_message_sender_to_recipients),
+     &detail::type_of<decltype(T::add_parent_message_sender_to_recipients)>},
+    {"createdByEmployeeId", offsetof(T, created_by_employee_id),
+     &detail::type_of<decltype(T::created_by_employee_id)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.body = detail::unset, .created_by_employee_id = detail::unset};
+}
+}  // namespace tables::message_create_request
 const detail::Object MessageCreateRequest::kObject{
-    "MessageCreateRequest", tables::kMessageCreateRequest, std::size(tables::kMessageCreateRequest),
-    offsetof(MessageCreateRequest, extra), &tables::make_message_create_request};
+    "MessageCreateRequest", tables::message_create_request::kMembers,
+    std::size(tables::message_create_request::kMembers), offsetof(MessageCreateRequest, extra),
+    &tables::message_create_request::make};
 
+namespace tables::message_response {
+using T = MessageResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+};
+}  // namespace tables::message_response
 const detail::Object MessageResponse::kObject{
-    "MessageResponse", tables::kMessageResponse, std::size(tables::kMessageResponse),
-    offsetof(MessageResponse, extra), &detail::construct<MessageResponse>};
+    "MessageResponse", tables::message_response::kMembers,
+    std::size(tables::message_response::kMembers), offsetof(MessageResponse, extra),
+    &detail::construct<MessageResponse>};
 
+namespace tables::note_response {
+using T = NoteResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
+    {"isPinned", offsetof(T, is_pinned), &detail::type_of<decltype(T::is_pinned)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::note_response
 const detail::Object NoteResponse::kObject{
-    "NoteResponse", tables::kNoteResponse, std::size(tables::kNoteResponse),
+    "NoteResponse", tables::note_response::kMembers, std::size(tables::note_response::kMembers),
     offsetof(NoteResponse, extra), &detail::construct<NoteResponse>};
 
 }  // namespace servicetitan::jpm

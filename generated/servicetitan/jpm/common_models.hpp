@@ -28,7 +28,8 @@ struct AppointmentSummaryApiModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AppointmentSummaryApiModel&, const AppointmentSummaryApiModel&) = default;
+  friend bool operator==(const AppointmentSummaryApiModel&,
+                         const AppointmentSummaryApiModel&) = default;
 };
 
 /// `Jpm.V2.CustomFieldDataType`.
@@ -70,7 +71,8 @@ struct ExternalDataCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataCreateRequest&, const ExternalDataCreateRequest&) = default;
+  friend bool operator==(const ExternalDataCreateRequest&,
+                         const ExternalDataCreateRequest&) = default;
 };
 
 /// `Jpm.V2.ExternalDataPatchMode`.
@@ -99,7 +101,8 @@ struct ExternalDataUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateRequest&, const ExternalDataUpdateRequest&) = default;
+  friend bool operator==(const ExternalDataUpdateRequest&,
+                         const ExternalDataUpdateRequest&) = default;
 };
 
 /// `Jpm.V2.Base.JobGeneratedLeadSource`.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::jpm::exports {
 
-namespace tables {
-
-extern const Operation kAppointments;
-const Operation kAppointments{
+namespace tables::appointments {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.exports.appointments",
     .operation_id = "Export_Appointments",
     .method = Method::get,
@@ -18,18 +17,24 @@ const Operation kAppointments{
     .idempotent = true,
     .scopes = "tn.jpm.appointments:r",
 };
-extern const detail::QueryMember kAppointmentsQuery[];
-const detail::QueryMember kAppointmentsQuery[] = {
-    {"active", offsetof(AppointmentsQuery, active),
-     &detail::type_of<decltype(AppointmentsQuery::active)>},
-    {"from", offsetof(AppointmentsQuery, from),
-     &detail::type_of<decltype(AppointmentsQuery::from)>},
-    {"includeRecentChanges", offsetof(AppointmentsQuery, include_recent_changes),
-     &detail::type_of<decltype(AppointmentsQuery::include_recent_changes)>},
+using T = AppointmentsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::appointments
+Request<ExportPage<ExportAppointmentsResponse>> appointments(const AppointmentsQuery& query) {
+  return detail::RequestBuilder(tables::appointments::kOperation)
+      .query(tables::appointments::kQuery, query)
+      .returning<ExportPage<ExportAppointmentsResponse>>();
+}
 
-extern const Operation kJobCanceledLogs;
-const Operation kJobCanceledLogs{
+namespace tables::job_canceled_logs {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.exports.job_canceled_logs",
     .operation_id = "Export_JobCancelReasons",
     .method = Method::get,
@@ -39,16 +44,24 @@ const Operation kJobCanceledLogs{
     .idempotent = true,
     .scopes = "tn.jpm.jobcanceledlogs:r",
 };
-extern const detail::QueryMember kJobCanceledLogsQuery[];
-const detail::QueryMember kJobCanceledLogsQuery[] = {
-    {"from", offsetof(JobCanceledLogsQuery, from),
-     &detail::type_of<decltype(JobCanceledLogsQuery::from)>},
-    {"includeRecentChanges", offsetof(JobCanceledLogsQuery, include_recent_changes),
-     &detail::type_of<decltype(JobCanceledLogsQuery::include_recent_changes)>},
+using T = JobCanceledLogsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::job_canceled_logs
+Request<ExportPage<ExportJobCanceledLogResponse>> job_canceled_logs(
+    const JobCanceledLogsQuery& query) {
+  return detail::RequestBuilder(tables::job_canceled_logs::kOperation)
+      .query(tables::job_canceled_logs::kQuery, query)
+      .returning<ExportPage<ExportJobCanceledLogResponse>>();
+}
 
-extern const Operation kJobHistory;
-const Operation kJobHistory{
+namespace tables::job_history {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.exports.job_history",
     .operation_id = "Export_JobHistory",
     .method = Method::get,
@@ -58,15 +71,23 @@ const Operation kJobHistory{
     .idempotent = true,
     .scopes = "tn.jpm.jobhistory:r",
 };
-extern const detail::QueryMember kJobHistoryQuery[];
-const detail::QueryMember kJobHistoryQuery[] = {
-    {"from", offsetof(JobHistoryQuery, from), &detail::type_of<decltype(JobHistoryQuery::from)>},
-    {"includeRecentChanges", offsetof(JobHistoryQuery, include_recent_changes),
-     &detail::type_of<decltype(JobHistoryQuery::include_recent_changes)>},
+using T = JobHistoryQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::job_history
+Request<ExportPage<ExportJobHistoryResponse>> job_history(const JobHistoryQuery& query) {
+  return detail::RequestBuilder(tables::job_history::kOperation)
+      .query(tables::job_history::kQuery, query)
+      .returning<ExportPage<ExportJobHistoryResponse>>();
+}
 
-extern const Operation kJobNotes;
-const Operation kJobNotes{
+namespace tables::job_notes {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.exports.job_notes",
     .operation_id = "Export_JobNotes",
     .method = Method::get,
@@ -76,15 +97,23 @@ const Operation kJobNotes{
     .idempotent = true,
     .scopes = "tn.jpm.jobnotes:r",
 };
-extern const detail::QueryMember kJobNotesQuery[];
-const detail::QueryMember kJobNotesQuery[] = {
-    {"from", offsetof(JobNotesQuery, from), &detail::type_of<decltype(JobNotesQuery::from)>},
-    {"includeRecentChanges", offsetof(JobNotesQuery, include_recent_changes),
-     &detail::type_of<decltype(JobNotesQuery::include_recent_changes)>},
+using T = JobNotesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::job_notes
+Request<ExportPage<ExportJobNotesResponse>> job_notes(const JobNotesQuery& query) {
+  return detail::RequestBuilder(tables::job_notes::kOperation)
+      .query(tables::job_notes::kQuery, query)
+      .returning<ExportPage<ExportJobNotesResponse>>();
+}
 
-extern const Operation kJobs;
-const Operation kJobs{
+namespace tables::jobs {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.exports.jobs",
     .operation_id = "Export_Jobs",
     .method = Method::get,
@@ -94,15 +123,23 @@ const Operation kJobs{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
-extern const detail::QueryMember kJobsQuery[];
-const detail::QueryMember kJobsQuery[] = {
-    {"from", offsetof(JobsQuery, from), &detail::type_of<decltype(JobsQuery::from)>},
-    {"includeRecentChanges", offsetof(JobsQuery, include_recent_changes),
-     &detail::type_of<decltype(JobsQuery::include_recent_changes)>},
+using T = JobsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::jobs
+Request<ExportPage<ExportJobsResponse>> jobs(const JobsQuery& query) {
+  return detail::RequestBuilder(tables::jobs::kOperation)
+      .query(tables::jobs::kQuery, query)
+      .returning<ExportPage<ExportJobsResponse>>();
+}
 
-extern const Operation kProjectNotes;
-const Operation kProjectNotes{
+namespace tables::project_notes {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.exports.project_notes",
     .operation_id = "Export_ProjectNotes",
     .method = Method::get,
@@ -112,16 +149,23 @@ const Operation kProjectNotes{
     .idempotent = true,
     .scopes = "tn.jpm.projectnotes:r",
 };
-extern const detail::QueryMember kProjectNotesQuery[];
-const detail::QueryMember kProjectNotesQuery[] = {
-    {"from", offsetof(ProjectNotesQuery, from),
-     &detail::type_of<decltype(ProjectNotesQuery::from)>},
-    {"includeRecentChanges", offsetof(ProjectNotesQuery, include_recent_changes),
-     &detail::type_of<decltype(ProjectNotesQuery::include_recent_changes)>},
+using T = ProjectNotesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::project_notes
+Request<ExportPage<ExportProjectNotesResponse>> project_notes(const ProjectNotesQuery& query) {
+  return detail::RequestBuilder(tables::project_notes::kOperation)
+      .query(tables::project_notes::kQuery, query)
+      .returning<ExportPage<ExportProjectNotesResponse>>();
+}
 
-extern const Operation kProjects;
-const Operation kProjects{
+namespace tables::projects {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.exports.projects",
     .operation_id = "Export_Projects",
     .method = Method::get,
@@ -131,55 +175,17 @@ const Operation kProjects{
     .idempotent = true,
     .scopes = "tn.jpm.projects:r",
 };
-extern const detail::QueryMember kProjectsQuery[];
-const detail::QueryMember kProjectsQuery[] = {
-    {"from", offsetof(ProjectsQuery, from), &detail::type_of<decltype(ProjectsQuery::from)>},
-    {"includeRecentChanges", offsetof(ProjectsQuery, include_recent_changes),
-     &detail::type_of<decltype(ProjectsQuery::include_recent_changes)>},
+using T = ProjectsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
-Request<ExportPage<ExportAppointmentsResponse>> appointments(const AppointmentsQuery& query) {
-  return detail::RequestBuilder(tables::kAppointments)
-      .query(tables::kAppointmentsQuery, query)
-      .returning<ExportPage<ExportAppointmentsResponse>>();
-}
-
-Request<ExportPage<ExportJobCanceledLogResponse>> job_canceled_logs(
-    const JobCanceledLogsQuery& query) {
-  return detail::RequestBuilder(tables::kJobCanceledLogs)
-      .query(tables::kJobCanceledLogsQuery, query)
-      .returning<ExportPage<ExportJobCanceledLogResponse>>();
-}
-
-Request<ExportPage<ExportJobHistoryResponse>> job_history(const JobHistoryQuery& query) {
-  return detail::RequestBuilder(tables::kJobHistory)
-      .query(tables::kJobHistoryQuery, query)
-      .returning<ExportPage<ExportJobHistoryResponse>>();
-}
-
-Request<ExportPage<ExportJobNotesResponse>> job_notes(const JobNotesQuery& query) {
-  return detail::RequestBuilder(tables::kJobNotes)
-      .query(tables::kJobNotesQuery, query)
-      .returning<ExportPage<ExportJobNotesResponse>>();
-}
-
-Request<ExportPage<ExportJobsResponse>> jobs(const JobsQuery& query) {
-  return detail::RequestBuilder(tables::kJobs)
-      .query(tables::kJobsQuery, query)
-      .returning<ExportPage<ExportJobsResponse>>();
-}
-
-Request<ExportPage<ExportProjectNotesResponse>> project_notes(const ProjectNotesQuery& query) {
-  return detail::RequestBuilder(tables::kProjectNotes)
-      .query(tables::kProjectNotesQuery, query)
-      .returning<ExportPage<ExportProjectNotesResponse>>();
-}
-
+}  // namespace tables::projects
 Request<ExportPage<ExportProjectsResponse>> projects(const ProjectsQuery& query) {
-  return detail::RequestBuilder(tables::kProjects)
-      .query(tables::kProjectsQuery, query)
+  return detail::RequestBuilder(tables::projects::kOperation)
+      .query(tables::projects::kQuery, query)
       .returning<ExportPage<ExportProjectsResponse>>();
 }
 

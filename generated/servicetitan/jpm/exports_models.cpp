@@ -5,315 +5,245 @@
 
 namespace servicetitan::jpm {
 
-namespace tables {
-
-extern const detail::Member kExportAppointmentsResponse[];
-const detail::Member kExportAppointmentsResponse[] = {
-    {"appointmentSummaries", offsetof(ExportAppointmentsResponse, appointment_summaries),
-     &detail::type_of<decltype(ExportAppointmentsResponse::appointment_summaries)>},
-    {"id", offsetof(ExportAppointmentsResponse, id),
-     &detail::type_of<decltype(ExportAppointmentsResponse::id)>, true},
-    {"jobId", offsetof(ExportAppointmentsResponse, job_id),
-     &detail::type_of<decltype(ExportAppointmentsResponse::job_id)>, true},
-    {"appointmentNumber", offsetof(ExportAppointmentsResponse, appointment_number),
-     &detail::type_of<decltype(ExportAppointmentsResponse::appointment_number)>},
-    {"start", offsetof(ExportAppointmentsResponse, start),
-     &detail::type_of<decltype(ExportAppointmentsResponse::start)>, true},
-    {"end", offsetof(ExportAppointmentsResponse, end),
-     &detail::type_of<decltype(ExportAppointmentsResponse::end)>, true},
-    {"arrivalWindowStart", offsetof(ExportAppointmentsResponse, arrival_window_start),
-     &detail::type_of<decltype(ExportAppointmentsResponse::arrival_window_start)>},
-    {"arrivalWindowEnd", offsetof(ExportAppointmentsResponse, arrival_window_end),
-     &detail::type_of<decltype(ExportAppointmentsResponse::arrival_window_end)>},
-    {"status", offsetof(ExportAppointmentsResponse, status),
-     &detail::type_of<decltype(ExportAppointmentsResponse::status)>, true},
-    {"specialInstructions", offsetof(ExportAppointmentsResponse, special_instructions),
-     &detail::type_of<decltype(ExportAppointmentsResponse::special_instructions)>},
-    {"createdOn", offsetof(ExportAppointmentsResponse, created_on),
-     &detail::type_of<decltype(ExportAppointmentsResponse::created_on)>, true},
-    {"modifiedOn", offsetof(ExportAppointmentsResponse, modified_on),
-     &detail::type_of<decltype(ExportAppointmentsResponse::modified_on)>, true},
-    {"customerId", offsetof(ExportAppointmentsResponse, customer_id),
-     &detail::type_of<decltype(ExportAppointmentsResponse::customer_id)>, true},
-    {"unused", offsetof(ExportAppointmentsResponse, unused),
-     &detail::type_of<decltype(ExportAppointmentsResponse::unused)>, true},
-    {"createdById", offsetof(ExportAppointmentsResponse, created_by_id),
-     &detail::type_of<decltype(ExportAppointmentsResponse::created_by_id)>, true},
-    {"isConfirmed", offsetof(ExportAppointmentsResponse, is_confirmed),
-     &detail::type_of<decltype(ExportAppointmentsResponse::is_confirmed)>, true},
-    {"active", offsetof(ExportAppointmentsResponse, active),
-     &detail::type_of<decltype(ExportAppointmentsResponse::active)>, true},
+namespace tables::export_appointments_response {
+using T = ExportAppointmentsResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"appointmentSummaries", offsetof(T, appointment_summaries),
+     &detail::type_of<decltype(T::appointment_summaries)>},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"appointmentNumber", offsetof(T, appointment_number),
+     &detail::type_of<decltype(T::appointment_number)>},
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
+    {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>, true},
+    {"arrivalWindowStart", offsetof(T, arrival_window_start),
+     &detail::type_of<decltype(T::arrival_window_start)>},
+    {"arrivalWindowEnd", offsetof(T, arrival_window_end),
+     &detail::type_of<decltype(T::arrival_window_end)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"specialInstructions", offsetof(T, special_instructions),
+     &detail::type_of<decltype(T::special_instructions)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
+    {"unused", offsetof(T, unused), &detail::type_of<decltype(T::unused)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"isConfirmed", offsetof(T, is_confirmed), &detail::type_of<decltype(T::is_confirmed)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
-
-extern const detail::Member kExportJobCanceledLogResponse[];
-const detail::Member kExportJobCanceledLogResponse[] = {
-    {"id", offsetof(ExportJobCanceledLogResponse, id),
-     &detail::type_of<decltype(ExportJobCanceledLogResponse::id)>, true},
-    {"jobId", offsetof(ExportJobCanceledLogResponse, job_id),
-     &detail::type_of<decltype(ExportJobCanceledLogResponse::job_id)>, true},
-    {"reasonId", offsetof(ExportJobCanceledLogResponse, reason_id),
-     &detail::type_of<decltype(ExportJobCanceledLogResponse::reason_id)>, true},
-    {"memo", offsetof(ExportJobCanceledLogResponse, memo),
-     &detail::type_of<decltype(ExportJobCanceledLogResponse::memo)>},
-    {"createdOn", offsetof(ExportJobCanceledLogResponse, created_on),
-     &detail::type_of<decltype(ExportJobCanceledLogResponse::created_on)>, true},
-    {"createdById", offsetof(ExportJobCanceledLogResponse, created_by_id),
-     &detail::type_of<decltype(ExportJobCanceledLogResponse::created_by_id)>, true},
-    {"active", offsetof(ExportJobCanceledLogResponse, active),
-     &detail::type_of<decltype(ExportJobCanceledLogResponse::active)>, true},
-};
-
-extern const detail::EnumValue kJobSchedulingTool[];
-const detail::EnumValue kJobSchedulingTool[] = {
-    {"Manual", static_cast<std::int32_t>(JobSchedulingTool::kManual)},
-    {"SmartSchedule", static_cast<std::int32_t>(JobSchedulingTool::kSmartSchedule)},
-    {"SmartDispatch", static_cast<std::int32_t>(JobSchedulingTool::kSmartDispatch)},
-    {"TechnicianRouteOptimization",
-     static_cast<std::int32_t>(JobSchedulingTool::kTechnicianRouteOptimization)},
-    {"AdaptiveCapacity", static_cast<std::int32_t>(JobSchedulingTool::kAdaptiveCapacity)},
-    {"Routing", static_cast<std::int32_t>(JobSchedulingTool::kRouting)},
-};
-
-extern const detail::Member kExportJobHistoryEntry[];
-const detail::Member kExportJobHistoryEntry[] = {
-    {"id", offsetof(ExportJobHistoryEntry, id),
-     &detail::type_of<decltype(ExportJobHistoryEntry::id)>, true},
-    {"employeeId", offsetof(ExportJobHistoryEntry, employee_id),
-     &detail::type_of<decltype(ExportJobHistoryEntry::employee_id)>},
-    {"eventType", offsetof(ExportJobHistoryEntry, event_type),
-     &detail::type_of<decltype(ExportJobHistoryEntry::event_type)>, true},
-    {"date", offsetof(ExportJobHistoryEntry, date),
-     &detail::type_of<decltype(ExportJobHistoryEntry::date)>, true},
-    {"usedSchedulingTool", offsetof(ExportJobHistoryEntry, used_scheduling_tool),
-     &detail::type_of<decltype(ExportJobHistoryEntry::used_scheduling_tool)>, true},
-};
-
-extern const detail::Member kExportJobHistoryResponse[];
-const detail::Member kExportJobHistoryResponse[] = {
-    {"jobId", offsetof(ExportJobHistoryResponse, job_id),
-     &detail::type_of<decltype(ExportJobHistoryResponse::job_id)>, true},
-    {"history", offsetof(ExportJobHistoryResponse, history),
-     &detail::type_of<decltype(ExportJobHistoryResponse::history)>, true},
-};
-
-extern const detail::Member kExportJobNotesResponse[];
-const detail::Member kExportJobNotesResponse[] = {
-    {"id", offsetof(ExportJobNotesResponse, id),
-     &detail::type_of<decltype(ExportJobNotesResponse::id)>, true},
-    {"active", offsetof(ExportJobNotesResponse, active),
-     &detail::type_of<decltype(ExportJobNotesResponse::active)>, true},
-    {"text", offsetof(ExportJobNotesResponse, text),
-     &detail::type_of<decltype(ExportJobNotesResponse::text)>, true},
-    {"isPinned", offsetof(ExportJobNotesResponse, is_pinned),
-     &detail::type_of<decltype(ExportJobNotesResponse::is_pinned)>, true},
-    {"createdById", offsetof(ExportJobNotesResponse, created_by_id),
-     &detail::type_of<decltype(ExportJobNotesResponse::created_by_id)>, true},
-    {"createdOn", offsetof(ExportJobNotesResponse, created_on),
-     &detail::type_of<decltype(ExportJobNotesResponse::created_on)>, true},
-    {"modifiedOn", offsetof(ExportJobNotesResponse, modified_on),
-     &detail::type_of<decltype(ExportJobNotesResponse::modified_on)>, true},
-    {"jobId", offsetof(ExportJobNotesResponse, job_id),
-     &detail::type_of<decltype(ExportJobNotesResponse::job_id)>, true},
-};
-
-extern const detail::Member kExportJobsResponse[];
-const detail::Member kExportJobsResponse[] = {
-    {"summary", offsetof(ExportJobsResponse, summary),
-     &detail::type_of<decltype(ExportJobsResponse::summary)>},
-    {"customFields", offsetof(ExportJobsResponse, custom_fields),
-     &detail::type_of<decltype(ExportJobsResponse::custom_fields)>, true},
-    {"externalData", offsetof(ExportJobsResponse, external_data),
-     &detail::type_of<decltype(ExportJobsResponse::external_data)>, true},
-    {"summaryOfWork", offsetof(ExportJobsResponse, summary_of_work),
-     &detail::type_of<decltype(ExportJobsResponse::summary_of_work)>},
-    {"id", offsetof(ExportJobsResponse, id), &detail::type_of<decltype(ExportJobsResponse::id)>,
-     true},
-    {"jobNumber", offsetof(ExportJobsResponse, job_number),
-     &detail::type_of<decltype(ExportJobsResponse::job_number)>, true},
-    {"projectId", offsetof(ExportJobsResponse, project_id),
-     &detail::type_of<decltype(ExportJobsResponse::project_id)>},
-    {"customerId", offsetof(ExportJobsResponse, customer_id),
-     &detail::type_of<decltype(ExportJobsResponse::customer_id)>, true},
-    {"locationId", offsetof(ExportJobsResponse, location_id),
-     &detail::type_of<decltype(ExportJobsResponse::location_id)>, true},
-    {"jobStatus", offsetof(ExportJobsResponse, job_status),
-     &detail::type_of<decltype(ExportJobsResponse::job_status)>, true},
-    {"completedOn", offsetof(ExportJobsResponse, completed_on),
-     &detail::type_of<decltype(ExportJobsResponse::completed_on)>},
-    {"businessUnitId", offsetof(ExportJobsResponse, business_unit_id),
-     &detail::type_of<decltype(ExportJobsResponse::business_unit_id)>, true},
-    {"jobTypeId", offsetof(ExportJobsResponse, job_type_id),
-     &detail::type_of<decltype(ExportJobsResponse::job_type_id)>, true},
-    {"priority", offsetof(ExportJobsResponse, priority),
-     &detail::type_of<decltype(ExportJobsResponse::priority)>, true},
-    {"campaignId", offsetof(ExportJobsResponse, campaign_id),
-     &detail::type_of<decltype(ExportJobsResponse::campaign_id)>, true},
-    {"appointmentCount", offsetof(ExportJobsResponse, appointment_count),
-     &detail::type_of<decltype(ExportJobsResponse::appointment_count)>, true},
-    {"firstAppointmentId", offsetof(ExportJobsResponse, first_appointment_id),
-     &detail::type_of<decltype(ExportJobsResponse::first_appointment_id)>, true},
-    {"lastAppointmentId", offsetof(ExportJobsResponse, last_appointment_id),
-     &detail::type_of<decltype(ExportJobsResponse::last_appointment_id)>, true},
-    {"recallForId", offsetof(ExportJobsResponse, recall_for_id),
-     &detail::type_of<decltype(ExportJobsResponse::recall_for_id)>},
-    {"warrantyId", offsetof(ExportJobsResponse, warranty_id),
-     &detail::type_of<decltype(ExportJobsResponse::warranty_id)>},
-    {"jobGeneratedLeadSource", offsetof(ExportJobsResponse, job_generated_lead_source),
-     &detail::type_of<decltype(ExportJobsResponse::job_generated_lead_source)>},
-    {"noCharge", offsetof(ExportJobsResponse, no_charge),
-     &detail::type_of<decltype(ExportJobsResponse::no_charge)>, true},
-    {"notificationsEnabled", offsetof(ExportJobsResponse, notifications_enabled),
-     &detail::type_of<decltype(ExportJobsResponse::notifications_enabled)>, true},
-    {"createdOn", offsetof(ExportJobsResponse, created_on),
-     &detail::type_of<decltype(ExportJobsResponse::created_on)>, true},
-    {"createdById", offsetof(ExportJobsResponse, created_by_id),
-     &detail::type_of<decltype(ExportJobsResponse::created_by_id)>, true},
-    {"modifiedOn", offsetof(ExportJobsResponse, modified_on),
-     &detail::type_of<decltype(ExportJobsResponse::modified_on)>, true},
-    {"tagTypeIds", offsetof(ExportJobsResponse, tag_type_ids),
-     &detail::type_of<decltype(ExportJobsResponse::tag_type_ids)>, true},
-    {"leadCallId", offsetof(ExportJobsResponse, lead_call_id),
-     &detail::type_of<decltype(ExportJobsResponse::lead_call_id)>},
-    {"partnerLeadCallId", offsetof(ExportJobsResponse, partner_lead_call_id),
-     &detail::type_of<decltype(ExportJobsResponse::partner_lead_call_id)>},
-    {"bookingId", offsetof(ExportJobsResponse, booking_id),
-     &detail::type_of<decltype(ExportJobsResponse::booking_id)>},
-    {"soldById", offsetof(ExportJobsResponse, sold_by_id),
-     &detail::type_of<decltype(ExportJobsResponse::sold_by_id)>},
-    {"customerPo", offsetof(ExportJobsResponse, customer_po),
-     &detail::type_of<decltype(ExportJobsResponse::customer_po)>, true},
-    {"invoiceId", offsetof(ExportJobsResponse, invoice_id),
-     &detail::type_of<decltype(ExportJobsResponse::invoice_id)>, true},
-    {"membershipId", offsetof(ExportJobsResponse, membership_id),
-     &detail::type_of<decltype(ExportJobsResponse::membership_id)>},
-    {"total", offsetof(ExportJobsResponse, total),
-     &detail::type_of<decltype(ExportJobsResponse::total)>},
-    {"createdFromEstimateId", offsetof(ExportJobsResponse, created_from_estimate_id),
-     &detail::type_of<decltype(ExportJobsResponse::created_from_estimate_id)>},
-    {"estimateIds", offsetof(ExportJobsResponse, estimate_ids),
-     &detail::type_of<decltype(ExportJobsResponse::estimate_ids)>, true},
-    {"equipmentIds", offsetof(ExportJobsResponse, equipment_ids),
-     &detail::type_of<decltype(ExportJobsResponse::equipment_ids)>, true},
-    {"isAutoDispatched", offsetof(ExportJobsResponse, is_auto_dispatched),
-     &detail::type_of<decltype(ExportJobsResponse::is_auto_dispatched)>},
-    {"active", offsetof(ExportJobsResponse, active),
-     &detail::type_of<decltype(ExportJobsResponse::active)>, true},
-};
-
-extern const detail::Member kExportProjectNotesResponse[];
-const detail::Member kExportProjectNotesResponse[] = {
-    {"id", offsetof(ExportProjectNotesResponse, id),
-     &detail::type_of<decltype(ExportProjectNotesResponse::id)>, true},
-    {"active", offsetof(ExportProjectNotesResponse, active),
-     &detail::type_of<decltype(ExportProjectNotesResponse::active)>, true},
-    {"text", offsetof(ExportProjectNotesResponse, text),
-     &detail::type_of<decltype(ExportProjectNotesResponse::text)>, true},
-    {"isPinned", offsetof(ExportProjectNotesResponse, is_pinned),
-     &detail::type_of<decltype(ExportProjectNotesResponse::is_pinned)>, true},
-    {"createdById", offsetof(ExportProjectNotesResponse, created_by_id),
-     &detail::type_of<decltype(ExportProjectNotesResponse::created_by_id)>, true},
-    {"createdOn", offsetof(ExportProjectNotesResponse, created_on),
-     &detail::type_of<decltype(ExportProjectNotesResponse::created_on)>, true},
-    {"modifiedOn", offsetof(ExportProjectNotesResponse, modified_on),
-     &detail::type_of<decltype(ExportProjectNotesResponse::modified_on)>, true},
-    {"projectId", offsetof(ExportProjectNotesResponse, project_id),
-     &detail::type_of<decltype(ExportProjectNotesResponse::project_id)>, true},
-};
-
-extern const detail::Member kExportProjectsResponse[];
-const detail::Member kExportProjectsResponse[] = {
-    {"id", offsetof(ExportProjectsResponse, id),
-     &detail::type_of<decltype(ExportProjectsResponse::id)>, true},
-    {"number", offsetof(ExportProjectsResponse, number),
-     &detail::type_of<decltype(ExportProjectsResponse::number)>, true},
-    {"name", offsetof(ExportProjectsResponse, name),
-     &detail::type_of<decltype(ExportProjectsResponse::name)>},
-    {"summary", offsetof(ExportProjectsResponse, summary),
-     &detail::type_of<decltype(ExportProjectsResponse::summary)>},
-    {"status", offsetof(ExportProjectsResponse, status),
-     &detail::type_of<decltype(ExportProjectsResponse::status)>},
-    {"statusId", offsetof(ExportProjectsResponse, status_id),
-     &detail::type_of<decltype(ExportProjectsResponse::status_id)>},
-    {"subStatus", offsetof(ExportProjectsResponse, sub_status),
-     &detail::type_of<decltype(ExportProjectsResponse::sub_status)>},
-    {"subStatusId", offsetof(ExportProjectsResponse, sub_status_id),
-     &detail::type_of<decltype(ExportProjectsResponse::sub_status_id)>},
-    {"customerId", offsetof(ExportProjectsResponse, customer_id),
-     &detail::type_of<decltype(ExportProjectsResponse::customer_id)>, true},
-    {"locationId", offsetof(ExportProjectsResponse, location_id),
-     &detail::type_of<decltype(ExportProjectsResponse::location_id)>, true},
-    {"projectTypeId", offsetof(ExportProjectsResponse, project_type_id),
-     &detail::type_of<decltype(ExportProjectsResponse::project_type_id)>},
-    {"projectManagerIds", offsetof(ExportProjectsResponse, project_manager_ids),
-     &detail::type_of<decltype(ExportProjectsResponse::project_manager_ids)>, true},
-    {"businessUnitIds", offsetof(ExportProjectsResponse, business_unit_ids),
-     &detail::type_of<decltype(ExportProjectsResponse::business_unit_ids)>, true},
-    {"startDate", offsetof(ExportProjectsResponse, start_date),
-     &detail::type_of<decltype(ExportProjectsResponse::start_date)>},
-    {"targetCompletionDate", offsetof(ExportProjectsResponse, target_completion_date),
-     &detail::type_of<decltype(ExportProjectsResponse::target_completion_date)>},
-    {"actualCompletionDate", offsetof(ExportProjectsResponse, actual_completion_date),
-     &detail::type_of<decltype(ExportProjectsResponse::actual_completion_date)>},
-    {"modifiedOn", offsetof(ExportProjectsResponse, modified_on),
-     &detail::type_of<decltype(ExportProjectsResponse::modified_on)>},
-    {"createdOn", offsetof(ExportProjectsResponse, created_on),
-     &detail::type_of<decltype(ExportProjectsResponse::created_on)>, true},
-    {"customFields", offsetof(ExportProjectsResponse, custom_fields),
-     &detail::type_of<decltype(ExportProjectsResponse::custom_fields)>, true},
-    {"externalData", offsetof(ExportProjectsResponse, external_data),
-     &detail::type_of<decltype(ExportProjectsResponse::external_data)>, true},
-    {"jobIds", offsetof(ExportProjectsResponse, job_ids),
-     &detail::type_of<decltype(ExportProjectsResponse::job_ids)>, true},
-    {"active", offsetof(ExportProjectsResponse, active),
-     &detail::type_of<decltype(ExportProjectsResponse::active)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::export_appointments_response
 const detail::Object ExportAppointmentsResponse::kObject{
-    "ExportAppointmentsResponse", tables::kExportAppointmentsResponse,
-    std::size(tables::kExportAppointmentsResponse), offsetof(ExportAppointmentsResponse, extra),
-    &detail::construct<ExportAppointmentsResponse>};
+    "ExportAppointmentsResponse", tables::export_appointments_response::kMembers,
+    std::size(tables::export_appointments_response::kMembers),
+    offsetof(ExportAppointmentsResponse, extra), &detail::construct<ExportAppointmentsResponse>};
 
+namespace tables::export_job_canceled_log_response {
+using T = ExportJobCanceledLogResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"reasonId", offsetof(T, reason_id), &detail::type_of<decltype(T::reason_id)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::export_job_canceled_log_response
 const detail::Object ExportJobCanceledLogResponse::kObject{
-    "ExportJobCanceledLogResponse", tables::kExportJobCanceledLogResponse,
-    std::size(tables::kExportJobCanceledLogResponse), offsetof(ExportJobCanceledLogResponse, extra),
+    "ExportJobCanceledLogResponse", tables::export_job_canceled_log_response::kMembers,
+    std::size(tables::export_job_canceled_log_response::kMembers),
+    offsetof(ExportJobCanceledLogResponse, extra),
     &detail::construct<ExportJobCanceledLogResponse>};
 
+namespace tables::job_scheduling_tool {
+using T = JobSchedulingTool;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Manual", static_cast<std::int32_t>(T::kManual)},
+    {"SmartSchedule", static_cast<std::int32_t>(T::kSmartSchedule)},
+    {"SmartDispatch", static_cast<std::int32_t>(T::kSmartDispatch)},
+    {"TechnicianRouteOptimization", static_cast<std::int32_t>(T::kTechnicianRouteOptimization)},
+    {"AdaptiveCapacity", static_cast<std::int32_t>(T::kAdaptiveCapacity)},
+    {"Routing", static_cast<std::int32_t>(T::kRouting)},
+};
+}  // namespace tables::job_scheduling_tool
 const detail::EnumTable& enum_table(JobSchedulingTool) noexcept {
   static constexpr detail::EnumTable table{
-      "JobSchedulingTool", tables::kJobSchedulingTool, std::size(tables::kJobSchedulingTool),
-      false};
+      "JobSchedulingTool", tables::job_scheduling_tool::kValues,
+      std::size(tables::job_scheduling_tool::kValues)};
   return table;
 }
 
+namespace tables::export_job_history_entry {
+using T = ExportJobHistoryEntry;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>},
+    {"eventType", offsetof(T, event_type), &detail::type_of<decltype(T::event_type)>, true},
+    {"date", offsetof(T, date), &detail::type_of<decltype(T::date)>, true},
+    {"usedSchedulingTool", offsetof(T, used_scheduling_tool),
+     &detail::type_of<decltype(T::used_scheduling_tool)>, true},
+};
+}  // namespace tables::export_job_history_entry
 const detail::Object ExportJobHistoryEntry::kObject{
-    "ExportJobHistoryEntry", tables::kExportJobHistoryEntry,
-    std::size(tables::kExportJobHistoryEntry), offsetof(ExportJobHistoryEntry, extra),
+    "ExportJobHistoryEntry", tables::export_job_history_entry::kMembers,
+    std::size(tables::export_job_history_entry::kMembers), offsetof(ExportJobHistoryEntry, extra),
     &detail::construct<ExportJobHistoryEntry>};
 
+namespace tables::export_job_history_response {
+using T = ExportJobHistoryResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"history", offsetof(T, history), &detail::type_of<decltype(T::history)>, true},
+};
+}  // namespace tables::export_job_history_response
 const detail::Object ExportJobHistoryResponse::kObject{
-    "ExportJobHistoryResponse", tables::kExportJobHistoryResponse,
-    std::size(tables::kExportJobHistoryResponse), offsetof(ExportJobHistoryResponse, extra),
-    &detail::construct<ExportJobHistoryResponse>};
+    "ExportJobHistoryResponse", tables::export_job_history_response::kMembers,
+    std::size(tables::export_job_history_response::kMembers),
+    offsetof(ExportJobHistoryResponse, extra), &detail::construct<ExportJobHistoryResponse>};
 
+namespace tables::export_job_notes_response {
+using T = ExportJobNotesResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
+    {"isPinned", offsetof(T, is_pinned), &detail::type_of<decltype(T::is_pinned)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+};
+}  // namespace tables::export_job_notes_response
 const detail::Object ExportJobNotesResponse::kObject{
-    "ExportJobNotesResponse", tables::kExportJobNotesResponse,
-    std::size(tables::kExportJobNotesResponse), offsetof(ExportJobNotesResponse, extra),
+    "ExportJobNotesResponse", tables::export_job_notes_response::kMembers,
+    std::size(tables::export_job_notes_response::kMembers), offsetof(ExportJobNotesResponse, extra),
     &detail::construct<ExportJobNotesResponse>};
 
+namespace tables::export_jobs_response {
+using T = ExportJobsResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>,
+     true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+    {"summaryOfWork", offsetof(T, summary_of_work), &detail::type_of<decltype(T::summary_of_work)>},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>, true},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
+    {"jobStatus", offsetof(T, job_status), &detail::type_of<decltype(T::job_status)>, true},
+    {"completedOn", offsetof(T, completed_on), &detail::type_of<decltype(T::completed_on)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>, true},
+    {"jobTypeId", offsetof(T, job_type_id), &detail::type_of<decltype(T::job_type_id)>, true},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>, true},
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>, true},
+    {"appointmentCount", offsetof(T, appointment_count),
+     &detail::type_of<decltype(T::appointment_count)>, true},
+    {"firstAppointmentId", offsetof(T, first_appointment_id),
+     &detail::type_of<decltype(T::first_appointment_id)>, true},
+    {"lastAppointmentId", offsetof(T, last_appointment_id),
+     &detail::type_of<decltype(T::last_appointment_id)>, true},
+    {"recallForId", offsetof(T, recall_for_id), &detail::type_of<decltype(T::recall_for_id)>},
+    {"warrantyId", offsetof(T, warranty_id), &detail::type_of<decltype(T::warranty_id)>},
+    {"jobGeneratedLeadSource", offsetof(T, job_generated_lead_source),
+     &detail::type_of<decltype(T::job_generated_lead_source)>},
+    {"noCharge", offsetof(T, no_charge), &detail::type_of<decltype(T::no_charge)>, true},
+    {"notificationsEnabled", offsetof(T, notifications_enabled),
+     &detail::type_of<decltype(T::notifications_enabled)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>, true},
+    {"leadCallId", offsetof(T, lead_call_id), &detail::type_of<decltype(T::lead_call_id)>},
+    {"partnerLeadCallId", offsetof(T, partner_lead_call_id),
+     &detail::type_of<decltype(T::partner_lead_call_id)>},
+    {"bookingId", offsetof(T, booking_id), &detail::type_of<decltype(T::booking_id)>},
+    {"soldById", offsetof(T, sold_by_id), &detail::type_of<decltype(T::sold_by_id)>},
+    {"customerPo", offsetof(T, customer_po), &detail::type_of<decltype(T::customer_po)>, true},
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>, true},
+    {"membershipId", offsetof(T, membership_id), &detail::type_of<decltype(T::membership_id)>},
+    {"total", offsetof(T, total), &detail::type_of<decltype(T::total)>},
+    {"createdFromEstimateId", offsetof(T, created_from_estimate_id),
+     &detail::type_of<decltype(T::created_from_estimate_id)>},
+    {"estimateIds", offsetof(T, estimate_ids), &detail::type_of<decltype(T::estimate_ids)>, true},
+    {"equipmentIds", offsetof(T, equipment_ids), &detail::type_of<decltype(T::equipment_ids)>,
+     true},
+    {"isAutoDispatched", offsetof(T, is_auto_dispatched),
+     &detail::type_of<decltype(T::is_auto_dispatched)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::export_jobs_response
 const detail::Object ExportJobsResponse::kObject{
-    "ExportJobsResponse", tables::kExportJobsResponse, std::size(tables::kExportJobsResponse),
-    offsetof(ExportJobsResponse, extra), &detail::construct<ExportJobsResponse>};
+    "ExportJobsResponse", tables::export_jobs_response::kMembers,
+    std::size(tables::export_jobs_response::kMembers), offsetof(ExportJobsResponse, extra),
+    &detail::construct<ExportJobsResponse>};
 
+namespace tables::export_project_notes_response {
+using T = ExportProjectNotesResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
+    {"isPinned", offsetof(T, is_pinned), &detail::type_of<decltype(T::is_pinned)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>, true},
+};
+}  // namespace tables::export_project_notes_response
 const detail::Object ExportProjectNotesResponse::kObject{
-    "ExportProjectNotesResponse", tables::kExportProjectNotesResponse,
-    std::size(tables::kExportProjectNotesResponse), offsetof(ExportProjectNotesResponse, extra),
-    &detail::construct<ExportProjectNotesResponse>};
+    "ExportProjectNotesResponse", tables::export_project_notes_response::kMembers,
+    std::size(tables::export_project_notes_response::kMembers),
+    offsetof(ExportProjectNotesResponse, extra), &detail::construct<ExportProjectNotesResponse>};
 
+namespace tables::export_projects_response {
+using T = ExportProjectsResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"statusId", offsetof(T, status_id), &detail::type_of<decltype(T::status_id)>},
+    {"subStatus", offsetof(T, sub_status), &detail::type_of<decltype(T::sub_status)>},
+    {"subStatusId", offsetof(T, sub_status_id), &detail::type_of<decltype(T::sub_status_id)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
+    {"projectTypeId", offsetof(T, project_type_id), &detail::type_of<decltype(T::project_type_id)>},
+    {"projectManagerIds", offsetof(T, project_manager_ids),
+     &detail::type_of<decltype(T::project_manager_ids)>, true},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, true},
+    {"startDate", offsetof(T, start_date), &detail::type_of<decltype(T::start_date)>},
+    {"targetCompletionDate", offsetof(T, target_completion_date),
+     &detail::type_of<decltype(T::target_completion_date)>},
+    {"actualCompletionDate", offsetof(T, actual_completion_date),
+     &detail::type_of<decltype(T::actual_completion_date)>},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>,
+     true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+    {"jobIds", offsetof(T, job_ids), &detail::type_of<decltype(T::job_ids)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::export_projects_response
 const detail::Object ExportProjectsResponse::kObject{
-    "ExportProjectsResponse", tables::kExportProjectsResponse,
-    std::size(tables::kExportProjectsResponse), offsetof(ExportProjectsResponse, extra),
+    "ExportProjectsResponse", tables::export_projects_response::kMembers,
+    std::size(tables::export_projects_response::kMembers), offsetof(ExportProjectsResponse, extra),
     &detail::construct<ExportProjectsResponse>};
 
 }  // namespace servicetitan::jpm

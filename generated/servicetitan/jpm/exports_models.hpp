@@ -30,7 +30,8 @@ struct ExportAppointmentsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportAppointmentsResponse&, const ExportAppointmentsResponse&) = default;
+  friend bool operator==(const ExportAppointmentsResponse&,
+                         const ExportAppointmentsResponse&) = default;
 };
 
 /// `Jpm.V2.ExportJobCanceledLogResponse`.
@@ -45,7 +46,8 @@ struct ExportJobCanceledLogResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportJobCanceledLogResponse&, const ExportJobCanceledLogResponse&) = default;
+  friend bool operator==(const ExportJobCanceledLogResponse&,
+                         const ExportJobCanceledLogResponse&) = default;
 };
 
 /// `Jpm.V2.JobSchedulingTool`.
@@ -79,7 +81,8 @@ struct ExportJobHistoryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportJobHistoryResponse&, const ExportJobHistoryResponse&) = default;
+  friend bool operator==(const ExportJobHistoryResponse&,
+                         const ExportJobHistoryResponse&) = default;
 };
 
 /// `Jpm.V2.ExportJobNotesResponse`.
@@ -160,7 +163,8 @@ struct ExportProjectNotesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportProjectNotesResponse&, const ExportProjectNotesResponse&) = default;
+  friend bool operator==(const ExportProjectNotesResponse&,
+                         const ExportProjectNotesResponse&) = default;
 };
 
 /// `Jpm.V2.ExportProjectsResponse`.

@@ -5,27 +5,20 @@
 
 namespace servicetitan::jpm {
 
-namespace tables {
-
-extern const detail::Member kJobCancelReasonResponse[];
-const detail::Member kJobCancelReasonResponse[] = {
-    {"id", offsetof(JobCancelReasonResponse, id),
-     &detail::type_of<decltype(JobCancelReasonResponse::id)>, true},
-    {"name", offsetof(JobCancelReasonResponse, name),
-     &detail::type_of<decltype(JobCancelReasonResponse::name)>, true},
-    {"active", offsetof(JobCancelReasonResponse, active),
-     &detail::type_of<decltype(JobCancelReasonResponse::active)>, true},
-    {"createdOn", offsetof(JobCancelReasonResponse, created_on),
-     &detail::type_of<decltype(JobCancelReasonResponse::created_on)>, true},
-    {"modifiedOn", offsetof(JobCancelReasonResponse, modified_on),
-     &detail::type_of<decltype(JobCancelReasonResponse::modified_on)>, true},
+namespace tables::job_cancel_reason_response {
+using T = JobCancelReasonResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::job_cancel_reason_response
 const detail::Object JobCancelReasonResponse::kObject{
-    "JobCancelReasonResponse", tables::kJobCancelReasonResponse,
-    std::size(tables::kJobCancelReasonResponse), offsetof(JobCancelReasonResponse, extra),
-    &detail::construct<JobCancelReasonResponse>};
+    "JobCancelReasonResponse", tables::job_cancel_reason_response::kMembers,
+    std::size(tables::job_cancel_reason_response::kMembers),
+    offsetof(JobCancelReasonResponse, extra), &detail::construct<JobCancelReasonResponse>};
 
 }  // namespace servicetitan::jpm

@@ -5,10 +5,9 @@
 
 namespace servicetitan::jpm::job_equipment {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.job_equipment.get",
     .operation_id = "JobEquipment_Get",
     .method = Method::get,
@@ -17,9 +16,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
+}  // namespace tables::get
+Request<JobEquipmentResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<JobEquipmentResponse>();
+}
 
-extern const Operation kAttach;
-const Operation kAttach{
+namespace tables::attach {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.job_equipment.attach",
     .operation_id = "JobEquipment_Attach",
     .method = Method::post,
@@ -28,9 +32,17 @@ const Operation kAttach{
     .response_content = Content::json,
     .scopes = "tn.jpm.jobs:w",
 };
+}  // namespace tables::attach
+Request<JobEquipmentResponse> attach(std::int64_t id, const AttachJobEquipmentRequest& body) {
+  return detail::RequestBuilder(tables::attach::kOperation)
+      .path(id)
+      .body(body)
+      .returning<JobEquipmentResponse>();
+}
 
-extern const Operation kDetachBulk;
-const Operation kDetachBulk{
+namespace tables::detach_bulk {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.job_equipment.detach_bulk",
     .operation_id = "JobEquipment_DetachBulk",
     .method = Method::delete_,
@@ -38,35 +50,29 @@ const Operation kDetachBulk{
     .request_content = Content::json,
     .scopes = "tn.jpm.jobs:w",
 };
+}  // namespace tables::detach_bulk
+Request<void> detach_bulk(std::int64_t id, const DetachJobEquipmentRequest& body) {
+  return detail::RequestBuilder(tables::detach_bulk::kOperation)
+      .path(id)
+      .body(body)
+      .returning<void>();
+}
 
-extern const Operation kDetach;
-const Operation kDetach{
+namespace tables::detach {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.job_equipment.detach",
     .operation_id = "JobEquipment_Detach",
     .method = Method::delete_,
     .path = "/jpm/v2/tenant/{tenant}/jobs/{id}/equipment/{equipmentId}",
     .scopes = "tn.jpm.jobs:w",
 };
-
-}  // namespace tables
-
-Request<JobEquipmentResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<JobEquipmentResponse>();
-}
-
-Request<JobEquipmentResponse> attach(std::int64_t id, const AttachJobEquipmentRequest& body) {
-  return detail::RequestBuilder(tables::kAttach)
-      .path(id)
-      .body(body)
-      .returning<JobEquipmentResponse>();
-}
-
-Request<void> detach_bulk(std::int64_t id, const DetachJobEquipmentRequest& body) {
-  return detail::RequestBuilder(tables::kDetachBulk).path(id).body(body).returning<void>();
-}
-
+}  // namespace tables::detach
 Request<void> detach(std::int64_t id, std::int64_t equipment_id) {
-  return detail::RequestBuilder(tables::kDetach).path(id).path(equipment_id).returning<void>();
+  return detail::RequestBuilder(tables::detach::kOperation)
+      .path(id)
+      .path(equipment_id)
+      .returning<void>();
 }
 
 }  // namespace servicetitan::jpm::job_equipment

@@ -5,46 +5,51 @@
 
 namespace servicetitan::jpm {
 
-namespace tables {
-
-extern const detail::Member kAttachJobEquipmentRequest[];
-const detail::Member kAttachJobEquipmentRequest[] = {
-    {"equipmentIds", offsetof(AttachJobEquipmentRequest, equipment_ids),
-     &detail::type_of<decltype(AttachJobEquipmentRequest::equipment_ids)>, true},
+namespace tables::attach_job_equipment_request {
+using T = AttachJobEquipmentRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"equipmentIds", offsetof(T, equipment_ids), &detail::type_of<decltype(T::equipment_ids)>,
+     true},
 };
-void make_attach_job_equipment_request(void* place) {
-  ::new (place) AttachJobEquipmentRequest{.equipment_ids = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.equipment_ids = detail::unset};
 }
-
-extern const detail::Member kDetachJobEquipmentRequest[];
-const detail::Member kDetachJobEquipmentRequest[] = {
-    {"equipmentIds", offsetof(DetachJobEquipmentRequest, equipment_ids),
-     &detail::type_of<decltype(DetachJobEquipmentRequest::equipment_ids)>, true},
-};
-void make_detach_job_equipment_request(void* place) {
-  ::new (place) DetachJobEquipmentRequest{.equipment_ids = detail::unset};
-}
-
-extern const detail::Member kJobEquipmentResponse[];
-const detail::Member kJobEquipmentResponse[] = {
-    {"equipmentIds", offsetof(JobEquipmentResponse, equipment_ids),
-     &detail::type_of<decltype(JobEquipmentResponse::equipment_ids)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::attach_job_equipment_request
 const detail::Object AttachJobEquipmentRequest::kObject{
-    "AttachJobEquipmentRequest", tables::kAttachJobEquipmentRequest,
-    std::size(tables::kAttachJobEquipmentRequest), offsetof(AttachJobEquipmentRequest, extra),
-    &tables::make_attach_job_equipment_request};
+    "AttachJobEquipmentRequest", tables::attach_job_equipment_request::kMembers,
+    std::size(tables::attach_job_equipment_request::kMembers),
+    offsetof(AttachJobEquipmentRequest, extra), &tables::attach_job_equipment_request::make};
 
+namespace tables::detach_job_equipment_request {
+using T = DetachJobEquipmentRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"equipmentIds", offsetof(T, equipment_ids), &detail::type_of<decltype(T::equipment_ids)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.equipment_ids = detail::unset};
+}
+}  // namespace tables::detach_job_equipment_request
 const detail::Object DetachJobEquipmentRequest::kObject{
-    "DetachJobEquipmentRequest", tables::kDetachJobEquipmentRequest,
-    std::size(tables::kDetachJobEquipmentRequest), offsetof(DetachJobEquipmentRequest, extra),
-    &tables::make_detach_job_equipment_request};
+    "DetachJobEquipmentRequest", tables::detach_job_equipment_request::kMembers,
+    std::size(tables::detach_job_equipment_request::kMembers),
+    offsetof(DetachJobEquipmentRequest, extra), &tables::detach_job_equipment_request::make};
 
+namespace tables::job_equipment_response {
+using T = JobEquipmentResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"equipmentIds", offsetof(T, equipment_ids), &detail::type_of<decltype(T::equipment_ids)>,
+     true},
+};
+}  // namespace tables::job_equipment_response
 const detail::Object JobEquipmentResponse::kObject{
-    "JobEquipmentResponse", tables::kJobEquipmentResponse, std::size(tables::kJobEquipmentResponse),
-    offsetof(JobEquipmentResponse, extra), &detail::construct<JobEquipmentResponse>};
+    "JobEquipmentResponse", tables::job_equipment_response::kMembers,
+    std::size(tables::job_equipment_response::kMembers), offsetof(JobEquipmentResponse, extra),
+    &detail::construct<JobEquipmentResponse>};
 
 }  // namespace servicetitan::jpm

@@ -11,7 +11,8 @@ struct AttachJobEquipmentRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AttachJobEquipmentRequest&, const AttachJobEquipmentRequest&) = default;
+  friend bool operator==(const AttachJobEquipmentRequest&,
+                         const AttachJobEquipmentRequest&) = default;
 };
 
 /// `Jpm.V2.DetachJobEquipmentRequest`.
@@ -20,7 +21,8 @@ struct DetachJobEquipmentRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DetachJobEquipmentRequest&, const DetachJobEquipmentRequest&) = default;
+  friend bool operator==(const DetachJobEquipmentRequest&,
+                         const DetachJobEquipmentRequest&) = default;
 };
 
 /// `Jpm.V2.JobEquipmentResponse`.

@@ -5,27 +5,20 @@
 
 namespace servicetitan::jpm {
 
-namespace tables {
-
-extern const detail::Member kJobHoldReasonResponse[];
-const detail::Member kJobHoldReasonResponse[] = {
-    {"id", offsetof(JobHoldReasonResponse, id),
-     &detail::type_of<decltype(JobHoldReasonResponse::id)>, true},
-    {"name", offsetof(JobHoldReasonResponse, name),
-     &detail::type_of<decltype(JobHoldReasonResponse::name)>, true},
-    {"active", offsetof(JobHoldReasonResponse, active),
-     &detail::type_of<decltype(JobHoldReasonResponse::active)>, true},
-    {"createdOn", offsetof(JobHoldReasonResponse, created_on),
-     &detail::type_of<decltype(JobHoldReasonResponse::created_on)>, true},
-    {"modifiedOn", offsetof(JobHoldReasonResponse, modified_on),
-     &detail::type_of<decltype(JobHoldReasonResponse::modified_on)>, true},
+namespace tables::job_hold_reason_response {
+using T = JobHoldReasonResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::job_hold_reason_response
 const detail::Object JobHoldReasonResponse::kObject{
-    "JobHoldReasonResponse", tables::kJobHoldReasonResponse,
-    std::size(tables::kJobHoldReasonResponse), offsetof(JobHoldReasonResponse, extra),
+    "JobHoldReasonResponse", tables::job_hold_reason_response::kMembers,
+    std::size(tables::job_hold_reason_response::kMembers), offsetof(JobHoldReasonResponse, extra),
     &detail::construct<JobHoldReasonResponse>};
 
 }  // namespace servicetitan::jpm

@@ -5,10 +5,9 @@
 
 namespace servicetitan::jpm::job_types {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.job_types.get_list",
     .operation_id = "JobTypes_GetList",
     .method = Method::get,
@@ -18,41 +17,41 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.jpm.jobtypes:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"name", offsetof(GetListQuery, name), &detail::type_of<decltype(GetListQuery::name)>},
-    {"minDuration", offsetof(GetListQuery, min_duration),
-     &detail::type_of<decltype(GetListQuery::min_duration)>},
-    {"maxDuration", offsetof(GetListQuery, max_duration),
-     &detail::type_of<decltype(GetListQuery::max_duration)>},
-    {"priority", offsetof(GetListQuery, priority),
-     &detail::type_of<decltype(GetListQuery::priority)>},
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"orderBy", offsetof(GetListQuery, order_by),
-     &detail::type_of<decltype(GetListQuery::order_by)>},
-    {"orderByDirection", offsetof(GetListQuery, order_by_direction),
-     &detail::type_of<decltype(GetListQuery::order_by_direction)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"externalDataApplicationGuid", offsetof(GetListQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetListQuery::external_data_application_guid)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"minDuration", offsetof(T, min_duration), &detail::type_of<decltype(T::min_duration)>},
+    {"maxDuration", offsetof(T, max_duration), &detail::type_of<decltype(T::max_duration)>},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"orderBy", offsetof(T, order_by), &detail::type_of<decltype(T::order_by)>},
+    {"orderByDirection", offsetof(T, order_by_direction),
+     &detail::type_of<decltype(T::order_by_direction)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+}  // namespace tables::get_list
+Request<Page<JobTypeResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<JobTypeResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.job_types.create",
     .operation_id = "JobTypes_Create",
     .method = Method::post,
@@ -61,9 +60,14 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.jpm.jobtypes:w",
 };
+}  // namespace tables::create
+Request<JobTypeResponse> create(const CreateJobTypeRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation).body(body).returning<JobTypeResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.job_types.get",
     .operation_id = "JobTypes_Get",
     .method = Method::get,
@@ -72,14 +76,23 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.jpm.jobtypes:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"externalDataApplicationGuid", offsetof(GetQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetQuery::external_data_application_guid)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+}  // namespace tables::get
+Request<JobTypeResponse> get(std::int64_t id, const GetQuery& query) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .query(tables::get::kQuery, query)
+      .returning<JobTypeResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.job_types.update",
     .operation_id = "JobTypes_Update",
     .method = Method::patch,
@@ -88,28 +101,12 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.jpm.jobtypes:w",
 };
-
-}  // namespace tables
-
-Request<Page<JobTypeResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<JobTypeResponse>>();
-}
-
-Request<JobTypeResponse> create(const CreateJobTypeRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<JobTypeResponse>();
-}
-
-Request<JobTypeResponse> get(std::int64_t id, const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet)
-      .path(id)
-      .query(tables::kGetQuery, query)
-      .returning<JobTypeResponse>();
-}
-
+}  // namespace tables::update
 Request<JobTypeResponse> update(std::int64_t id, const UpdateJobTypeRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate).path(id).body(body).returning<JobTypeResponse>();
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<JobTypeResponse>();
 }
 
 }  // namespace servicetitan::jpm::job_types

@@ -5,152 +5,128 @@
 
 namespace servicetitan::jpm {
 
-namespace tables {
-
-extern const detail::Member kCreateJobTypeRequest[];
-const detail::Member kCreateJobTypeRequest[] = {
-    {"name", offsetof(CreateJobTypeRequest, name),
-     &detail::type_of<decltype(CreateJobTypeRequest::name)>, true},
-    {"businessUnitIds", offsetof(CreateJobTypeRequest, business_unit_ids),
-     &detail::type_of<decltype(CreateJobTypeRequest::business_unit_ids)>},
-    {"skills", offsetof(CreateJobTypeRequest, skills),
-     &detail::type_of<decltype(CreateJobTypeRequest::skills)>},
-    {"tagTypeIds", offsetof(CreateJobTypeRequest, tag_type_ids),
-     &detail::type_of<decltype(CreateJobTypeRequest::tag_type_ids)>},
-    {"priority", offsetof(CreateJobTypeRequest, priority),
-     &detail::type_of<decltype(CreateJobTypeRequest::priority)>},
-    {"duration", offsetof(CreateJobTypeRequest, duration),
-     &detail::type_of<decltype(CreateJobTypeRequest::duration)>},
-    {"soldThreshold", offsetof(CreateJobTypeRequest, sold_threshold),
-     &detail::type_of<decltype(CreateJobTypeRequest::sold_threshold)>},
-    {"class", offsetof(CreateJobTypeRequest, class_),
-     &detail::type_of<decltype(CreateJobTypeRequest::class_)>},
-    {"summary", offsetof(CreateJobTypeRequest, summary),
-     &detail::type_of<decltype(CreateJobTypeRequest::summary)>},
-    {"noCharge", offsetof(CreateJobTypeRequest, no_charge),
-     &detail::type_of<decltype(CreateJobTypeRequest::no_charge)>},
+namespace tables::create_job_type_request {
+using T = CreateJobTypeRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>},
+    {"skills", offsetof(T, skills), &detail::type_of<decltype(T::skills)>},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>},
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>},
+    {"soldThreshold", offsetof(T, sold_threshold), &detail::type_of<decltype(T::sold_threshold)>},
+    {"class", offsetof(T, class_), &detail::type_of<decltype(T::class_)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"noCharge", offsetof(T, no_charge), &detail::type_of<decltype(T::no_charge)>},
     {"enforceRecurringServiceEventSelection",
-     offsetof(CreateJobTypeRequest, enforce_recurring_service_event_selection),
-     &detail::type_of<decltype(CreateJobTypeRequest::enforce_recurring_service_event_selection)>},
-    {"invoiceSignaturesRequired", offsetof(CreateJobTypeRequest, invoice_signatures_required),
-     &detail::type_of<decltype(CreateJobTypeRequest::invoice_signatures_required)>},
-    {"externalData", offsetof(CreateJobTypeRequest, external_data),
-     &detail::type_of<decltype(CreateJobTypeRequest::external_data)>},
-    {"defaultEstimateSoldAction", offsetof(CreateJobTypeRequest, default_estimate_sold_action),
-     &detail::type_of<decltype(CreateJobTypeRequest::default_estimate_sold_action)>},
-    {"customFieldTypeIds", offsetof(CreateJobTypeRequest, custom_field_type_ids),
-     &detail::type_of<decltype(CreateJobTypeRequest::custom_field_type_ids)>},
+     offsetof(T, enforce_recurring_service_event_selection),
+     &detail::type_of<decltype(T::enforce_recurring_service_event_selection)>},
+    {"invoiceSignaturesRequired", offsetof(T, invoice_signatures_required),
+     &detail::type_of<decltype(T::invoice_signatures_required)>},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
+    {"defaultEstimateSoldAction", offsetof(T, default_estimate_sold_action),
+     &detail::type_of<decltype(T::default_estimate_sold_action)>},
+    {"customFieldTypeIds", offsetof(T, custom_field_type_ids),
+     &detail::type_of<decltype(T::custom_field_type_ids)>},
 };
-void make_create_job_type_request(void* place) {
-  ::new (place) CreateJobTypeRequest{.name = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.name = detail::unset};
 }
-
-extern const detail::EnumValue kCustomFieldsUpdateMode[];
-const detail::EnumValue kCustomFieldsUpdateMode[] = {
-    {"Replace", static_cast<std::int32_t>(CustomFieldsUpdateMode::kReplace)},
-    {"Merge", static_cast<std::int32_t>(CustomFieldsUpdateMode::kMerge)},
-};
-
-extern const detail::Member kJobTypeResponse[];
-const detail::Member kJobTypeResponse[] = {
-    {"id", offsetof(JobTypeResponse, id), &detail::type_of<decltype(JobTypeResponse::id)>, true},
-    {"name", offsetof(JobTypeResponse, name), &detail::type_of<decltype(JobTypeResponse::name)>,
-     true},
-    {"businessUnitIds", offsetof(JobTypeResponse, business_unit_ids),
-     &detail::type_of<decltype(JobTypeResponse::business_unit_ids)>, true},
-    {"skills", offsetof(JobTypeResponse, skills),
-     &detail::type_of<decltype(JobTypeResponse::skills)>, true},
-    {"tagTypeIds", offsetof(JobTypeResponse, tag_type_ids),
-     &detail::type_of<decltype(JobTypeResponse::tag_type_ids)>, true},
-    {"priority", offsetof(JobTypeResponse, priority),
-     &detail::type_of<decltype(JobTypeResponse::priority)>, true},
-    {"duration", offsetof(JobTypeResponse, duration),
-     &detail::type_of<decltype(JobTypeResponse::duration)>, true},
-    {"soldThreshold", offsetof(JobTypeResponse, sold_threshold),
-     &detail::type_of<decltype(JobTypeResponse::sold_threshold)>},
-    {"class", offsetof(JobTypeResponse, class_),
-     &detail::type_of<decltype(JobTypeResponse::class_)>, true},
-    {"summary", offsetof(JobTypeResponse, summary),
-     &detail::type_of<decltype(JobTypeResponse::summary)>, true},
-    {"noCharge", offsetof(JobTypeResponse, no_charge),
-     &detail::type_of<decltype(JobTypeResponse::no_charge)>, true},
-    {"enforceRecurringServiceEventSelection",
-     offsetof(JobTypeResponse, enforce_recurring_service_event_selection),
-     &detail::type_of<decltype(JobTypeResponse::enforce_recurring_service_event_selection)>},
-    {"invoiceSignaturesRequired", offsetof(JobTypeResponse, invoice_signatures_required),
-     &detail::type_of<decltype(JobTypeResponse::invoice_signatures_required)>, true},
-    {"modifiedOn", offsetof(JobTypeResponse, modified_on),
-     &detail::type_of<decltype(JobTypeResponse::modified_on)>, true},
-    {"createdOn", offsetof(JobTypeResponse, created_on),
-     &detail::type_of<decltype(JobTypeResponse::created_on)>, true},
-    {"externalData", offsetof(JobTypeResponse, external_data),
-     &detail::type_of<decltype(JobTypeResponse::external_data)>, true},
-    {"active", offsetof(JobTypeResponse, active),
-     &detail::type_of<decltype(JobTypeResponse::active)>, true},
-    {"isSmartDispatched", offsetof(JobTypeResponse, is_smart_dispatched),
-     &detail::type_of<decltype(JobTypeResponse::is_smart_dispatched)>, true},
-    {"defaultEstimateSoldAction", offsetof(JobTypeResponse, default_estimate_sold_action),
-     &detail::type_of<decltype(JobTypeResponse::default_estimate_sold_action)>, true},
-    {"customFieldTypeIds", offsetof(JobTypeResponse, custom_field_type_ids),
-     &detail::type_of<decltype(JobTypeResponse::custom_field_type_ids)>, true},
-};
-
-extern const detail::Member kUpdateJobTypeRequest[];
-const detail::Member kUpdateJobTypeRequest[] = {
-    {"name", offsetof(UpdateJobTypeRequest, name),
-     &detail::type_of<decltype(UpdateJobTypeRequest::name)>},
-    {"businessUnitIds", offsetof(UpdateJobTypeRequest, business_unit_ids),
-     &detail::type_of<decltype(UpdateJobTypeRequest::business_unit_ids)>},
-    {"skills", offsetof(UpdateJobTypeRequest, skills),
-     &detail::type_of<decltype(UpdateJobTypeRequest::skills)>},
-    {"tagTypeIds", offsetof(UpdateJobTypeRequest, tag_type_ids),
-     &detail::type_of<decltype(UpdateJobTypeRequest::tag_type_ids)>},
-    {"priority", offsetof(UpdateJobTypeRequest, priority),
-     &detail::type_of<decltype(UpdateJobTypeRequest::priority)>},
-    {"duration", offsetof(UpdateJobTypeRequest, duration),
-     &detail::type_of<decltype(UpdateJobTypeRequest::duration)>},
-    {"soldThreshold", offsetof(UpdateJobTypeRequest, sold_threshold),
-     &detail::type_of<decltype(UpdateJobTypeRequest::sold_threshold)>},
-    {"class", offsetof(UpdateJobTypeRequest, class_),
-     &detail::type_of<decltype(UpdateJobTypeRequest::class_)>},
-    {"summary", offsetof(UpdateJobTypeRequest, summary),
-     &detail::type_of<decltype(UpdateJobTypeRequest::summary)>},
-    {"noCharge", offsetof(UpdateJobTypeRequest, no_charge),
-     &detail::type_of<decltype(UpdateJobTypeRequest::no_charge)>},
-    {"enforceRecurringServiceEventSelection",
-     offsetof(UpdateJobTypeRequest, enforce_recurring_service_event_selection),
-     &detail::type_of<decltype(UpdateJobTypeRequest::enforce_recurring_service_event_selection)>},
-    {"invoiceSignaturesRequired", offsetof(UpdateJobTypeRequest, invoice_signatures_required),
-     &detail::type_of<decltype(UpdateJobTypeRequest::invoice_signatures_required)>},
-    {"externalData", offsetof(UpdateJobTypeRequest, external_data),
-     &detail::type_of<decltype(UpdateJobTypeRequest::external_data)>},
-    {"defaultEstimateSoldAction", offsetof(UpdateJobTypeRequest, default_estimate_sold_action),
-     &detail::type_of<decltype(UpdateJobTypeRequest::default_estimate_sold_action)>},
-    {"customFieldTypeIds", offsetof(UpdateJobTypeRequest, custom_field_type_ids),
-     &detail::type_of<decltype(UpdateJobTypeRequest::custom_field_type_ids)>},
-    {"customFieldsUpdateMode", offsetof(UpdateJobTypeRequest, custom_fields_update_mode),
-     &detail::type_of<decltype(UpdateJobTypeRequest::custom_fields_update_mode)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::create_job_type_request
 const detail::Object CreateJobTypeRequest::kObject{
-    "CreateJobTypeRequest", tables::kCreateJobTypeRequest, std::size(tables::kCreateJobTypeRequest),
-    offsetof(CreateJobTypeRequest, extra), &tables::make_create_job_type_request};
+    "CreateJobTypeRequest", tables::create_job_type_request::kMembers,
+    std::size(tables::create_job_type_request::kMembers), offsetof(CreateJobTypeRequest, extra),
+    &tables::create_job_type_request::make};
 
+namespace tables::custom_fields_update_mode {
+using T = CustomFieldsUpdateMode;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Replace", static_cast<std::int32_t>(T::kReplace)},
+    {"Merge", static_cast<std::int32_t>(T::kMerge)},
+};
+}  // namespace tables::custom_fields_update_mode
 const detail::EnumTable& enum_table(CustomFieldsUpdateMode) noexcept {
   static constexpr detail::EnumTable table{
-      "CustomFieldsUpdateMode", tables::kCustomFieldsUpdateMode, std::size(tables::kCustomFieldsUpdateMode),
-      false};
+      "CustomFieldsUpdateMode", tables::custom_fields_update_mode::kValues,
+      std::size(tables::custom_fields_update_mode::kValues)};
   return table;
 }
 
+namespace tables::job_type_response {
+using T = JobTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, true},
+    {"skills", offsetof(T, skills), &detail::type_of<decltype(T::skills)>, true},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>, true},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>, true},
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
+    {"soldThreshold", offsetof(T, sold_threshold), &detail::type_of<decltype(T::sold_threshold)>},
+    {"class", offsetof(T, class_), &detail::type_of<decltype(T::class_)>, true},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>, true},
+    {"noCharge", offsetof(T, no_charge), &detail::type_of<decltype(T::no_charge)>, true},
+    {"enforceRecurringServiceEventSelection",
+     offsetof(T, enforce_recurring_service_event_selection),
+     &detail::type_of<decltype(T::enforce_recurring_service_event_selection)>},
+    {"invoiceSignaturesRequired", offsetof(T, invoice_signatures_required),
+     &detail::type_of<decltype(T::invoice_signatures_required)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"isSmartDispatched", offsetof(T, is_smart_dispatched),
+     &detail::type_of<decltype(T::is_smart_dispatched)>, true},
+    {"defaultEstimateSoldAction", offsetof(T, default_estimate_sold_action),
+     &detail::type_of<decltype(T::default_estimate_sold_action)>, true},
+    {"customFieldTypeIds", offsetof(T, custom_field_type_ids),
+     &detail::type_of<decltype(T::custom_field_type_ids)>, true},
+};
+}  // namespace tables::job_type_response
 const detail::Object JobTypeResponse::kObject{
-    "JobTypeResponse", tables::kJobTypeResponse, std::size(tables::kJobTypeResponse),
-    offsetof(JobTypeResponse, extra), &detail::construct<JobTypeResponse>};
+    "JobTypeResponse", tables::job_type_response::kMembers,
+    std::size(tables::job_type_response::kMembers), offsetof(JobTypeResponse, extra),
+    &detail::construct<JobTypeResponse>};
 
+namespace tables::update_job_type_request {
+using T = UpdateJobTypeRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>},
+    {"skills", offsetof(T, skills), &detail::type_of<decltype(T::skills)>},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>},
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>},
+    {"soldThreshold", offsetof(T, sold_threshold), &detail::type_of<decltype(T::sold_threshold)>},
+    {"class", offsetof(T, class_), &detail::type_of<decltype(T::class_)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"noCharge", offsetof(T, no_charge), &detail::type_of<decltype(T::no_charge)>},
+    {"enforceRecurringServiceEventSelection",
+     offsetof(T, enforce_recurring_service_event_selection),
+     &detail::type_of<decltype(T::enforce_recurring_service_event_selection)>},
+    {"invoiceSignaturesRequired", offsetof(T, invoice_signatures_required),
+     &detail::type_of<decltype(T::invoice_signatures_required)>},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
+    {"defaultEstimateSoldAction", offsetof(T, default_estimate_sold_action),
+     &detail::type_of<decltype(T::default_estimate_sold_action)>},
+    {"customFieldTypeIds", offsetof(T, custom_field_type_ids),
+     &detail::type_of<decltype(T::custom_field_type_ids)>},
+    {"customFieldsUpdateMode", offsetof(T, custom_fields_update_mode),
+     &detail::type_of<decltype(T::custom_fields_update_mode)>},
+};
+}  // namespace tables::update_job_type_request
 const detail::Object UpdateJobTypeRequest::kObject{
-    "UpdateJobTypeRequest", tables::kUpdateJobTypeRequest, std::size(tables::kUpdateJobTypeRequest),
-    offsetof(UpdateJobTypeRequest, extra), &detail::construct<UpdateJobTypeRequest>};
+    "UpdateJobTypeRequest", tables::update_job_type_request::kMembers,
+    std::size(tables::update_job_type_request::kMembers), offsetof(UpdateJobTypeRequest, extra),
+    &detail::construct<UpdateJobTypeRequest>};
 
 }  // namespace servicetitan::jpm

@@ -5,10 +5,9 @@
 
 namespace servicetitan::jpm::jobs {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.get_list",
     .operation_id = "Jobs_GetList",
     .method = Method::get,
@@ -18,84 +17,76 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"bookingId", offsetof(T, booking_id), &detail::type_of<decltype(T::booking_id)>},
+    {"jobStatus", offsetof(T, job_status), &detail::type_of<decltype(T::job_status)>},
+    {"appointmentStatus", offsetof(T, appointment_status),
+     &detail::type_of<decltype(T::appointment_status)>},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>},
+    {"firstAppointmentStartsOnOrAfter", offsetof(T, first_appointment_starts_on_or_after),
+     &detail::type_of<decltype(T::first_appointment_starts_on_or_after)>},
+    {"firstAppointmentStartsBefore", offsetof(T, first_appointment_starts_before),
+     &detail::type_of<decltype(T::first_appointment_starts_before)>},
+    {"appointmentStartsOnOrAfter", offsetof(T, appointment_starts_on_or_after),
+     &detail::type_of<decltype(T::appointment_starts_on_or_after)>},
+    {"appointmentStartsBefore", offsetof(T, appointment_starts_before),
+     &detail::type_of<decltype(T::appointment_starts_before)>},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
+    {"soldById", offsetof(T, sold_by_id), &detail::type_of<decltype(T::sold_by_id)>},
+    {"jobTypeId", offsetof(T, job_type_id), &detail::type_of<decltype(T::job_type_id)>},
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>},
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>},
+    {"createdFromEstimateId", offsetof(T, created_from_estimate_id),
+     &detail::type_of<decltype(T::created_from_estimate_id)>},
+    {"estimateIds", offsetof(T, estimate_ids), &detail::type_of<decltype(T::estimate_ids)>,
      detail::QueryStyle::comma},
-    {"number", offsetof(GetListQuery, number), &detail::type_of<decltype(GetListQuery::number)>},
-    {"projectId", offsetof(GetListQuery, project_id),
-     &detail::type_of<decltype(GetListQuery::project_id)>},
-    {"bookingId", offsetof(GetListQuery, booking_id),
-     &detail::type_of<decltype(GetListQuery::booking_id)>},
-    {"jobStatus", offsetof(GetListQuery, job_status),
-     &detail::type_of<decltype(GetListQuery::job_status)>},
-    {"appointmentStatus", offsetof(GetListQuery, appointment_status),
-     &detail::type_of<decltype(GetListQuery::appointment_status)>},
-    {"priority", offsetof(GetListQuery, priority),
-     &detail::type_of<decltype(GetListQuery::priority)>},
-    {"firstAppointmentStartsOnOrAfter",
-     offsetof(GetListQuery, first_appointment_starts_on_or_after),
-     &detail::type_of<decltype(GetListQuery::first_appointment_starts_on_or_after)>},
-    {"firstAppointmentStartsBefore", offsetof(GetListQuery, first_appointment_starts_before),
-     &detail::type_of<decltype(GetListQuery::first_appointment_starts_before)>},
-    {"appointmentStartsOnOrAfter", offsetof(GetListQuery, appointment_starts_on_or_after),
-     &detail::type_of<decltype(GetListQuery::appointment_starts_on_or_after)>},
-    {"appointmentStartsBefore", offsetof(GetListQuery, appointment_starts_before),
-     &detail::type_of<decltype(GetListQuery::appointment_starts_before)>},
-    {"technicianId", offsetof(GetListQuery, technician_id),
-     &detail::type_of<decltype(GetListQuery::technician_id)>},
-    {"customerId", offsetof(GetListQuery, customer_id),
-     &detail::type_of<decltype(GetListQuery::customer_id)>},
-    {"locationId", offsetof(GetListQuery, location_id),
-     &detail::type_of<decltype(GetListQuery::location_id)>},
-    {"soldById", offsetof(GetListQuery, sold_by_id),
-     &detail::type_of<decltype(GetListQuery::sold_by_id)>},
-    {"jobTypeId", offsetof(GetListQuery, job_type_id),
-     &detail::type_of<decltype(GetListQuery::job_type_id)>},
-    {"campaignId", offsetof(GetListQuery, campaign_id),
-     &detail::type_of<decltype(GetListQuery::campaign_id)>},
-    {"businessUnitId", offsetof(GetListQuery, business_unit_id),
-     &detail::type_of<decltype(GetListQuery::business_unit_id)>},
-    {"invoiceId", offsetof(GetListQuery, invoice_id),
-     &detail::type_of<decltype(GetListQuery::invoice_id)>},
-    {"createdFromEstimateId", offsetof(GetListQuery, created_from_estimate_id),
-     &detail::type_of<decltype(GetListQuery::created_from_estimate_id)>},
-    {"estimateIds", offsetof(GetListQuery, estimate_ids),
-     &detail::type_of<decltype(GetListQuery::estimate_ids)>, detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"completedOnOrAfter", offsetof(GetListQuery, completed_on_or_after),
-     &detail::type_of<decltype(GetListQuery::completed_on_or_after)>},
-    {"completedBefore", offsetof(GetListQuery, completed_before),
-     &detail::type_of<decltype(GetListQuery::completed_before)>},
-    {"tagTypeIds", offsetof(GetListQuery, tag_type_ids),
-     &detail::type_of<decltype(GetListQuery::tag_type_ids)>, detail::QueryStyle::comma},
-    {"equipmentIds", offsetof(GetListQuery, equipment_ids),
-     &detail::type_of<decltype(GetListQuery::equipment_ids)>, detail::QueryStyle::comma},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"externalDataApplicationGuid", offsetof(GetListQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetListQuery::external_data_application_guid)>},
-    {"externalDataKey", offsetof(GetListQuery, external_data_key),
-     &detail::type_of<decltype(GetListQuery::external_data_key)>},
-    {"externalDataValues", offsetof(GetListQuery, external_data_values),
-     &detail::type_of<decltype(GetListQuery::external_data_values)>, detail::QueryStyle::comma},
-    {"hasUnusedAppointments", offsetof(GetListQuery, has_unused_appointments),
-     &detail::type_of<decltype(GetListQuery::has_unused_appointments)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"completedOnOrAfter", offsetof(T, completed_on_or_after),
+     &detail::type_of<decltype(T::completed_on_or_after)>},
+    {"completedBefore", offsetof(T, completed_before),
+     &detail::type_of<decltype(T::completed_before)>},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>,
+     detail::QueryStyle::comma},
+    {"equipmentIds", offsetof(T, equipment_ids), &detail::type_of<decltype(T::equipment_ids)>,
+     detail::QueryStyle::comma},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
+    {"externalDataKey", offsetof(T, external_data_key),
+     &detail::type_of<decltype(T::external_data_key)>},
+    {"externalDataValues", offsetof(T, external_data_values),
+     &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
+    {"hasUnusedAppointments", offsetof(T, has_unused_appointments),
+     &detail::type_of<decltype(T::has_unused_appointments)>},
 };
+}  // namespace tables::get_list
+Request<Page<JobResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<JobResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.create",
     .operation_id = "Jobs_Create",
     .method = Method::post,
@@ -104,9 +95,14 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.jpm.jobs:w",
 };
+}  // namespace tables::create
+Request<JobResponse> create(const JobCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation).body(body).returning<JobResponse>();
+}
 
-extern const Operation kGetCancelReasons;
-const Operation kGetCancelReasons{
+namespace tables::get_cancel_reasons {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.get_cancel_reasons",
     .operation_id = "Jobs_GetCancelReasons",
     .method = Method::get,
@@ -115,14 +111,21 @@ const Operation kGetCancelReasons{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
-extern const detail::QueryMember kGetCancelReasonsQuery[];
-const detail::QueryMember kGetCancelReasonsQuery[] = {
-    {"ids", offsetof(GetCancelReasonsQuery, ids),
-     &detail::type_of<decltype(GetCancelReasonsQuery::ids)>, detail::QueryStyle::comma},
+using T = GetCancelReasonsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
 };
+}  // namespace tables::get_cancel_reasons
+Request<Page<CancelReasonResponse>> get_cancel_reasons(const GetCancelReasonsQuery& query) {
+  return detail::RequestBuilder(tables::get_cancel_reasons::kOperation)
+      .query(tables::get_cancel_reasons::kQuery, query)
+      .returning<Page<CancelReasonResponse>>();
+}
 
-extern const Operation kGetCustomFieldTypes;
-const Operation kGetCustomFieldTypes{
+namespace tables::get_custom_field_types {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.get_custom_field_types",
     .operation_id = "Jobs_GetCustomFieldTypes",
     .method = Method::get,
@@ -132,28 +135,32 @@ const Operation kGetCustomFieldTypes{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-const detail::QueryMember kGetCustomFieldTypesQuery[] = {
-    {"page", offsetof(GetCustomFieldTypesQuery, page),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page)>},
-    {"pageSize", offsetof(GetCustomFieldTypesQuery, page_size),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page_size)>},
-    {"includeTotal", offsetof(GetCustomFieldTypesQuery, include_total),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::include_total)>},
-    {"createdBefore", offsetof(GetCustomFieldTypesQuery, created_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetCustomFieldTypesQuery, created_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetCustomFieldTypesQuery, modified_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetCustomFieldTypesQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetCustomFieldTypesQuery, sort),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::sort)>},
+using T = GetCustomFieldTypesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_custom_field_types
+Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
+    const GetCustomFieldTypesQuery& query) {
+  return detail::RequestBuilder(tables::get_custom_field_types::kOperation)
+      .query(tables::get_custom_field_types::kQuery, query)
+      .returning<Page<CustomFieldTypeResponse>>();
+}
 
-extern const Operation kGetHoldReasons;
-const Operation kGetHoldReasons{
+namespace tables::get_hold_reasons {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.get_hold_reasons",
     .operation_id = "Jobs_GetHoldReasons",
     .method = Method::get,
@@ -162,14 +169,21 @@ const Operation kGetHoldReasons{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
-extern const detail::QueryMember kGetHoldReasonsQuery[];
-const detail::QueryMember kGetHoldReasonsQuery[] = {
-    {"ids", offsetof(GetHoldReasonsQuery, ids),
-     &detail::type_of<decltype(GetHoldReasonsQuery::ids)>, detail::QueryStyle::comma},
+using T = GetHoldReasonsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
 };
+}  // namespace tables::get_hold_reasons
+Request<Page<HoldReasonResponse>> get_hold_reasons(const GetHoldReasonsQuery& query) {
+  return detail::RequestBuilder(tables::get_hold_reasons::kOperation)
+      .query(tables::get_hold_reasons::kQuery, query)
+      .returning<Page<HoldReasonResponse>>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.get",
     .operation_id = "Jobs_Get",
     .method = Method::get,
@@ -178,14 +192,23 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"externalDataApplicationGuid", offsetof(GetQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetQuery::external_data_application_guid)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+}  // namespace tables::get
+Request<JobResponse> get(std::int64_t id, const GetQuery& query) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .query(tables::get::kQuery, query)
+      .returning<JobResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.update",
     .operation_id = "Jobs_Update",
     .method = Method::patch,
@@ -194,9 +217,17 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.jpm.jobs:w",
 };
+}  // namespace tables::update
+Request<JobResponse> update(std::int64_t id, const UpdateJobRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<JobResponse>();
+}
 
-extern const Operation kGetBookedLog;
-const Operation kGetBookedLog{
+namespace tables::get_booked_log {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.get_booked_log",
     .operation_id = "Jobs_GetBookedLog",
     .method = Method::get,
@@ -205,9 +236,16 @@ const Operation kGetBookedLog{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
+}  // namespace tables::get_booked_log
+Request<JobBookedLogResponse> get_booked_log(std::int64_t id) {
+  return detail::RequestBuilder(tables::get_booked_log::kOperation)
+      .path(id)
+      .returning<JobBookedLogResponse>();
+}
 
-extern const Operation kCancel;
-const Operation kCancel{
+namespace tables::cancel {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.cancel",
     .operation_id = "Jobs_Cancel",
     .method = Method::put,
@@ -215,9 +253,14 @@ const Operation kCancel{
     .request_content = Content::json,
     .scopes = "tn.jpm.jobs:w",
 };
+}  // namespace tables::cancel
+Request<void> cancel(std::int64_t id, const CancelJobRequest& body) {
+  return detail::RequestBuilder(tables::cancel::kOperation).path(id).body(body).returning<void>();
+}
 
-extern const Operation kGetJobCanceledLogs;
-const Operation kGetJobCanceledLogs{
+namespace tables::get_job_canceled_logs {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.get_job_canceled_logs",
     .operation_id = "Jobs_GetJobCanceledLogs",
     .method = Method::get,
@@ -227,18 +270,26 @@ const Operation kGetJobCanceledLogs{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
-extern const detail::QueryMember kGetJobCanceledLogsQuery[];
-const detail::QueryMember kGetJobCanceledLogsQuery[] = {
-    {"page", offsetof(GetJobCanceledLogsQuery, page),
-     &detail::type_of<decltype(GetJobCanceledLogsQuery::page)>},
-    {"pageSize", offsetof(GetJobCanceledLogsQuery, page_size),
-     &detail::type_of<decltype(GetJobCanceledLogsQuery::page_size)>},
-    {"includeTotal", offsetof(GetJobCanceledLogsQuery, include_total),
-     &detail::type_of<decltype(GetJobCanceledLogsQuery::include_total)>},
+using T = GetJobCanceledLogsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_job_canceled_logs
+Request<Page<JobCanceledLogResponse>> get_job_canceled_logs(
+    std::int64_t id,
+    const GetJobCanceledLogsQuery& query) {
+  return detail::RequestBuilder(tables::get_job_canceled_logs::kOperation)
+      .path(id)
+      .query(tables::get_job_canceled_logs::kQuery, query)
+      .returning<Page<JobCanceledLogResponse>>();
+}
 
-extern const Operation kComplete;
-const Operation kComplete{
+namespace tables::complete {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.complete",
     .operation_id = "Jobs_Complete",
     .method = Method::put,
@@ -246,9 +297,14 @@ const Operation kComplete{
     .request_content = Content::json,
     .retained = "2026-03",
 };
+}  // namespace tables::complete
+Request<void> complete(std::int64_t id, const CompleteJobRequest& body) {
+  return detail::RequestBuilder(tables::complete::kOperation).path(id).body(body).returning<void>();
+}
 
-extern const Operation kGetHistory;
-const Operation kGetHistory{
+namespace tables::get_history {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.get_history",
     .operation_id = "Jobs_GetHistory",
     .method = Method::get,
@@ -257,9 +313,16 @@ const Operation kGetHistory{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
+}  // namespace tables::get_history
+Request<JobHistoryResponse> get_history(std::int64_t id) {
+  return detail::RequestBuilder(tables::get_history::kOperation)
+      .path(id)
+      .returning<JobHistoryResponse>();
+}
 
-extern const Operation kHold;
-const Operation kHold{
+namespace tables::hold {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.hold",
     .operation_id = "Jobs_Hold",
     .method = Method::put,
@@ -267,9 +330,14 @@ const Operation kHold{
     .request_content = Content::json,
     .retained = "2026-03",
 };
+}  // namespace tables::hold
+Request<void> hold(std::int64_t id, const HoldJobRequest& body) {
+  return detail::RequestBuilder(tables::hold::kOperation).path(id).body(body).returning<void>();
+}
 
-extern const Operation kCreateMessage;
-const Operation kCreateMessage{
+namespace tables::create_message {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.create_message",
     .operation_id = "Jobs_CreateMessage",
     .method = Method::post,
@@ -278,9 +346,17 @@ const Operation kCreateMessage{
     .response_content = Content::json,
     .retained = "2026-03",
 };
+}  // namespace tables::create_message
+Request<MessageResponse> create_message(std::int64_t id, const MessageCreateRequest& body) {
+  return detail::RequestBuilder(tables::create_message::kOperation)
+      .path(id)
+      .body(body)
+      .returning<MessageResponse>();
+}
 
-extern const Operation kGetNotes;
-const Operation kGetNotes{
+namespace tables::get_notes {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.get_notes",
     .operation_id = "Jobs_GetNotes",
     .method = Method::get,
@@ -290,17 +366,24 @@ const Operation kGetNotes{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
-extern const detail::QueryMember kGetNotesQuery[];
-const detail::QueryMember kGetNotesQuery[] = {
-    {"page", offsetof(GetNotesQuery, page), &detail::type_of<decltype(GetNotesQuery::page)>},
-    {"pageSize", offsetof(GetNotesQuery, page_size),
-     &detail::type_of<decltype(GetNotesQuery::page_size)>},
-    {"includeTotal", offsetof(GetNotesQuery, include_total),
-     &detail::type_of<decltype(GetNotesQuery::include_total)>},
+using T = GetNotesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_notes
+Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
+  return detail::RequestBuilder(tables::get_notes::kOperation)
+      .path(id)
+      .query(tables::get_notes::kQuery, query)
+      .returning<Page<NoteResponse>>();
+}
 
-extern const Operation kCreateNote;
-const Operation kCreateNote{
+namespace tables::create_note {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.create_note",
     .operation_id = "Jobs_CreateNote",
     .method = Method::post,
@@ -309,107 +392,26 @@ const Operation kCreateNote{
     .response_content = Content::json,
     .scopes = "tn.jpm.jobs:w",
 };
+}  // namespace tables::create_note
+Request<NoteResponse> create_note(std::int64_t id, const JobNoteCreateRequest& body) {
+  return detail::RequestBuilder(tables::create_note::kOperation)
+      .path(id)
+      .body(body)
+      .returning<NoteResponse>();
+}
 
-extern const Operation kRemoveCancellation;
-const Operation kRemoveCancellation{
+namespace tables::remove_cancellation {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.jobs.remove_cancellation",
     .operation_id = "Jobs_RemoveCancellation",
     .method = Method::put,
     .path = "/jpm/v2/tenant/{tenant}/jobs/{id}/remove-cancellation",
     .scopes = "tn.jpm.jobs:w",
 };
-
-}  // namespace tables
-
-Request<Page<JobResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<JobResponse>>();
-}
-
-Request<JobResponse> create(const JobCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<JobResponse>();
-}
-
-Request<Page<CancelReasonResponse>> get_cancel_reasons(const GetCancelReasonsQuery& query) {
-  return detail::RequestBuilder(tables::kGetCancelReasons)
-      .query(tables::kGetCancelReasonsQuery, query)
-      .returning<Page<CancelReasonResponse>>();
-}
-
-Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
-    const GetCustomFieldTypesQuery& query) {
-  return detail::RequestBuilder(tables::kGetCustomFieldTypes)
-      .query(tables::kGetCustomFieldTypesQuery, query)
-      .returning<Page<CustomFieldTypeResponse>>();
-}
-
-Request<Page<HoldReasonResponse>> get_hold_reasons(const GetHoldReasonsQuery& query) {
-  return detail::RequestBuilder(tables::kGetHoldReasons)
-      .query(tables::kGetHoldReasonsQuery, query)
-      .returning<Page<HoldReasonResponse>>();
-}
-
-Request<JobResponse> get(std::int64_t id, const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet)
-      .path(id)
-      .query(tables::kGetQuery, query)
-      .returning<JobResponse>();
-}
-
-Request<JobResponse> update(std::int64_t id, const UpdateJobRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate).path(id).body(body).returning<JobResponse>();
-}
-
-Request<JobBookedLogResponse> get_booked_log(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetBookedLog).path(id).returning<JobBookedLogResponse>();
-}
-
-Request<void> cancel(std::int64_t id, const CancelJobRequest& body) {
-  return detail::RequestBuilder(tables::kCancel).path(id).body(body).returning<void>();
-}
-
-Request<Page<JobCanceledLogResponse>> get_job_canceled_logs(
-    std::int64_t id,
-    const GetJobCanceledLogsQuery& query) {
-  return detail::RequestBuilder(tables::kGetJobCanceledLogs)
-      .path(id)
-      .query(tables::kGetJobCanceledLogsQuery, query)
-      .returning<Page<JobCanceledLogResponse>>();
-}
-
-Request<void> complete(std::int64_t id, const CompleteJobRequest& body) {
-  return detail::RequestBuilder(tables::kComplete).path(id).body(body).returning<void>();
-}
-
-Request<JobHistoryResponse> get_history(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetHistory).path(id).returning<JobHistoryResponse>();
-}
-
-Request<void> hold(std::int64_t id, const HoldJobRequest& body) {
-  return detail::RequestBuilder(tables::kHold).path(id).body(body).returning<void>();
-}
-
-Request<MessageResponse> create_message(std::int64_t id, const MessageCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateMessage)
-      .path(id)
-      .body(body)
-      .returning<MessageResponse>();
-}
-
-Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
-  return detail::RequestBuilder(tables::kGetNotes)
-      .path(id)
-      .query(tables::kGetNotesQuery, query)
-      .returning<Page<NoteResponse>>();
-}
-
-Request<NoteResponse> create_note(std::int64_t id, const JobNoteCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateNote).path(id).body(body).returning<NoteResponse>();
-}
-
+}  // namespace tables::remove_cancellation
 Request<void> remove_cancellation(std::int64_t id) {
-  return detail::RequestBuilder(tables::kRemoveCancellation).path(id).returning<void>();
+  return detail::RequestBuilder(tables::remove_cancellation::kOperation).path(id).returning<void>();
 }
 
 }  // namespace servicetitan::jpm::jobs

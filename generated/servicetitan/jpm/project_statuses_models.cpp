@@ -5,25 +5,19 @@
 
 namespace servicetitan::jpm {
 
-namespace tables {
-
-extern const detail::Member kProjectStatusResponse[];
-const detail::Member kProjectStatusResponse[] = {
-    {"id", offsetof(ProjectStatusResponse, id),
-     &detail::type_of<decltype(ProjectStatusResponse::id)>, true},
-    {"name", offsetof(ProjectStatusResponse, name),
-     &detail::type_of<decltype(ProjectStatusResponse::name)>, true},
-    {"order", offsetof(ProjectStatusResponse, order),
-     &detail::type_of<decltype(ProjectStatusResponse::order)>, true},
-    {"modifiedOn", offsetof(ProjectStatusResponse, modified_on),
-     &detail::type_of<decltype(ProjectStatusResponse::modified_on)>, true},
+namespace tables::project_status_response {
+using T = ProjectStatusResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"order", offsetof(T, order), &detail::type_of<decltype(T::order)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::project_status_response
 const detail::Object ProjectStatusResponse::kObject{
-    "ProjectStatusResponse", tables::kProjectStatusResponse,
-    std::size(tables::kProjectStatusResponse), offsetof(ProjectStatusResponse, extra),
+    "ProjectStatusResponse", tables::project_status_response::kMembers,
+    std::size(tables::project_status_response::kMembers), offsetof(ProjectStatusResponse, extra),
     &detail::construct<ProjectStatusResponse>};
 
 }  // namespace servicetitan::jpm

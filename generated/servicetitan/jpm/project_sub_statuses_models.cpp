@@ -5,29 +5,21 @@
 
 namespace servicetitan::jpm {
 
-namespace tables {
-
-extern const detail::Member kProjectSubStatusResponse[];
-const detail::Member kProjectSubStatusResponse[] = {
-    {"id", offsetof(ProjectSubStatusResponse, id),
-     &detail::type_of<decltype(ProjectSubStatusResponse::id)>, true},
-    {"name", offsetof(ProjectSubStatusResponse, name),
-     &detail::type_of<decltype(ProjectSubStatusResponse::name)>, true},
-    {"statusId", offsetof(ProjectSubStatusResponse, status_id),
-     &detail::type_of<decltype(ProjectSubStatusResponse::status_id)>, true},
-    {"order", offsetof(ProjectSubStatusResponse, order),
-     &detail::type_of<decltype(ProjectSubStatusResponse::order)>, true},
-    {"modifiedOn", offsetof(ProjectSubStatusResponse, modified_on),
-     &detail::type_of<decltype(ProjectSubStatusResponse::modified_on)>, true},
-    {"active", offsetof(ProjectSubStatusResponse, active),
-     &detail::type_of<decltype(ProjectSubStatusResponse::active)>, true},
+namespace tables::project_sub_status_response {
+using T = ProjectSubStatusResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"statusId", offsetof(T, status_id), &detail::type_of<decltype(T::status_id)>, true},
+    {"order", offsetof(T, order), &detail::type_of<decltype(T::order)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::project_sub_status_response
 const detail::Object ProjectSubStatusResponse::kObject{
-    "ProjectSubStatusResponse", tables::kProjectSubStatusResponse,
-    std::size(tables::kProjectSubStatusResponse), offsetof(ProjectSubStatusResponse, extra),
-    &detail::construct<ProjectSubStatusResponse>};
+    "ProjectSubStatusResponse", tables::project_sub_status_response::kMembers,
+    std::size(tables::project_sub_status_response::kMembers),
+    offsetof(ProjectSubStatusResponse, extra), &detail::construct<ProjectSubStatusResponse>};
 
 }  // namespace servicetitan::jpm

@@ -16,7 +16,8 @@ struct ProjectSubStatusResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProjectSubStatusResponse&, const ProjectSubStatusResponse&) = default;
+  friend bool operator==(const ProjectSubStatusResponse&,
+                         const ProjectSubStatusResponse&) = default;
 };
 
 }  // namespace servicetitan::jpm

@@ -5,10 +5,9 @@
 
 namespace servicetitan::jpm::project_types {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.project_types.get_list",
     .operation_id = "ProjectTypes_GetList",
     .method = Method::get,
@@ -18,17 +17,23 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.jpm.projecttypes:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_list
+Request<Page<ProjectTypeResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<ProjectTypeResponse>>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.project_types.get",
     .operation_id = "ProjectTypes_Get",
     .method = Method::get,
@@ -37,17 +42,9 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.jpm.projecttypes:r",
 };
-
-}  // namespace tables
-
-Request<Page<ProjectTypeResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<ProjectTypeResponse>>();
-}
-
+}  // namespace tables::get
 Request<ProjectTypeResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<ProjectTypeResponse>();
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<ProjectTypeResponse>();
 }
 
 }  // namespace servicetitan::jpm::project_types

@@ -5,24 +5,19 @@
 
 namespace servicetitan::jpm {
 
-namespace tables {
-
-extern const detail::Member kProjectTypeResponse[];
-const detail::Member kProjectTypeResponse[] = {
-    {"id", offsetof(ProjectTypeResponse, id), &detail::type_of<decltype(ProjectTypeResponse::id)>,
-     true},
-    {"name", offsetof(ProjectTypeResponse, name),
-     &detail::type_of<decltype(ProjectTypeResponse::name)>, true},
-    {"description", offsetof(ProjectTypeResponse, description),
-     &detail::type_of<decltype(ProjectTypeResponse::description)>, true},
-    {"createdById", offsetof(ProjectTypeResponse, created_by_id),
-     &detail::type_of<decltype(ProjectTypeResponse::created_by_id)>},
+namespace tables::project_type_response {
+using T = ProjectTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::project_type_response
 const detail::Object ProjectTypeResponse::kObject{
-    "ProjectTypeResponse", tables::kProjectTypeResponse, std::size(tables::kProjectTypeResponse),
-    offsetof(ProjectTypeResponse, extra), &detail::construct<ProjectTypeResponse>};
+    "ProjectTypeResponse", tables::project_type_response::kMembers,
+    std::size(tables::project_type_response::kMembers), offsetof(ProjectTypeResponse, extra),
+    &detail::construct<ProjectTypeResponse>};
 
 }  // namespace servicetitan::jpm

@@ -5,10 +5,9 @@
 
 namespace servicetitan::jpm::projects {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.projects.get_list",
     .operation_id = "Projects_GetList",
     .method = Method::get,
@@ -18,65 +17,62 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.jpm.projects:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
+    {"projectTypeId", offsetof(T, project_type_id), &detail::type_of<decltype(T::project_type_id)>},
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>},
+    {"projectManagerIds", offsetof(T, project_manager_ids),
+     &detail::type_of<decltype(T::project_manager_ids)>, detail::QueryStyle::comma},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, detail::QueryStyle::comma},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"startsBefore", offsetof(T, starts_before), &detail::type_of<decltype(T::starts_before)>},
+    {"startsOnOrAfter", offsetof(T, starts_on_or_after),
+     &detail::type_of<decltype(T::starts_on_or_after)>},
+    {"completedBefore", offsetof(T, completed_before),
+     &detail::type_of<decltype(T::completed_before)>},
+    {"completedOnOrAfter", offsetof(T, completed_on_or_after),
+     &detail::type_of<decltype(T::completed_on_or_after)>},
+    {"targetCompletionDateBefore", offsetof(T, target_completion_date_before),
+     &detail::type_of<decltype(T::target_completion_date_before)>},
+    {"targetCompletionDateOnOrAfter", offsetof(T, target_completion_date_on_or_after),
+     &detail::type_of<decltype(T::target_completion_date_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>,
      detail::QueryStyle::comma},
-    {"customerId", offsetof(GetListQuery, customer_id),
-     &detail::type_of<decltype(GetListQuery::customer_id)>},
-    {"locationId", offsetof(GetListQuery, location_id),
-     &detail::type_of<decltype(GetListQuery::location_id)>},
-    {"projectTypeId", offsetof(GetListQuery, project_type_id),
-     &detail::type_of<decltype(GetListQuery::project_type_id)>},
-    {"invoiceId", offsetof(GetListQuery, invoice_id),
-     &detail::type_of<decltype(GetListQuery::invoice_id)>},
-    {"technicianId", offsetof(GetListQuery, technician_id),
-     &detail::type_of<decltype(GetListQuery::technician_id)>},
-    {"jobId", offsetof(GetListQuery, job_id), &detail::type_of<decltype(GetListQuery::job_id)>},
-    {"appointmentId", offsetof(GetListQuery, appointment_id),
-     &detail::type_of<decltype(GetListQuery::appointment_id)>},
-    {"projectManagerIds", offsetof(GetListQuery, project_manager_ids),
-     &detail::type_of<decltype(GetListQuery::project_manager_ids)>, detail::QueryStyle::comma},
-    {"businessUnitIds", offsetof(GetListQuery, business_unit_ids),
-     &detail::type_of<decltype(GetListQuery::business_unit_ids)>, detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"startsBefore", offsetof(GetListQuery, starts_before),
-     &detail::type_of<decltype(GetListQuery::starts_before)>},
-    {"startsOnOrAfter", offsetof(GetListQuery, starts_on_or_after),
-     &detail::type_of<decltype(GetListQuery::starts_on_or_after)>},
-    {"completedBefore", offsetof(GetListQuery, completed_before),
-     &detail::type_of<decltype(GetListQuery::completed_before)>},
-    {"completedOnOrAfter", offsetof(GetListQuery, completed_on_or_after),
-     &detail::type_of<decltype(GetListQuery::completed_on_or_after)>},
-    {"targetCompletionDateBefore", offsetof(GetListQuery, target_completion_date_before),
-     &detail::type_of<decltype(GetListQuery::target_completion_date_before)>},
-    {"targetCompletionDateOnOrAfter", offsetof(GetListQuery, target_completion_date_on_or_after),
-     &detail::type_of<decltype(GetListQuery::target_completion_date_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"status", offsetof(GetListQuery, status), &detail::type_of<decltype(GetListQuery::status)>,
-     detail::QueryStyle::comma},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"externalDataApplicationGuid", offsetof(GetListQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetListQuery::external_data_application_guid)>},
-    {"externalDataKey", offsetof(GetListQuery, external_data_key),
-     &detail::type_of<decltype(GetListQuery::external_data_key)>},
-    {"externalDataValues", offsetof(GetListQuery, external_data_values),
-     &detail::type_of<decltype(GetListQuery::external_data_values)>, detail::QueryStyle::comma},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
+    {"externalDataKey", offsetof(T, external_data_key),
+     &detail::type_of<decltype(T::external_data_key)>},
+    {"externalDataValues", offsetof(T, external_data_values),
+     &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
 };
+}  // namespace tables::get_list
+Request<Page<ProjectResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<ProjectResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.projects.create",
     .operation_id = "Projects_Create",
     .method = Method::post,
@@ -85,9 +81,14 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.jpm.projects:w",
 };
+}  // namespace tables::create
+Request<ProjectResponse> create(const CreateProjectRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation).body(body).returning<ProjectResponse>();
+}
 
-extern const Operation kGetCustomFieldTypes;
-const Operation kGetCustomFieldTypes{
+namespace tables::get_custom_field_types {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.projects.get_custom_field_types",
     .operation_id = "Projects_GetCustomFieldTypes",
     .method = Method::get,
@@ -97,37 +98,46 @@ const Operation kGetCustomFieldTypes{
     .idempotent = true,
     .scopes = "tn.jpm.projects:r",
 };
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-const detail::QueryMember kGetCustomFieldTypesQuery[] = {
-    {"page", offsetof(GetCustomFieldTypesQuery, page),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page)>},
-    {"pageSize", offsetof(GetCustomFieldTypesQuery, page_size),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::page_size)>},
-    {"includeTotal", offsetof(GetCustomFieldTypesQuery, include_total),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::include_total)>},
-    {"createdBefore", offsetof(GetCustomFieldTypesQuery, created_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetCustomFieldTypesQuery, created_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetCustomFieldTypesQuery, modified_before),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetCustomFieldTypesQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetCustomFieldTypesQuery, sort),
-     &detail::type_of<decltype(GetCustomFieldTypesQuery::sort)>},
+using T = GetCustomFieldTypesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_custom_field_types
+Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
+    const GetCustomFieldTypesQuery& query) {
+  return detail::RequestBuilder(tables::get_custom_field_types::kOperation)
+      .query(tables::get_custom_field_types::kQuery, query)
+      .returning<Page<CustomFieldTypeResponse>>();
+}
 
-extern const Operation kDetachJob;
-const Operation kDetachJob{
+namespace tables::detach_job {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.projects.detach_job",
     .operation_id = "Projects_DetachJob",
     .method = Method::post,
     .path = "/jpm/v2/tenant/{tenant}/projects/detach-job/{jobId}",
     .scopes = "tn.jpm.projects:w",
 };
+}  // namespace tables::detach_job
+Request<void> detach_job(std::int64_t job_id) {
+  return detail::RequestBuilder(tables::detach_job::kOperation).path(job_id).returning<void>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.projects.get",
     .operation_id = "Projects_Get",
     .method = Method::get,
@@ -136,14 +146,23 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.jpm.projects:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"externalDataApplicationGuid", offsetof(GetQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetQuery::external_data_application_guid)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+}  // namespace tables::get
+Request<ProjectResponse> get(std::int64_t id, const GetQuery& query) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .query(tables::get::kQuery, query)
+      .returning<ProjectResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.projects.update",
     .operation_id = "Projects_Update",
     .method = Method::patch,
@@ -152,18 +171,34 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.jpm.projects:w",
 };
+}  // namespace tables::update
+Request<ProjectResponse> update(std::int64_t id, const UpdateProjectRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<ProjectResponse>();
+}
 
-extern const Operation kAttachJob;
-const Operation kAttachJob{
+namespace tables::attach_job {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.projects.attach_job",
     .operation_id = "Projects_AttachJob",
     .method = Method::post,
     .path = "/jpm/v2/tenant/{tenant}/projects/{id}/attach-job/{jobId}",
     .scopes = "tn.jpm.projects:w",
 };
+}  // namespace tables::attach_job
+Request<void> attach_job(std::int64_t id, std::int64_t job_id) {
+  return detail::RequestBuilder(tables::attach_job::kOperation)
+      .path(id)
+      .path(job_id)
+      .returning<void>();
+}
 
-extern const Operation kCreateMessage;
-const Operation kCreateMessage{
+namespace tables::create_message {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.projects.create_message",
     .operation_id = "Projects_CreateMessage",
     .method = Method::post,
@@ -172,9 +207,17 @@ const Operation kCreateMessage{
     .response_content = Content::json,
     .retained = "2026-03",
 };
+}  // namespace tables::create_message
+Request<MessageResponse> create_message(std::int64_t id, const MessageCreateRequest& body) {
+  return detail::RequestBuilder(tables::create_message::kOperation)
+      .path(id)
+      .body(body)
+      .returning<MessageResponse>();
+}
 
-extern const Operation kGetNotes;
-const Operation kGetNotes{
+namespace tables::get_notes {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.projects.get_notes",
     .operation_id = "Projects_GetNotes",
     .method = Method::get,
@@ -184,17 +227,24 @@ const Operation kGetNotes{
     .idempotent = true,
     .scopes = "tn.jpm.projects:r",
 };
-extern const detail::QueryMember kGetNotesQuery[];
-const detail::QueryMember kGetNotesQuery[] = {
-    {"page", offsetof(GetNotesQuery, page), &detail::type_of<decltype(GetNotesQuery::page)>},
-    {"pageSize", offsetof(GetNotesQuery, page_size),
-     &detail::type_of<decltype(GetNotesQuery::page_size)>},
-    {"includeTotal", offsetof(GetNotesQuery, include_total),
-     &detail::type_of<decltype(GetNotesQuery::include_total)>},
+using T = GetNotesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_notes
+Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
+  return detail::RequestBuilder(tables::get_notes::kOperation)
+      .path(id)
+      .query(tables::get_notes::kQuery, query)
+      .returning<Page<NoteResponse>>();
+}
 
-extern const Operation kCreateNote;
-const Operation kCreateNote{
+namespace tables::create_note {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "jpm.projects.create_note",
     .operation_id = "Projects_CreateNote",
     .method = Method::post,
@@ -203,61 +253,12 @@ const Operation kCreateNote{
     .response_content = Content::json,
     .scopes = "tn.jpm.projects:w",
 };
-
-}  // namespace tables
-
-Request<Page<ProjectResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<ProjectResponse>>();
-}
-
-Request<ProjectResponse> create(const CreateProjectRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<ProjectResponse>();
-}
-
-Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
-    const GetCustomFieldTypesQuery& query) {
-  return detail::RequestBuilder(tables::kGetCustomFieldTypes)
-      .query(tables::kGetCustomFieldTypesQuery, query)
-      .returning<Page<CustomFieldTypeResponse>>();
-}
-
-Request<void> detach_job(std::int64_t job_id) {
-  return detail::RequestBuilder(tables::kDetachJob).path(job_id).returning<void>();
-}
-
-Request<ProjectResponse> get(std::int64_t id, const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet)
-      .path(id)
-      .query(tables::kGetQuery, query)
-      .returning<ProjectResponse>();
-}
-
-Request<ProjectResponse> update(std::int64_t id, const UpdateProjectRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate).path(id).body(body).returning<ProjectResponse>();
-}
-
-Request<void> attach_job(std::int64_t id, std::int64_t job_id) {
-  return detail::RequestBuilder(tables::kAttachJob).path(id).path(job_id).returning<void>();
-}
-
-Request<MessageResponse> create_message(std::int64_t id, const MessageCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateMessage)
+}  // namespace tables::create_note
+Request<NoteResponse> create_note(std::int64_t id, const ProjectNoteCreateRequest& body) {
+  return detail::RequestBuilder(tables::create_note::kOperation)
       .path(id)
       .body(body)
-      .returning<MessageResponse>();
-}
-
-Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
-  return detail::RequestBuilder(tables::kGetNotes)
-      .path(id)
-      .query(tables::kGetNotesQuery, query)
-      .returning<Page<NoteResponse>>();
-}
-
-Request<NoteResponse> create_note(std::int64_t id, const ProjectNoteCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateNote).path(id).body(body).returning<NoteResponse>();
+      .returning<NoteResponse>();
 }
 
 }  // namespace servicetitan::jpm::projects

@@ -5,162 +5,138 @@
 
 namespace servicetitan::jpm {
 
-namespace tables {
-
-extern const detail::Member kCustomFieldCreateOrUpdateModel[];
-const detail::Member kCustomFieldCreateOrUpdateModel[] = {
-    {"typeId", offsetof(CustomFieldCreateOrUpdateModel, type_id),
-     &detail::type_of<decltype(CustomFieldCreateOrUpdateModel::type_id)>, true},
-    {"value", offsetof(CustomFieldCreateOrUpdateModel, value),
-     &detail::type_of<decltype(CustomFieldCreateOrUpdateModel::value)>, true},
+namespace tables::custom_field_create_or_update_model {
+using T = CustomFieldCreateOrUpdateModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
-void make_custom_field_create_or_update_model(void* place) {
-  ::new (place) CustomFieldCreateOrUpdateModel{.type_id = detail::unset, .value = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.type_id = detail::unset, .value = detail::unset};
 }
-
-extern const detail::Member kCreateProjectRequest[];
-const detail::Member kCreateProjectRequest[] = {
-    {"locationId", offsetof(CreateProjectRequest, location_id),
-     &detail::type_of<decltype(CreateProjectRequest::location_id)>, true},
-    {"customerId", offsetof(CreateProjectRequest, customer_id),
-     &detail::type_of<decltype(CreateProjectRequest::customer_id)>},
-    {"projectTypeId", offsetof(CreateProjectRequest, project_type_id),
-     &detail::type_of<decltype(CreateProjectRequest::project_type_id)>},
-    {"projectManagerIds", offsetof(CreateProjectRequest, project_manager_ids),
-     &detail::type_of<decltype(CreateProjectRequest::project_manager_ids)>},
-    {"name", offsetof(CreateProjectRequest, name),
-     &detail::type_of<decltype(CreateProjectRequest::name)>},
-    {"summary", offsetof(CreateProjectRequest, summary),
-     &detail::type_of<decltype(CreateProjectRequest::summary)>},
-    {"statusId", offsetof(CreateProjectRequest, status_id),
-     &detail::type_of<decltype(CreateProjectRequest::status_id)>},
-    {"subStatusId", offsetof(CreateProjectRequest, sub_status_id),
-     &detail::type_of<decltype(CreateProjectRequest::sub_status_id)>},
-    {"startDate", offsetof(CreateProjectRequest, start_date),
-     &detail::type_of<decltype(CreateProjectRequest::start_date)>},
-    {"targetCompletionDate", offsetof(CreateProjectRequest, target_completion_date),
-     &detail::type_of<decltype(CreateProjectRequest::target_completion_date)>},
-    {"actualCompletionDate", offsetof(CreateProjectRequest, actual_completion_date),
-     &detail::type_of<decltype(CreateProjectRequest::actual_completion_date)>},
-    {"customFields", offsetof(CreateProjectRequest, custom_fields),
-     &detail::type_of<decltype(CreateProjectRequest::custom_fields)>},
-    {"externalData", offsetof(CreateProjectRequest, external_data),
-     &detail::type_of<decltype(CreateProjectRequest::external_data)>},
-    {"businessUnitIds", offsetof(CreateProjectRequest, business_unit_ids),
-     &detail::type_of<decltype(CreateProjectRequest::business_unit_ids)>},
-};
-void make_create_project_request(void* place) {
-  ::new (place) CreateProjectRequest{.location_id = detail::unset};
-}
-
-extern const detail::Member kProjectNoteCreateRequest[];
-const detail::Member kProjectNoteCreateRequest[] = {
-    {"text", offsetof(ProjectNoteCreateRequest, text),
-     &detail::type_of<decltype(ProjectNoteCreateRequest::text)>, true},
-    {"pinToTop", offsetof(ProjectNoteCreateRequest, pin_to_top),
-     &detail::type_of<decltype(ProjectNoteCreateRequest::pin_to_top)>},
-};
-void make_project_note_create_request(void* place) {
-  ::new (place) ProjectNoteCreateRequest{.text = detail::unset};
-}
-
-extern const detail::Member kProjectResponse[];
-const detail::Member kProjectResponse[] = {
-    {"id", offsetof(ProjectResponse, id), &detail::type_of<decltype(ProjectResponse::id)>, true},
-    {"number", offsetof(ProjectResponse, number),
-     &detail::type_of<decltype(ProjectResponse::number)>, true},
-    {"name", offsetof(ProjectResponse, name), &detail::type_of<decltype(ProjectResponse::name)>},
-    {"summary", offsetof(ProjectResponse, summary),
-     &detail::type_of<decltype(ProjectResponse::summary)>},
-    {"status", offsetof(ProjectResponse, status),
-     &detail::type_of<decltype(ProjectResponse::status)>},
-    {"statusId", offsetof(ProjectResponse, status_id),
-     &detail::type_of<decltype(ProjectResponse::status_id)>},
-    {"subStatus", offsetof(ProjectResponse, sub_status),
-     &detail::type_of<decltype(ProjectResponse::sub_status)>},
-    {"subStatusId", offsetof(ProjectResponse, sub_status_id),
-     &detail::type_of<decltype(ProjectResponse::sub_status_id)>},
-    {"customerId", offsetof(ProjectResponse, customer_id),
-     &detail::type_of<decltype(ProjectResponse::customer_id)>, true},
-    {"locationId", offsetof(ProjectResponse, location_id),
-     &detail::type_of<decltype(ProjectResponse::location_id)>, true},
-    {"projectTypeId", offsetof(ProjectResponse, project_type_id),
-     &detail::type_of<decltype(ProjectResponse::project_type_id)>},
-    {"projectManagerIds", offsetof(ProjectResponse, project_manager_ids),
-     &detail::type_of<decltype(ProjectResponse::project_manager_ids)>, true},
-    {"businessUnitIds", offsetof(ProjectResponse, business_unit_ids),
-     &detail::type_of<decltype(ProjectResponse::business_unit_ids)>, true},
-    {"startDate", offsetof(ProjectResponse, start_date),
-     &detail::type_of<decltype(ProjectResponse::start_date)>},
-    {"targetCompletionDate", offsetof(ProjectResponse, target_completion_date),
-     &detail::type_of<decltype(ProjectResponse::target_completion_date)>},
-    {"actualCompletionDate", offsetof(ProjectResponse, actual_completion_date),
-     &detail::type_of<decltype(ProjectResponse::actual_completion_date)>},
-    {"modifiedOn", offsetof(ProjectResponse, modified_on),
-     &detail::type_of<decltype(ProjectResponse::modified_on)>},
-    {"createdOn", offsetof(ProjectResponse, created_on),
-     &detail::type_of<decltype(ProjectResponse::created_on)>, true},
-    {"customFields", offsetof(ProjectResponse, custom_fields),
-     &detail::type_of<decltype(ProjectResponse::custom_fields)>, true},
-    {"externalData", offsetof(ProjectResponse, external_data),
-     &detail::type_of<decltype(ProjectResponse::external_data)>, true},
-    {"jobIds", offsetof(ProjectResponse, job_ids),
-     &detail::type_of<decltype(ProjectResponse::job_ids)>, true},
-};
-
-extern const detail::Member kUpdateProjectRequest[];
-const detail::Member kUpdateProjectRequest[] = {
-    {"projectManagerIds", offsetof(UpdateProjectRequest, project_manager_ids),
-     &detail::type_of<decltype(UpdateProjectRequest::project_manager_ids)>},
-    {"jobIds", offsetof(UpdateProjectRequest, job_ids),
-     &detail::type_of<decltype(UpdateProjectRequest::job_ids)>},
-    {"businessUnitIds", offsetof(UpdateProjectRequest, business_unit_ids),
-     &detail::type_of<decltype(UpdateProjectRequest::business_unit_ids)>},
-    {"name", offsetof(UpdateProjectRequest, name),
-     &detail::type_of<decltype(UpdateProjectRequest::name)>},
-    {"summary", offsetof(UpdateProjectRequest, summary),
-     &detail::type_of<decltype(UpdateProjectRequest::summary)>},
-    {"statusId", offsetof(UpdateProjectRequest, status_id),
-     &detail::type_of<decltype(UpdateProjectRequest::status_id)>},
-    {"subStatusId", offsetof(UpdateProjectRequest, sub_status_id),
-     &detail::type_of<decltype(UpdateProjectRequest::sub_status_id)>},
-    {"projectTypeId", offsetof(UpdateProjectRequest, project_type_id),
-     &detail::type_of<decltype(UpdateProjectRequest::project_type_id)>},
-    {"startDate", offsetof(UpdateProjectRequest, start_date),
-     &detail::type_of<decltype(UpdateProjectRequest::start_date)>},
-    {"targetCompletionDate", offsetof(UpdateProjectRequest, target_completion_date),
-     &detail::type_of<decltype(UpdateProjectRequest::target_completion_date)>},
-    {"actualCompletionDate", offsetof(UpdateProjectRequest, actual_completion_date),
-     &detail::type_of<decltype(UpdateProjectRequest::actual_completion_date)>},
-    {"customFields", offsetof(UpdateProjectRequest, custom_fields),
-     &detail::type_of<decltype(UpdateProjectRequest::custom_fields)>},
-    {"externalData", offsetof(UpdateProjectRequest, external_data),
-     &detail::type_of<decltype(UpdateProjectRequest::external_data)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::custom_field_create_or_update_model
 const detail::Object CustomFieldCreateOrUpdateModel::kObject{
-    "CustomFieldCreateOrUpdateModel", tables::kCustomFieldCreateOrUpdateModel,
-    std::size(tables::kCustomFieldCreateOrUpdateModel),
+    "CustomFieldCreateOrUpdateModel", tables::custom_field_create_or_update_model::kMembers,
+    std::size(tables::custom_field_create_or_update_model::kMembers),
     offsetof(CustomFieldCreateOrUpdateModel, extra),
-    &tables::make_custom_field_create_or_update_model};
+    &tables::custom_field_create_or_update_model::make};
 
+namespace tables::create_project_request {
+using T = CreateProjectRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"projectTypeId", offsetof(T, project_type_id), &detail::type_of<decltype(T::project_type_id)>},
+    {"projectManagerIds", offsetof(T, project_manager_ids),
+     &detail::type_of<decltype(T::project_manager_ids)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"statusId", offsetof(T, status_id), &detail::type_of<decltype(T::status_id)>},
+    {"subStatusId", offsetof(T, sub_status_id), &detail::type_of<decltype(T::sub_status_id)>},
+    {"startDate", offsetof(T, start_date), &detail::type_of<decltype(T::start_date)>},
+    {"targetCompletionDate", offsetof(T, target_completion_date),
+     &detail::type_of<decltype(T::target_completion_date)>},
+    {"actualCompletionDate", offsetof(T, actual_completion_date),
+     &detail::type_of<decltype(T::actual_completion_date)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.location_id = detail::unset};
+}
+}  // namespace tables::create_project_request
 const detail::Object CreateProjectRequest::kObject{
-    "CreateProjectRequest", tables::kCreateProjectRequest, std::size(tables::kCreateProjectRequest),
-    offsetof(CreateProjectRequest, extra), &tables::make_create_project_request};
+    "CreateProjectRequest", tables::create_project_request::kMembers,
+    std::size(tables::create_project_request::kMembers), offsetof(CreateProjectRequest, extra),
+    &tables::create_project_request::make};
 
+namespace tables::project_note_create_request {
+using T = ProjectNoteCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
+    {"pinToTop", offsetof(T, pin_to_top), &detail::type_of<decltype(T::pin_to_top)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.text = detail::unset};
+}
+}  // namespace tables::project_note_create_request
 const detail::Object ProjectNoteCreateRequest::kObject{
-    "ProjectNoteCreateRequest", tables::kProjectNoteCreateRequest,
-    std::size(tables::kProjectNoteCreateRequest), offsetof(ProjectNoteCreateRequest, extra),
-    &tables::make_project_note_create_request};
+    "ProjectNoteCreateRequest", tables::project_note_create_request::kMembers,
+    std::size(tables::project_note_create_request::kMembers),
+    offsetof(ProjectNoteCreateRequest, extra), &tables::project_note_create_request::make};
 
+namespace tables::project_response {
+using T = ProjectResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"statusId", offsetof(T, status_id), &detail::type_of<decltype(T::status_id)>},
+    {"subStatus", offsetof(T, sub_status), &detail::type_of<decltype(T::sub_status)>},
+    {"subStatusId", offsetof(T, sub_status_id), &detail::type_of<decltype(T::sub_status_id)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
+    {"projectTypeId", offsetof(T, project_type_id), &detail::type_of<decltype(T::project_type_id)>},
+    {"projectManagerIds", offsetof(T, project_manager_ids),
+     &detail::type_of<decltype(T::project_manager_ids)>, true},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, true},
+    {"startDate", offsetof(T, start_date), &detail::type_of<decltype(T::start_date)>},
+    {"targetCompletionDate", offsetof(T, target_completion_date),
+     &detail::type_of<decltype(T::target_completion_date)>},
+    {"actualCompletionDate", offsetof(T, actual_completion_date),
+     &detail::type_of<decltype(T::actual_completion_date)>},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>,
+     true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+    {"jobIds", offsetof(T, job_ids), &detail::type_of<decltype(T::job_ids)>, true},
+};
+}  // namespace tables::project_response
 const detail::Object ProjectResponse::kObject{
-    "ProjectResponse", tables::kProjectResponse, std::size(tables::kProjectResponse),
-    offsetof(ProjectResponse, extra), &detail::construct<ProjectResponse>};
+    "ProjectResponse", tables::project_response::kMembers,
+    std::size(tables::project_response::kMembers), offsetof(ProjectResponse, extra),
+    &detail::construct<ProjectResponse>};
 
+namespace tables::update_project_request {
+using T = UpdateProjectRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"projectManagerIds", offsetof(T, project_manager_ids),
+     &detail::type_of<decltype(T::project_manager_ids)>},
+    {"jobIds", offsetof(T, job_ids), &detail::type_of<decltype(T::job_ids)>},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"statusId", offsetof(T, status_id), &detail::type_of<decltype(T::status_id)>},
+    {"subStatusId", offsetof(T, sub_status_id), &detail::type_of<decltype(T::sub_status_id)>},
+    {"projectTypeId", offsetof(T, project_type_id), &detail::type_of<decltype(T::project_type_id)>},
+    {"startDate", offsetof(T, start_date), &detail::type_of<decltype(T::start_date)>},
+    {"targetCompletionDate", offsetof(T, target_completion_date),
+     &detail::type_of<decltype(T::target_completion_date)>},
+    {"actualCompletionDate", offsetof(T, actual_completion_date),
+     &detail::type_of<decltype(T::actual_completion_date)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
+};
+}  // namespace tables::update_project_request
 const detail::Object UpdateProjectRequest::kObject{
-    "UpdateProjectRequest", tables::kUpdateProjectRequest, std::size(tables::kUpdateProjectRequest),
-    offsetof(UpdateProjectRequest, extra), &detail::construct<UpdateProjectRequest>};
+    "UpdateProjectRequest", tables::update_project_request::kMembers,
+    std::size(tables::update_project_request::kMembers), offsetof(UpdateProjectRequest, extra),
+    &detail::construct<UpdateProjectRequest>};
 
 }  // namespace servicetitan::jpm

@@ -14,7 +14,8 @@ struct CustomFieldCreateOrUpdateModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldCreateOrUpdateModel&, const CustomFieldCreateOrUpdateModel&) = default;
+  friend bool operator==(const CustomFieldCreateOrUpdateModel&,
+                         const CustomFieldCreateOrUpdateModel&) = default;
 };
 
 /// `Jpm.V2.CreateProjectRequest`.
@@ -48,7 +49,8 @@ struct ProjectNoteCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProjectNoteCreateRequest&, const ProjectNoteCreateRequest&) = default;
+  friend bool operator==(const ProjectNoteCreateRequest&,
+                         const ProjectNoteCreateRequest&) = default;
 };
 
 /// `Jpm.V2.ProjectResponse`.

@@ -6,804 +6,669 @@
 
 namespace servicetitan::jpm {
 
-namespace appointments::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kAdd;
-extern const Operation kGet;
-extern const Operation kDelete;
-extern const Operation kConfirm;
-extern const Operation kRemoveConfirmation;
-extern const Operation kHold;
-extern const Operation kRemoveHold;
-extern const Operation kReschedule;
-extern const Operation kUpdateSpecialInstructions;
-extern const Operation kSetSummary;
-}  // namespace appointments::tables
-
-namespace budget_codes::tables {
-extern const Operation kListCompanyBudgetCodes;
-extern const detail::QueryMember kListCompanyBudgetCodesQuery[];
-extern const Operation kCreateBudgetCode;
-extern const Operation kCreateBudgetCodesBatch;
-extern const Operation kMatchCompanyBudgetCodes;
-extern const detail::QueryMember kMatchCompanyBudgetCodesQuery[];
-extern const Operation kCreateBudgetCodePartial;
-extern const Operation kCreateBudgetCodesPartialBatch;
-extern const Operation kListProjectBudgetCodes;
-extern const detail::QueryMember kListProjectBudgetCodesQuery[];
-extern const Operation kMatchProjectBudgetCodes;
-extern const detail::QueryMember kMatchProjectBudgetCodesQuery[];
-extern const Operation kListProjectSegments;
-extern const detail::QueryMember kListProjectSegmentsQuery[];
-extern const Operation kListProjectSegmentItems;
-extern const detail::QueryMember kListProjectSegmentItemsQuery[];
-extern const Operation kListProjectSegmentItemChildren;
-extern const detail::QueryMember kListProjectSegmentItemChildrenQuery[];
-extern const Operation kListCompanySegments;
-extern const detail::QueryMember kListCompanySegmentsQuery[];
-extern const Operation kListCompanySegmentItems;
-extern const detail::QueryMember kListCompanySegmentItemsQuery[];
-extern const Operation kListCompanySegmentItemChildren;
-extern const detail::QueryMember kListCompanySegmentItemChildrenQuery[];
-}  // namespace budget_codes::tables
-
-namespace exports::tables {
-extern const Operation kAppointments;
-extern const detail::QueryMember kAppointmentsQuery[];
-extern const Operation kJobCanceledLogs;
-extern const detail::QueryMember kJobCanceledLogsQuery[];
-extern const Operation kJobHistory;
-extern const detail::QueryMember kJobHistoryQuery[];
-extern const Operation kJobNotes;
-extern const detail::QueryMember kJobNotesQuery[];
-extern const Operation kJobs;
-extern const detail::QueryMember kJobsQuery[];
-extern const Operation kProjectNotes;
-extern const detail::QueryMember kProjectNotesQuery[];
-extern const Operation kProjects;
-extern const detail::QueryMember kProjectsQuery[];
-}  // namespace exports::tables
-
-namespace job_cancel_reasons::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-}  // namespace job_cancel_reasons::tables
-
-namespace job_equipment::tables {
-extern const Operation kGet;
-extern const Operation kAttach;
-extern const Operation kDetachBulk;
-extern const Operation kDetach;
-}  // namespace job_equipment::tables
-
-namespace job_hold_reasons::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-}  // namespace job_hold_reasons::tables
-
-namespace job_types::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-extern const Operation kUpdate;
-}  // namespace job_types::tables
-
-namespace jobs::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGetCancelReasons;
-extern const detail::QueryMember kGetCancelReasonsQuery[];
-extern const Operation kGetCustomFieldTypes;
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-extern const Operation kGetHoldReasons;
-extern const detail::QueryMember kGetHoldReasonsQuery[];
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-extern const Operation kUpdate;
-extern const Operation kGetBookedLog;
-extern const Operation kCancel;
-extern const Operation kGetJobCanceledLogs;
-extern const detail::QueryMember kGetJobCanceledLogsQuery[];
-extern const Operation kComplete;
-extern const Operation kGetHistory;
-extern const Operation kHold;
-extern const Operation kCreateMessage;
-extern const Operation kGetNotes;
-extern const detail::QueryMember kGetNotesQuery[];
-extern const Operation kCreateNote;
-extern const Operation kRemoveCancellation;
-}  // namespace jobs::tables
-
-namespace project_statuses::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGet;
-}  // namespace project_statuses::tables
-
-namespace project_sub_statuses::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGet;
-}  // namespace project_sub_statuses::tables
-
-namespace project_types::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGet;
-}  // namespace project_types::tables
-
-namespace projects::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGetCustomFieldTypes;
-extern const detail::QueryMember kGetCustomFieldTypesQuery[];
-extern const Operation kDetachJob;
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-extern const Operation kUpdate;
-extern const Operation kAttachJob;
-extern const Operation kCreateMessage;
-extern const Operation kGetNotes;
-extern const detail::QueryMember kGetNotesQuery[];
-extern const Operation kCreateNote;
-}  // namespace projects::tables
+namespace appointments::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace appointments::tables::add { extern const Operation kOperation; }
+namespace appointments::tables::get { extern const Operation kOperation; }
+namespace appointments::tables::delete_ { extern const Operation kOperation; }
+namespace appointments::tables::confirm { extern const Operation kOperation; }
+namespace appointments::tables::remove_confirmation { extern const Operation kOperation; }
+namespace appointments::tables::hold { extern const Operation kOperation; }
+namespace appointments::tables::remove_hold { extern const Operation kOperation; }
+namespace appointments::tables::reschedule { extern const Operation kOperation; }
+namespace appointments::tables::update_special_instructions { extern const Operation kOperation; }
+namespace appointments::tables::set_summary { extern const Operation kOperation; }
+namespace exports::tables::appointments {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::job_canceled_logs {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::job_history {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::job_notes {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::jobs {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::project_notes {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::projects {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace job_cancel_reasons::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace job_hold_reasons::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace job_types::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace job_types::tables::create { extern const Operation kOperation; }
+namespace job_types::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace job_types::tables::update { extern const Operation kOperation; }
+namespace jobs::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace jobs::tables::create { extern const Operation kOperation; }
+namespace jobs::tables::get_cancel_reasons {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace jobs::tables::get_custom_field_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace jobs::tables::get_hold_reasons {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace jobs::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace jobs::tables::update { extern const Operation kOperation; }
+namespace jobs::tables::get_booked_log { extern const Operation kOperation; }
+namespace jobs::tables::cancel { extern const Operation kOperation; }
+namespace jobs::tables::get_job_canceled_logs {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace jobs::tables::complete { extern const Operation kOperation; }
+namespace job_equipment::tables::get { extern const Operation kOperation; }
+namespace job_equipment::tables::attach { extern const Operation kOperation; }
+namespace job_equipment::tables::detach_bulk { extern const Operation kOperation; }
+namespace job_equipment::tables::detach { extern const Operation kOperation; }
+namespace jobs::tables::get_history { extern const Operation kOperation; }
+namespace jobs::tables::hold { extern const Operation kOperation; }
+namespace jobs::tables::create_message { extern const Operation kOperation; }
+namespace jobs::tables::get_notes {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace jobs::tables::create_note { extern const Operation kOperation; }
+namespace jobs::tables::remove_cancellation { extern const Operation kOperation; }
+namespace project_statuses::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace project_statuses::tables::get { extern const Operation kOperation; }
+namespace project_sub_statuses::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace project_sub_statuses::tables::get { extern const Operation kOperation; }
+namespace project_types::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace project_types::tables::get { extern const Operation kOperation; }
+namespace projects::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace projects::tables::create { extern const Operation kOperation; }
+namespace projects::tables::get_custom_field_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace projects::tables::detach_job { extern const Operation kOperation; }
+namespace projects::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace projects::tables::update { extern const Operation kOperation; }
+namespace projects::tables::attach_job { extern const Operation kOperation; }
+namespace projects::tables::create_message { extern const Operation kOperation; }
+namespace projects::tables::get_notes {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace projects::tables::create_note { extern const Operation kOperation; }
+namespace budget_codes::tables::list_company_budget_codes {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace budget_codes::tables::create_budget_code { extern const Operation kOperation; }
+namespace budget_codes::tables::create_budget_codes_batch { extern const Operation kOperation; }
+namespace budget_codes::tables::match_company_budget_codes {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace budget_codes::tables::create_budget_code_partial { extern const Operation kOperation; }
+namespace budget_codes::tables::create_budget_codes_partial_batch {
+extern const Operation kOperation;
+}
+namespace budget_codes::tables::list_project_budget_codes {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace budget_codes::tables::match_project_budget_codes {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace budget_codes::tables::list_project_segments {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace budget_codes::tables::list_project_segment_items {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace budget_codes::tables::list_project_segment_item_children {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace budget_codes::tables::list_company_segments {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace budget_codes::tables::list_company_segment_items {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace budget_codes::tables::list_company_segment_item_children {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
 
 namespace tables {
 
-extern const detail::PathMember kAppointmentsGetPath[];
-const detail::PathMember kAppointmentsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kAppointmentsDeletePath[];
-const detail::PathMember kAppointmentsDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kAppointmentsConfirmPath[];
-const detail::PathMember kAppointmentsConfirmPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kAppointmentsRemoveConfirmationPath[];
-const detail::PathMember kAppointmentsRemoveConfirmationPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kAppointmentsHoldPath[];
-const detail::PathMember kAppointmentsHoldPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kAppointmentsRemoveHoldPath[];
-const detail::PathMember kAppointmentsRemoveHoldPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kAppointmentsReschedulePath[];
-const detail::PathMember kAppointmentsReschedulePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kAppointmentsUpdateSpecialInstructionsPath[];
-const detail::PathMember kAppointmentsUpdateSpecialInstructionsPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kAppointmentsSetSummaryPath[];
-const detail::PathMember kAppointmentsSetSummaryPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobTypesGetPath[];
-const detail::PathMember kJobTypesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobTypesUpdatePath[];
-const detail::PathMember kJobTypesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-void make_jobs_get_cancel_reasons_query(void* place);
-void make_jobs_get_cancel_reasons_query(void* place) {
-  ::new (place) jobs::GetCancelReasonsQuery{.ids = detail::unset};
+namespace appointments::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace appointments::get
+
+namespace appointments::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace appointments::delete_
+
+namespace appointments::confirm {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace appointments::confirm
+
+namespace appointments::remove_confirmation {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace appointments::remove_confirmation
+
+namespace appointments::hold {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace appointments::hold
+
+namespace appointments::remove_hold {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace appointments::remove_hold
+
+namespace appointments::reschedule {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace appointments::reschedule
+
+namespace appointments::update_special_instructions {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace appointments::update_special_instructions
+
+namespace appointments::set_summary {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace appointments::set_summary
+
+namespace job_types::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace job_types::get
+
+namespace job_types::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace job_types::update
+
+namespace jobs::get_cancel_reasons {
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::jpm::jobs::GetCancelReasonsQuery{.ids = detail::unset};
 }
-void make_jobs_get_hold_reasons_query(void* place);
-void make_jobs_get_hold_reasons_query(void* place) {
-  ::new (place) jobs::GetHoldReasonsQuery{.ids = detail::unset};
+}  // namespace jobs::get_cancel_reasons
+
+namespace jobs::get_hold_reasons {
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::jpm::jobs::GetHoldReasonsQuery{.ids = detail::unset};
 }
-extern const detail::PathMember kJobsGetPath[];
-const detail::PathMember kJobsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobsUpdatePath[];
-const detail::PathMember kJobsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobsGetBookedLogPath[];
-const detail::PathMember kJobsGetBookedLogPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobsCancelPath[];
-const detail::PathMember kJobsCancelPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobsGetJobCanceledLogsPath[];
-const detail::PathMember kJobsGetJobCanceledLogsPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobsCompletePath[];
-const detail::PathMember kJobsCompletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobEquipmentGetPath[];
-const detail::PathMember kJobEquipmentGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobEquipmentAttachPath[];
-const detail::PathMember kJobEquipmentAttachPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobEquipmentDetachBulkPath[];
-const detail::PathMember kJobEquipmentDetachBulkPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobEquipmentDetachPath[];
-const detail::PathMember kJobEquipmentDetachPath[] = {
-    {"id", detail::Kind::int64},
-    {"equipmentId", detail::Kind::int64},
-};
-extern const detail::PathMember kJobsGetHistoryPath[];
-const detail::PathMember kJobsGetHistoryPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobsHoldPath[];
-const detail::PathMember kJobsHoldPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobsCreateMessagePath[];
-const detail::PathMember kJobsCreateMessagePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobsGetNotesPath[];
-const detail::PathMember kJobsGetNotesPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobsCreateNotePath[];
-const detail::PathMember kJobsCreateNotePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobsRemoveCancellationPath[];
-const detail::PathMember kJobsRemoveCancellationPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kProjectStatusesGetPath[];
-const detail::PathMember kProjectStatusesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kProjectSubStatusesGetPath[];
-const detail::PathMember kProjectSubStatusesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kProjectTypesGetPath[];
-const detail::PathMember kProjectTypesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kProjectsDetachJobPath[];
-const detail::PathMember kProjectsDetachJobPath[] = {
-    {"jobId", detail::Kind::int64},
-};
-extern const detail::PathMember kProjectsGetPath[];
-const detail::PathMember kProjectsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kProjectsUpdatePath[];
-const detail::PathMember kProjectsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kProjectsAttachJobPath[];
-const detail::PathMember kProjectsAttachJobPath[] = {
-    {"id", detail::Kind::int64},
-    {"jobId", detail::Kind::int64},
-};
-extern const detail::PathMember kProjectsCreateMessagePath[];
-const detail::PathMember kProjectsCreateMessagePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kProjectsGetNotesPath[];
-const detail::PathMember kProjectsGetNotesPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kProjectsCreateNotePath[];
-const detail::PathMember kProjectsCreateNotePath[] = {
-    {"id", detail::Kind::int64},
-};
-void make_budget_codes_match_company_budget_codes_query(void* place);
-void make_budget_codes_match_company_budget_codes_query(void* place) {
-  ::new (place) budget_codes::MatchCompanyBudgetCodesQuery{.codes = detail::unset};
+}  // namespace jobs::get_hold_reasons
+
+namespace jobs::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::get
+
+namespace jobs::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::update
+
+namespace jobs::get_booked_log {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::get_booked_log
+
+namespace jobs::cancel {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::cancel
+
+namespace jobs::get_job_canceled_logs {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::get_job_canceled_logs
+
+namespace jobs::complete {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::complete
+
+namespace job_equipment::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace job_equipment::get
+
+namespace job_equipment::attach {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace job_equipment::attach
+
+namespace job_equipment::detach_bulk {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace job_equipment::detach_bulk
+
+namespace job_equipment::detach {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"equipmentId", detail::Kind::int64}};
+}  // namespace job_equipment::detach
+
+namespace jobs::get_history {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::get_history
+
+namespace jobs::hold {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::hold
+
+namespace jobs::create_message {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::create_message
+
+namespace jobs::get_notes {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::get_notes
+
+namespace jobs::create_note {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::create_note
+
+namespace jobs::remove_cancellation {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace jobs::remove_cancellation
+
+namespace project_statuses::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace project_statuses::get
+
+namespace project_sub_statuses::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace project_sub_statuses::get
+
+namespace project_types::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace project_types::get
+
+namespace projects::detach_job {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"jobId", detail::Kind::int64}};
+}  // namespace projects::detach_job
+
+namespace projects::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace projects::get
+
+namespace projects::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace projects::update
+
+namespace projects::attach_job {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}, {"jobId", detail::Kind::int64}};
+}  // namespace projects::attach_job
+
+namespace projects::create_message {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace projects::create_message
+
+namespace projects::get_notes {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace projects::get_notes
+
+namespace projects::create_note {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace projects::create_note
+
+namespace budget_codes::match_company_budget_codes {
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::jpm::budget_codes::MatchCompanyBudgetCodesQuery{
+      .codes = detail::unset,
+  };
 }
-extern const detail::PathMember kBudgetCodesListProjectBudgetCodesPath[];
-const detail::PathMember kBudgetCodesListProjectBudgetCodesPath[] = {
-    {"projectId", detail::Kind::int64},
-};
-extern const detail::PathMember kBudgetCodesMatchProjectBudgetCodesPath[];
-const detail::PathMember kBudgetCodesMatchProjectBudgetCodesPath[] = {
-    {"projectId", detail::Kind::int64},
-};
-void make_budget_codes_match_project_budget_codes_query(void* place);
-void make_budget_codes_match_project_budget_codes_query(void* place) {
-  ::new (place) budget_codes::MatchProjectBudgetCodesQuery{.codes = detail::unset};
+}  // namespace budget_codes::match_company_budget_codes
+
+namespace budget_codes::list_project_budget_codes {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"projectId", detail::Kind::int64}};
+}  // namespace budget_codes::list_project_budget_codes
+
+namespace budget_codes::match_project_budget_codes {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"projectId", detail::Kind::int64}};
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::jpm::budget_codes::MatchProjectBudgetCodesQuery{
+      .codes = detail::unset,
+  };
 }
-extern const detail::PathMember kBudgetCodesListProjectSegmentsPath[];
-const detail::PathMember kBudgetCodesListProjectSegmentsPath[] = {
-    {"projectId", detail::Kind::int64},
-};
-extern const detail::PathMember kBudgetCodesListProjectSegmentItemsPath[];
-const detail::PathMember kBudgetCodesListProjectSegmentItemsPath[] = {
-    {"projectId", detail::Kind::int64},
-    {"segmentId", detail::Kind::int64},
-};
-extern const detail::PathMember kBudgetCodesListProjectSegmentItemChildrenPath[];
-const detail::PathMember kBudgetCodesListProjectSegmentItemChildrenPath[] = {
-    {"projectId", detail::Kind::int64},
-    {"segmentId", detail::Kind::int64},
-    {"segmentItemId", detail::Kind::int64},
-};
-extern const detail::PathMember kBudgetCodesListCompanySegmentItemsPath[];
-const detail::PathMember kBudgetCodesListCompanySegmentItemsPath[] = {
-    {"segmentId", detail::Kind::int64},
-};
-extern const detail::PathMember kBudgetCodesListCompanySegmentItemChildrenPath[];
-const detail::PathMember kBudgetCodesListCompanySegmentItemChildrenPath[] = {
-    {"segmentId", detail::Kind::int64},
-    {"segmentItemId", detail::Kind::int64},
-};
+}  // namespace budget_codes::match_project_budget_codes
+
+namespace budget_codes::list_project_segments {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"projectId", detail::Kind::int64}};
+}  // namespace budget_codes::list_project_segments
+
+namespace budget_codes::list_project_segment_items {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"projectId", detail::Kind::int64}, {"segmentId", detail::Kind::int64}};
+}  // namespace budget_codes::list_project_segment_items
+
+namespace budget_codes::list_project_segment_item_children {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"projectId", detail::Kind::int64}, {"segmentId", detail::Kind::int64},
+    {"segmentItemId", detail::Kind::int64}};
+}  // namespace budget_codes::list_project_segment_item_children
+
+namespace budget_codes::list_company_segment_items {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"segmentId", detail::Kind::int64}};
+}  // namespace budget_codes::list_company_segment_items
+
+namespace budget_codes::list_company_segment_item_children {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"segmentId", detail::Kind::int64}, {"segmentItemId", detail::Kind::int64}};
+}  // namespace budget_codes::list_company_segment_item_children
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&appointments::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<appointments::GetListQuery>,
-     appointments::tables::kGetListQuery, 19,
-     nullptr,
-     &detail::any_type<Page<AppointmentResponse>>},
-    {&appointments::tables::kAdd,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<AppointmentAddRequest>,
+    {&appointments::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<appointments::GetListQuery>, appointments::tables::get_list::kQuery, 19,
+     nullptr, &detail::any_type<Page<AppointmentResponse>>},
+    {&appointments::tables::add::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<AppointmentAddRequest>, &detail::any_type<AppointmentResponse>},
+    {&appointments::tables::get::kOperation, tables::appointments::get::kPath, 1, nullptr, nullptr,
+     0, nullptr, &detail::any_type<AppointmentResponse>},
+    {&appointments::tables::delete_::kOperation, tables::appointments::delete_::kPath, 1, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&appointments::tables::confirm::kOperation, tables::appointments::confirm::kPath, 1, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&appointments::tables::remove_confirmation::kOperation,
+     tables::appointments::remove_confirmation::kPath, 1, nullptr, nullptr, 0, nullptr, nullptr},
+    {&appointments::tables::hold::kOperation, tables::appointments::hold::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<HoldAppointmentRequest>, nullptr},
+    {&appointments::tables::remove_hold::kOperation, tables::appointments::remove_hold::kPath, 1,
+     nullptr, nullptr, 0, nullptr, nullptr},
+    {&appointments::tables::reschedule::kOperation, tables::appointments::reschedule::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<AppointmentRescheduleRequest>,
      &detail::any_type<AppointmentResponse>},
-    {&appointments::tables::kGet,
-     kAppointmentsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<AppointmentResponse>},
-    {&appointments::tables::kDelete,
-     kAppointmentsDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&appointments::tables::kConfirm,
-     kAppointmentsConfirmPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&appointments::tables::kRemoveConfirmation,
-     kAppointmentsRemoveConfirmationPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&appointments::tables::kHold,
-     kAppointmentsHoldPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<HoldAppointmentRequest>,
-     nullptr},
-    {&appointments::tables::kRemoveHold,
-     kAppointmentsRemoveHoldPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&appointments::tables::kReschedule,
-     kAppointmentsReschedulePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<AppointmentRescheduleRequest>,
-     &detail::any_type<AppointmentResponse>},
-    {&appointments::tables::kUpdateSpecialInstructions,
-     kAppointmentsUpdateSpecialInstructionsPath, 1,
-     nullptr,
-     nullptr, 0,
+    {&appointments::tables::update_special_instructions::kOperation,
+     tables::appointments::update_special_instructions::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<UpdateAppointmentSpecialInstructionsRequest>,
      &detail::any_type<AppointmentResponse>},
-    {&appointments::tables::kSetSummary,
-     kAppointmentsSetSummaryPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<SetAppointmentSummaryRequest>,
+    {&appointments::tables::set_summary::kOperation, tables::appointments::set_summary::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<SetAppointmentSummaryRequest>,
      &detail::any_type<AppointmentSummaryApiModel>},
-    {&exports::tables::kAppointments,
-     nullptr, 0,
-     &detail::any_query<exports::AppointmentsQuery>,
-     exports::tables::kAppointmentsQuery, 3,
-     nullptr,
-     &detail::any_type<ExportPage<ExportAppointmentsResponse>>},
-    {&exports::tables::kJobCanceledLogs,
-     nullptr, 0,
-     &detail::any_query<exports::JobCanceledLogsQuery>,
-     exports::tables::kJobCanceledLogsQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<ExportJobCanceledLogResponse>>},
-    {&exports::tables::kJobHistory,
-     nullptr, 0,
-     &detail::any_query<exports::JobHistoryQuery>,
-     exports::tables::kJobHistoryQuery, 2,
-     nullptr,
+    {&exports::tables::appointments::kOperation, nullptr, 0,
+     &detail::any_query<exports::AppointmentsQuery>, exports::tables::appointments::kQuery, 3,
+     nullptr, &detail::any_type<ExportPage<ExportAppointmentsResponse>>},
+    {&exports::tables::job_canceled_logs::kOperation, nullptr, 0,
+     &detail::any_query<exports::JobCanceledLogsQuery>, exports::tables::job_canceled_logs::kQuery,
+     2, nullptr, &detail::any_type<ExportPage<ExportJobCanceledLogResponse>>},
+    {&exports::tables::job_history::kOperation, nullptr, 0,
+     &detail::any_query<exports::JobHistoryQuery>, exports::tables::job_history::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportJobHistoryResponse>>},
-    {&exports::tables::kJobNotes,
-     nullptr, 0,
-     &detail::any_query<exports::JobNotesQuery>,
-     exports::tables::kJobNotesQuery, 2,
-     nullptr,
+    {&exports::tables::job_notes::kOperation, nullptr, 0,
+     &detail::any_query<exports::JobNotesQuery>, exports::tables::job_notes::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportJobNotesResponse>>},
-    {&exports::tables::kJobs,
-     nullptr, 0,
-     &detail::any_query<exports::JobsQuery>,
-     exports::tables::kJobsQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<ExportJobsResponse>>},
-    {&exports::tables::kProjectNotes,
-     nullptr, 0,
-     &detail::any_query<exports::ProjectNotesQuery>,
-     exports::tables::kProjectNotesQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<ExportProjectNotesResponse>>},
-    {&exports::tables::kProjects,
-     nullptr, 0,
-     &detail::any_query<exports::ProjectsQuery>,
-     exports::tables::kProjectsQuery, 2,
-     nullptr,
+    {&exports::tables::jobs::kOperation, nullptr, 0, &detail::any_query<exports::JobsQuery>,
+     exports::tables::jobs::kQuery, 2, nullptr, &detail::any_type<ExportPage<ExportJobsResponse>>},
+    {&exports::tables::project_notes::kOperation, nullptr, 0,
+     &detail::any_query<exports::ProjectNotesQuery>, exports::tables::project_notes::kQuery, 2,
+     nullptr, &detail::any_type<ExportPage<ExportProjectNotesResponse>>},
+    {&exports::tables::projects::kOperation, nullptr, 0, &detail::any_query<exports::ProjectsQuery>,
+     exports::tables::projects::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportProjectsResponse>>},
-    {&job_cancel_reasons::tables::kGetList,
-     nullptr, 0,
+    {&job_cancel_reasons::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<job_cancel_reasons::GetListQuery>,
-     job_cancel_reasons::tables::kGetListQuery, 9,
-     nullptr,
+     job_cancel_reasons::tables::get_list::kQuery, 9, nullptr,
      &detail::any_type<Page<JobCancelReasonResponse>>},
-    {&job_hold_reasons::tables::kGet,
-     nullptr, 0,
-     &detail::any_query<job_hold_reasons::GetQuery>,
-     job_hold_reasons::tables::kGetQuery, 9,
-     nullptr,
-     &detail::any_type<Page<JobHoldReasonResponse>>},
-    {&job_types::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<job_types::GetListQuery>,
-     job_types::tables::kGetListQuery, 16,
-     nullptr,
+    {&job_hold_reasons::tables::get::kOperation, nullptr, 0,
+     &detail::any_query<job_hold_reasons::GetQuery>, job_hold_reasons::tables::get::kQuery, 9,
+     nullptr, &detail::any_type<Page<JobHoldReasonResponse>>},
+    {&job_types::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<job_types::GetListQuery>, job_types::tables::get_list::kQuery, 16, nullptr,
      &detail::any_type<Page<JobTypeResponse>>},
-    {&job_types::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateJobTypeRequest>,
+    {&job_types::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateJobTypeRequest>, &detail::any_type<JobTypeResponse>},
+    {&job_types::tables::get::kOperation, tables::job_types::get::kPath, 1,
+     &detail::any_query<job_types::GetQuery>, job_types::tables::get::kQuery, 1, nullptr,
      &detail::any_type<JobTypeResponse>},
-    {&job_types::tables::kGet,
-     kJobTypesGetPath, 1,
-     &detail::any_query<job_types::GetQuery>,
-     job_types::tables::kGetQuery, 1,
-     nullptr,
-     &detail::any_type<JobTypeResponse>},
-    {&job_types::tables::kUpdate,
-     kJobTypesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateJobTypeRequest>,
-     &detail::any_type<JobTypeResponse>},
-    {&jobs::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<jobs::GetListQuery>,
-     jobs::tables::kGetListQuery, 37,
-     nullptr,
-     &detail::any_type<Page<JobResponse>>},
-    {&jobs::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<JobCreateRequest>,
-     &detail::any_type<JobResponse>},
-    {&jobs::tables::kGetCancelReasons,
-     nullptr, 0,
-     &detail::any_query<jobs::GetCancelReasonsQuery, &make_jobs_get_cancel_reasons_query>,
-     jobs::tables::kGetCancelReasonsQuery, 1,
-     nullptr,
+    {&job_types::tables::update::kOperation, tables::job_types::update::kPath, 1, nullptr, nullptr,
+     0, &detail::any_type<UpdateJobTypeRequest>, &detail::any_type<JobTypeResponse>},
+    {&jobs::tables::get_list::kOperation, nullptr, 0, &detail::any_query<jobs::GetListQuery>,
+     jobs::tables::get_list::kQuery, 37, nullptr, &detail::any_type<Page<JobResponse>>},
+    {&jobs::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<JobCreateRequest>, &detail::any_type<JobResponse>},
+    {&jobs::tables::get_cancel_reasons::kOperation, nullptr, 0,
+     &detail::any_query<jobs::GetCancelReasonsQuery, &tables::jobs::get_cancel_reasons::make_query>,
+     jobs::tables::get_cancel_reasons::kQuery, 1, nullptr,
      &detail::any_type<Page<CancelReasonResponse>>},
-    {&jobs::tables::kGetCustomFieldTypes,
-     nullptr, 0,
+    {&jobs::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<jobs::GetCustomFieldTypesQuery>,
-     jobs::tables::kGetCustomFieldTypesQuery, 8,
-     nullptr,
+     jobs::tables::get_custom_field_types::kQuery, 8, nullptr,
      &detail::any_type<Page<CustomFieldTypeResponse>>},
-    {&jobs::tables::kGetHoldReasons,
-     nullptr, 0,
-     &detail::any_query<jobs::GetHoldReasonsQuery, &make_jobs_get_hold_reasons_query>,
-     jobs::tables::kGetHoldReasonsQuery, 1,
-     nullptr,
+    {&jobs::tables::get_hold_reasons::kOperation, nullptr, 0,
+     &detail::any_query<jobs::GetHoldReasonsQuery, &tables::jobs::get_hold_reasons::make_query>,
+     jobs::tables::get_hold_reasons::kQuery, 1, nullptr,
      &detail::any_type<Page<HoldReasonResponse>>},
-    {&jobs::tables::kGet,
-     kJobsGetPath, 1,
-     &detail::any_query<jobs::GetQuery>,
-     jobs::tables::kGetQuery, 1,
-     nullptr,
+    {&jobs::tables::get::kOperation, tables::jobs::get::kPath, 1,
+     &detail::any_query<jobs::GetQuery>, jobs::tables::get::kQuery, 1, nullptr,
      &detail::any_type<JobResponse>},
-    {&jobs::tables::kUpdate,
-     kJobsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateJobRequest>,
-     &detail::any_type<JobResponse>},
-    {&jobs::tables::kGetBookedLog,
-     kJobsGetBookedLogPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<JobBookedLogResponse>},
-    {&jobs::tables::kCancel,
-     kJobsCancelPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CancelJobRequest>,
-     nullptr},
-    {&jobs::tables::kGetJobCanceledLogs,
-     kJobsGetJobCanceledLogsPath, 1,
-     &detail::any_query<jobs::GetJobCanceledLogsQuery>,
-     jobs::tables::kGetJobCanceledLogsQuery, 3,
-     nullptr,
+    {&jobs::tables::update::kOperation, tables::jobs::update::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<UpdateJobRequest>, &detail::any_type<JobResponse>},
+    {&jobs::tables::get_booked_log::kOperation, tables::jobs::get_booked_log::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<JobBookedLogResponse>},
+    {&jobs::tables::cancel::kOperation, tables::jobs::cancel::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<CancelJobRequest>, nullptr},
+    {&jobs::tables::get_job_canceled_logs::kOperation, tables::jobs::get_job_canceled_logs::kPath,
+     1, &detail::any_query<jobs::GetJobCanceledLogsQuery>,
+     jobs::tables::get_job_canceled_logs::kQuery, 3, nullptr,
      &detail::any_type<Page<JobCanceledLogResponse>>},
-    {&jobs::tables::kComplete,
-     kJobsCompletePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CompleteJobRequest>,
-     nullptr},
-    {&job_equipment::tables::kGet,
-     kJobEquipmentGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&jobs::tables::complete::kOperation, tables::jobs::complete::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<CompleteJobRequest>, nullptr},
+    {&job_equipment::tables::get::kOperation, tables::job_equipment::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<JobEquipmentResponse>},
+    {&job_equipment::tables::attach::kOperation, tables::job_equipment::attach::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<AttachJobEquipmentRequest>,
      &detail::any_type<JobEquipmentResponse>},
-    {&job_equipment::tables::kAttach,
-     kJobEquipmentAttachPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<AttachJobEquipmentRequest>,
-     &detail::any_type<JobEquipmentResponse>},
-    {&job_equipment::tables::kDetachBulk,
-     kJobEquipmentDetachBulkPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<DetachJobEquipmentRequest>,
-     nullptr},
-    {&job_equipment::tables::kDetach,
-     kJobEquipmentDetachPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&jobs::tables::kGetHistory,
-     kJobsGetHistoryPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<JobHistoryResponse>},
-    {&jobs::tables::kHold,
-     kJobsHoldPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<HoldJobRequest>,
-     nullptr},
-    {&jobs::tables::kCreateMessage,
-     kJobsCreateMessagePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<MessageCreateRequest>,
-     &detail::any_type<MessageResponse>},
-    {&jobs::tables::kGetNotes,
-     kJobsGetNotesPath, 1,
-     &detail::any_query<jobs::GetNotesQuery>,
-     jobs::tables::kGetNotesQuery, 3,
-     nullptr,
+    {&job_equipment::tables::detach_bulk::kOperation, tables::job_equipment::detach_bulk::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<DetachJobEquipmentRequest>, nullptr},
+    {&job_equipment::tables::detach::kOperation, tables::job_equipment::detach::kPath, 2, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&jobs::tables::get_history::kOperation, tables::jobs::get_history::kPath, 1, nullptr, nullptr,
+     0, nullptr, &detail::any_type<JobHistoryResponse>},
+    {&jobs::tables::hold::kOperation, tables::jobs::hold::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<HoldJobRequest>, nullptr},
+    {&jobs::tables::create_message::kOperation, tables::jobs::create_message::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<MessageCreateRequest>, &detail::any_type<MessageResponse>},
+    {&jobs::tables::get_notes::kOperation, tables::jobs::get_notes::kPath, 1,
+     &detail::any_query<jobs::GetNotesQuery>, jobs::tables::get_notes::kQuery, 3, nullptr,
      &detail::any_type<Page<NoteResponse>>},
-    {&jobs::tables::kCreateNote,
-     kJobsCreateNotePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<JobNoteCreateRequest>,
-     &detail::any_type<NoteResponse>},
-    {&jobs::tables::kRemoveCancellation,
-     kJobsRemoveCancellationPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&project_statuses::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<project_statuses::GetListQuery>,
-     project_statuses::tables::kGetListQuery, 10,
-     nullptr,
-     &detail::any_type<Page<ProjectStatusResponse>>},
-    {&project_statuses::tables::kGet,
-     kProjectStatusesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ProjectStatusResponse>},
-    {&project_sub_statuses::tables::kGetList,
-     nullptr, 0,
+    {&jobs::tables::create_note::kOperation, tables::jobs::create_note::kPath, 1, nullptr, nullptr,
+     0, &detail::any_type<JobNoteCreateRequest>, &detail::any_type<NoteResponse>},
+    {&jobs::tables::remove_cancellation::kOperation, tables::jobs::remove_cancellation::kPath, 1,
+     nullptr, nullptr, 0, nullptr, nullptr},
+    {&project_statuses::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<project_statuses::GetListQuery>, project_statuses::tables::get_list::kQuery,
+     10, nullptr, &detail::any_type<Page<ProjectStatusResponse>>},
+    {&project_statuses::tables::get::kOperation, tables::project_statuses::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<ProjectStatusResponse>},
+    {&project_sub_statuses::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<project_sub_statuses::GetListQuery>,
-     project_sub_statuses::tables::kGetListQuery, 12,
-     nullptr,
+     project_sub_statuses::tables::get_list::kQuery, 12, nullptr,
      &detail::any_type<Page<ProjectSubStatusResponse>>},
-    {&project_sub_statuses::tables::kGet,
-     kProjectSubStatusesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ProjectSubStatusResponse>},
-    {&project_types::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<project_types::GetListQuery>,
-     project_types::tables::kGetListQuery, 3,
-     nullptr,
-     &detail::any_type<Page<ProjectTypeResponse>>},
-    {&project_types::tables::kGet,
-     kProjectTypesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ProjectTypeResponse>},
-    {&projects::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<projects::GetListQuery>,
-     projects::tables::kGetListQuery, 28,
-     nullptr,
+    {&project_sub_statuses::tables::get::kOperation, tables::project_sub_statuses::get::kPath, 1,
+     nullptr, nullptr, 0, nullptr, &detail::any_type<ProjectSubStatusResponse>},
+    {&project_types::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<project_types::GetListQuery>, project_types::tables::get_list::kQuery, 3,
+     nullptr, &detail::any_type<Page<ProjectTypeResponse>>},
+    {&project_types::tables::get::kOperation, tables::project_types::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<ProjectTypeResponse>},
+    {&projects::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<projects::GetListQuery>, projects::tables::get_list::kQuery, 28, nullptr,
      &detail::any_type<Page<ProjectResponse>>},
-    {&projects::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateProjectRequest>,
-     &detail::any_type<ProjectResponse>},
-    {&projects::tables::kGetCustomFieldTypes,
-     nullptr, 0,
+    {&projects::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateProjectRequest>, &detail::any_type<ProjectResponse>},
+    {&projects::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<projects::GetCustomFieldTypesQuery>,
-     projects::tables::kGetCustomFieldTypesQuery, 8,
-     nullptr,
+     projects::tables::get_custom_field_types::kQuery, 8, nullptr,
      &detail::any_type<Page<CustomFieldTypeResponse>>},
-    {&projects::tables::kDetachJob,
-     kProjectsDetachJobPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&projects::tables::kGet,
-     kProjectsGetPath, 1,
-     &detail::any_query<projects::GetQuery>,
-     projects::tables::kGetQuery, 1,
-     nullptr,
+    {&projects::tables::detach_job::kOperation, tables::projects::detach_job::kPath, 1, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&projects::tables::get::kOperation, tables::projects::get::kPath, 1,
+     &detail::any_query<projects::GetQuery>, projects::tables::get::kQuery, 1, nullptr,
      &detail::any_type<ProjectResponse>},
-    {&projects::tables::kUpdate,
-     kProjectsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateProjectRequest>,
-     &detail::any_type<ProjectResponse>},
-    {&projects::tables::kAttachJob,
-     kProjectsAttachJobPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&projects::tables::kCreateMessage,
-     kProjectsCreateMessagePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<MessageCreateRequest>,
+    {&projects::tables::update::kOperation, tables::projects::update::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<UpdateProjectRequest>, &detail::any_type<ProjectResponse>},
+    {&projects::tables::attach_job::kOperation, tables::projects::attach_job::kPath, 2, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&projects::tables::create_message::kOperation, tables::projects::create_message::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<MessageCreateRequest>,
      &detail::any_type<MessageResponse>},
-    {&projects::tables::kGetNotes,
-     kProjectsGetNotesPath, 1,
-     &detail::any_query<projects::GetNotesQuery>,
-     projects::tables::kGetNotesQuery, 3,
-     nullptr,
+    {&projects::tables::get_notes::kOperation, tables::projects::get_notes::kPath, 1,
+     &detail::any_query<projects::GetNotesQuery>, projects::tables::get_notes::kQuery, 3, nullptr,
      &detail::any_type<Page<NoteResponse>>},
-    {&projects::tables::kCreateNote,
-     kProjectsCreateNotePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<ProjectNoteCreateRequest>,
-     &detail::any_type<NoteResponse>},
-    {&budget_codes::tables::kListCompanyBudgetCodes,
-     nullptr, 0,
+    {&projects::tables::create_note::kOperation, tables::projects::create_note::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<ProjectNoteCreateRequest>, &detail::any_type<NoteResponse>},
+    {&budget_codes::tables::list_company_budget_codes::kOperation, nullptr, 0,
      &detail::any_query<budget_codes::ListCompanyBudgetCodesQuery>,
-     budget_codes::tables::kListCompanyBudgetCodesQuery, 6,
-     nullptr,
+     budget_codes::tables::list_company_budget_codes::kQuery, 6, nullptr,
      &detail::any_type<Page<BudgetCodeModel>>},
-    {&budget_codes::tables::kCreateBudgetCode,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateFullBudgetCodeArgs>,
-     &detail::any_type<CreateBudgetCodeResponse>},
-    {&budget_codes::tables::kCreateBudgetCodesBatch,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<CreateBudgetCodeBatchResponse>},
-    {&budget_codes::tables::kMatchCompanyBudgetCodes,
-     nullptr, 0,
-     &detail::any_query<budget_codes::MatchCompanyBudgetCodesQuery, &make_budget_codes_match_company_budget_codes_query>,
-     budget_codes::tables::kMatchCompanyBudgetCodesQuery, 1,
-     nullptr,
+    {&budget_codes::tables::create_budget_code::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateFullBudgetCodeArgs>, &detail::any_type<CreateBudgetCodeResponse>},
+    {&budget_codes::tables::create_budget_codes_batch::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<CreateBudgetCodeBatchResponse>},
+    {&budget_codes::tables::match_company_budget_codes::kOperation, nullptr, 0,
+     &detail::any_query<budget_codes::MatchCompanyBudgetCodesQuery,
+     &tables::budget_codes::match_company_budget_codes::make_query>,
+     budget_codes::tables::match_company_budget_codes::kQuery, 1, nullptr,
      &detail::any_type<MatchBudgetCodesResponse>},
-    {&budget_codes::tables::kCreateBudgetCodePartial,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreatePartialBudgetCodeArgs>,
-     &detail::any_type<CreateBudgetCodeResponse>},
-    {&budget_codes::tables::kCreateBudgetCodesPartialBatch,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<CreateBudgetCodeBatchResponse>},
-    {&budget_codes::tables::kListProjectBudgetCodes,
-     kBudgetCodesListProjectBudgetCodesPath, 1,
+    {&budget_codes::tables::create_budget_code_partial::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreatePartialBudgetCodeArgs>, &detail::any_type<CreateBudgetCodeResponse>},
+    {&budget_codes::tables::create_budget_codes_partial_batch::kOperation, nullptr, 0, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<CreateBudgetCodeBatchResponse>},
+    {&budget_codes::tables::list_project_budget_codes::kOperation,
+     tables::budget_codes::list_project_budget_codes::kPath, 1,
      &detail::any_query<budget_codes::ListProjectBudgetCodesQuery>,
-     budget_codes::tables::kListProjectBudgetCodesQuery, 6,
-     nullptr,
+     budget_codes::tables::list_project_budget_codes::kQuery, 6, nullptr,
      &detail::any_type<Page<BudgetCodeModel>>},
-    {&budget_codes::tables::kMatchProjectBudgetCodes,
-     kBudgetCodesMatchProjectBudgetCodesPath, 1,
-     &detail::any_query<budget_codes::MatchProjectBudgetCodesQuery, &make_budget_codes_match_project_budget_codes_query>,
-     budget_codes::tables::kMatchProjectBudgetCodesQuery, 1,
-     nullptr,
+    {&budget_codes::tables::match_project_budget_codes::kOperation,
+     tables::budget_codes::match_project_budget_codes::kPath, 1,
+     &detail::any_query<budget_codes::MatchProjectBudgetCodesQuery,
+     &tables::budget_codes::match_project_budget_codes::make_query>,
+     budget_codes::tables::match_project_budget_codes::kQuery, 1, nullptr,
      &detail::any_type<MatchBudgetCodesResponse>},
-    {&budget_codes::tables::kListProjectSegments,
-     kBudgetCodesListProjectSegmentsPath, 1,
+    {&budget_codes::tables::list_project_segments::kOperation,
+     tables::budget_codes::list_project_segments::kPath, 1,
      &detail::any_query<budget_codes::ListProjectSegmentsQuery>,
-     budget_codes::tables::kListProjectSegmentsQuery, 3,
-     nullptr,
+     budget_codes::tables::list_project_segments::kQuery, 3, nullptr,
      &detail::any_type<ListSegmentsResponse>},
-    {&budget_codes::tables::kListProjectSegmentItems,
-     kBudgetCodesListProjectSegmentItemsPath, 2,
+    {&budget_codes::tables::list_project_segment_items::kOperation,
+     tables::budget_codes::list_project_segment_items::kPath, 2,
      &detail::any_query<budget_codes::ListProjectSegmentItemsQuery>,
-     budget_codes::tables::kListProjectSegmentItemsQuery, 4,
-     nullptr,
+     budget_codes::tables::list_project_segment_items::kQuery, 4, nullptr,
      &detail::any_type<Page<SegmentItemModel>>},
-    {&budget_codes::tables::kListProjectSegmentItemChildren,
-     kBudgetCodesListProjectSegmentItemChildrenPath, 3,
+    {&budget_codes::tables::list_project_segment_item_children::kOperation,
+     tables::budget_codes::list_project_segment_item_children::kPath, 3,
      &detail::any_query<budget_codes::ListProjectSegmentItemChildrenQuery>,
-     budget_codes::tables::kListProjectSegmentItemChildrenQuery, 4,
-     nullptr,
+     budget_codes::tables::list_project_segment_item_children::kQuery, 4, nullptr,
      &detail::any_type<Page<SegmentItemModel>>},
-    {&budget_codes::tables::kListCompanySegments,
-     nullptr, 0,
+    {&budget_codes::tables::list_company_segments::kOperation, nullptr, 0,
      &detail::any_query<budget_codes::ListCompanySegmentsQuery>,
-     budget_codes::tables::kListCompanySegmentsQuery, 3,
-     nullptr,
+     budget_codes::tables::list_company_segments::kQuery, 3, nullptr,
      &detail::any_type<ListSegmentsResponse>},
-    {&budget_codes::tables::kListCompanySegmentItems,
-     kBudgetCodesListCompanySegmentItemsPath, 1,
+    {&budget_codes::tables::list_company_segment_items::kOperation,
+     tables::budget_codes::list_company_segment_items::kPath, 1,
      &detail::any_query<budget_codes::ListCompanySegmentItemsQuery>,
-     budget_codes::tables::kListCompanySegmentItemsQuery, 4,
-     nullptr,
+     budget_codes::tables::list_company_segment_items::kQuery, 4, nullptr,
      &detail::any_type<Page<SegmentItemModel>>},
-    {&budget_codes::tables::kListCompanySegmentItemChildren,
-     kBudgetCodesListCompanySegmentItemChildrenPath, 2,
+    {&budget_codes::tables::list_company_segment_item_children::kOperation,
+     tables::budget_codes::list_company_segment_item_children::kPath, 2,
      &detail::any_query<budget_codes::ListCompanySegmentItemChildrenQuery>,
-     budget_codes::tables::kListCompanySegmentItemChildrenQuery, 4,
-     nullptr,
+     budget_codes::tables::list_company_segment_item_children::kQuery, 4, nullptr,
      &detail::any_type<Page<SegmentItemModel>>},
 };
 extern const detail::AnyType* const kStructs[];
@@ -892,11 +757,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<UpdateProjectRequest>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "jpm", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "jpm", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

@@ -5,193 +5,177 @@
 
 namespace servicetitan::jpm {
 
-namespace tables {
-
-extern const detail::Member kJob[];
-const detail::Member kJob[] = {
-    {"id", offsetof(Job, id), &detail::type_of<decltype(Job::id)>, true},
-    {"jobNumber", offsetof(Job, job_number), &detail::type_of<decltype(Job::job_number)>, true},
-    {"projectId", offsetof(Job, project_id), &detail::type_of<decltype(Job::project_id)>},
-    {"customerId", offsetof(Job, customer_id), &detail::type_of<decltype(Job::customer_id)>, true},
-    {"locationId", offsetof(Job, location_id), &detail::type_of<decltype(Job::location_id)>, true},
-    {"jobStatus", offsetof(Job, job_status), &detail::type_of<decltype(Job::job_status)>, true},
-    {"completedOn", offsetof(Job, completed_on), &detail::type_of<decltype(Job::completed_on)>},
-    {"businessUnitId", offsetof(Job, business_unit_id),
-     &detail::type_of<decltype(Job::business_unit_id)>, true},
-    {"jobTypeId", offsetof(Job, job_type_id), &detail::type_of<decltype(Job::job_type_id)>, true},
-    {"priority", offsetof(Job, priority), &detail::type_of<decltype(Job::priority)>, true},
-    {"campaignId", offsetof(Job, campaign_id), &detail::type_of<decltype(Job::campaign_id)>, true},
-    {"appointmentCount", offsetof(Job, appointment_count),
-     &detail::type_of<decltype(Job::appointment_count)>, true},
-    {"firstAppointmentId", offsetof(Job, first_appointment_id),
-     &detail::type_of<decltype(Job::first_appointment_id)>, true},
-    {"lastAppointmentId", offsetof(Job, last_appointment_id),
-     &detail::type_of<decltype(Job::last_appointment_id)>, true},
-    {"recallForId", offsetof(Job, recall_for_id), &detail::type_of<decltype(Job::recall_for_id)>},
-    {"warrantyId", offsetof(Job, warranty_id), &detail::type_of<decltype(Job::warranty_id)>},
-    {"jobGeneratedLeadSource", offsetof(Job, job_generated_lead_source),
-     &detail::type_of<decltype(Job::job_generated_lead_source)>},
-    {"noCharge", offsetof(Job, no_charge), &detail::type_of<decltype(Job::no_charge)>, true},
-    {"notificationsEnabled", offsetof(Job, notifications_enabled),
-     &detail::type_of<decltype(Job::notifications_enabled)>, true},
-    {"createdOn", offsetof(Job, created_on), &detail::type_of<decltype(Job::created_on)>, true},
-    {"createdById", offsetof(Job, created_by_id), &detail::type_of<decltype(Job::created_by_id)>,
-     true},
-    {"modifiedOn", offsetof(Job, modified_on), &detail::type_of<decltype(Job::modified_on)>, true},
-    {"tagTypeIds", offsetof(Job, tag_type_ids), &detail::type_of<decltype(Job::tag_type_ids)>,
-     true},
-    {"leadCallId", offsetof(Job, lead_call_id), &detail::type_of<decltype(Job::lead_call_id)>},
-    {"partnerLeadCallId", offsetof(Job, partner_lead_call_id),
-     &detail::type_of<decltype(Job::partner_lead_call_id)>},
-    {"bookingId", offsetof(Job, booking_id), &detail::type_of<decltype(Job::booking_id)>},
-    {"soldById", offsetof(Job, sold_by_id), &detail::type_of<decltype(Job::sold_by_id)>},
-    {"customerPo", offsetof(Job, customer_po), &detail::type_of<decltype(Job::customer_po)>, true},
-    {"invoiceId", offsetof(Job, invoice_id), &detail::type_of<decltype(Job::invoice_id)>, true},
-    {"membershipId", offsetof(Job, membership_id), &detail::type_of<decltype(Job::membership_id)>},
-    {"total", offsetof(Job, total), &detail::type_of<decltype(Job::total)>},
-    {"createdFromEstimateId", offsetof(Job, created_from_estimate_id),
-     &detail::type_of<decltype(Job::created_from_estimate_id)>},
-    {"estimateIds", offsetof(Job, estimate_ids), &detail::type_of<decltype(Job::estimate_ids)>,
-     true},
+namespace tables::job {
+using T = Job;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>, true},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
+    {"jobStatus", offsetof(T, job_status), &detail::type_of<decltype(T::job_status)>, true},
+    {"completedOn", offsetof(T, completed_on), &detail::type_of<decltype(T::completed_on)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>, true},
+    {"jobTypeId", offsetof(T, job_type_id), &detail::type_of<decltype(T::job_type_id)>, true},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>, true},
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>, true},
+    {"appointmentCount", offsetof(T, appointment_count),
+     &detail::type_of<decltype(T::appointment_count)>, true},
+    {"firstAppointmentId", offsetof(T, first_appointment_id),
+     &detail::type_of<decltype(T::first_appointment_id)>, true},
+    {"lastAppointmentId", offsetof(T, last_appointment_id),
+     &detail::type_of<decltype(T::last_appointment_id)>, true},
+    {"recallForId", offsetof(T, recall_for_id), &detail::type_of<decltype(T::recall_for_id)>},
+    {"warrantyId", offsetof(T, warranty_id), &detail::type_of<decltype(T::warranty_id)>},
+    {"jobGeneratedLeadSource", offsetof(T, job_generated_lead_source),
+     &detail::type_of<decltype(T::job_generated_lead_source)>},
+    {"noCharge", offsetof(T, no_charge), &detail::type_of<decltype(T::no_charge)>, true},
+    {"notificationsEnabled", offsetof(T, notifications_enabled),
+     &detail::type_of<decltype(T::notifications_enabled)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>, true},
+    {"leadCallId", offsetof(T, lead_call_id), &detail::type_of<decltype(T::lead_call_id)>},
+    {"partnerLeadCallId", offsetof(T, partner_lead_call_id),
+     &detail::type_of<decltype(T::partner_lead_call_id)>},
+    {"bookingId", offsetof(T, booking_id), &detail::type_of<decltype(T::booking_id)>},
+    {"soldById", offsetof(T, sold_by_id), &detail::type_of<decltype(T::sold_by_id)>},
+    {"customerPo", offsetof(T, customer_po), &detail::type_of<decltype(T::customer_po)>, true},
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>, true},
+    {"membershipId", offsetof(T, membership_id), &detail::type_of<decltype(T::membership_id)>},
+    {"total", offsetof(T, total), &detail::type_of<decltype(T::total)>},
+    {"createdFromEstimateId", offsetof(T, created_from_estimate_id),
+     &detail::type_of<decltype(T::created_from_estimate_id)>},
+    {"estimateIds", offsetof(T, estimate_ids), &detail::type_of<decltype(T::estimate_ids)>, true},
 };
-
-extern const detail::Member kJobAppointment[];
-const detail::Member kJobAppointment[] = {
-    {"id", offsetof(JobAppointment, id), &detail::type_of<decltype(JobAppointment::id)>, true},
-    {"jobId", offsetof(JobAppointment, job_id), &detail::type_of<decltype(JobAppointment::job_id)>,
-     true},
-    {"appointmentNumber", offsetof(JobAppointment, appointment_number),
-     &detail::type_of<decltype(JobAppointment::appointment_number)>},
-    {"start", offsetof(JobAppointment, start), &detail::type_of<decltype(JobAppointment::start)>,
-     true},
-    {"end", offsetof(JobAppointment, end), &detail::type_of<decltype(JobAppointment::end)>, true},
-    {"arrivalWindowStart", offsetof(JobAppointment, arrival_window_start),
-     &detail::type_of<decltype(JobAppointment::arrival_window_start)>},
-    {"arrivalWindowEnd", offsetof(JobAppointment, arrival_window_end),
-     &detail::type_of<decltype(JobAppointment::arrival_window_end)>},
-    {"status", offsetof(JobAppointment, status),
-     &detail::type_of<decltype(JobAppointment::status)>, true},
-    {"specialInstructions", offsetof(JobAppointment, special_instructions),
-     &detail::type_of<decltype(JobAppointment::special_instructions)>},
-    {"createdOn", offsetof(JobAppointment, created_on),
-     &detail::type_of<decltype(JobAppointment::created_on)>, true},
-    {"modifiedOn", offsetof(JobAppointment, modified_on),
-     &detail::type_of<decltype(JobAppointment::modified_on)>, true},
-    {"customerId", offsetof(JobAppointment, customer_id),
-     &detail::type_of<decltype(JobAppointment::customer_id)>, true},
-    {"unused", offsetof(JobAppointment, unused),
-     &detail::type_of<decltype(JobAppointment::unused)>, true},
-    {"createdById", offsetof(JobAppointment, created_by_id),
-     &detail::type_of<decltype(JobAppointment::created_by_id)>, true},
-    {"isConfirmed", offsetof(JobAppointment, is_confirmed),
-     &detail::type_of<decltype(JobAppointment::is_confirmed)>, true},
-    {"active", offsetof(JobAppointment, active),
-     &detail::type_of<decltype(JobAppointment::active)>, true},
-};
-
-extern const detail::Member kJobAppointmentUpdatedWebhookEvent[];
-const detail::Member kJobAppointmentUpdatedWebhookEvent[] = {
-    {"appointment", offsetof(JobAppointmentUpdatedWebhookEvent, appointment),
-     &detail::type_of<decltype(JobAppointmentUpdatedWebhookEvent::appointment)>, true},
-    {"tenantId", offsetof(JobAppointmentUpdatedWebhookEvent, tenant_id),
-     &detail::type_of<decltype(JobAppointmentUpdatedWebhookEvent::tenant_id)>, true},
-    {"tenantName", offsetof(JobAppointmentUpdatedWebhookEvent, tenant_name),
-     &detail::type_of<decltype(JobAppointmentUpdatedWebhookEvent::tenant_name)>, true},
-};
-
-extern const detail::Member kJobCompletedWebhookEvent[];
-const detail::Member kJobCompletedWebhookEvent[] = {
-    {"job", offsetof(JobCompletedWebhookEvent, job),
-     &detail::type_of<decltype(JobCompletedWebhookEvent::job)>, true},
-    {"manageEmployeeEmail", offsetof(JobCompletedWebhookEvent, manage_employee_email),
-     &detail::type_of<decltype(JobCompletedWebhookEvent::manage_employee_email)>},
-    {"manageFollowUpEmail", offsetof(JobCompletedWebhookEvent, manage_follow_up_email),
-     &detail::type_of<decltype(JobCompletedWebhookEvent::manage_follow_up_email)>},
-    {"tenantId", offsetof(JobCompletedWebhookEvent, tenant_id),
-     &detail::type_of<decltype(JobCompletedWebhookEvent::tenant_id)>, true},
-    {"tenantName", offsetof(JobCompletedWebhookEvent, tenant_name),
-     &detail::type_of<decltype(JobCompletedWebhookEvent::tenant_name)>, true},
-};
-
-extern const detail::Member kJobRescheduledWebhookEvent[];
-const detail::Member kJobRescheduledWebhookEvent[] = {
-    {"job", offsetof(JobRescheduledWebhookEvent, job),
-     &detail::type_of<decltype(JobRescheduledWebhookEvent::job)>, true},
-    {"manageEmployeeEmail", offsetof(JobRescheduledWebhookEvent, manage_employee_email),
-     &detail::type_of<decltype(JobRescheduledWebhookEvent::manage_employee_email)>},
-    {"manageFollowUpEmail", offsetof(JobRescheduledWebhookEvent, manage_follow_up_email),
-     &detail::type_of<decltype(JobRescheduledWebhookEvent::manage_follow_up_email)>},
-    {"appointmentId", offsetof(JobRescheduledWebhookEvent, appointment_id),
-     &detail::type_of<decltype(JobRescheduledWebhookEvent::appointment_id)>, true},
-    {"appointmentNumber", offsetof(JobRescheduledWebhookEvent, appointment_number),
-     &detail::type_of<decltype(JobRescheduledWebhookEvent::appointment_number)>, true},
-    {"tenantId", offsetof(JobRescheduledWebhookEvent, tenant_id),
-     &detail::type_of<decltype(JobRescheduledWebhookEvent::tenant_id)>, true},
-    {"tenantName", offsetof(JobRescheduledWebhookEvent, tenant_name),
-     &detail::type_of<decltype(JobRescheduledWebhookEvent::tenant_name)>, true},
-};
-
-extern const detail::Member kJobScheduledWebhookEvent[];
-const detail::Member kJobScheduledWebhookEvent[] = {
-    {"job", offsetof(JobScheduledWebhookEvent, job),
-     &detail::type_of<decltype(JobScheduledWebhookEvent::job)>, true},
-    {"manageEmployeeEmail", offsetof(JobScheduledWebhookEvent, manage_employee_email),
-     &detail::type_of<decltype(JobScheduledWebhookEvent::manage_employee_email)>},
-    {"manageFollowUpEmail", offsetof(JobScheduledWebhookEvent, manage_follow_up_email),
-     &detail::type_of<decltype(JobScheduledWebhookEvent::manage_follow_up_email)>},
-    {"tenantId", offsetof(JobScheduledWebhookEvent, tenant_id),
-     &detail::type_of<decltype(JobScheduledWebhookEvent::tenant_id)>, true},
-    {"tenantName", offsetof(JobScheduledWebhookEvent, tenant_name),
-     &detail::type_of<decltype(JobScheduledWebhookEvent::tenant_name)>, true},
-};
-
-extern const detail::Member kJobUpdatedWebhookEvent[];
-const detail::Member kJobUpdatedWebhookEvent[] = {
-    {"job", offsetof(JobUpdatedWebhookEvent, job),
-     &detail::type_of<decltype(JobUpdatedWebhookEvent::job)>, true},
-    {"manageEmployeeEmail", offsetof(JobUpdatedWebhookEvent, manage_employee_email),
-     &detail::type_of<decltype(JobUpdatedWebhookEvent::manage_employee_email)>},
-    {"manageFollowUpEmail", offsetof(JobUpdatedWebhookEvent, manage_follow_up_email),
-     &detail::type_of<decltype(JobUpdatedWebhookEvent::manage_follow_up_email)>},
-    {"tenantId", offsetof(JobUpdatedWebhookEvent, tenant_id),
-     &detail::type_of<decltype(JobUpdatedWebhookEvent::tenant_id)>, true},
-    {"tenantName", offsetof(JobUpdatedWebhookEvent, tenant_name),
-     &detail::type_of<decltype(JobUpdatedWebhookEvent::tenant_name)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::job
 const detail::Object Job::kObject{
-    "Job", tables::kJob, std::size(tables::kJob), offsetof(Job, extra), &detail::construct<Job>};
+    "Job", tables::job::kMembers, std::size(tables::job::kMembers), offsetof(Job, extra),
+    &detail::construct<Job>};
 
+namespace tables::job_appointment {
+using T = JobAppointment;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"appointmentNumber", offsetof(T, appointment_number),
+     &detail::type_of<decltype(T::appointment_number)>},
+    {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
+    {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>, true},
+    {"arrivalWindowStart", offsetof(T, arrival_window_start),
+     &detail::type_of<decltype(T::arrival_window_start)>},
+    {"arrivalWindowEnd", offsetof(T, arrival_window_end),
+     &detail::type_of<decltype(T::arrival_window_end)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"specialInstructions", offsetof(T, special_instructions),
+     &detail::type_of<decltype(T::special_instructions)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
+    {"unused", offsetof(T, unused), &detail::type_of<decltype(T::unused)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
+    {"isConfirmed", offsetof(T, is_confirmed), &detail::type_of<decltype(T::is_confirmed)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::job_appointment
 const detail::Object JobAppointment::kObject{
-    "JobAppointment", tables::kJobAppointment, std::size(tables::kJobAppointment),
-    offsetof(JobAppointment, extra), &detail::construct<JobAppointment>};
+    "JobAppointment", tables::job_appointment::kMembers,
+    std::size(tables::job_appointment::kMembers), offsetof(JobAppointment, extra),
+    &detail::construct<JobAppointment>};
 
+namespace tables::job_appointment_updated_webhook_event {
+using T = JobAppointmentUpdatedWebhookEvent;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"appointment", offsetof(T, appointment), &detail::type_of<decltype(T::appointment)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::job_appointment_updated_webhook_event
 const detail::Object JobAppointmentUpdatedWebhookEvent::kObject{
-    "JobAppointmentUpdatedWebhookEvent", tables::kJobAppointmentUpdatedWebhookEvent,
-    std::size(tables::kJobAppointmentUpdatedWebhookEvent),
+    "JobAppointmentUpdatedWebhookEvent", tables::job_appointment_updated_webhook_event::kMembers,
+    std::size(tables::job_appointment_updated_webhook_event::kMembers),
     offsetof(JobAppointmentUpdatedWebhookEvent, extra),
     &detail::construct<JobAppointmentUpdatedWebhookEvent>};
 
+namespace tables::job_completed_webhook_event {
+using T = JobCompletedWebhookEvent;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>, true},
+    {"manageEmployeeEmail", offsetof(T, manage_employee_email),
+     &detail::type_of<decltype(T::manage_employee_email)>},
+    {"manageFollowUpEmail", offsetof(T, manage_follow_up_email),
+     &detail::type_of<decltype(T::manage_follow_up_email)>},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::job_completed_webhook_event
 const detail::Object JobCompletedWebhookEvent::kObject{
-    "JobCompletedWebhookEvent", tables::kJobCompletedWebhookEvent,
-    std::size(tables::kJobCompletedWebhookEvent), offsetof(JobCompletedWebhookEvent, extra),
-    &detail::construct<JobCompletedWebhookEvent>};
+    "JobCompletedWebhookEvent", tables::job_completed_webhook_event::kMembers,
+    std::size(tables::job_completed_webhook_event::kMembers),
+    offsetof(JobCompletedWebhookEvent, extra), &detail::construct<JobCompletedWebhookEvent>};
 
+namespace tables::job_rescheduled_webhook_event {
+using T = JobRescheduledWebhookEvent;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>, true},
+    {"manageEmployeeEmail", offsetof(T, manage_employee_email),
+     &detail::type_of<decltype(T::manage_employee_email)>},
+    {"manageFollowUpEmail", offsetof(T, manage_follow_up_email),
+     &detail::type_of<decltype(T::manage_follow_up_email)>},
+    {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>,
+     true},
+    {"appointmentNumber", offsetof(T, appointment_number),
+     &detail::type_of<decltype(T::appointment_number)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::job_rescheduled_webhook_event
 const detail::Object JobRescheduledWebhookEvent::kObject{
-    "JobRescheduledWebhookEvent", tables::kJobRescheduledWebhookEvent,
-    std::size(tables::kJobRescheduledWebhookEvent), offsetof(JobRescheduledWebhookEvent, extra),
-    &detail::construct<JobRescheduledWebhookEvent>};
+    "JobRescheduledWebhookEvent", tables::job_rescheduled_webhook_event::kMembers,
+    std::size(tables::job_rescheduled_webhook_event::kMembers),
+    offsetof(JobRescheduledWebhookEvent, extra), &detail::construct<JobRescheduledWebhookEvent>};
 
+namespace tables::job_scheduled_webhook_event {
+using T = JobScheduledWebhookEvent;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>, true},
+    {"manageEmployeeEmail", offsetof(T, manage_employee_email),
+     &detail::type_of<decltype(T::manage_employee_email)>},
+    {"manageFollowUpEmail", offsetof(T, manage_follow_up_email),
+     &detail::type_of<decltype(T::manage_follow_up_email)>},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::job_scheduled_webhook_event
 const detail::Object JobScheduledWebhookEvent::kObject{
-    "JobScheduledWebhookEvent", tables::kJobScheduledWebhookEvent,
-    std::size(tables::kJobScheduledWebhookEvent), offsetof(JobScheduledWebhookEvent, extra),
-    &detail::construct<JobScheduledWebhookEvent>};
+    "JobScheduledWebhookEvent", tables::job_scheduled_webhook_event::kMembers,
+    std::size(tables::job_scheduled_webhook_event::kMembers),
+    offsetof(JobScheduledWebhookEvent, extra), &detail::construct<JobScheduledWebhookEvent>};
 
+namespace tables::job_updated_webhook_event {
+using T = JobUpdatedWebhookEvent;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>, true},
+    {"manageEmployeeEmail", offsetof(T, manage_employee_email),
+     &detail::type_of<decltype(T::manage_employee_email)>},
+    {"manageFollowUpEmail", offsetof(T, manage_follow_up_email),
+     &detail::type_of<decltype(T::manage_follow_up_email)>},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::job_updated_webhook_event
 const detail::Object JobUpdatedWebhookEvent::kObject{
-    "JobUpdatedWebhookEvent", tables::kJobUpdatedWebhookEvent,
-    std::size(tables::kJobUpdatedWebhookEvent), offsetof(JobUpdatedWebhookEvent, extra),
+    "JobUpdatedWebhookEvent", tables::job_updated_webhook_event::kMembers,
+    std::size(tables::job_updated_webhook_event::kMembers), offsetof(JobUpdatedWebhookEvent, extra),
     &detail::construct<JobUpdatedWebhookEvent>};
 
 }  // namespace servicetitan::jpm

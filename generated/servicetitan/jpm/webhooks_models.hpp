@@ -81,7 +81,8 @@ struct JobAppointmentUpdatedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobAppointmentUpdatedWebhookEvent&, const JobAppointmentUpdatedWebhookEvent&) = default;
+  friend bool operator==(const JobAppointmentUpdatedWebhookEvent&,
+                         const JobAppointmentUpdatedWebhookEvent&) = default;
 };
 
 /// `Jpm.V2.Webhook.JobCompletedWebhookEvent`. Retained from 2026-03: newer documents do not have
@@ -95,7 +96,8 @@ struct JobCompletedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobCompletedWebhookEvent&, const JobCompletedWebhookEvent&) = default;
+  friend bool operator==(const JobCompletedWebhookEvent&,
+                         const JobCompletedWebhookEvent&) = default;
 };
 
 /// `Jpm.V2.Webhook.JobRescheduledWebhookEvent`. Retained from 2026-03: newer documents do not have
@@ -111,7 +113,8 @@ struct JobRescheduledWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobRescheduledWebhookEvent&, const JobRescheduledWebhookEvent&) = default;
+  friend bool operator==(const JobRescheduledWebhookEvent&,
+                         const JobRescheduledWebhookEvent&) = default;
 };
 
 /// `Jpm.V2.Webhook.JobScheduledWebhookEvent`. Retained from 2026-03: newer documents do not have
@@ -125,7 +128,8 @@ struct JobScheduledWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobScheduledWebhookEvent&, const JobScheduledWebhookEvent&) = default;
+  friend bool operator==(const JobScheduledWebhookEvent&,
+                         const JobScheduledWebhookEvent&) = default;
 };
 
 /// `Jpm.V2.Webhook.JobUpdatedWebhookEvent`. Retained from 2026-03: newer documents do not have it.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::marketing::campaign_categories {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaign_categories.get_list",
     .operation_id = "CampaignCategories_GetList",
     .method = Method::get,
@@ -18,26 +17,31 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.mrk.categories:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<CampaignCategoryResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<CampaignCategoryResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaign_categories.create",
     .operation_id = "CampaignCategories_Create",
     .method = Method::post,
@@ -46,9 +50,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.mrk.categories:w",
 };
+}  // namespace tables::create
+Request<ModificationResponse> create(const CampaignCategoryCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaign_categories.get",
     .operation_id = "CampaignCategories_Get",
     .method = Method::get,
@@ -57,9 +68,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.mrk.categories:r",
 };
+}  // namespace tables::get
+Request<CampaignCategoryResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<CampaignCategoryResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaign_categories.update",
     .operation_id = "CampaignCategories_Update",
     .method = Method::patch,
@@ -68,25 +86,9 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.mrk.categories:w",
 };
-
-}  // namespace tables
-
-Request<Page<CampaignCategoryResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<CampaignCategoryResponse>>();
-}
-
-Request<ModificationResponse> create(const CampaignCategoryCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<ModificationResponse>();
-}
-
-Request<CampaignCategoryResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<CampaignCategoryResponse>();
-}
-
+}  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const CampaignCategoryUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
+  return detail::RequestBuilder(tables::update::kOperation)
       .path(id)
       .body(body)
       .returning<ModificationResponse>();

@@ -5,72 +5,71 @@
 
 namespace servicetitan::marketing {
 
-namespace tables {
-
-extern const detail::Member kCampaignCategoryCreateRequest[];
-const detail::Member kCampaignCategoryCreateRequest[] = {
-    {"name", offsetof(CampaignCategoryCreateRequest, name),
-     &detail::type_of<decltype(CampaignCategoryCreateRequest::name)>, true},
+namespace tables::campaign_category_create_request {
+using T = CampaignCategoryCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
-void make_campaign_category_create_request(void* place) {
-  ::new (place) CampaignCategoryCreateRequest{.name = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.name = detail::unset};
 }
-
-extern const detail::EnumValue kCampaignCategoryType[];
-const detail::EnumValue kCampaignCategoryType[] = {
-    {"Regular", static_cast<std::int32_t>(CampaignCategoryType::kRegular)},
-    {"GoogleHomeServices", static_cast<std::int32_t>(CampaignCategoryType::kGoogleHomeServices)},
-};
-
-extern const detail::Member kCampaignCategoryResponse[];
-const detail::Member kCampaignCategoryResponse[] = {
-    {"id", offsetof(CampaignCategoryResponse, id),
-     &detail::type_of<decltype(CampaignCategoryResponse::id)>, true},
-    {"name", offsetof(CampaignCategoryResponse, name),
-     &detail::type_of<decltype(CampaignCategoryResponse::name)>, true},
-    {"active", offsetof(CampaignCategoryResponse, active),
-     &detail::type_of<decltype(CampaignCategoryResponse::active)>, true},
-    {"type", offsetof(CampaignCategoryResponse, type),
-     &detail::type_of<decltype(CampaignCategoryResponse::type)>, true},
-    {"createdOn", offsetof(CampaignCategoryResponse, created_on),
-     &detail::type_of<decltype(CampaignCategoryResponse::created_on)>, true},
-    {"modifiedOn", offsetof(CampaignCategoryResponse, modified_on),
-     &detail::type_of<decltype(CampaignCategoryResponse::modified_on)>, true},
-};
-
-extern const detail::Member kCampaignCategoryUpdateRequest[];
-const detail::Member kCampaignCategoryUpdateRequest[] = {
-    {"name", offsetof(CampaignCategoryUpdateRequest, name),
-     &detail::type_of<decltype(CampaignCategoryUpdateRequest::name)>, true},
-    {"active", offsetof(CampaignCategoryUpdateRequest, active),
-     &detail::type_of<decltype(CampaignCategoryUpdateRequest::active)>},
-};
-void make_campaign_category_update_request(void* place) {
-  ::new (place) CampaignCategoryUpdateRequest{.name = detail::unset};
-}
-
-}  // namespace tables
-
+}  // namespace tables::campaign_category_create_request
 const detail::Object CampaignCategoryCreateRequest::kObject{
-    "CampaignCategoryCreateRequest", tables::kCampaignCategoryCreateRequest,
-    std::size(tables::kCampaignCategoryCreateRequest),
-    offsetof(CampaignCategoryCreateRequest, extra), &tables::make_campaign_category_create_request};
+    "CampaignCategoryCreateRequest", tables::campaign_category_create_request::kMembers,
+    std::size(tables::campaign_category_create_request::kMembers),
+    offsetof(CampaignCategoryCreateRequest, extra),
+    &tables::campaign_category_create_request::make};
 
+namespace tables::campaign_category_type {
+using T = CampaignCategoryType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Regular", static_cast<std::int32_t>(T::kRegular)},
+    {"GoogleHomeServices", static_cast<std::int32_t>(T::kGoogleHomeServices)},
+};
+}  // namespace tables::campaign_category_type
 const detail::EnumTable& enum_table(CampaignCategoryType) noexcept {
   static constexpr detail::EnumTable table{
-      "CampaignCategoryType", tables::kCampaignCategoryType, std::size(tables::kCampaignCategoryType),
-      false};
+      "CampaignCategoryType", tables::campaign_category_type::kValues,
+      std::size(tables::campaign_category_type::kValues)};
   return table;
 }
 
+namespace tables::campaign_category_response {
+using T = CampaignCategoryResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::campaign_category_response
 const detail::Object CampaignCategoryResponse::kObject{
-    "CampaignCategoryResponse", tables::kCampaignCategoryResponse,
-    std::size(tables::kCampaignCategoryResponse), offsetof(CampaignCategoryResponse, extra),
-    &detail::construct<CampaignCategoryResponse>};
+    "CampaignCategoryResponse", tables::campaign_category_response::kMembers,
+    std::size(tables::campaign_category_response::kMembers),
+    offsetof(CampaignCategoryResponse, extra), &detail::construct<CampaignCategoryResponse>};
 
+namespace tables::campaign_category_update_request {
+using T = CampaignCategoryUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.name = detail::unset};
+}
+}  // namespace tables::campaign_category_update_request
 const detail::Object CampaignCategoryUpdateRequest::kObject{
-    "CampaignCategoryUpdateRequest", tables::kCampaignCategoryUpdateRequest,
-    std::size(tables::kCampaignCategoryUpdateRequest),
-    offsetof(CampaignCategoryUpdateRequest, extra), &tables::make_campaign_category_update_request};
+    "CampaignCategoryUpdateRequest", tables::campaign_category_update_request::kMembers,
+    std::size(tables::campaign_category_update_request::kMembers),
+    offsetof(CampaignCategoryUpdateRequest, extra),
+    &tables::campaign_category_update_request::make};
 
 }  // namespace servicetitan::marketing

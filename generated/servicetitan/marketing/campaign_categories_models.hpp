@@ -11,7 +11,8 @@ struct CampaignCategoryCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignCategoryCreateRequest&, const CampaignCategoryCreateRequest&) = default;
+  friend bool operator==(const CampaignCategoryCreateRequest&,
+                         const CampaignCategoryCreateRequest&) = default;
 };
 
 /// `Marketing.V2.CampaignCategoryType`.
@@ -32,7 +33,8 @@ struct CampaignCategoryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignCategoryResponse&, const CampaignCategoryResponse&) = default;
+  friend bool operator==(const CampaignCategoryResponse&,
+                         const CampaignCategoryResponse&) = default;
 };
 
 /// `Marketing.V2.CampaignCategoryUpdateRequest`.
@@ -42,7 +44,8 @@ struct CampaignCategoryUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignCategoryUpdateRequest&, const CampaignCategoryUpdateRequest&) = default;
+  friend bool operator==(const CampaignCategoryUpdateRequest&,
+                         const CampaignCategoryUpdateRequest&) = default;
 };
 
 }  // namespace servicetitan::marketing

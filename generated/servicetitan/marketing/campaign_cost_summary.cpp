@@ -5,10 +5,9 @@
 
 namespace servicetitan::marketing::campaign_cost_summary {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaign_cost_summary.get",
     .operation_id = "CampaignCostSummary_Get",
     .method = Method::get,
@@ -17,17 +16,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.mrk.campaigncostsummary:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"from", offsetof(GetQuery, from), &detail::type_of<decltype(GetQuery::from)>},
-    {"to", offsetof(GetQuery, to), &detail::type_of<decltype(GetQuery::to)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::get
 Request<CampaignCostsSummaryResponse> get(const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet)
-      .query(tables::kGetQuery, query)
+  return detail::RequestBuilder(tables::get::kOperation)
+      .query(tables::get::kQuery, query)
       .returning<CampaignCostsSummaryResponse>();
 }
 

@@ -5,34 +5,32 @@
 
 namespace servicetitan::marketing {
 
-namespace tables {
-
-extern const detail::Member kCampaignCostsSummaryItem[];
-const detail::Member kCampaignCostsSummaryItem[] = {
-    {"campaignId", offsetof(CampaignCostsSummaryItem, campaign_id),
-     &detail::type_of<decltype(CampaignCostsSummaryItem::campaign_id)>, true},
-    {"campaignName", offsetof(CampaignCostsSummaryItem, campaign_name),
-     &detail::type_of<decltype(CampaignCostsSummaryItem::campaign_name)>, true},
-    {"totalCost", offsetof(CampaignCostsSummaryItem, total_cost),
-     &detail::type_of<decltype(CampaignCostsSummaryItem::total_cost)>},
+namespace tables::campaign_costs_summary_item {
+using T = CampaignCostsSummaryItem;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>, true},
+    {"campaignName", offsetof(T, campaign_name), &detail::type_of<decltype(T::campaign_name)>,
+     true},
+    {"totalCost", offsetof(T, total_cost), &detail::type_of<decltype(T::total_cost)>},
 };
-
-extern const detail::Member kCampaignCostsSummaryResponse[];
-const detail::Member kCampaignCostsSummaryResponse[] = {
-    {"items", offsetof(CampaignCostsSummaryResponse, items),
-     &detail::type_of<decltype(CampaignCostsSummaryResponse::items)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::campaign_costs_summary_item
 const detail::Object CampaignCostsSummaryItem::kObject{
-    "CampaignCostsSummaryItem", tables::kCampaignCostsSummaryItem,
-    std::size(tables::kCampaignCostsSummaryItem), offsetof(CampaignCostsSummaryItem, extra),
-    &detail::construct<CampaignCostsSummaryItem>};
+    "CampaignCostsSummaryItem", tables::campaign_costs_summary_item::kMembers,
+    std::size(tables::campaign_costs_summary_item::kMembers),
+    offsetof(CampaignCostsSummaryItem, extra), &detail::construct<CampaignCostsSummaryItem>};
 
+namespace tables::campaign_costs_summary_response {
+using T = CampaignCostsSummaryResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>, true},
+};
+}  // namespace tables::campaign_costs_summary_response
 const detail::Object CampaignCostsSummaryResponse::kObject{
-    "CampaignCostsSummaryResponse", tables::kCampaignCostsSummaryResponse,
-    std::size(tables::kCampaignCostsSummaryResponse), offsetof(CampaignCostsSummaryResponse, extra),
+    "CampaignCostsSummaryResponse", tables::campaign_costs_summary_response::kMembers,
+    std::size(tables::campaign_costs_summary_response::kMembers),
+    offsetof(CampaignCostsSummaryResponse, extra),
     &detail::construct<CampaignCostsSummaryResponse>};
 
 }  // namespace servicetitan::marketing

@@ -13,7 +13,8 @@ struct CampaignCostsSummaryItem {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignCostsSummaryItem&, const CampaignCostsSummaryItem&) = default;
+  friend bool operator==(const CampaignCostsSummaryItem&,
+                         const CampaignCostsSummaryItem&) = default;
 };
 
 /// `Marketing.V2.CampaignCostsSummaryResponse`.
@@ -22,7 +23,8 @@ struct CampaignCostsSummaryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignCostsSummaryResponse&, const CampaignCostsSummaryResponse&) = default;
+  friend bool operator==(const CampaignCostsSummaryResponse&,
+                         const CampaignCostsSummaryResponse&) = default;
 };
 
 }  // namespace servicetitan::marketing

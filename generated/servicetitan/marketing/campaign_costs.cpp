@@ -5,10 +5,9 @@
 
 namespace servicetitan::marketing::campaign_costs {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaign_costs.get_list",
     .operation_id = "CampaignCosts_GetList",
     .method = Method::get,
@@ -18,22 +17,27 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.mrk.costs:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"year", offsetof(GetListQuery, year), &detail::type_of<decltype(GetListQuery::year)>},
-    {"month", offsetof(GetListQuery, month), &detail::type_of<decltype(GetListQuery::month)>},
-    {"campaignId", offsetof(GetListQuery, campaign_id),
-     &detail::type_of<decltype(GetListQuery::campaign_id)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"year", offsetof(T, year), &detail::type_of<decltype(T::year)>},
+    {"month", offsetof(T, month), &detail::type_of<decltype(T::month)>},
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<CampaignCostResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<CampaignCostResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaign_costs.create",
     .operation_id = "CampaignCosts_Create",
     .method = Method::post,
@@ -42,9 +46,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.mrk.costs:w",
 };
+}  // namespace tables::create
+Request<CampaignCostResponse> create(const CreateCampaignCostRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<CampaignCostResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaign_costs.get",
     .operation_id = "CampaignCosts_Get",
     .method = Method::get,
@@ -53,9 +64,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.mrk.costs:r",
 };
+}  // namespace tables::get
+Request<CampaignCostResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<CampaignCostResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaign_costs.update",
     .operation_id = "CampaignCosts_Update",
     .method = Method::patch,
@@ -64,25 +80,9 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.mrk.costs:w",
 };
-
-}  // namespace tables
-
-Request<Page<CampaignCostResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<CampaignCostResponse>>();
-}
-
-Request<CampaignCostResponse> create(const CreateCampaignCostRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<CampaignCostResponse>();
-}
-
-Request<CampaignCostResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<CampaignCostResponse>();
-}
-
+}  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const UpdateCampaignCostRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
+  return detail::RequestBuilder(tables::update::kOperation)
       .path(id)
       .body(body)
       .returning<ModificationResponse>();

@@ -5,47 +5,44 @@
 
 namespace servicetitan::marketing {
 
-namespace tables {
-
-extern const detail::Member kCreateCampaignCostRequest[];
-const detail::Member kCreateCampaignCostRequest[] = {
-    {"campaignId", offsetof(CreateCampaignCostRequest, campaign_id),
-     &detail::type_of<decltype(CreateCampaignCostRequest::campaign_id)>, true},
-    {"year", offsetof(CreateCampaignCostRequest, year),
-     &detail::type_of<decltype(CreateCampaignCostRequest::year)>, true},
-    {"month", offsetof(CreateCampaignCostRequest, month),
-     &detail::type_of<decltype(CreateCampaignCostRequest::month)>, true},
-    {"dailyCost", offsetof(CreateCampaignCostRequest, daily_cost),
-     &detail::type_of<decltype(CreateCampaignCostRequest::daily_cost)>, true},
+namespace tables::create_campaign_cost_request {
+using T = CreateCampaignCostRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>, true},
+    {"year", offsetof(T, year), &detail::type_of<decltype(T::year)>, true},
+    {"month", offsetof(T, month), &detail::type_of<decltype(T::month)>, true},
+    {"dailyCost", offsetof(T, daily_cost), &detail::type_of<decltype(T::daily_cost)>, true},
 };
-void make_create_campaign_cost_request(void* place) {
-  ::new (place) CreateCampaignCostRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .campaign_id = detail::unset,
       .year = detail::unset,
       .month = detail::unset,
       .daily_cost = detail::unset,
   };
 }
-
-extern const detail::Member kUpdateCampaignCostRequest[];
-const detail::Member kUpdateCampaignCostRequest[] = {
-    {"dailyCost", offsetof(UpdateCampaignCostRequest, daily_cost),
-     &detail::type_of<decltype(UpdateCampaignCostRequest::daily_cost)>, true},
-};
-void make_update_campaign_cost_request(void* place) {
-  ::new (place) UpdateCampaignCostRequest{.daily_cost = detail::unset};
-}
-
-}  // namespace tables
-
+}  // namespace tables::create_campaign_cost_request
 const detail::Object CreateCampaignCostRequest::kObject{
-    "CreateCampaignCostRequest", tables::kCreateCampaignCostRequest,
-    std::size(tables::kCreateCampaignCostRequest), offsetof(CreateCampaignCostRequest, extra),
-    &tables::make_create_campaign_cost_request};
+    "CreateCampaignCostRequest", tables::create_campaign_cost_request::kMembers,
+    std::size(tables::create_campaign_cost_request::kMembers),
+    offsetof(CreateCampaignCostRequest, extra), &tables::create_campaign_cost_request::make};
 
+namespace tables::update_campaign_cost_request {
+using T = UpdateCampaignCostRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"dailyCost", offsetof(T, daily_cost), &detail::type_of<decltype(T::daily_cost)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.daily_cost = detail::unset};
+}
+}  // namespace tables::update_campaign_cost_request
 const detail::Object UpdateCampaignCostRequest::kObject{
-    "UpdateCampaignCostRequest", tables::kUpdateCampaignCostRequest,
-    std::size(tables::kUpdateCampaignCostRequest), offsetof(UpdateCampaignCostRequest, extra),
-    &tables::make_update_campaign_cost_request};
+    "UpdateCampaignCostRequest", tables::update_campaign_cost_request::kMembers,
+    std::size(tables::update_campaign_cost_request::kMembers),
+    offsetof(UpdateCampaignCostRequest, extra), &tables::update_campaign_cost_request::make};
 
 }  // namespace servicetitan::marketing

@@ -14,7 +14,8 @@ struct CreateCampaignCostRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateCampaignCostRequest&, const CreateCampaignCostRequest&) = default;
+  friend bool operator==(const CreateCampaignCostRequest&,
+                         const CreateCampaignCostRequest&) = default;
 };
 
 /// `Marketing.V2.UpdateCampaignCostRequest`.
@@ -23,7 +24,8 @@ struct UpdateCampaignCostRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateCampaignCostRequest&, const UpdateCampaignCostRequest&) = default;
+  friend bool operator==(const UpdateCampaignCostRequest&,
+                         const UpdateCampaignCostRequest&) = default;
 };
 
 }  // namespace servicetitan::marketing

@@ -5,10 +5,9 @@
 
 namespace servicetitan::marketing::campaigns {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaigns.get_list",
     .operation_id = "Campaigns_GetList",
     .method = Method::get,
@@ -18,32 +17,36 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.mrk.campaigns:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"name", offsetof(GetListQuery, name), &detail::type_of<decltype(GetListQuery::name)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"campaignPhoneNumber", offsetof(GetListQuery, campaign_phone_number),
-     &detail::type_of<decltype(GetListQuery::campaign_phone_number)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"campaignPhoneNumber", offsetof(T, campaign_phone_number),
+     &detail::type_of<decltype(T::campaign_phone_number)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<CampaignResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<CampaignResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaigns.create",
     .operation_id = "Campaigns_Create",
     .method = Method::post,
@@ -52,9 +55,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.mrk.campaigns:w",
 };
+}  // namespace tables::create
+Request<CampaignResponse> create(const CampaignUpsertRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<CampaignResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaigns.get",
     .operation_id = "Campaigns_Get",
     .method = Method::get,
@@ -63,9 +73,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.mrk.campaigns:r",
 };
+}  // namespace tables::get
+Request<CampaignResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<CampaignResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaigns.update",
     .operation_id = "Campaigns_Update",
     .method = Method::patch,
@@ -74,9 +89,17 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.mrk.campaigns:w",
 };
+}  // namespace tables::update
+Request<CampaignResponse> update(std::int64_t id, const CampaignUpsertRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<CampaignResponse>();
+}
 
-extern const Operation kGetCosts;
-const Operation kGetCosts{
+namespace tables::get_costs {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.campaigns.get_costs",
     .operation_id = "Campaigns_GetCosts",
     .method = Method::get,
@@ -86,42 +109,21 @@ const Operation kGetCosts{
     .idempotent = true,
     .scopes = "tn.mrk.campaigns:r",
 };
-extern const detail::QueryMember kGetCostsQuery[];
-const detail::QueryMember kGetCostsQuery[] = {
-    {"page", offsetof(GetCostsQuery, page), &detail::type_of<decltype(GetCostsQuery::page)>},
-    {"pageSize", offsetof(GetCostsQuery, page_size),
-     &detail::type_of<decltype(GetCostsQuery::page_size)>},
-    {"includeTotal", offsetof(GetCostsQuery, include_total),
-     &detail::type_of<decltype(GetCostsQuery::include_total)>},
-    {"year", offsetof(GetCostsQuery, year), &detail::type_of<decltype(GetCostsQuery::year)>},
-    {"month", offsetof(GetCostsQuery, month), &detail::type_of<decltype(GetCostsQuery::month)>},
-    {"sort", offsetof(GetCostsQuery, sort), &detail::type_of<decltype(GetCostsQuery::sort)>},
+using T = GetCostsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"year", offsetof(T, year), &detail::type_of<decltype(T::year)>},
+    {"month", offsetof(T, month), &detail::type_of<decltype(T::month)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
-
-}  // namespace tables
-
-Request<Page<CampaignResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<CampaignResponse>>();
-}
-
-Request<CampaignResponse> create(const CampaignUpsertRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<CampaignResponse>();
-}
-
-Request<CampaignResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<CampaignResponse>();
-}
-
-Request<CampaignResponse> update(std::int64_t id, const CampaignUpsertRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate).path(id).body(body).returning<CampaignResponse>();
-}
-
+}  // namespace tables::get_costs
 Request<Page<CampaignCostResponse>> get_costs(std::int64_t id, const GetCostsQuery& query) {
-  return detail::RequestBuilder(tables::kGetCosts)
+  return detail::RequestBuilder(tables::get_costs::kOperation)
       .path(id)
-      .query(tables::kGetCostsQuery, query)
+      .query(tables::get_costs::kQuery, query)
       .returning<Page<CampaignCostResponse>>();
 }
 

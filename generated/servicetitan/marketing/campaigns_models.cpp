@@ -5,93 +5,76 @@
 
 namespace servicetitan::marketing {
 
-namespace tables {
-
-extern const detail::Member kCampaignResponseCategory[];
-const detail::Member kCampaignResponseCategory[] = {
-    {"id", offsetof(CampaignResponseCategory, id),
-     &detail::type_of<decltype(CampaignResponseCategory::id)>, true},
-    {"name", offsetof(CampaignResponseCategory, name),
-     &detail::type_of<decltype(CampaignResponseCategory::name)>, true},
-    {"active", offsetof(CampaignResponseCategory, active),
-     &detail::type_of<decltype(CampaignResponseCategory::active)>, true},
+namespace tables::campaign_response_category {
+using T = CampaignResponseCategory;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
+}  // namespace tables::campaign_response_category
+const detail::Object CampaignResponseCategory::kObject{
+    "CampaignResponseCategory", tables::campaign_response_category::kMembers,
+    std::size(tables::campaign_response_category::kMembers),
+    offsetof(CampaignResponseCategory, extra), &detail::construct<CampaignResponseCategory>};
 
-extern const detail::Member kCampaignResponse[];
-const detail::Member kCampaignResponse[] = {
-    {"id", offsetof(CampaignResponse, id), &detail::type_of<decltype(CampaignResponse::id)>, true},
-    {"name", offsetof(CampaignResponse, name), &detail::type_of<decltype(CampaignResponse::name)>,
-     true},
-    {"modifiedOn", offsetof(CampaignResponse, modified_on),
-     &detail::type_of<decltype(CampaignResponse::modified_on)>, true},
-    {"createdOn", offsetof(CampaignResponse, created_on),
-     &detail::type_of<decltype(CampaignResponse::created_on)>, true},
-    {"active", offsetof(CampaignResponse, active),
-     &detail::type_of<decltype(CampaignResponse::active)>, true},
-    {"isDefaultCampaign", offsetof(CampaignResponse, is_default_campaign),
-     &detail::type_of<decltype(CampaignResponse::is_default_campaign)>},
-    {"category", offsetof(CampaignResponse, category),
-     &detail::type_of<decltype(CampaignResponse::category)>},
-    {"source", offsetof(CampaignResponse, source),
-     &detail::type_of<decltype(CampaignResponse::source)>},
-    {"otherSource", offsetof(CampaignResponse, other_source),
-     &detail::type_of<decltype(CampaignResponse::other_source)>},
-    {"businessUnit", offsetof(CampaignResponse, business_unit),
-     &detail::type_of<decltype(CampaignResponse::business_unit)>},
-    {"medium", offsetof(CampaignResponse, medium),
-     &detail::type_of<decltype(CampaignResponse::medium)>},
-    {"otherMedium", offsetof(CampaignResponse, other_medium),
-     &detail::type_of<decltype(CampaignResponse::other_medium)>},
-    {"campaignPhoneNumbers", offsetof(CampaignResponse, campaign_phone_numbers),
-     &detail::type_of<decltype(CampaignResponse::campaign_phone_numbers)>},
+namespace tables::campaign_response {
+using T = CampaignResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"isDefaultCampaign", offsetof(T, is_default_campaign),
+     &detail::type_of<decltype(T::is_default_campaign)>},
+    {"category", offsetof(T, category), &detail::type_of<decltype(T::category)>},
+    {"source", offsetof(T, source), &detail::type_of<decltype(T::source)>},
+    {"otherSource", offsetof(T, other_source), &detail::type_of<decltype(T::other_source)>},
+    {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>},
+    {"medium", offsetof(T, medium), &detail::type_of<decltype(T::medium)>},
+    {"otherMedium", offsetof(T, other_medium), &detail::type_of<decltype(T::other_medium)>},
+    {"campaignPhoneNumbers", offsetof(T, campaign_phone_numbers),
+     &detail::type_of<decltype(T::campaign_phone_numbers)>},
 };
+}  // namespace tables::campaign_response
+const detail::Object CampaignResponse::kObject{
+    "CampaignResponse", tables::campaign_response::kMembers,
+    std::size(tables::campaign_response::kMembers), offsetof(CampaignResponse, extra),
+    &detail::construct<CampaignResponse>};
 
-extern const detail::Member kCampaignUpsertRequest[];
-const detail::Member kCampaignUpsertRequest[] = {
-    {"name", offsetof(CampaignUpsertRequest, name),
-     &detail::type_of<decltype(CampaignUpsertRequest::name)>, true},
-    {"businessUnitId", offsetof(CampaignUpsertRequest, business_unit_id),
-     &detail::type_of<decltype(CampaignUpsertRequest::business_unit_id)>, true},
-    {"dnis", offsetof(CampaignUpsertRequest, dnis),
-     &detail::type_of<decltype(CampaignUpsertRequest::dnis)>},
-    {"categoryId", offsetof(CampaignUpsertRequest, category_id),
-     &detail::type_of<decltype(CampaignUpsertRequest::category_id)>, true},
-    {"active", offsetof(CampaignUpsertRequest, active),
-     &detail::type_of<decltype(CampaignUpsertRequest::active)>, true},
-    {"isDefaultCampaign", offsetof(CampaignUpsertRequest, is_default_campaign),
-     &detail::type_of<decltype(CampaignUpsertRequest::is_default_campaign)>},
-    {"source", offsetof(CampaignUpsertRequest, source),
-     &detail::type_of<decltype(CampaignUpsertRequest::source)>},
-    {"medium", offsetof(CampaignUpsertRequest, medium),
-     &detail::type_of<decltype(CampaignUpsertRequest::medium)>},
-    {"otherSource", offsetof(CampaignUpsertRequest, other_source),
-     &detail::type_of<decltype(CampaignUpsertRequest::other_source)>},
-    {"otherMedium", offsetof(CampaignUpsertRequest, other_medium),
-     &detail::type_of<decltype(CampaignUpsertRequest::other_medium)>},
+namespace tables::campaign_upsert_request {
+using T = CampaignUpsertRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>, true},
+    {"dnis", offsetof(T, dnis), &detail::type_of<decltype(T::dnis)>},
+    {"categoryId", offsetof(T, category_id), &detail::type_of<decltype(T::category_id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"isDefaultCampaign", offsetof(T, is_default_campaign),
+     &detail::type_of<decltype(T::is_default_campaign)>},
+    {"source", offsetof(T, source), &detail::type_of<decltype(T::source)>},
+    {"medium", offsetof(T, medium), &detail::type_of<decltype(T::medium)>},
+    {"otherSource", offsetof(T, other_source), &detail::type_of<decltype(T::other_source)>},
+    {"otherMedium", offsetof(T, other_medium), &detail::type_of<decltype(T::other_medium)>},
 };
-void make_campaign_upsert_request(void* place) {
-  ::new (place) CampaignUpsertRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .name = detail::unset,
       .business_unit_id = detail::unset,
       .category_id = detail::unset,
       .active = detail::unset,
   };
 }
-
-}  // namespace tables
-
-const detail::Object CampaignResponseCategory::kObject{
-    "CampaignResponseCategory", tables::kCampaignResponseCategory,
-    std::size(tables::kCampaignResponseCategory), offsetof(CampaignResponseCategory, extra),
-    &detail::construct<CampaignResponseCategory>};
-
-const detail::Object CampaignResponse::kObject{
-    "CampaignResponse", tables::kCampaignResponse, std::size(tables::kCampaignResponse),
-    offsetof(CampaignResponse, extra), &detail::construct<CampaignResponse>};
-
+}  // namespace tables::campaign_upsert_request
 const detail::Object CampaignUpsertRequest::kObject{
-    "CampaignUpsertRequest", tables::kCampaignUpsertRequest,
-    std::size(tables::kCampaignUpsertRequest), offsetof(CampaignUpsertRequest, extra),
-    &tables::make_campaign_upsert_request};
+    "CampaignUpsertRequest", tables::campaign_upsert_request::kMembers,
+    std::size(tables::campaign_upsert_request::kMembers), offsetof(CampaignUpsertRequest, extra),
+    &tables::campaign_upsert_request::make};
 
 }  // namespace servicetitan::marketing

@@ -13,7 +13,8 @@ struct CampaignResponseCategory {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignResponseCategory&, const CampaignResponseCategory&) = default;
+  friend bool operator==(const CampaignResponseCategory&,
+                         const CampaignResponseCategory&) = default;
 };
 
 /// `Marketing.V2.CampaignResponse`.

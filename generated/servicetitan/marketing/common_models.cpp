@@ -5,26 +5,20 @@
 
 namespace servicetitan::marketing {
 
-namespace tables {
-
-extern const detail::Member kCampaignCostResponse[];
-const detail::Member kCampaignCostResponse[] = {
-    {"id", offsetof(CampaignCostResponse, id),
-     &detail::type_of<decltype(CampaignCostResponse::id)>, true},
-    {"year", offsetof(CampaignCostResponse, year),
-     &detail::type_of<decltype(CampaignCostResponse::year)>, true},
-    {"month", offsetof(CampaignCostResponse, month),
-     &detail::type_of<decltype(CampaignCostResponse::month)>, true},
-    {"dailyCost", offsetof(CampaignCostResponse, daily_cost),
-     &detail::type_of<decltype(CampaignCostResponse::daily_cost)>, true},
-    {"campaignId", offsetof(CampaignCostResponse, campaign_id),
-     &detail::type_of<decltype(CampaignCostResponse::campaign_id)>, true},
+namespace tables::campaign_cost_response {
+using T = CampaignCostResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"year", offsetof(T, year), &detail::type_of<decltype(T::year)>, true},
+    {"month", offsetof(T, month), &detail::type_of<decltype(T::month)>, true},
+    {"dailyCost", offsetof(T, daily_cost), &detail::type_of<decltype(T::daily_cost)>, true},
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::campaign_cost_response
 const detail::Object CampaignCostResponse::kObject{
-    "CampaignCostResponse", tables::kCampaignCostResponse, std::size(tables::kCampaignCostResponse),
-    offsetof(CampaignCostResponse, extra), &detail::construct<CampaignCostResponse>};
+    "CampaignCostResponse", tables::campaign_cost_response::kMembers,
+    std::size(tables::campaign_cost_response::kMembers), offsetof(CampaignCostResponse, extra),
+    &detail::construct<CampaignCostResponse>};
 
 }  // namespace servicetitan::marketing

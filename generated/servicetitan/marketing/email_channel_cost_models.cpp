@@ -5,19 +5,16 @@
 
 namespace servicetitan::marketing {
 
-namespace tables {
-
-extern const detail::Member kEmailChannelCostResponse[];
-const detail::Member kEmailChannelCostResponse[] = {
-    {"totalCost", offsetof(EmailChannelCostResponse, total_cost),
-     &detail::type_of<decltype(EmailChannelCostResponse::total_cost)>},
+namespace tables::email_channel_cost_response {
+using T = EmailChannelCostResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"totalCost", offsetof(T, total_cost), &detail::type_of<decltype(T::total_cost)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::email_channel_cost_response
 const detail::Object EmailChannelCostResponse::kObject{
-    "EmailChannelCostResponse", tables::kEmailChannelCostResponse,
-    std::size(tables::kEmailChannelCostResponse), offsetof(EmailChannelCostResponse, extra),
-    &detail::construct<EmailChannelCostResponse>};
+    "EmailChannelCostResponse", tables::email_channel_cost_response::kMembers,
+    std::size(tables::email_channel_cost_response::kMembers),
+    offsetof(EmailChannelCostResponse, extra), &detail::construct<EmailChannelCostResponse>};
 
 }  // namespace servicetitan::marketing

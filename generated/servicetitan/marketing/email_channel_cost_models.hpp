@@ -11,7 +11,8 @@ struct EmailChannelCostResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmailChannelCostResponse&, const EmailChannelCostResponse&) = default;
+  friend bool operator==(const EmailChannelCostResponse&,
+                         const EmailChannelCostResponse&) = default;
 };
 
 }  // namespace servicetitan::marketing

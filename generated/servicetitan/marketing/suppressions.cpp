@@ -5,10 +5,9 @@
 
 namespace servicetitan::marketing::suppressions {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.suppressions.get_list",
     .operation_id = "Suppressions_GetList",
     .method = Method::get,
@@ -18,30 +17,34 @@ const Operation kGetList{
     .idempotent = true,
     .retained = "2026-03",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"email", offsetof(GetListQuery, email), &detail::type_of<decltype(GetListQuery::email)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<SuppressionResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<SuppressionResponse>>();
+}
 
-extern const Operation kAdd;
-const Operation kAdd{
+namespace tables::add {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.suppressions.add",
     .operation_id = "Suppressions_Add",
     .method = Method::post,
@@ -49,9 +52,14 @@ const Operation kAdd{
     .request_content = Content::json,
     .retained = "2026-03",
 };
+}  // namespace tables::add
+Request<void> add(const AddSuppressionsRequest& body) {
+  return detail::RequestBuilder(tables::add::kOperation).body(body).returning<void>();
+}
 
-extern const Operation kRemove;
-const Operation kRemove{
+namespace tables::remove {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.suppressions.remove",
     .operation_id = "Suppressions_Remove",
     .method = Method::post,
@@ -59,9 +67,14 @@ const Operation kRemove{
     .request_content = Content::json,
     .retained = "2026-03",
 };
+}  // namespace tables::remove
+Request<void> remove(const RemoveSuppressionsRequest& body) {
+  return detail::RequestBuilder(tables::remove::kOperation).body(body).returning<void>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing.suppressions.get",
     .operation_id = "Suppressions_Get",
     .method = Method::get,
@@ -70,25 +83,11 @@ const Operation kGet{
     .idempotent = true,
     .retained = "2026-03",
 };
-
-}  // namespace tables
-
-Request<Page<SuppressionResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<SuppressionResponse>>();
-}
-
-Request<void> add(const AddSuppressionsRequest& body) {
-  return detail::RequestBuilder(tables::kAdd).body(body).returning<void>();
-}
-
-Request<void> remove(const RemoveSuppressionsRequest& body) {
-  return detail::RequestBuilder(tables::kRemove).body(body).returning<void>();
-}
-
+}  // namespace tables::get
 Request<SuppressionResponse> get(std::string_view email) {
-  return detail::RequestBuilder(tables::kGet).path(email).returning<SuppressionResponse>();
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(email)
+      .returning<SuppressionResponse>();
 }
 
 }  // namespace servicetitan::marketing::suppressions

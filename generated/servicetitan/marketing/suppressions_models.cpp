@@ -5,74 +5,72 @@
 
 namespace servicetitan::marketing {
 
-namespace tables {
-
-extern const detail::EnumValue kSuppressionType[];
-const detail::EnumValue kSuppressionType[] = {
-    {"Unsubscribe", static_cast<std::int32_t>(SuppressionType::kUnsubscribe)},
-    {"Bounce", static_cast<std::int32_t>(SuppressionType::kBounce)},
-    {"SpamReport", static_cast<std::int32_t>(SuppressionType::kSpamReport)},
-    {"ManualUnsubscribe", static_cast<std::int32_t>(SuppressionType::kManualUnsubscribe)},
-    {"NeverEmail", static_cast<std::int32_t>(SuppressionType::kNeverEmail)},
+namespace tables::suppression_type {
+using T = SuppressionType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Unsubscribe", static_cast<std::int32_t>(T::kUnsubscribe)},
+    {"Bounce", static_cast<std::int32_t>(T::kBounce)},
+    {"SpamReport", static_cast<std::int32_t>(T::kSpamReport)},
+    {"ManualUnsubscribe", static_cast<std::int32_t>(T::kManualUnsubscribe)},
+    {"NeverEmail", static_cast<std::int32_t>(T::kNeverEmail)},
 };
-
-extern const detail::Member kAddSuppressionsRequest[];
-const detail::Member kAddSuppressionsRequest[] = {
-    {"emails", offsetof(AddSuppressionsRequest, emails),
-     &detail::type_of<decltype(AddSuppressionsRequest::emails)>, true},
-    {"reason", offsetof(AddSuppressionsRequest, reason),
-     &detail::type_of<decltype(AddSuppressionsRequest::reason)>, true},
-};
-void make_add_suppressions_request(void* place) {
-  ::new (place) AddSuppressionsRequest{.emails = detail::unset, .reason = detail::unset};
-}
-
-extern const detail::Member kRemoveSuppressionsRequest[];
-const detail::Member kRemoveSuppressionsRequest[] = {
-    {"emails", offsetof(RemoveSuppressionsRequest, emails),
-     &detail::type_of<decltype(RemoveSuppressionsRequest::emails)>, true},
-};
-void make_remove_suppressions_request(void* place) {
-  ::new (place) RemoveSuppressionsRequest{.emails = detail::unset};
-}
-
-extern const detail::Member kSuppressionResponse[];
-const detail::Member kSuppressionResponse[] = {
-    {"id", offsetof(SuppressionResponse, id), &detail::type_of<decltype(SuppressionResponse::id)>,
-     true},
-    {"email", offsetof(SuppressionResponse, email),
-     &detail::type_of<decltype(SuppressionResponse::email)>, true},
-    {"reason", offsetof(SuppressionResponse, reason),
-     &detail::type_of<decltype(SuppressionResponse::reason)>},
-    {"modifiedOn", offsetof(SuppressionResponse, modified_on),
-     &detail::type_of<decltype(SuppressionResponse::modified_on)>, true},
-    {"createdOn", offsetof(SuppressionResponse, created_on),
-     &detail::type_of<decltype(SuppressionResponse::created_on)>, true},
-    {"active", offsetof(SuppressionResponse, active),
-     &detail::type_of<decltype(SuppressionResponse::active)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::suppression_type
 const detail::EnumTable& enum_table(SuppressionType) noexcept {
   static constexpr detail::EnumTable table{
-      "SuppressionType", tables::kSuppressionType, std::size(tables::kSuppressionType),
-      false};
+      "SuppressionType", tables::suppression_type::kValues,
+      std::size(tables::suppression_type::kValues)};
   return table;
 }
 
+namespace tables::add_suppressions_request {
+using T = AddSuppressionsRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"emails", offsetof(T, emails), &detail::type_of<decltype(T::emails)>, true},
+    {"reason", offsetof(T, reason), &detail::type_of<decltype(T::reason)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.emails = detail::unset, .reason = detail::unset};
+}
+}  // namespace tables::add_suppressions_request
 const detail::Object AddSuppressionsRequest::kObject{
-    "AddSuppressionsRequest", tables::kAddSuppressionsRequest,
-    std::size(tables::kAddSuppressionsRequest), offsetof(AddSuppressionsRequest, extra),
-    &tables::make_add_suppressions_request};
+    "AddSuppressionsRequest", tables::add_suppressions_request::kMembers,
+    std::size(tables::add_suppressions_request::kMembers), offsetof(AddSuppressionsRequest, extra),
+    &tables::add_suppressions_request::make};
 
+namespace tables::remove_suppressions_request {
+using T = RemoveSuppressionsRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"emails", offsetof(T, emails), &detail::type_of<decltype(T::emails)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.emails = detail::unset};
+}
+}  // namespace tables::remove_suppressions_request
 const detail::Object RemoveSuppressionsRequest::kObject{
-    "RemoveSuppressionsRequest", tables::kRemoveSuppressionsRequest,
-    std::size(tables::kRemoveSuppressionsRequest), offsetof(RemoveSuppressionsRequest, extra),
-    &tables::make_remove_suppressions_request};
+    "RemoveSuppressionsRequest", tables::remove_suppressions_request::kMembers,
+    std::size(tables::remove_suppressions_request::kMembers),
+    offsetof(RemoveSuppressionsRequest, extra), &tables::remove_suppressions_request::make};
 
+namespace tables::suppression_response {
+using T = SuppressionResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>, true},
+    {"reason", offsetof(T, reason), &detail::type_of<decltype(T::reason)>},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::suppression_response
 const detail::Object SuppressionResponse::kObject{
-    "SuppressionResponse", tables::kSuppressionResponse, std::size(tables::kSuppressionResponse),
-    offsetof(SuppressionResponse, extra), &detail::construct<SuppressionResponse>};
+    "SuppressionResponse", tables::suppression_response::kMembers,
+    std::size(tables::suppression_response::kMembers), offsetof(SuppressionResponse, extra),
+    &detail::construct<SuppressionResponse>};
 
 }  // namespace servicetitan::marketing

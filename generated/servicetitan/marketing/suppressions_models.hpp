@@ -31,7 +31,8 @@ struct RemoveSuppressionsRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RemoveSuppressionsRequest&, const RemoveSuppressionsRequest&) = default;
+  friend bool operator==(const RemoveSuppressionsRequest&,
+                         const RemoveSuppressionsRequest&) = default;
 };
 
 /// `Marketing.V2.SuppressionResponse`. Retained from 2026-03: newer documents do not have it.

@@ -6,208 +6,165 @@
 
 namespace servicetitan::marketing {
 
-namespace campaign_categories::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const Operation kUpdate;
-}  // namespace campaign_categories::tables
-
-namespace campaign_cost_summary::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-}  // namespace campaign_cost_summary::tables
-
-namespace campaign_costs::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const Operation kUpdate;
-}  // namespace campaign_costs::tables
-
-namespace campaigns::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const Operation kUpdate;
-extern const Operation kGetCosts;
-extern const detail::QueryMember kGetCostsQuery[];
-}  // namespace campaigns::tables
-
-namespace email_channel_cost::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-}  // namespace email_channel_cost::tables
-
-namespace suppressions::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kAdd;
-extern const Operation kRemove;
-extern const Operation kGet;
-}  // namespace suppressions::tables
+namespace campaign_cost_summary::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace campaigns::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace campaigns::tables::create { extern const Operation kOperation; }
+namespace campaigns::tables::get { extern const Operation kOperation; }
+namespace campaigns::tables::update { extern const Operation kOperation; }
+namespace campaigns::tables::get_costs {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace campaign_categories::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace campaign_categories::tables::create { extern const Operation kOperation; }
+namespace campaign_categories::tables::get { extern const Operation kOperation; }
+namespace campaign_categories::tables::update { extern const Operation kOperation; }
+namespace campaign_costs::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace campaign_costs::tables::create { extern const Operation kOperation; }
+namespace campaign_costs::tables::get { extern const Operation kOperation; }
+namespace campaign_costs::tables::update { extern const Operation kOperation; }
+namespace email_channel_cost::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace suppressions::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace suppressions::tables::add { extern const Operation kOperation; }
+namespace suppressions::tables::remove { extern const Operation kOperation; }
+namespace suppressions::tables::get { extern const Operation kOperation; }
 
 namespace tables {
 
-void make_campaign_cost_summary_get_query(void* place);
-void make_campaign_cost_summary_get_query(void* place) {
-  ::new (place) campaign_cost_summary::GetQuery{.from = detail::unset, .to = detail::unset};
+namespace campaign_cost_summary::get {
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::marketing::campaign_cost_summary::GetQuery{
+      .from = detail::unset,
+      .to = detail::unset,
+  };
 }
-extern const detail::PathMember kCampaignsGetPath[];
-const detail::PathMember kCampaignsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCampaignsUpdatePath[];
-const detail::PathMember kCampaignsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCampaignsGetCostsPath[];
-const detail::PathMember kCampaignsGetCostsPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCampaignCategoriesGetPath[];
-const detail::PathMember kCampaignCategoriesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCampaignCategoriesUpdatePath[];
-const detail::PathMember kCampaignCategoriesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCampaignCostsGetPath[];
-const detail::PathMember kCampaignCostsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCampaignCostsUpdatePath[];
-const detail::PathMember kCampaignCostsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-void make_email_channel_cost_get_query(void* place);
-void make_email_channel_cost_get_query(void* place) {
-  ::new (place) email_channel_cost::GetQuery{.from = detail::unset, .to = detail::unset};
+}  // namespace campaign_cost_summary::get
+
+namespace campaigns::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace campaigns::get
+
+namespace campaigns::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace campaigns::update
+
+namespace campaigns::get_costs {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace campaigns::get_costs
+
+namespace campaign_categories::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace campaign_categories::get
+
+namespace campaign_categories::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace campaign_categories::update
+
+namespace campaign_costs::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace campaign_costs::get
+
+namespace campaign_costs::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace campaign_costs::update
+
+namespace email_channel_cost::get {
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::marketing::email_channel_cost::GetQuery{
+      .from = detail::unset,
+      .to = detail::unset,
+  };
 }
-extern const detail::PathMember kSuppressionsGetPath[];
-const detail::PathMember kSuppressionsGetPath[] = {
-    {"email", detail::Kind::string},
-};
+}  // namespace email_channel_cost::get
+
+namespace suppressions::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"email", detail::Kind::string}};
+}  // namespace suppressions::get
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&campaign_cost_summary::tables::kGet,
-     nullptr, 0,
-     &detail::any_query<campaign_cost_summary::GetQuery, &make_campaign_cost_summary_get_query>,
-     campaign_cost_summary::tables::kGetQuery, 2,
-     nullptr,
-     &detail::any_type<CampaignCostsSummaryResponse>},
-    {&campaigns::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<campaigns::GetListQuery>,
-     campaigns::tables::kGetListQuery, 12,
-     nullptr,
+    {&campaign_cost_summary::tables::get::kOperation, nullptr, 0,
+     &detail::any_query<campaign_cost_summary::GetQuery,
+     &tables::campaign_cost_summary::get::make_query>, campaign_cost_summary::tables::get::kQuery,
+     2, nullptr, &detail::any_type<CampaignCostsSummaryResponse>},
+    {&campaigns::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<campaigns::GetListQuery>, campaigns::tables::get_list::kQuery, 12, nullptr,
      &detail::any_type<Page<CampaignResponse>>},
-    {&campaigns::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CampaignUpsertRequest>,
-     &detail::any_type<CampaignResponse>},
-    {&campaigns::tables::kGet,
-     kCampaignsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<CampaignResponse>},
-    {&campaigns::tables::kUpdate,
-     kCampaignsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CampaignUpsertRequest>,
-     &detail::any_type<CampaignResponse>},
-    {&campaigns::tables::kGetCosts,
-     kCampaignsGetCostsPath, 1,
-     &detail::any_query<campaigns::GetCostsQuery>,
-     campaigns::tables::kGetCostsQuery, 6,
-     nullptr,
+    {&campaigns::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CampaignUpsertRequest>, &detail::any_type<CampaignResponse>},
+    {&campaigns::tables::get::kOperation, tables::campaigns::get::kPath, 1, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<CampaignResponse>},
+    {&campaigns::tables::update::kOperation, tables::campaigns::update::kPath, 1, nullptr, nullptr,
+     0, &detail::any_type<CampaignUpsertRequest>, &detail::any_type<CampaignResponse>},
+    {&campaigns::tables::get_costs::kOperation, tables::campaigns::get_costs::kPath, 1,
+     &detail::any_query<campaigns::GetCostsQuery>, campaigns::tables::get_costs::kQuery, 6, nullptr,
      &detail::any_type<Page<CampaignCostResponse>>},
-    {&campaign_categories::tables::kGetList,
-     nullptr, 0,
+    {&campaign_categories::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<campaign_categories::GetListQuery>,
-     campaign_categories::tables::kGetListQuery, 8,
-     nullptr,
+     campaign_categories::tables::get_list::kQuery, 8, nullptr,
      &detail::any_type<Page<CampaignCategoryResponse>>},
-    {&campaign_categories::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CampaignCategoryCreateRequest>,
+    {&campaign_categories::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CampaignCategoryCreateRequest>, &detail::any_type<ModificationResponse>},
+    {&campaign_categories::tables::get::kOperation, tables::campaign_categories::get::kPath, 1,
+     nullptr, nullptr, 0, nullptr, &detail::any_type<CampaignCategoryResponse>},
+    {&campaign_categories::tables::update::kOperation, tables::campaign_categories::update::kPath,
+     1, nullptr, nullptr, 0, &detail::any_type<CampaignCategoryUpdateRequest>,
      &detail::any_type<ModificationResponse>},
-    {&campaign_categories::tables::kGet,
-     kCampaignCategoriesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<CampaignCategoryResponse>},
-    {&campaign_categories::tables::kUpdate,
-     kCampaignCategoriesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CampaignCategoryUpdateRequest>,
+    {&campaign_costs::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<campaign_costs::GetListQuery>, campaign_costs::tables::get_list::kQuery, 7,
+     nullptr, &detail::any_type<Page<CampaignCostResponse>>},
+    {&campaign_costs::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateCampaignCostRequest>, &detail::any_type<CampaignCostResponse>},
+    {&campaign_costs::tables::get::kOperation, tables::campaign_costs::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<CampaignCostResponse>},
+    {&campaign_costs::tables::update::kOperation, tables::campaign_costs::update::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<UpdateCampaignCostRequest>,
      &detail::any_type<ModificationResponse>},
-    {&campaign_costs::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<campaign_costs::GetListQuery>,
-     campaign_costs::tables::kGetListQuery, 7,
-     nullptr,
-     &detail::any_type<Page<CampaignCostResponse>>},
-    {&campaign_costs::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateCampaignCostRequest>,
-     &detail::any_type<CampaignCostResponse>},
-    {&campaign_costs::tables::kGet,
-     kCampaignCostsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<CampaignCostResponse>},
-    {&campaign_costs::tables::kUpdate,
-     kCampaignCostsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateCampaignCostRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&email_channel_cost::tables::kGet,
-     nullptr, 0,
-     &detail::any_query<email_channel_cost::GetQuery, &make_email_channel_cost_get_query>,
-     email_channel_cost::tables::kGetQuery, 2,
-     nullptr,
+    {&email_channel_cost::tables::get::kOperation, nullptr, 0,
+     &detail::any_query<email_channel_cost::GetQuery, &tables::email_channel_cost::get::make_query>,
+     email_channel_cost::tables::get::kQuery, 2, nullptr,
      &detail::any_type<EmailChannelCostResponse>},
-    {&suppressions::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<suppressions::GetListQuery>,
-     suppressions::tables::kGetListQuery, 11,
-     nullptr,
-     &detail::any_type<Page<SuppressionResponse>>},
-    {&suppressions::tables::kAdd,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<AddSuppressionsRequest>,
-     nullptr},
-    {&suppressions::tables::kRemove,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<RemoveSuppressionsRequest>,
-     nullptr},
-    {&suppressions::tables::kGet,
-     kSuppressionsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<SuppressionResponse>},
+    {&suppressions::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<suppressions::GetListQuery>, suppressions::tables::get_list::kQuery, 11,
+     nullptr, &detail::any_type<Page<SuppressionResponse>>},
+    {&suppressions::tables::add::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<AddSuppressionsRequest>, nullptr},
+    {&suppressions::tables::remove::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<RemoveSuppressionsRequest>, nullptr},
+    {&suppressions::tables::get::kOperation, tables::suppressions::get::kPath, 1, nullptr, nullptr,
+     0, nullptr, &detail::any_type<SuppressionResponse>},
 };
 extern const detail::AnyType* const kStructs[];
 const detail::AnyType* const kStructs[] = {
@@ -230,11 +187,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<UpdateCampaignCostRequest>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "marketing", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "marketing", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

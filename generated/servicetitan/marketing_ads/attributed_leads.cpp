@@ -5,10 +5,9 @@
 
 namespace servicetitan::marketing_ads::attributed_leads {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing_ads.attributed_leads.get",
     .operation_id = "AttributedLeads_Get",
     .method = Method::get,
@@ -18,22 +17,20 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.mads.attributedleads:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"fromUtc", offsetof(GetQuery, from_utc), &detail::type_of<decltype(GetQuery::from_utc)>},
-    {"toUtc", offsetof(GetQuery, to_utc), &detail::type_of<decltype(GetQuery::to_utc)>},
-    {"leadType", offsetof(GetQuery, lead_type), &detail::type_of<decltype(GetQuery::lead_type)>},
-    {"page", offsetof(GetQuery, page), &detail::type_of<decltype(GetQuery::page)>},
-    {"pageSize", offsetof(GetQuery, page_size), &detail::type_of<decltype(GetQuery::page_size)>},
-    {"includeTotal", offsetof(GetQuery, include_total),
-     &detail::type_of<decltype(GetQuery::include_total)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"fromUtc", offsetof(T, from_utc), &detail::type_of<decltype(T::from_utc)>},
+    {"toUtc", offsetof(T, to_utc), &detail::type_of<decltype(T::to_utc)>},
+    {"leadType", offsetof(T, lead_type), &detail::type_of<decltype(T::lead_type)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::get
 Request<Page<GetAttributedLeadsResponse>> get(const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet)
-      .query(tables::kGetQuery, query)
+  return detail::RequestBuilder(tables::get::kOperation)
+      .query(tables::get::kQuery, query)
       .returning<Page<GetAttributedLeadsResponse>>();
 }
 

@@ -5,177 +5,170 @@
 
 namespace servicetitan::marketing_ads {
 
-namespace tables {
-
-extern const detail::EnumValue kEntityType[];
-const detail::EnumValue kEntityType[] = {
-    {"Call", static_cast<std::int32_t>(EntityType::kCall)},
-    {"Booking", static_cast<std::int32_t>(EntityType::kBooking)},
-    {"Lead", static_cast<std::int32_t>(EntityType::kLead)},
+namespace tables::entity_type {
+using T = EntityType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Call", static_cast<std::int32_t>(T::kCall)},
+    {"Booking", static_cast<std::int32_t>(T::kBooking)},
+    {"Lead", static_cast<std::int32_t>(T::kLead)},
 };
-
-extern const detail::Member kAttribution[];
-const detail::Member kAttribution[] = {
-    {"utmSource", offsetof(Attribution, utm_source),
-     &detail::type_of<decltype(Attribution::utm_source)>, true},
-    {"utmMedium", offsetof(Attribution, utm_medium),
-     &detail::type_of<decltype(Attribution::utm_medium)>, true},
-    {"utmCampaign", offsetof(Attribution, utm_campaign),
-     &detail::type_of<decltype(Attribution::utm_campaign)>, true},
-    {"landingPageUrl", offsetof(Attribution, landing_page_url),
-     &detail::type_of<decltype(Attribution::landing_page_url)>, true},
-    {"referrerUrl", offsetof(Attribution, referrer_url),
-     &detail::type_of<decltype(Attribution::referrer_url)>, true},
-    {"clickId", offsetof(Attribution, click_id), &detail::type_of<decltype(Attribution::click_id)>,
-     true},
-    {"gbraid", offsetof(Attribution, gbraid), &detail::type_of<decltype(Attribution::gbraid)>,
-     true},
-    {"wbraid", offsetof(Attribution, wbraid), &detail::type_of<decltype(Attribution::wbraid)>,
-     true},
-    {"stCampaignId", offsetof(Attribution, st_campaign_id),
-     &detail::type_of<decltype(Attribution::st_campaign_id)>},
-    {"originalCampaign", offsetof(Attribution, original_campaign),
-     &detail::type_of<decltype(Attribution::original_campaign)>, true},
-    {"attributionOverwriteType", offsetof(Attribution, attribution_overwrite_type),
-     &detail::type_of<decltype(Attribution::attribution_overwrite_type)>},
-    {"attributionOverwriteId", offsetof(Attribution, attribution_overwrite_id),
-     &detail::type_of<decltype(Attribution::attribution_overwrite_id)>},
-    {"overwrittenBookingJobId", offsetof(Attribution, overwritten_booking_job_id),
-     &detail::type_of<decltype(Attribution::overwritten_booking_job_id)>},
-    {"adGroupId", offsetof(Attribution, ad_group_id),
-     &detail::type_of<decltype(Attribution::ad_group_id)>, true},
-    {"adGroupName", offsetof(Attribution, ad_group_name),
-     &detail::type_of<decltype(Attribution::ad_group_name)>, true},
-    {"keywordId", offsetof(Attribution, keyword_id),
-     &detail::type_of<decltype(Attribution::keyword_id)>, true},
-    {"keywordName", offsetof(Attribution, keyword_name),
-     &detail::type_of<decltype(Attribution::keyword_name)>, true},
-};
-
-extern const detail::Member kBooking[];
-const detail::Member kBooking[] = {
-    {"id", offsetof(Booking, id), &detail::type_of<decltype(Booking::id)>},
-};
-
-extern const detail::Member kCall[];
-const detail::Member kCall[] = {
-    {"duration", offsetof(Call, duration), &detail::type_of<decltype(Call::duration)>, true},
-    {"id", offsetof(Call, id), &detail::type_of<decltype(Call::id)>},
-    {"type", offsetof(Call, type), &detail::type_of<decltype(Call::type)>, true},
-    {"source", offsetof(Call, source), &detail::type_of<decltype(Call::source)>, true},
-    {"callerNumber", offsetof(Call, caller_number),
-     &detail::type_of<decltype(Call::caller_number)>, true},
-    {"trackingNumber", offsetof(Call, tracking_number),
-     &detail::type_of<decltype(Call::tracking_number)>, true},
-    {"excusedReason", offsetof(Call, excused_reason),
-     &detail::type_of<decltype(Call::excused_reason)>, true},
-};
-
-extern const detail::Member kCustomer[];
-const detail::Member kCustomer[] = {
-    {"id", offsetof(Customer, id), &detail::type_of<decltype(Customer::id)>},
-    {"name", offsetof(Customer, name), &detail::type_of<decltype(Customer::name)>, true},
-};
-
-extern const detail::Member kJob[];
-const detail::Member kJob[] = {
-    {"id", offsetof(Job, id), &detail::type_of<decltype(Job::id)>},
-    {"name", offsetof(Job, name), &detail::type_of<decltype(Job::name)>, true},
-};
-
-extern const detail::Member kLeadForm[];
-const detail::Member kLeadForm[] = {
-    {"leadNumber", offsetof(LeadForm, lead_number),
-     &detail::type_of<decltype(LeadForm::lead_number)>},
-    {"leadStatus", offsetof(LeadForm, lead_status),
-     &detail::type_of<decltype(LeadForm::lead_status)>, true},
-    {"notes", offsetof(LeadForm, notes), &detail::type_of<decltype(LeadForm::notes)>, true},
-};
-
-extern const detail::EnumValue kLeadTypeInt32[];
-const detail::EnumValue kLeadTypeInt32[] = {
-    {"1", static_cast<std::int32_t>(LeadTypeInt32::kCall)},
-    {"2", static_cast<std::int32_t>(LeadTypeInt32::kWebBooking)},
-    {"3", static_cast<std::int32_t>(LeadTypeInt32::kWebLeadForm)},
-    {"4", static_cast<std::int32_t>(LeadTypeInt32::kManualJob)},
-};
-
-extern const detail::Member kGetAttributedLeadsResponse[];
-const detail::Member kGetAttributedLeadsResponse[] = {
-    {"dateTime", offsetof(GetAttributedLeadsResponse, date_time),
-     &detail::type_of<decltype(GetAttributedLeadsResponse::date_time)>, true},
-    {"leadType", offsetof(GetAttributedLeadsResponse, lead_type),
-     &detail::type_of<decltype(GetAttributedLeadsResponse::lead_type)>, true},
-    {"attribution", offsetof(GetAttributedLeadsResponse, attribution),
-     &detail::type_of<decltype(GetAttributedLeadsResponse::attribution)>, true},
-    {"job", offsetof(GetAttributedLeadsResponse, job),
-     &detail::type_of<decltype(GetAttributedLeadsResponse::job)>, true},
-    {"customer", offsetof(GetAttributedLeadsResponse, customer),
-     &detail::type_of<decltype(GetAttributedLeadsResponse::customer)>, true},
-    {"call", offsetof(GetAttributedLeadsResponse, call),
-     &detail::type_of<decltype(GetAttributedLeadsResponse::call)>, true},
-    {"leadForm", offsetof(GetAttributedLeadsResponse, lead_form),
-     &detail::type_of<decltype(GetAttributedLeadsResponse::lead_form)>, true},
-    {"booking", offsetof(GetAttributedLeadsResponse, booking),
-     &detail::type_of<decltype(GetAttributedLeadsResponse::booking)>, true},
-};
-
-extern const detail::EnumValue kLeadType[];
-const detail::EnumValue kLeadType[] = {
-    {"Call", static_cast<std::int32_t>(LeadType::kCall)},
-    {"WebBooking", static_cast<std::int32_t>(LeadType::kWebBooking)},
-    {"WebLeadForm", static_cast<std::int32_t>(LeadType::kWebLeadForm)},
-    {"ManualJob", static_cast<std::int32_t>(LeadType::kManualJob)},
-};
-
-}  // namespace tables
-
+}  // namespace tables::entity_type
 const detail::EnumTable& enum_table(EntityType) noexcept {
   static constexpr detail::EnumTable table{
-      "EntityType", tables::kEntityType, std::size(tables::kEntityType),
-      false};
+      "EntityType", tables::entity_type::kValues, std::size(tables::entity_type::kValues)};
   return table;
 }
 
+namespace tables::attribution {
+using T = Attribution;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"utmSource", offsetof(T, utm_source), &detail::type_of<decltype(T::utm_source)>, true},
+    {"utmMedium", offsetof(T, utm_medium), &detail::type_of<decltype(T::utm_medium)>, true},
+    {"utmCampaign", offsetof(T, utm_campaign), &detail::type_of<decltype(T::utm_campaign)>, true},
+    {"landingPageUrl", offsetof(T, landing_page_url),
+     &detail::type_of<decltype(T::landing_page_url)>, true},
+    {"referrerUrl", offsetof(T, referrer_url), &detail::type_of<decltype(T::referrer_url)>, true},
+    {"clickId", offsetof(T, click_id), &detail::type_of<decltype(T::click_id)>, true},
+    {"gbraid", offsetof(T, gbraid), &detail::type_of<decltype(T::gbraid)>, true},
+    {"wbraid", offsetof(T, wbraid), &detail::type_of<decltype(T::wbraid)>, true},
+    {"stCampaignId", offsetof(T, st_campaign_id), &detail::type_of<decltype(T::st_campaign_id)>},
+    {"originalCampaign", offsetof(T, original_campaign),
+     &detail::type_of<decltype(T::original_campaign)>, true},
+    {"attributionOverwriteType", offsetof(T, attribution_overwrite_type),
+     &detail::type_of<decltype(T::attribution_overwrite_type)>},
+    {"attributionOverwriteId", offsetof(T, attribution_overwrite_id),
+     &detail::type_of<decltype(T::attribution_overwrite_id)>},
+    {"overwrittenBookingJobId", offsetof(T, overwritten_booking_job_id),
+     &detail::type_of<decltype(T::overwritten_booking_job_id)>},
+    {"adGroupId", offsetof(T, ad_group_id), &detail::type_of<decltype(T::ad_group_id)>, true},
+    {"adGroupName", offsetof(T, ad_group_name), &detail::type_of<decltype(T::ad_group_name)>, true},
+    {"keywordId", offsetof(T, keyword_id), &detail::type_of<decltype(T::keyword_id)>, true},
+    {"keywordName", offsetof(T, keyword_name), &detail::type_of<decltype(T::keyword_name)>, true},
+};
+}  // namespace tables::attribution
 const detail::Object Attribution::kObject{
-    "Attribution", tables::kAttribution, std::size(tables::kAttribution),
+    "Attribution", tables::attribution::kMembers, std::size(tables::attribution::kMembers),
     offsetof(Attribution, extra), &detail::construct<Attribution>};
 
+namespace tables::booking {
+using T = Booking;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+};
+}  // namespace tables::booking
 const detail::Object Booking::kObject{
-    "Booking", tables::kBooking, std::size(tables::kBooking), offsetof(Booking, extra),
-    &detail::construct<Booking>};
+    "Booking", tables::booking::kMembers, std::size(tables::booking::kMembers),
+    offsetof(Booking, extra), &detail::construct<Booking>};
 
+namespace tables::call {
+using T = Call;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"source", offsetof(T, source), &detail::type_of<decltype(T::source)>, true},
+    {"callerNumber", offsetof(T, caller_number), &detail::type_of<decltype(T::caller_number)>,
+     true},
+    {"trackingNumber", offsetof(T, tracking_number), &detail::type_of<decltype(T::tracking_number)>,
+     true},
+    {"excusedReason", offsetof(T, excused_reason), &detail::type_of<decltype(T::excused_reason)>,
+     true},
+};
+}  // namespace tables::call
 const detail::Object Call::kObject{
-    "Call", tables::kCall, std::size(tables::kCall), offsetof(Call, extra),
+    "Call", tables::call::kMembers, std::size(tables::call::kMembers), offsetof(Call, extra),
     &detail::construct<Call>};
 
+namespace tables::customer {
+using T = Customer;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+};
+}  // namespace tables::customer
 const detail::Object Customer::kObject{
-    "Customer", tables::kCustomer, std::size(tables::kCustomer), offsetof(Customer, extra),
-    &detail::construct<Customer>};
+    "Customer", tables::customer::kMembers, std::size(tables::customer::kMembers),
+    offsetof(Customer, extra), &detail::construct<Customer>};
 
+namespace tables::job {
+using T = Job;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+};
+}  // namespace tables::job
 const detail::Object Job::kObject{
-    "Job", tables::kJob, std::size(tables::kJob), offsetof(Job, extra), &detail::construct<Job>};
+    "Job", tables::job::kMembers, std::size(tables::job::kMembers), offsetof(Job, extra),
+    &detail::construct<Job>};
 
+namespace tables::lead_form {
+using T = LeadForm;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"leadNumber", offsetof(T, lead_number), &detail::type_of<decltype(T::lead_number)>},
+    {"leadStatus", offsetof(T, lead_status), &detail::type_of<decltype(T::lead_status)>, true},
+    {"notes", offsetof(T, notes), &detail::type_of<decltype(T::notes)>, true},
+};
+}  // namespace tables::lead_form
 const detail::Object LeadForm::kObject{
-    "LeadForm", tables::kLeadForm, std::size(tables::kLeadForm), offsetof(LeadForm, extra),
-    &detail::construct<LeadForm>};
+    "LeadForm", tables::lead_form::kMembers, std::size(tables::lead_form::kMembers),
+    offsetof(LeadForm, extra), &detail::construct<LeadForm>};
 
+namespace tables::lead_type_int32 {
+using T = LeadTypeInt32;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"1", static_cast<std::int32_t>(T::kCall)},
+    {"2", static_cast<std::int32_t>(T::kWebBooking)},
+    {"3", static_cast<std::int32_t>(T::kWebLeadForm)},
+    {"4", static_cast<std::int32_t>(T::kManualJob)},
+};
+}  // namespace tables::lead_type_int32
 const detail::EnumTable& enum_table(LeadTypeInt32) noexcept {
   static constexpr detail::EnumTable table{
-      "LeadTypeInt32", tables::kLeadTypeInt32, std::size(tables::kLeadTypeInt32),
-      true};
+      "LeadTypeInt32", tables::lead_type_int32::kValues,
+      std::size(tables::lead_type_int32::kValues), true};
   return table;
 }
 
+namespace tables::get_attributed_leads_response {
+using T = GetAttributedLeadsResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"dateTime", offsetof(T, date_time), &detail::type_of<decltype(T::date_time)>, true},
+    {"leadType", offsetof(T, lead_type), &detail::type_of<decltype(T::lead_type)>, true},
+    {"attribution", offsetof(T, attribution), &detail::type_of<decltype(T::attribution)>, true},
+    {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>, true},
+    {"customer", offsetof(T, customer), &detail::type_of<decltype(T::customer)>, true},
+    {"call", offsetof(T, call), &detail::type_of<decltype(T::call)>, true},
+    {"leadForm", offsetof(T, lead_form), &detail::type_of<decltype(T::lead_form)>, true},
+    {"booking", offsetof(T, booking), &detail::type_of<decltype(T::booking)>, true},
+};
+}  // namespace tables::get_attributed_leads_response
 const detail::Object GetAttributedLeadsResponse::kObject{
-    "GetAttributedLeadsResponse", tables::kGetAttributedLeadsResponse,
-    std::size(tables::kGetAttributedLeadsResponse), offsetof(GetAttributedLeadsResponse, extra),
-    &detail::construct<GetAttributedLeadsResponse>};
+    "GetAttributedLeadsResponse", tables::get_attributed_leads_response::kMembers,
+    std::size(tables::get_attributed_leads_response::kMembers),
+    offsetof(GetAttributedLeadsResponse, extra), &detail::construct<GetAttributedLeadsResponse>};
 
+namespace tables::lead_type {
+using T = LeadType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Call", static_cast<std::int32_t>(T::kCall)},
+    {"WebBooking", static_cast<std::int32_t>(T::kWebBooking)},
+    {"WebLeadForm", static_cast<std::int32_t>(T::kWebLeadForm)},
+    {"ManualJob", static_cast<std::int32_t>(T::kManualJob)},
+};
+}  // namespace tables::lead_type
 const detail::EnumTable& enum_table(LeadType) noexcept {
   static constexpr detail::EnumTable table{
-      "LeadType", tables::kLeadType, std::size(tables::kLeadType),
-      false};
+      "LeadType", tables::lead_type::kValues, std::size(tables::lead_type::kValues)};
   return table;
 }
 

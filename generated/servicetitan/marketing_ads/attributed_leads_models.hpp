@@ -115,7 +115,8 @@ struct GetAttributedLeadsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetAttributedLeadsResponse&, const GetAttributedLeadsResponse&) = default;
+  friend bool operator==(const GetAttributedLeadsResponse&,
+                         const GetAttributedLeadsResponse&) = default;
 };
 
 /// `Marketing.Ads.Client.LeadType`.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::marketing_ads::capacity_awareness_warning {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing_ads.capacity_awareness_warning.get",
     .operation_id = "CapacityAwarenessWarning_Get",
     .method = Method::get,
@@ -17,11 +16,10 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.mads.capacitywarnings:r",
 };
-
-}  // namespace tables
-
+}  // namespace tables::get
 Request<CapacityAwarenessWarningQueryResult> get() {
-  return detail::RequestBuilder(tables::kGet).returning<CapacityAwarenessWarningQueryResult>();
+  return detail::RequestBuilder(tables::get::kOperation)
+      .returning<CapacityAwarenessWarningQueryResult>();
 }
 
 }  // namespace servicetitan::marketing_ads::capacity_awareness_warning

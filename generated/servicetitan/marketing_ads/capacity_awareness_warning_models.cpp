@@ -5,44 +5,40 @@
 
 namespace servicetitan::marketing_ads {
 
-namespace tables {
-
-extern const detail::Member kCapacityAwarenessWarning[];
-const detail::Member kCapacityAwarenessWarning[] = {
-    {"campaignName", offsetof(CapacityAwarenessWarning, campaign_name),
-     &detail::type_of<decltype(CapacityAwarenessWarning::campaign_name)>, true},
-    {"warningType", offsetof(CapacityAwarenessWarning, warning_type),
-     &detail::type_of<decltype(CapacityAwarenessWarning::warning_type)>, true},
-    {"businessUnits", offsetof(CapacityAwarenessWarning, business_units),
-     &detail::type_of<decltype(CapacityAwarenessWarning::business_units)>, true},
-    {"lookaheadWindow", offsetof(CapacityAwarenessWarning, lookahead_window),
-     &detail::type_of<decltype(CapacityAwarenessWarning::lookahead_window)>, true},
-    {"thresholdValue", offsetof(CapacityAwarenessWarning, threshold_value),
-     &detail::type_of<decltype(CapacityAwarenessWarning::threshold_value)>, true},
+namespace tables::capacity_awareness_warning {
+using T = CapacityAwarenessWarning;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"campaignName", offsetof(T, campaign_name), &detail::type_of<decltype(T::campaign_name)>,
+     true},
+    {"warningType", offsetof(T, warning_type), &detail::type_of<decltype(T::warning_type)>, true},
+    {"businessUnits", offsetof(T, business_units), &detail::type_of<decltype(T::business_units)>,
+     true},
+    {"lookaheadWindow", offsetof(T, lookahead_window),
+     &detail::type_of<decltype(T::lookahead_window)>, true},
+    {"thresholdValue", offsetof(T, threshold_value), &detail::type_of<decltype(T::threshold_value)>,
+     true},
 };
-
-extern const detail::Member kCapacityAwarenessWarningQueryResult[];
-const detail::Member kCapacityAwarenessWarningQueryResult[] = {
-    {"tenantId", offsetof(CapacityAwarenessWarningQueryResult, tenant_id),
-     &detail::type_of<decltype(CapacityAwarenessWarningQueryResult::tenant_id)>, true},
-    {"tenantName", offsetof(CapacityAwarenessWarningQueryResult, tenant_name),
-     &detail::type_of<decltype(CapacityAwarenessWarningQueryResult::tenant_name)>, true},
-    {"totalCount", offsetof(CapacityAwarenessWarningQueryResult, total_count),
-     &detail::type_of<decltype(CapacityAwarenessWarningQueryResult::total_count)>, true},
-    {"data", offsetof(CapacityAwarenessWarningQueryResult, data),
-     &detail::type_of<decltype(CapacityAwarenessWarningQueryResult::data)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::capacity_awareness_warning
 const detail::Object CapacityAwarenessWarning::kObject{
-    "CapacityAwarenessWarning", tables::kCapacityAwarenessWarning,
-    std::size(tables::kCapacityAwarenessWarning), offsetof(CapacityAwarenessWarning, extra),
-    &detail::construct<CapacityAwarenessWarning>};
+    "CapacityAwarenessWarning", tables::capacity_awareness_warning::kMembers,
+    std::size(tables::capacity_awareness_warning::kMembers),
+    offsetof(CapacityAwarenessWarning, extra), &detail::construct<CapacityAwarenessWarning>};
 
+namespace tables::capacity_awareness_warning_query_result {
+using T = CapacityAwarenessWarningQueryResult;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+    {"totalCount", offsetof(T, total_count), &detail::type_of<decltype(T::total_count)>, true},
+    {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
+};
+}  // namespace tables::capacity_awareness_warning_query_result
 const detail::Object CapacityAwarenessWarningQueryResult::kObject{
-    "CapacityAwarenessWarningQueryResult", tables::kCapacityAwarenessWarningQueryResult,
-    std::size(tables::kCapacityAwarenessWarningQueryResult),
+    "CapacityAwarenessWarningQueryResult",
+    tables::capacity_awareness_warning_query_result::kMembers,
+    std::size(tables::capacity_awareness_warning_query_result::kMembers),
     offsetof(CapacityAwarenessWarningQueryResult, extra),
     &detail::construct<CapacityAwarenessWarningQueryResult>};
 

@@ -15,7 +15,8 @@ struct CapacityAwarenessWarning {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CapacityAwarenessWarning&, const CapacityAwarenessWarning&) = default;
+  friend bool operator==(const CapacityAwarenessWarning&,
+                         const CapacityAwarenessWarning&) = default;
 };
 
 /// `Marketing.Ads.Contracts.CapacityAwarenessWarningQueryResult`.
@@ -27,7 +28,8 @@ struct CapacityAwarenessWarningQueryResult {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CapacityAwarenessWarningQueryResult&, const CapacityAwarenessWarningQueryResult&) = default;
+  friend bool operator==(const CapacityAwarenessWarningQueryResult&,
+                         const CapacityAwarenessWarningQueryResult&) = default;
 };
 
 }  // namespace servicetitan::marketing_ads

@@ -5,46 +5,35 @@
 
 namespace servicetitan::marketing_ads {
 
-namespace tables {
-
-extern const detail::Member kWebSessionData[];
-const detail::Member kWebSessionData[] = {
-    {"landingPageUrl", offsetof(WebSessionData, landing_page_url),
-     &detail::type_of<decltype(WebSessionData::landing_page_url)>, true},
-    {"referrerUrl", offsetof(WebSessionData, referrer_url),
-     &detail::type_of<decltype(WebSessionData::referrer_url)>, true},
-    {"gclid", offsetof(WebSessionData, gclid), &detail::type_of<decltype(WebSessionData::gclid)>},
-    {"gbraid", offsetof(WebSessionData, gbraid),
-     &detail::type_of<decltype(WebSessionData::gbraid)>},
-    {"wbraid", offsetof(WebSessionData, wbraid),
-     &detail::type_of<decltype(WebSessionData::wbraid)>},
-    {"fbclid", offsetof(WebSessionData, fbclid),
-     &detail::type_of<decltype(WebSessionData::fbclid)>},
-    {"msclkid", offsetof(WebSessionData, msclkid),
-     &detail::type_of<decltype(WebSessionData::msclkid)>},
-    {"utmSource", offsetof(WebSessionData, utm_source),
-     &detail::type_of<decltype(WebSessionData::utm_source)>},
-    {"utmMedium", offsetof(WebSessionData, utm_medium),
-     &detail::type_of<decltype(WebSessionData::utm_medium)>},
-    {"utmCampaign", offsetof(WebSessionData, utm_campaign),
-     &detail::type_of<decltype(WebSessionData::utm_campaign)>},
-    {"utmAdgroup", offsetof(WebSessionData, utm_adgroup),
-     &detail::type_of<decltype(WebSessionData::utm_adgroup)>},
-    {"utmTerm", offsetof(WebSessionData, utm_term),
-     &detail::type_of<decltype(WebSessionData::utm_term)>},
-    {"utmContent", offsetof(WebSessionData, utm_content),
-     &detail::type_of<decltype(WebSessionData::utm_content)>},
-    {"googleAnalyticsClientId", offsetof(WebSessionData, google_analytics_client_id),
-     &detail::type_of<decltype(WebSessionData::google_analytics_client_id)>},
+namespace tables::web_session_data {
+using T = WebSessionData;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"landingPageUrl", offsetof(T, landing_page_url),
+     &detail::type_of<decltype(T::landing_page_url)>, true},
+    {"referrerUrl", offsetof(T, referrer_url), &detail::type_of<decltype(T::referrer_url)>, true},
+    {"gclid", offsetof(T, gclid), &detail::type_of<decltype(T::gclid)>},
+    {"gbraid", offsetof(T, gbraid), &detail::type_of<decltype(T::gbraid)>},
+    {"wbraid", offsetof(T, wbraid), &detail::type_of<decltype(T::wbraid)>},
+    {"fbclid", offsetof(T, fbclid), &detail::type_of<decltype(T::fbclid)>},
+    {"msclkid", offsetof(T, msclkid), &detail::type_of<decltype(T::msclkid)>},
+    {"utmSource", offsetof(T, utm_source), &detail::type_of<decltype(T::utm_source)>},
+    {"utmMedium", offsetof(T, utm_medium), &detail::type_of<decltype(T::utm_medium)>},
+    {"utmCampaign", offsetof(T, utm_campaign), &detail::type_of<decltype(T::utm_campaign)>},
+    {"utmAdgroup", offsetof(T, utm_adgroup), &detail::type_of<decltype(T::utm_adgroup)>},
+    {"utmTerm", offsetof(T, utm_term), &detail::type_of<decltype(T::utm_term)>},
+    {"utmContent", offsetof(T, utm_content), &detail::type_of<decltype(T::utm_content)>},
+    {"googleAnalyticsClientId", offsetof(T, google_analytics_client_id),
+     &detail::type_of<decltype(T::google_analytics_client_id)>},
 };
-void make_web_session_data(void* place) {
-  ::new (place) WebSessionData{.landing_page_url = detail::unset, .referrer_url = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.landing_page_url = detail::unset, .referrer_url = detail::unset};
 }
-
-}  // namespace tables
-
+}  // namespace tables::web_session_data
 const detail::Object WebSessionData::kObject{
-    "WebSessionData", tables::kWebSessionData, std::size(tables::kWebSessionData),
-    offsetof(WebSessionData, extra), &tables::make_web_session_data};
+    "WebSessionData", tables::web_session_data::kMembers,
+    std::size(tables::web_session_data::kMembers), offsetof(WebSessionData, extra),
+    &tables::web_session_data::make};
 
 }  // namespace servicetitan::marketing_ads

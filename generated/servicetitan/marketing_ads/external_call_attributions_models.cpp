@@ -5,52 +5,53 @@
 
 namespace servicetitan::marketing_ads {
 
-namespace tables {
-
-extern const detail::Member kExternalCallData[];
-const detail::Member kExternalCallData[] = {
-    {"customerPhoneNumber", offsetof(ExternalCallData, customer_phone_number),
-     &detail::type_of<decltype(ExternalCallData::customer_phone_number)>, true},
-    {"forwardingPhoneNumber", offsetof(ExternalCallData, forwarding_phone_number),
-     &detail::type_of<decltype(ExternalCallData::forwarding_phone_number)>, true},
-    {"trackingPhoneNumber", offsetof(ExternalCallData, tracking_phone_number),
-     &detail::type_of<decltype(ExternalCallData::tracking_phone_number)>, true},
-    {"callStartedOnUtc", offsetof(ExternalCallData, call_started_on_utc),
-     &detail::type_of<decltype(ExternalCallData::call_started_on_utc)>, true},
+namespace tables::external_call_data {
+using T = ExternalCallData;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"customerPhoneNumber", offsetof(T, customer_phone_number),
+     &detail::type_of<decltype(T::customer_phone_number)>, true},
+    {"forwardingPhoneNumber", offsetof(T, forwarding_phone_number),
+     &detail::type_of<decltype(T::forwarding_phone_number)>, true},
+    {"trackingPhoneNumber", offsetof(T, tracking_phone_number),
+     &detail::type_of<decltype(T::tracking_phone_number)>, true},
+    {"callStartedOnUtc", offsetof(T, call_started_on_utc),
+     &detail::type_of<decltype(T::call_started_on_utc)>, true},
 };
-void make_external_call_data(void* place) {
-  ::new (place) ExternalCallData{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .customer_phone_number = detail::unset,
       .forwarding_phone_number = detail::unset,
       .tracking_phone_number = detail::unset,
       .call_started_on_utc = detail::unset,
   };
 }
-
-extern const detail::Member kCreateExternalCallAttributionRequest[];
-const detail::Member kCreateExternalCallAttributionRequest[] = {
-    {"webSessionData", offsetof(CreateExternalCallAttributionRequest, web_session_data),
-     &detail::type_of<decltype(CreateExternalCallAttributionRequest::web_session_data)>, true},
-    {"externalCallData", offsetof(CreateExternalCallAttributionRequest, external_call_data),
-     &detail::type_of<decltype(CreateExternalCallAttributionRequest::external_call_data)>, true},
-};
-void make_create_external_call_attribution_request(void* place) {
-  ::new (place) CreateExternalCallAttributionRequest{
-      .web_session_data = detail::unset,
-      .external_call_data = detail::unset,
-  };
-}
-
-}  // namespace tables
-
+}  // namespace tables::external_call_data
 const detail::Object ExternalCallData::kObject{
-    "ExternalCallData", tables::kExternalCallData, std::size(tables::kExternalCallData),
-    offsetof(ExternalCallData, extra), &tables::make_external_call_data};
+    "ExternalCallData", tables::external_call_data::kMembers,
+    std::size(tables::external_call_data::kMembers), offsetof(ExternalCallData, extra),
+    &tables::external_call_data::make};
 
+namespace tables::create_external_call_attribution_request {
+using T = CreateExternalCallAttributionRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"webSessionData", offsetof(T, web_session_data),
+     &detail::type_of<decltype(T::web_session_data)>, true},
+    {"externalCallData", offsetof(T, external_call_data),
+     &detail::type_of<decltype(T::external_call_data)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.web_session_data = detail::unset, .external_call_data = detail::unset};
+}
+}  // namespace tables::create_external_call_attribution_request
 const detail::Object CreateExternalCallAttributionRequest::kObject{
-    "CreateExternalCallAttributionRequest", tables::kCreateExternalCallAttributionRequest,
-    std::size(tables::kCreateExternalCallAttributionRequest),
+    "CreateExternalCallAttributionRequest",
+    tables::create_external_call_attribution_request::kMembers,
+    std::size(tables::create_external_call_attribution_request::kMembers),
     offsetof(CreateExternalCallAttributionRequest, extra),
-    &tables::make_create_external_call_attribution_request};
+    &tables::create_external_call_attribution_request::make};
 
 }  // namespace servicetitan::marketing_ads

@@ -25,7 +25,8 @@ struct CreateExternalCallAttributionRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateExternalCallAttributionRequest&, const CreateExternalCallAttributionRequest&) = default;
+  friend bool operator==(const CreateExternalCallAttributionRequest&,
+                         const CreateExternalCallAttributionRequest&) = default;
 };
 
 }  // namespace servicetitan::marketing_ads

@@ -5,150 +5,144 @@
 
 namespace servicetitan::marketing_ads {
 
-namespace tables {
-
-extern const detail::EnumValue kPerformanceStatus[];
-const detail::EnumValue kPerformanceStatus[] = {
-    {"None", static_cast<std::int32_t>(PerformanceStatus::kNone)},
-    {"Live", static_cast<std::int32_t>(PerformanceStatus::kLive)},
-    {"Stopped", static_cast<std::int32_t>(PerformanceStatus::kStopped)},
+namespace tables::performance_status {
+using T = PerformanceStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"None", static_cast<std::int32_t>(T::kNone)},
+    {"Live", static_cast<std::int32_t>(T::kLive)},
+    {"Stopped", static_cast<std::int32_t>(T::kStopped)},
 };
-
-extern const detail::Member kAdGroup[];
-const detail::Member kAdGroup[] = {
-    {"id", offsetof(AdGroup, id), &detail::type_of<decltype(AdGroup::id)>, true},
-    {"name", offsetof(AdGroup, name), &detail::type_of<decltype(AdGroup::name)>, true},
-    {"status", offsetof(AdGroup, status), &detail::type_of<decltype(AdGroup::status)>},
-};
-
-extern const detail::Member kCampaign[];
-const detail::Member kCampaign[] = {
-    {"id", offsetof(Campaign, id), &detail::type_of<decltype(Campaign::id)>},
-    {"externalId", offsetof(Campaign, external_id),
-     &detail::type_of<decltype(Campaign::external_id)>},
-    {"name", offsetof(Campaign, name), &detail::type_of<decltype(Campaign::name)>, true},
-    {"category", offsetof(Campaign, category), &detail::type_of<decltype(Campaign::category)>,
-     true},
-    {"launchDate", offsetof(Campaign, launch_date),
-     &detail::type_of<decltype(Campaign::launch_date)>, true},
-    {"status", offsetof(Campaign, status), &detail::type_of<decltype(Campaign::status)>, true},
-};
-
-extern const detail::Member kDigitalStats[];
-const detail::Member kDigitalStats[] = {
-    {"impressionShare", offsetof(DigitalStats, impression_share),
-     &detail::type_of<decltype(DigitalStats::impression_share)>},
-    {"impressions", offsetof(DigitalStats, impressions),
-     &detail::type_of<decltype(DigitalStats::impressions)>, true},
-    {"clicks", offsetof(DigitalStats, clicks), &detail::type_of<decltype(DigitalStats::clicks)>,
-     true},
-    {"averageCPC", offsetof(DigitalStats, average_cpc),
-     &detail::type_of<decltype(DigitalStats::average_cpc)>, true},
-    {"conversions", offsetof(DigitalStats, conversions),
-     &detail::type_of<decltype(DigitalStats::conversions)>, true},
-    {"allConversions", offsetof(DigitalStats, all_conversions),
-     &detail::type_of<decltype(DigitalStats::all_conversions)>},
-    {"cost", offsetof(DigitalStats, cost), &detail::type_of<decltype(DigitalStats::cost)>, true},
-    {"clickRate", offsetof(DigitalStats, click_rate),
-     &detail::type_of<decltype(DigitalStats::click_rate)>},
-    {"costPerConversion", offsetof(DigitalStats, cost_per_conversion),
-     &detail::type_of<decltype(DigitalStats::cost_per_conversion)>},
-    {"conversionRate", offsetof(DigitalStats, conversion_rate),
-     &detail::type_of<decltype(DigitalStats::conversion_rate)>},
-};
-
-extern const detail::Member kKeyword[];
-const detail::Member kKeyword[] = {
-    {"id", offsetof(Keyword, id), &detail::type_of<decltype(Keyword::id)>, true},
-    {"name", offsetof(Keyword, name), &detail::type_of<decltype(Keyword::name)>, true},
-    {"status", offsetof(Keyword, status), &detail::type_of<decltype(Keyword::status)>},
-};
-
-extern const detail::Member kLeadStats[];
-const detail::Member kLeadStats[] = {
-    {"leads", offsetof(LeadStats, leads), &detail::type_of<decltype(LeadStats::leads)>, true},
-    {"leadCalls", offsetof(LeadStats, lead_calls),
-     &detail::type_of<decltype(LeadStats::lead_calls)>, true},
-    {"onlineBooking", offsetof(LeadStats, online_booking),
-     &detail::type_of<decltype(LeadStats::online_booking)>, true},
-    {"manualBooking", offsetof(LeadStats, manual_booking),
-     &detail::type_of<decltype(LeadStats::manual_booking)>, true},
-    {"bookedJobs", offsetof(LeadStats, booked_jobs),
-     &detail::type_of<decltype(LeadStats::booked_jobs)>, true},
-    {"ranJobs", offsetof(LeadStats, ran_jobs), &detail::type_of<decltype(LeadStats::ran_jobs)>,
-     true},
-    {"soldJobs", offsetof(LeadStats, sold_jobs), &detail::type_of<decltype(LeadStats::sold_jobs)>,
-     true},
-    {"revenue", offsetof(LeadStats, revenue), &detail::type_of<decltype(LeadStats::revenue)>, true},
-    {"potentialRevenue", offsetof(LeadStats, potential_revenue),
-     &detail::type_of<decltype(LeadStats::potential_revenue)>, true},
-    {"bookingRate", offsetof(LeadStats, booking_rate),
-     &detail::type_of<decltype(LeadStats::booking_rate)>},
-    {"avgTicket", offsetof(LeadStats, avg_ticket),
-     &detail::type_of<decltype(LeadStats::avg_ticket)>},
-};
-
-extern const detail::Member kGetPerformanceResponse[];
-const detail::Member kGetPerformanceResponse[] = {
-    {"campaign", offsetof(GetPerformanceResponse, campaign),
-     &detail::type_of<decltype(GetPerformanceResponse::campaign)>, true},
-    {"adGroup", offsetof(GetPerformanceResponse, ad_group),
-     &detail::type_of<decltype(GetPerformanceResponse::ad_group)>, true},
-    {"keyword", offsetof(GetPerformanceResponse, keyword),
-     &detail::type_of<decltype(GetPerformanceResponse::keyword)>, true},
-    {"digitalStats", offsetof(GetPerformanceResponse, digital_stats),
-     &detail::type_of<decltype(GetPerformanceResponse::digital_stats)>, true},
-    {"leadStats", offsetof(GetPerformanceResponse, lead_stats),
-     &detail::type_of<decltype(GetPerformanceResponse::lead_stats)>, true},
-    {"returnOnInvestment", offsetof(GetPerformanceResponse, return_on_investment),
-     &detail::type_of<decltype(GetPerformanceResponse::return_on_investment)>},
-};
-
-extern const detail::EnumValue kPerformanceSegmentationType[];
-const detail::EnumValue kPerformanceSegmentationType[] = {
-    {"Campaign", static_cast<std::int32_t>(PerformanceSegmentationType::kCampaign)},
-    {"AdGroup", static_cast<std::int32_t>(PerformanceSegmentationType::kAdGroup)},
-    {"Keyword", static_cast<std::int32_t>(PerformanceSegmentationType::kKeyword)},
-};
-
-}  // namespace tables
-
+}  // namespace tables::performance_status
 const detail::EnumTable& enum_table(PerformanceStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "PerformanceStatus", tables::kPerformanceStatus, std::size(tables::kPerformanceStatus),
-      false};
+      "PerformanceStatus", tables::performance_status::kValues,
+      std::size(tables::performance_status::kValues)};
   return table;
 }
 
+namespace tables::ad_group {
+using T = AdGroup;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+};
+}  // namespace tables::ad_group
 const detail::Object AdGroup::kObject{
-    "AdGroup", tables::kAdGroup, std::size(tables::kAdGroup), offsetof(AdGroup, extra),
-    &detail::construct<AdGroup>};
+    "AdGroup", tables::ad_group::kMembers, std::size(tables::ad_group::kMembers),
+    offsetof(AdGroup, extra), &detail::construct<AdGroup>};
 
+namespace tables::campaign {
+using T = Campaign;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"category", offsetof(T, category), &detail::type_of<decltype(T::category)>, true},
+    {"launchDate", offsetof(T, launch_date), &detail::type_of<decltype(T::launch_date)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+};
+}  // namespace tables::campaign
 const detail::Object Campaign::kObject{
-    "Campaign", tables::kCampaign, std::size(tables::kCampaign), offsetof(Campaign, extra),
-    &detail::construct<Campaign>};
+    "Campaign", tables::campaign::kMembers, std::size(tables::campaign::kMembers),
+    offsetof(Campaign, extra), &detail::construct<Campaign>};
 
+namespace tables::digital_stats {
+using T = DigitalStats;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"impressionShare", offsetof(T, impression_share),
+     &detail::type_of<decltype(T::impression_share)>},
+    {"impressions", offsetof(T, impressions), &detail::type_of<decltype(T::impressions)>, true},
+    {"clicks", offsetof(T, clicks), &detail::type_of<decltype(T::clicks)>, true},
+    {"averageCPC", offsetof(T, average_cpc), &detail::type_of<decltype(T::average_cpc)>, true},
+    {"conversions", offsetof(T, conversions), &detail::type_of<decltype(T::conversions)>, true},
+    {"allConversions", offsetof(T, all_conversions),
+     &detail::type_of<decltype(T::all_conversions)>},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"clickRate", offsetof(T, click_rate), &detail::type_of<decltype(T::click_rate)>},
+    {"costPerConversion", offsetof(T, cost_per_conversion),
+     &detail::type_of<decltype(T::cost_per_conversion)>},
+    {"conversionRate", offsetof(T, conversion_rate),
+     &detail::type_of<decltype(T::conversion_rate)>},
+};
+}  // namespace tables::digital_stats
 const detail::Object DigitalStats::kObject{
-    "DigitalStats", tables::kDigitalStats, std::size(tables::kDigitalStats),
+    "DigitalStats", tables::digital_stats::kMembers, std::size(tables::digital_stats::kMembers),
     offsetof(DigitalStats, extra), &detail::construct<DigitalStats>};
 
+namespace tables::keyword {
+using T = Keyword;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+};
+}  // namespace tables::keyword
 const detail::Object Keyword::kObject{
-    "Keyword", tables::kKeyword, std::size(tables::kKeyword), offsetof(Keyword, extra),
-    &detail::construct<Keyword>};
+    "Keyword", tables::keyword::kMembers, std::size(tables::keyword::kMembers),
+    offsetof(Keyword, extra), &detail::construct<Keyword>};
 
+namespace tables::lead_stats {
+using T = LeadStats;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"leads", offsetof(T, leads), &detail::type_of<decltype(T::leads)>, true},
+    {"leadCalls", offsetof(T, lead_calls), &detail::type_of<decltype(T::lead_calls)>, true},
+    {"onlineBooking", offsetof(T, online_booking), &detail::type_of<decltype(T::online_booking)>,
+     true},
+    {"manualBooking", offsetof(T, manual_booking), &detail::type_of<decltype(T::manual_booking)>,
+     true},
+    {"bookedJobs", offsetof(T, booked_jobs), &detail::type_of<decltype(T::booked_jobs)>, true},
+    {"ranJobs", offsetof(T, ran_jobs), &detail::type_of<decltype(T::ran_jobs)>, true},
+    {"soldJobs", offsetof(T, sold_jobs), &detail::type_of<decltype(T::sold_jobs)>, true},
+    {"revenue", offsetof(T, revenue), &detail::type_of<decltype(T::revenue)>, true},
+    {"potentialRevenue", offsetof(T, potential_revenue),
+     &detail::type_of<decltype(T::potential_revenue)>, true},
+    {"bookingRate", offsetof(T, booking_rate), &detail::type_of<decltype(T::booking_rate)>},
+    {"avgTicket", offsetof(T, avg_ticket), &detail::type_of<decltype(T::avg_ticket)>},
+};
+}  // namespace tables::lead_stats
 const detail::Object LeadStats::kObject{
-    "LeadStats", tables::kLeadStats, std::size(tables::kLeadStats), offsetof(LeadStats, extra),
-    &detail::construct<LeadStats>};
+    "LeadStats", tables::lead_stats::kMembers, std::size(tables::lead_stats::kMembers),
+    offsetof(LeadStats, extra), &detail::construct<LeadStats>};
 
+namespace tables::get_performance_response {
+using T = GetPerformanceResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"campaign", offsetof(T, campaign), &detail::type_of<decltype(T::campaign)>, true},
+    {"adGroup", offsetof(T, ad_group), &detail::type_of<decltype(T::ad_group)>, true},
+    {"keyword", offsetof(T, keyword), &detail::type_of<decltype(T::keyword)>, true},
+    {"digitalStats", offsetof(T, digital_stats), &detail::type_of<decltype(T::digital_stats)>,
+     true},
+    {"leadStats", offsetof(T, lead_stats), &detail::type_of<decltype(T::lead_stats)>, true},
+    {"returnOnInvestment", offsetof(T, return_on_investment),
+     &detail::type_of<decltype(T::return_on_investment)>},
+};
+}  // namespace tables::get_performance_response
 const detail::Object GetPerformanceResponse::kObject{
-    "GetPerformanceResponse", tables::kGetPerformanceResponse,
-    std::size(tables::kGetPerformanceResponse), offsetof(GetPerformanceResponse, extra),
+    "GetPerformanceResponse", tables::get_performance_response::kMembers,
+    std::size(tables::get_performance_response::kMembers), offsetof(GetPerformanceResponse, extra),
     &detail::construct<GetPerformanceResponse>};
 
+namespace tables::performance_segmentation_type {
+using T = PerformanceSegmentationType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Campaign", static_cast<std::int32_t>(T::kCampaign)},
+    {"AdGroup", static_cast<std::int32_t>(T::kAdGroup)},
+    {"Keyword", static_cast<std::int32_t>(T::kKeyword)},
+};
+}  // namespace tables::performance_segmentation_type
 const detail::EnumTable& enum_table(PerformanceSegmentationType) noexcept {
   static constexpr detail::EnumTable table{
-      "PerformanceSegmentationType", tables::kPerformanceSegmentationType, std::size(tables::kPerformanceSegmentationType),
-      false};
+      "PerformanceSegmentationType", tables::performance_segmentation_type::kValues,
+      std::size(tables::performance_segmentation_type::kValues)};
   return table;
 }
 

@@ -5,10 +5,9 @@
 
 namespace servicetitan::marketing_ads::scheduled_job_attributions {
 
-namespace tables {
-
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing_ads.scheduled_job_attributions.create",
     .operation_id = "ScheduledJobAttributions_Create",
     .method = Method::post,
@@ -16,11 +15,9 @@ const Operation kCreate{
     .request_content = Content::json,
     .scopes = "tn.mads.jobattributions:w",
 };
-
-}  // namespace tables
-
+}  // namespace tables::create
 Request<void> create(const CreateScheduledJobAttributionRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<void>();
+  return detail::RequestBuilder(tables::create::kOperation).body(body).returning<void>();
 }
 
 }  // namespace servicetitan::marketing_ads::scheduled_job_attributions

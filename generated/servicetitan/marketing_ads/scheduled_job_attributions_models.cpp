@@ -5,28 +5,24 @@
 
 namespace servicetitan::marketing_ads {
 
-namespace tables {
-
-extern const detail::Member kCreateScheduledJobAttributionRequest[];
-const detail::Member kCreateScheduledJobAttributionRequest[] = {
-    {"webSessionData", offsetof(CreateScheduledJobAttributionRequest, web_session_data),
-     &detail::type_of<decltype(CreateScheduledJobAttributionRequest::web_session_data)>, true},
-    {"jobId", offsetof(CreateScheduledJobAttributionRequest, job_id),
-     &detail::type_of<decltype(CreateScheduledJobAttributionRequest::job_id)>, true},
+namespace tables::create_scheduled_job_attribution_request {
+using T = CreateScheduledJobAttributionRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"webSessionData", offsetof(T, web_session_data),
+     &detail::type_of<decltype(T::web_session_data)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
 };
-void make_create_scheduled_job_attribution_request(void* place) {
-  ::new (place) CreateScheduledJobAttributionRequest{
-      .web_session_data = detail::unset,
-      .job_id = detail::unset,
-  };
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.web_session_data = detail::unset, .job_id = detail::unset};
 }
-
-}  // namespace tables
-
+}  // namespace tables::create_scheduled_job_attribution_request
 const detail::Object CreateScheduledJobAttributionRequest::kObject{
-    "CreateScheduledJobAttributionRequest", tables::kCreateScheduledJobAttributionRequest,
-    std::size(tables::kCreateScheduledJobAttributionRequest),
+    "CreateScheduledJobAttributionRequest",
+    tables::create_scheduled_job_attribution_request::kMembers,
+    std::size(tables::create_scheduled_job_attribution_request::kMembers),
     offsetof(CreateScheduledJobAttributionRequest, extra),
-    &tables::make_create_scheduled_job_attribution_request};
+    &tables::create_scheduled_job_attribution_request::make};
 
 }  // namespace servicetitan::marketing_ads

@@ -13,7 +13,8 @@ struct CreateScheduledJobAttributionRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateScheduledJobAttributionRequest&, const CreateScheduledJobAttributionRequest&) = default;
+  friend bool operator==(const CreateScheduledJobAttributionRequest&,
+                         const CreateScheduledJobAttributionRequest&) = default;
 };
 
 }  // namespace servicetitan::marketing_ads

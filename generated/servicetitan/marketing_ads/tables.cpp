@@ -6,94 +6,66 @@
 
 namespace servicetitan::marketing_ads {
 
-namespace attributed_leads::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-}  // namespace attributed_leads::tables
-
-namespace capacity_awareness_warning::tables {
-extern const Operation kGet;
-}  // namespace capacity_awareness_warning::tables
-
-namespace external_call_attributions::tables {
-extern const Operation kCreate;
-}  // namespace external_call_attributions::tables
-
-namespace performance::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-}  // namespace performance::tables
-
-namespace scheduled_job_attributions::tables {
-extern const Operation kCreate;
-}  // namespace scheduled_job_attributions::tables
-
-namespace web_booking_attributions::tables {
-extern const Operation kCreate;
-}  // namespace web_booking_attributions::tables
-
-namespace web_lead_form_attributions::tables {
-extern const Operation kCreate;
-}  // namespace web_lead_form_attributions::tables
+namespace attributed_leads::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace capacity_awareness_warning::tables::get { extern const Operation kOperation; }
+namespace external_call_attributions::tables::create { extern const Operation kOperation; }
+namespace scheduled_job_attributions::tables::create { extern const Operation kOperation; }
+namespace performance::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace web_booking_attributions::tables::create { extern const Operation kOperation; }
+namespace web_lead_form_attributions::tables::create { extern const Operation kOperation; }
 
 namespace tables {
 
-void make_attributed_leads_get_query(void* place);
-void make_attributed_leads_get_query(void* place) {
-  ::new (place) attributed_leads::GetQuery{.from_utc = detail::unset, .to_utc = detail::unset};
+namespace attributed_leads::get {
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::marketing_ads::attributed_leads::GetQuery{
+      .from_utc = detail::unset,
+      .to_utc = detail::unset,
+  };
 }
-void make_performance_get_query(void* place);
-void make_performance_get_query(void* place) {
-  ::new (place) performance::GetQuery{
+}  // namespace attributed_leads::get
+
+namespace performance::get {
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::marketing_ads::performance::GetQuery{
       .from_utc = detail::unset,
       .to_utc = detail::unset,
       .performance_segmentation_type = detail::unset,
   };
 }
+}  // namespace performance::get
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&attributed_leads::tables::kGet,
-     nullptr, 0,
-     &detail::any_query<attributed_leads::GetQuery, &make_attributed_leads_get_query>,
-     attributed_leads::tables::kGetQuery, 6,
-     nullptr,
+    {&attributed_leads::tables::get::kOperation, nullptr, 0,
+     &detail::any_query<attributed_leads::GetQuery, &tables::attributed_leads::get::make_query>,
+     attributed_leads::tables::get::kQuery, 6, nullptr,
      &detail::any_type<Page<GetAttributedLeadsResponse>>},
-    {&capacity_awareness_warning::tables::kGet,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&capacity_awareness_warning::tables::get::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
      &detail::any_type<CapacityAwarenessWarningQueryResult>},
-    {&external_call_attributions::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateExternalCallAttributionRequest>,
-     nullptr},
-    {&scheduled_job_attributions::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateScheduledJobAttributionRequest>,
-     nullptr},
-    {&performance::tables::kGet,
-     nullptr, 0,
-     &detail::any_query<performance::GetQuery, &make_performance_get_query>,
-     performance::tables::kGetQuery, 6,
-     nullptr,
+    {&external_call_attributions::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateExternalCallAttributionRequest>, nullptr},
+    {&scheduled_job_attributions::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateScheduledJobAttributionRequest>, nullptr},
+    {&performance::tables::get::kOperation, nullptr, 0, &detail::any_query<performance::GetQuery,
+     &tables::performance::get::make_query>, performance::tables::get::kQuery, 6, nullptr,
      &detail::any_type<Page<GetPerformanceResponse>>},
-    {&web_booking_attributions::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateWebBookingAttributionRequest>,
-     nullptr},
-    {&web_lead_form_attributions::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateWebLeadFormAttributionRequest>,
-     nullptr},
+    {&web_booking_attributions::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateWebBookingAttributionRequest>, nullptr},
+    {&web_lead_form_attributions::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateWebLeadFormAttributionRequest>, nullptr},
 };
 extern const detail::AnyType* const kStructs[];
 const detail::AnyType* const kStructs[] = {
@@ -121,11 +93,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<WebSessionData>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "marketing_ads", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "marketing_ads", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

@@ -5,28 +5,23 @@
 
 namespace servicetitan::marketing_ads {
 
-namespace tables {
-
-extern const detail::Member kCreateWebBookingAttributionRequest[];
-const detail::Member kCreateWebBookingAttributionRequest[] = {
-    {"webSessionData", offsetof(CreateWebBookingAttributionRequest, web_session_data),
-     &detail::type_of<decltype(CreateWebBookingAttributionRequest::web_session_data)>, true},
-    {"bookingId", offsetof(CreateWebBookingAttributionRequest, booking_id),
-     &detail::type_of<decltype(CreateWebBookingAttributionRequest::booking_id)>, true},
+namespace tables::create_web_booking_attribution_request {
+using T = CreateWebBookingAttributionRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"webSessionData", offsetof(T, web_session_data),
+     &detail::type_of<decltype(T::web_session_data)>, true},
+    {"bookingId", offsetof(T, booking_id), &detail::type_of<decltype(T::booking_id)>, true},
 };
-void make_create_web_booking_attribution_request(void* place) {
-  ::new (place) CreateWebBookingAttributionRequest{
-      .web_session_data = detail::unset,
-      .booking_id = detail::unset,
-  };
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.web_session_data = detail::unset, .booking_id = detail::unset};
 }
-
-}  // namespace tables
-
+}  // namespace tables::create_web_booking_attribution_request
 const detail::Object CreateWebBookingAttributionRequest::kObject{
-    "CreateWebBookingAttributionRequest", tables::kCreateWebBookingAttributionRequest,
-    std::size(tables::kCreateWebBookingAttributionRequest),
+    "CreateWebBookingAttributionRequest", tables::create_web_booking_attribution_request::kMembers,
+    std::size(tables::create_web_booking_attribution_request::kMembers),
     offsetof(CreateWebBookingAttributionRequest, extra),
-    &tables::make_create_web_booking_attribution_request};
+    &tables::create_web_booking_attribution_request::make};
 
 }  // namespace servicetitan::marketing_ads

@@ -13,7 +13,8 @@ struct CreateWebBookingAttributionRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateWebBookingAttributionRequest&, const CreateWebBookingAttributionRequest&) = default;
+  friend bool operator==(const CreateWebBookingAttributionRequest&,
+                         const CreateWebBookingAttributionRequest&) = default;
 };
 
 }  // namespace servicetitan::marketing_ads

@@ -5,10 +5,9 @@
 
 namespace servicetitan::marketing_ads::web_lead_form_attributions {
 
-namespace tables {
-
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "marketing_ads.web_lead_form_attributions.create",
     .operation_id = "WebLeadFormAttributions_Create",
     .method = Method::post,
@@ -16,11 +15,9 @@ const Operation kCreate{
     .request_content = Content::json,
     .scopes = "tn.mads.webleadformattributions:w",
 };
-
-}  // namespace tables
-
+}  // namespace tables::create
 Request<void> create(const CreateWebLeadFormAttributionRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<void>();
+  return detail::RequestBuilder(tables::create::kOperation).body(body).returning<void>();
 }
 
 }  // namespace servicetitan::marketing_ads::web_lead_form_attributions

@@ -5,28 +5,24 @@
 
 namespace servicetitan::marketing_ads {
 
-namespace tables {
-
-extern const detail::Member kCreateWebLeadFormAttributionRequest[];
-const detail::Member kCreateWebLeadFormAttributionRequest[] = {
-    {"webSessionData", offsetof(CreateWebLeadFormAttributionRequest, web_session_data),
-     &detail::type_of<decltype(CreateWebLeadFormAttributionRequest::web_session_data)>, true},
-    {"leadId", offsetof(CreateWebLeadFormAttributionRequest, lead_id),
-     &detail::type_of<decltype(CreateWebLeadFormAttributionRequest::lead_id)>, true},
+namespace tables::create_web_lead_form_attribution_request {
+using T = CreateWebLeadFormAttributionRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"webSessionData", offsetof(T, web_session_data),
+     &detail::type_of<decltype(T::web_session_data)>, true},
+    {"leadId", offsetof(T, lead_id), &detail::type_of<decltype(T::lead_id)>, true},
 };
-void make_create_web_lead_form_attribution_request(void* place) {
-  ::new (place) CreateWebLeadFormAttributionRequest{
-      .web_session_data = detail::unset,
-      .lead_id = detail::unset,
-  };
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.web_session_data = detail::unset, .lead_id = detail::unset};
 }
-
-}  // namespace tables
-
+}  // namespace tables::create_web_lead_form_attribution_request
 const detail::Object CreateWebLeadFormAttributionRequest::kObject{
-    "CreateWebLeadFormAttributionRequest", tables::kCreateWebLeadFormAttributionRequest,
-    std::size(tables::kCreateWebLeadFormAttributionRequest),
+    "CreateWebLeadFormAttributionRequest",
+    tables::create_web_lead_form_attribution_request::kMembers,
+    std::size(tables::create_web_lead_form_attribution_request::kMembers),
     offsetof(CreateWebLeadFormAttributionRequest, extra),
-    &tables::make_create_web_lead_form_attribution_request};
+    &tables::create_web_lead_form_attribution_request::make};
 
 }  // namespace servicetitan::marketing_ads

@@ -13,7 +13,8 @@ struct CreateWebLeadFormAttributionRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateWebLeadFormAttributionRequest&, const CreateWebLeadFormAttributionRequest&) = default;
+  friend bool operator==(const CreateWebLeadFormAttributionRequest&,
+                         const CreateWebLeadFormAttributionRequest&) = default;
 };
 
 }  // namespace servicetitan::marketing_ads

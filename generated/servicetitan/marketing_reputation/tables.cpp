@@ -1,4 +1,5 @@
-// Generated from specs/marketing-reputation.json by generator/. Do not edit; see docs/regenerate.md.
+// Generated from specs/marketing-reputation.json by generator/. Do not edit;
+// see docs/regenerate.md.
 #include "servicetitan/marketing_reputation/tables.hpp"
 
 #include "servicetitan/detail/module.hpp"
@@ -6,32 +7,33 @@
 
 namespace servicetitan::marketing_reputation {
 
-namespace reviews::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-}  // namespace reviews::tables
+namespace reviews::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
 
 namespace tables {
 
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&reviews::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<reviews::GetListQuery>,
-     reviews::tables::kGetListQuery, 25,
-     nullptr,
-     &detail::any_type<Page<ReviewReport>>},
+    {&reviews::tables::get_list::kOperation, nullptr, 0, &detail::any_query<reviews::GetListQuery>,
+     reviews::tables::get_list::kQuery, 25, nullptr, &detail::any_type<Page<ReviewReport>>},
 };
 extern const detail::AnyType* const kStructs[];
 const detail::AnyType* const kStructs[] = {
     &detail::any_type<ReviewReport>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "marketing_reputation", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "marketing_reputation", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

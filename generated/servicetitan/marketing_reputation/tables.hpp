@@ -1,4 +1,5 @@
-// Generated from specs/marketing-reputation.json by generator/. Do not edit; see docs/regenerate.md.
+// Generated from specs/marketing-reputation.json by generator/. Do not edit;
+// see docs/regenerate.md.
 #pragma once
 
 namespace servicetitan::detail {

@@ -5,354 +5,364 @@
 
 namespace servicetitan::memberships {
 
-namespace tables {
-
-extern const detail::Member kCustomFieldResponse[];
-const detail::Member kCustomFieldResponse[] = {
-    {"typeId", offsetof(CustomFieldResponse, type_id),
-     &detail::type_of<decltype(CustomFieldResponse::type_id)>, true},
-    {"name", offsetof(CustomFieldResponse, name),
-     &detail::type_of<decltype(CustomFieldResponse::name)>, true},
-    {"value", offsetof(CustomFieldResponse, value),
-     &detail::type_of<decltype(CustomFieldResponse::value)>},
+namespace tables::custom_field_response {
+using T = CustomFieldResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
-
-extern const detail::EnumValue kDefaultSortingFields[];
-const detail::EnumValue kDefaultSortingFields[] = {
-    {"Id", static_cast<std::int32_t>(DefaultSortingFields::kId)},
-    {"CreatedOn", static_cast<std::int32_t>(DefaultSortingFields::kCreatedOn)},
-    {"ModifiedOn", static_cast<std::int32_t>(DefaultSortingFields::kModifiedOn)},
-};
-
-extern const detail::EnumValue kDiscountMode[];
-const detail::EnumValue kDiscountMode[] = {
-    {"Basic", static_cast<std::int32_t>(DiscountMode::kBasic)},
-    {"Units", static_cast<std::int32_t>(DiscountMode::kUnits)},
-    {"Categories", static_cast<std::int32_t>(DiscountMode::kCategories)},
-};
-
-extern const detail::EnumValue kSkuType[];
-const detail::EnumValue kSkuType[] = {
-    {"Service", static_cast<std::int32_t>(SkuType::kService)},
-    {"Material", static_cast<std::int32_t>(SkuType::kMaterial)},
-    {"Equipment", static_cast<std::int32_t>(SkuType::kEquipment)},
-    {"PriceModifier", static_cast<std::int32_t>(SkuType::kPriceModifier)},
-};
-
-extern const detail::Member kInvoiceTemplateItemResponse[];
-const detail::Member kInvoiceTemplateItemResponse[] = {
-    {"id", offsetof(InvoiceTemplateItemResponse, id),
-     &detail::type_of<decltype(InvoiceTemplateItemResponse::id)>, true},
-    {"skuId", offsetof(InvoiceTemplateItemResponse, sku_id),
-     &detail::type_of<decltype(InvoiceTemplateItemResponse::sku_id)>, true},
-    {"skuType", offsetof(InvoiceTemplateItemResponse, sku_type),
-     &detail::type_of<decltype(InvoiceTemplateItemResponse::sku_type)>, true},
-    {"quantity", offsetof(InvoiceTemplateItemResponse, quantity),
-     &detail::type_of<decltype(InvoiceTemplateItemResponse::quantity)>, true},
-    {"unitPrice", offsetof(InvoiceTemplateItemResponse, unit_price),
-     &detail::type_of<decltype(InvoiceTemplateItemResponse::unit_price)>, true},
-    {"isAddOn", offsetof(InvoiceTemplateItemResponse, is_add_on),
-     &detail::type_of<decltype(InvoiceTemplateItemResponse::is_add_on)>, true},
-    {"importId", offsetof(InvoiceTemplateItemResponse, import_id),
-     &detail::type_of<decltype(InvoiceTemplateItemResponse::import_id)>},
-    {"workflowActionItemId", offsetof(InvoiceTemplateItemResponse, workflow_action_item_id),
-     &detail::type_of<decltype(InvoiceTemplateItemResponse::workflow_action_item_id)>},
-    {"description", offsetof(InvoiceTemplateItemResponse, description),
-     &detail::type_of<decltype(InvoiceTemplateItemResponse::description)>},
-    {"cost", offsetof(InvoiceTemplateItemResponse, cost),
-     &detail::type_of<decltype(InvoiceTemplateItemResponse::cost)>},
-    {"hours", offsetof(InvoiceTemplateItemResponse, hours),
-     &detail::type_of<decltype(InvoiceTemplateItemResponse::hours)>},
-};
-
-extern const detail::EnumValue kMembershipLocationTarget[];
-const detail::EnumValue kMembershipLocationTarget[] = {
-    {"AllLocations", static_cast<std::int32_t>(MembershipLocationTarget::kAllLocations)},
-    {"SingleLocation", static_cast<std::int32_t>(MembershipLocationTarget::kSingleLocation)},
-};
-
-extern const detail::EnumValue kMembershipRecurrenceType[];
-const detail::EnumValue kMembershipRecurrenceType[] = {
-    {"OneTime", static_cast<std::int32_t>(MembershipRecurrenceType::kOneTime)},
-    {"Monthly", static_cast<std::int32_t>(MembershipRecurrenceType::kMonthly)},
-    {"EveryOtherMonth", static_cast<std::int32_t>(MembershipRecurrenceType::kEveryOtherMonth)},
-    {"Quarterly", static_cast<std::int32_t>(MembershipRecurrenceType::kQuarterly)},
-    {"BiAnnual", static_cast<std::int32_t>(MembershipRecurrenceType::kBiAnnual)},
-    {"Annual", static_cast<std::int32_t>(MembershipRecurrenceType::kAnnual)},
-};
-
-extern const detail::EnumValue kMembershipStatus[];
-const detail::EnumValue kMembershipStatus[] = {
-    {"Active", static_cast<std::int32_t>(MembershipStatus::kActive)},
-    {"Suspended", static_cast<std::int32_t>(MembershipStatus::kSuspended)},
-    {"Expired", static_cast<std::int32_t>(MembershipStatus::kExpired)},
-    {"Canceled", static_cast<std::int32_t>(MembershipStatus::kCanceled)},
-    {"Deleted", static_cast<std::int32_t>(MembershipStatus::kDeleted)},
-};
-
-extern const detail::Member kMembershipTypeDiscountEntry[];
-const detail::Member kMembershipTypeDiscountEntry[] = {
-    {"targetId", offsetof(MembershipTypeDiscountEntry, target_id),
-     &detail::type_of<decltype(MembershipTypeDiscountEntry::target_id)>, true},
-    {"discount", offsetof(MembershipTypeDiscountEntry, discount),
-     &detail::type_of<decltype(MembershipTypeDiscountEntry::discount)>, true},
-};
-
-extern const detail::Member kMembershipTypeDurationBillingEntry[];
-const detail::Member kMembershipTypeDurationBillingEntry[] = {
-    {"duration", offsetof(MembershipTypeDurationBillingEntry, duration),
-     &detail::type_of<decltype(MembershipTypeDurationBillingEntry::duration)>},
-    {"billingFrequency", offsetof(MembershipTypeDurationBillingEntry, billing_frequency),
-     &detail::type_of<decltype(MembershipTypeDurationBillingEntry::billing_frequency)>, true},
-    {"salePrice", offsetof(MembershipTypeDurationBillingEntry, sale_price),
-     &detail::type_of<decltype(MembershipTypeDurationBillingEntry::sale_price)>, true},
-    {"billingPrice", offsetof(MembershipTypeDurationBillingEntry, billing_price),
-     &detail::type_of<decltype(MembershipTypeDurationBillingEntry::billing_price)>, true},
-    {"renewalPrice", offsetof(MembershipTypeDurationBillingEntry, renewal_price),
-     &detail::type_of<decltype(MembershipTypeDurationBillingEntry::renewal_price)>, true},
-};
-
-extern const detail::EnumValue kOffsetType[];
-const detail::EnumValue kOffsetType[] = {
-    {"Weeks", static_cast<std::int32_t>(OffsetType::kWeeks)},
-    {"Months", static_cast<std::int32_t>(OffsetType::kMonths)},
-};
-
-extern const detail::Member kMembershipTypeRecurringServiceEntry[];
-const detail::Member kMembershipTypeRecurringServiceEntry[] = {
-    {"membershipTypeId", offsetof(MembershipTypeRecurringServiceEntry, membership_type_id),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceEntry::membership_type_id)>, true},
-    {"recurringServiceTypeId",
-     offsetof(MembershipTypeRecurringServiceEntry, recurring_service_type_id),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceEntry::recurring_service_type_id)>,
-     true},
-    {"offset", offsetof(MembershipTypeRecurringServiceEntry, offset),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceEntry::offset)>, true},
-    {"offsetType", offsetof(MembershipTypeRecurringServiceEntry, offset_type),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceEntry::offset_type)>, true},
-    {"allocation", offsetof(MembershipTypeRecurringServiceEntry, allocation),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceEntry::allocation)>, true},
-};
-
-extern const detail::EnumValue kMonth[];
-const detail::EnumValue kMonth[] = {
-    {"January", static_cast<std::int32_t>(Month::kJanuary)},
-    {"February", static_cast<std::int32_t>(Month::kFebruary)},
-    {"March", static_cast<std::int32_t>(Month::kMarch)},
-    {"April", static_cast<std::int32_t>(Month::kApril)},
-    {"May", static_cast<std::int32_t>(Month::kMay)},
-    {"June", static_cast<std::int32_t>(Month::kJune)},
-    {"July", static_cast<std::int32_t>(Month::kJuly)},
-    {"August", static_cast<std::int32_t>(Month::kAugust)},
-    {"September", static_cast<std::int32_t>(Month::kSeptember)},
-    {"October", static_cast<std::int32_t>(Month::kOctober)},
-    {"November", static_cast<std::int32_t>(Month::kNovember)},
-    {"December", static_cast<std::int32_t>(Month::kDecember)},
-};
-
-extern const detail::EnumValue kOpportunityStatus[];
-const detail::EnumValue kOpportunityStatus[] = {
-    {"NotAttempted", static_cast<std::int32_t>(OpportunityStatus::kNotAttempted)},
-    {"Unreachable", static_cast<std::int32_t>(OpportunityStatus::kUnreachable)},
-    {"Contacted", static_cast<std::int32_t>(OpportunityStatus::kContacted)},
-    {"Won", static_cast<std::int32_t>(OpportunityStatus::kWon)},
-    {"Dismissed", static_cast<std::int32_t>(OpportunityStatus::kDismissed)},
-};
-
-extern const detail::Member kOrderByItemOfDefaultSortingFields[];
-const detail::Member kOrderByItemOfDefaultSortingFields[] = {
-    {"field", offsetof(OrderByItemOfDefaultSortingFields, field),
-     &detail::type_of<decltype(OrderByItemOfDefaultSortingFields::field)>, true},
-    {"isDescending", offsetof(OrderByItemOfDefaultSortingFields, is_descending),
-     &detail::type_of<decltype(OrderByItemOfDefaultSortingFields::is_descending)>, true},
-};
-
-extern const detail::EnumValue kPriority[];
-const detail::EnumValue kPriority[] = {
-    {"Low", static_cast<std::int32_t>(Priority::kLow)},
-    {"Normal", static_cast<std::int32_t>(Priority::kNormal)},
-    {"High", static_cast<std::int32_t>(Priority::kHigh)},
-    {"Urgent", static_cast<std::int32_t>(Priority::kUrgent)},
-};
-
-extern const detail::EnumValue kRevenueRecognitionMode[];
-const detail::EnumValue kRevenueRecognitionMode[] = {
-    {"PointOfSale", static_cast<std::int32_t>(RevenueRecognitionMode::kPointOfSale)},
-    {"Deferred", static_cast<std::int32_t>(RevenueRecognitionMode::kDeferred)},
-};
-
-extern const detail::EnumValue kServiceRecurrenceDuration[];
-const detail::EnumValue kServiceRecurrenceDuration[] = {
-    {"Continuous", static_cast<std::int32_t>(ServiceRecurrenceDuration::kContinuous)},
-    {"NumberOfVisits", static_cast<std::int32_t>(ServiceRecurrenceDuration::kNumberOfVisits)},
-};
-
-extern const detail::EnumValue kServiceRecurrenceType[];
-const detail::EnumValue kServiceRecurrenceType[] = {
-    {"Weekly", static_cast<std::int32_t>(ServiceRecurrenceType::kWeekly)},
-    {"Monthly", static_cast<std::int32_t>(ServiceRecurrenceType::kMonthly)},
-    {"Seasonal", static_cast<std::int32_t>(ServiceRecurrenceType::kSeasonal)},
-    {"Daily", static_cast<std::int32_t>(ServiceRecurrenceType::kDaily)},
-    {"NthWeekdayOfMonth", static_cast<std::int32_t>(ServiceRecurrenceType::kNthWeekdayOfMonth)},
-};
-
-extern const detail::EnumValue kWeekDay[];
-const detail::EnumValue kWeekDay[] = {
-    {"Sunday", static_cast<std::int32_t>(WeekDay::kSunday)},
-    {"Monday", static_cast<std::int32_t>(WeekDay::kMonday)},
-    {"Tuesday", static_cast<std::int32_t>(WeekDay::kTuesday)},
-    {"Wednesday", static_cast<std::int32_t>(WeekDay::kWednesday)},
-    {"Thursday", static_cast<std::int32_t>(WeekDay::kThursday)},
-    {"Friday", static_cast<std::int32_t>(WeekDay::kFriday)},
-    {"Saturday", static_cast<std::int32_t>(WeekDay::kSaturday)},
-};
-
-extern const detail::EnumValue kWeekOfMonth[];
-const detail::EnumValue kWeekOfMonth[] = {
-    {"None", static_cast<std::int32_t>(WeekOfMonth::kNone)},
-    {"First", static_cast<std::int32_t>(WeekOfMonth::kFirst)},
-    {"Second", static_cast<std::int32_t>(WeekOfMonth::kSecond)},
-    {"Third", static_cast<std::int32_t>(WeekOfMonth::kThird)},
-    {"Fourth", static_cast<std::int32_t>(WeekOfMonth::kFourth)},
-    {"Last", static_cast<std::int32_t>(WeekOfMonth::kLast)},
-};
-
-}  // namespace tables
-
+}  // namespace tables::custom_field_response
 const detail::Object CustomFieldResponse::kObject{
-    "CustomFieldResponse", tables::kCustomFieldResponse, std::size(tables::kCustomFieldResponse),
-    offsetof(CustomFieldResponse, extra), &detail::construct<CustomFieldResponse>};
+    "CustomFieldResponse", tables::custom_field_response::kMembers,
+    std::size(tables::custom_field_response::kMembers), offsetof(CustomFieldResponse, extra),
+    &detail::construct<CustomFieldResponse>};
 
+namespace tables::default_sorting_fields {
+using T = DefaultSortingFields;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Id", static_cast<std::int32_t>(T::kId)},
+    {"CreatedOn", static_cast<std::int32_t>(T::kCreatedOn)},
+    {"ModifiedOn", static_cast<std::int32_t>(T::kModifiedOn)},
+};
+}  // namespace tables::default_sorting_fields
 const detail::EnumTable& enum_table(DefaultSortingFields) noexcept {
   static constexpr detail::EnumTable table{
-      "DefaultSortingFields", tables::kDefaultSortingFields, std::size(tables::kDefaultSortingFields),
-      false};
+      "DefaultSortingFields", tables::default_sorting_fields::kValues,
+      std::size(tables::default_sorting_fields::kValues)};
   return table;
 }
 
+namespace tables::discount_mode {
+using T = DiscountMode;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Basic", static_cast<std::int32_t>(T::kBasic)},
+    {"Units", static_cast<std::int32_t>(T::kUnits)},
+    {"Categories", static_cast<std::int32_t>(T::kCategories)},
+};
+}  // namespace tables::discount_mode
 const detail::EnumTable& enum_table(DiscountMode) noexcept {
   static constexpr detail::EnumTable table{
-      "DiscountMode", tables::kDiscountMode, std::size(tables::kDiscountMode),
-      false};
+      "DiscountMode", tables::discount_mode::kValues, std::size(tables::discount_mode::kValues)};
   return table;
 }
 
+namespace tables::sku_type {
+using T = SkuType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Service", static_cast<std::int32_t>(T::kService)},
+    {"Material", static_cast<std::int32_t>(T::kMaterial)},
+    {"Equipment", static_cast<std::int32_t>(T::kEquipment)},
+    {"PriceModifier", static_cast<std::int32_t>(T::kPriceModifier)},
+};
+}  // namespace tables::sku_type
 const detail::EnumTable& enum_table(SkuType) noexcept {
   static constexpr detail::EnumTable table{
-      "SkuType", tables::kSkuType, std::size(tables::kSkuType),
-      false};
+      "SkuType", tables::sku_type::kValues, std::size(tables::sku_type::kValues)};
   return table;
 }
 
+namespace tables::invoice_template_item_response {
+using T = InvoiceTemplateItemResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"skuType", offsetof(T, sku_type), &detail::type_of<decltype(T::sku_type)>, true},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+    {"unitPrice", offsetof(T, unit_price), &detail::type_of<decltype(T::unit_price)>, true},
+    {"isAddOn", offsetof(T, is_add_on), &detail::type_of<decltype(T::is_add_on)>, true},
+    {"importId", offsetof(T, import_id), &detail::type_of<decltype(T::import_id)>},
+    {"workflowActionItemId", offsetof(T, workflow_action_item_id),
+     &detail::type_of<decltype(T::workflow_action_item_id)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>},
+    {"hours", offsetof(T, hours), &detail::type_of<decltype(T::hours)>},
+};
+}  // namespace tables::invoice_template_item_response
 const detail::Object InvoiceTemplateItemResponse::kObject{
-    "InvoiceTemplateItemResponse", tables::kInvoiceTemplateItemResponse,
-    std::size(tables::kInvoiceTemplateItemResponse), offsetof(InvoiceTemplateItemResponse, extra),
-    &detail::construct<InvoiceTemplateItemResponse>};
+    "InvoiceTemplateItemResponse", tables::invoice_template_item_response::kMembers,
+    std::size(tables::invoice_template_item_response::kMembers),
+    offsetof(InvoiceTemplateItemResponse, extra), &detail::construct<InvoiceTemplateItemResponse>};
 
+namespace tables::membership_location_target {
+using T = MembershipLocationTarget;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"AllLocations", static_cast<std::int32_t>(T::kAllLocations)},
+    {"SingleLocation", static_cast<std::int32_t>(T::kSingleLocation)},
+};
+}  // namespace tables::membership_location_target
 const detail::EnumTable& enum_table(MembershipLocationTarget) noexcept {
   static constexpr detail::EnumTable table{
-      "MembershipLocationTarget", tables::kMembershipLocationTarget, std::size(tables::kMembershipLocationTarget),
-      false};
+      "MembershipLocationTarget", tables::membership_location_target::kValues,
+      std::size(tables::membership_location_target::kValues)};
   return table;
 }
 
+namespace tables::membership_recurrence_type {
+using T = MembershipRecurrenceType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"OneTime", static_cast<std::int32_t>(T::kOneTime)},
+    {"Monthly", static_cast<std::int32_t>(T::kMonthly)},
+    {"EveryOtherMonth", static_cast<std::int32_t>(T::kEveryOtherMonth)},
+    {"Quarterly", static_cast<std::int32_t>(T::kQuarterly)},
+    {"BiAnnual", static_cast<std::int32_t>(T::kBiAnnual)},
+    {"Annual", static_cast<std::int32_t>(T::kAnnual)},
+};
+}  // namespace tables::membership_recurrence_type
 const detail::EnumTable& enum_table(MembershipRecurrenceType) noexcept {
   static constexpr detail::EnumTable table{
-      "MembershipRecurrenceType", tables::kMembershipRecurrenceType, std::size(tables::kMembershipRecurrenceType),
-      false};
+      "MembershipRecurrenceType", tables::membership_recurrence_type::kValues,
+      std::size(tables::membership_recurrence_type::kValues)};
   return table;
 }
 
+namespace tables::membership_status {
+using T = MembershipStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Active", static_cast<std::int32_t>(T::kActive)},
+    {"Suspended", static_cast<std::int32_t>(T::kSuspended)},
+    {"Expired", static_cast<std::int32_t>(T::kExpired)},
+    {"Canceled", static_cast<std::int32_t>(T::kCanceled)},
+    {"Deleted", static_cast<std::int32_t>(T::kDeleted)},
+};
+}  // namespace tables::membership_status
 const detail::EnumTable& enum_table(MembershipStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "MembershipStatus", tables::kMembershipStatus, std::size(tables::kMembershipStatus),
-      false};
+      "MembershipStatus", tables::membership_status::kValues,
+      std::size(tables::membership_status::kValues)};
   return table;
 }
 
+namespace tables::membership_type_discount_entry {
+using T = MembershipTypeDiscountEntry;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"targetId", offsetof(T, target_id), &detail::type_of<decltype(T::target_id)>, true},
+    {"discount", offsetof(T, discount), &detail::type_of<decltype(T::discount)>, true},
+};
+}  // namespace tables::membership_type_discount_entry
 const detail::Object MembershipTypeDiscountEntry::kObject{
-    "MembershipTypeDiscountEntry", tables::kMembershipTypeDiscountEntry,
-    std::size(tables::kMembershipTypeDiscountEntry), offsetof(MembershipTypeDiscountEntry, extra),
-    &detail::construct<MembershipTypeDiscountEntry>};
+    "MembershipTypeDiscountEntry", tables::membership_type_discount_entry::kMembers,
+    std::size(tables::membership_type_discount_entry::kMembers),
+    offsetof(MembershipTypeDiscountEntry, extra), &detail::construct<MembershipTypeDiscountEntry>};
 
+namespace tables::membership_type_duration_billing_entry {
+using T = MembershipTypeDurationBillingEntry;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>},
+    {"billingFrequency", offsetof(T, billing_frequency),
+     &detail::type_of<decltype(T::billing_frequency)>, true},
+    {"salePrice", offsetof(T, sale_price), &detail::type_of<decltype(T::sale_price)>, true},
+    {"billingPrice", offsetof(T, billing_price), &detail::type_of<decltype(T::billing_price)>,
+     true},
+    {"renewalPrice", offsetof(T, renewal_price), &detail::type_of<decltype(T::renewal_price)>,
+     true},
+};
+}  // namespace tables::membership_type_duration_billing_entry
 const detail::Object MembershipTypeDurationBillingEntry::kObject{
-    "MembershipTypeDurationBillingEntry", tables::kMembershipTypeDurationBillingEntry,
-    std::size(tables::kMembershipTypeDurationBillingEntry),
+    "MembershipTypeDurationBillingEntry", tables::membership_type_duration_billing_entry::kMembers,
+    std::size(tables::membership_type_duration_billing_entry::kMembers),
     offsetof(MembershipTypeDurationBillingEntry, extra),
     &detail::construct<MembershipTypeDurationBillingEntry>};
 
+namespace tables::offset_type {
+using T = OffsetType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Weeks", static_cast<std::int32_t>(T::kWeeks)},
+    {"Months", static_cast<std::int32_t>(T::kMonths)},
+};
+}  // namespace tables::offset_type
 const detail::EnumTable& enum_table(OffsetType) noexcept {
   static constexpr detail::EnumTable table{
-      "OffsetType", tables::kOffsetType, std::size(tables::kOffsetType),
-      false};
+      "OffsetType", tables::offset_type::kValues, std::size(tables::offset_type::kValues)};
   return table;
 }
 
+namespace tables::membership_type_recurring_service_entry {
+using T = MembershipTypeRecurringServiceEntry;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"membershipTypeId", offsetof(T, membership_type_id),
+     &detail::type_of<decltype(T::membership_type_id)>, true},
+    {"recurringServiceTypeId", offsetof(T, recurring_service_type_id),
+     &detail::type_of<decltype(T::recurring_service_type_id)>, true},
+    {"offset", offsetof(T, offset), &detail::type_of<decltype(T::offset)>, true},
+    {"offsetType", offsetof(T, offset_type), &detail::type_of<decltype(T::offset_type)>, true},
+    {"allocation", offsetof(T, allocation), &detail::type_of<decltype(T::allocation)>, true},
+};
+}  // namespace tables::membership_type_recurring_service_entry
 const detail::Object MembershipTypeRecurringServiceEntry::kObject{
-    "MembershipTypeRecurringServiceEntry", tables::kMembershipTypeRecurringServiceEntry,
-    std::size(tables::kMembershipTypeRecurringServiceEntry),
+    "MembershipTypeRecurringServiceEntry",
+    tables::membership_type_recurring_service_entry::kMembers,
+    std::size(tables::membership_type_recurring_service_entry::kMembers),
     offsetof(MembershipTypeRecurringServiceEntry, extra),
     &detail::construct<MembershipTypeRecurringServiceEntry>};
 
+namespace tables::month {
+using T = Month;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"January", static_cast<std::int32_t>(T::kJanuary)},
+    {"February", static_cast<std::int32_t>(T::kFebruary)},
+    {"March", static_cast<std::int32_t>(T::kMarch)},
+    {"April", static_cast<std::int32_t>(T::kApril)},
+    {"May", static_cast<std::int32_t>(T::kMay)},
+    {"June", static_cast<std::int32_t>(T::kJune)},
+    {"July", static_cast<std::int32_t>(T::kJuly)},
+    {"August", static_cast<std::int32_t>(T::kAugust)},
+    {"September", static_cast<std::int32_t>(T::kSeptember)},
+    {"October", static_cast<std::int32_t>(T::kOctober)},
+    {"November", static_cast<std::int32_t>(T::kNovember)},
+    {"December", static_cast<std::int32_t>(T::kDecember)},
+};
+}  // namespace tables::month
 const detail::EnumTable& enum_table(Month) noexcept {
   static constexpr detail::EnumTable table{
-      "Month", tables::kMonth, std::size(tables::kMonth),
-      false};
+      "Month", tables::month::kValues, std::size(tables::month::kValues)};
   return table;
 }
 
+namespace tables::opportunity_status {
+using T = OpportunityStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"NotAttempted", static_cast<std::int32_t>(T::kNotAttempted)},
+    {"Unreachable", static_cast<std::int32_t>(T::kUnreachable)},
+    {"Contacted", static_cast<std::int32_t>(T::kContacted)},
+    {"Won", static_cast<std::int32_t>(T::kWon)},
+    {"Dismissed", static_cast<std::int32_t>(T::kDismissed)},
+};
+}  // namespace tables::opportunity_status
 const detail::EnumTable& enum_table(OpportunityStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "OpportunityStatus", tables::kOpportunityStatus, std::size(tables::kOpportunityStatus),
-      false};
+      "OpportunityStatus", tables::opportunity_status::kValues,
+      std::size(tables::opportunity_status::kValues)};
   return table;
 }
 
+namespace tables::order_by_item_of_default_sorting_fields {
+using T = OrderByItemOfDefaultSortingFields;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"field", offsetof(T, field), &detail::type_of<decltype(T::field)>, true},
+    {"isDescending", offsetof(T, is_descending), &detail::type_of<decltype(T::is_descending)>,
+     true},
+};
+}  // namespace tables::order_by_item_of_default_sorting_fields
 const detail::Object OrderByItemOfDefaultSortingFields::kObject{
-    "OrderByItemOfDefaultSortingFields", tables::kOrderByItemOfDefaultSortingFields,
-    std::size(tables::kOrderByItemOfDefaultSortingFields),
+    "OrderByItemOfDefaultSortingFields", tables::order_by_item_of_default_sorting_fields::kMembers,
+    std::size(tables::order_by_item_of_default_sorting_fields::kMembers),
     offsetof(OrderByItemOfDefaultSortingFields, extra),
     &detail::construct<OrderByItemOfDefaultSortingFields>};
 
+namespace tables::priority {
+using T = Priority;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Low", static_cast<std::int32_t>(T::kLow)},
+    {"Normal", static_cast<std::int32_t>(T::kNormal)},
+    {"High", static_cast<std::int32_t>(T::kHigh)},
+    {"Urgent", static_cast<std::int32_t>(T::kUrgent)},
+};
+}  // namespace tables::priority
 const detail::EnumTable& enum_table(Priority) noexcept {
   static constexpr detail::EnumTable table{
-      "Priority", tables::kPriority, std::size(tables::kPriority),
-      false};
+      "Priority", tables::priority::kValues, std::size(tables::priority::kValues)};
   return table;
 }
 
+namespace tables::revenue_recognition_mode {
+using T = RevenueRecognitionMode;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"PointOfSale", static_cast<std::int32_t>(T::kPointOfSale)},
+    {"Deferred", static_cast<std::int32_t>(T::kDeferred)},
+};
+}  // namespace tables::revenue_recognition_mode
 const detail::EnumTable& enum_table(RevenueRecognitionMode) noexcept {
   static constexpr detail::EnumTable table{
-      "RevenueRecognitionMode", tables::kRevenueRecognitionMode, std::size(tables::kRevenueRecognitionMode),
-      false};
+      "RevenueRecognitionMode", tables::revenue_recognition_mode::kValues,
+      std::size(tables::revenue_recognition_mode::kValues)};
   return table;
 }
 
+namespace tables::service_recurrence_duration {
+using T = ServiceRecurrenceDuration;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Continuous", static_cast<std::int32_t>(T::kContinuous)},
+    {"NumberOfVisits", static_cast<std::int32_t>(T::kNumberOfVisits)},
+};
+}  // namespace tables::service_recurrence_duration
 const detail::EnumTable& enum_table(ServiceRecurrenceDuration) noexcept {
   static constexpr detail::EnumTable table{
-      "ServiceRecurrenceDuration", tables::kServiceRecurrenceDuration, std::size(tables::kServiceRecurrenceDuration),
-      false};
+      "ServiceRecurrenceDuration", tables::service_recurrence_duration::kValues,
+      std::size(tables::service_recurrence_duration::kValues)};
   return table;
 }
 
+namespace tables::service_recurrence_type {
+using T = ServiceRecurrenceType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Weekly", static_cast<std::int32_t>(T::kWeekly)},
+    {"Monthly", static_cast<std::int32_t>(T::kMonthly)},
+    {"Seasonal", static_cast<std::int32_t>(T::kSeasonal)},
+    {"Daily", static_cast<std::int32_t>(T::kDaily)},
+    {"NthWeekdayOfMonth", static_cast<std::int32_t>(T::kNthWeekdayOfMonth)},
+};
+}  // namespace tables::service_recurrence_type
 const detail::EnumTable& enum_table(ServiceRecurrenceType) noexcept {
   static constexpr detail::EnumTable table{
-      "ServiceRecurrenceType", tables::kServiceRecurrenceType, std::size(tables::kServiceRecurrenceType),
-      false};
+      "ServiceRecurrenceType", tables::service_recurrence_type::kValues,
+      std::size(tables::service_recurrence_type::kValues)};
   return table;
 }
 
+namespace tables::week_day {
+using T = WeekDay;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Sunday", static_cast<std::int32_t>(T::kSunday)},
+    {"Monday", static_cast<std::int32_t>(T::kMonday)},
+    {"Tuesday", static_cast<std::int32_t>(T::kTuesday)},
+    {"Wednesday", static_cast<std::int32_t>(T::kWednesday)},
+    {"Thursday", static_cast<std::int32_t>(T::kThursday)},
+    {"Friday", static_cast<std::int32_t>(T::kFriday)},
+    {"Saturday", static_cast<std::int32_t>(T::kSaturday)},
+};
+}  // namespace tables::week_day
 const detail::EnumTable& enum_table(WeekDay) noexcept {
   static constexpr detail::EnumTable table{
-      "WeekDay", tables::kWeekDay, std::size(tables::kWeekDay),
-      false};
+      "WeekDay", tables::week_day::kValues, std::size(tables::week_day::kValues)};
   return table;
 }
 
+namespace tables::week_of_month {
+using T = WeekOfMonth;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"None", static_cast<std::int32_t>(T::kNone)},
+    {"First", static_cast<std::int32_t>(T::kFirst)},
+    {"Second", static_cast<std::int32_t>(T::kSecond)},
+    {"Third", static_cast<std::int32_t>(T::kThird)},
+    {"Fourth", static_cast<std::int32_t>(T::kFourth)},
+    {"Last", static_cast<std::int32_t>(T::kLast)},
+};
+}  // namespace tables::week_of_month
 const detail::EnumTable& enum_table(WeekOfMonth) noexcept {
   static constexpr detail::EnumTable table{
-      "WeekOfMonth", tables::kWeekOfMonth, std::size(tables::kWeekOfMonth),
-      false};
+      "WeekOfMonth", tables::week_of_month::kValues, std::size(tables::week_of_month::kValues)};
   return table;
 }
 

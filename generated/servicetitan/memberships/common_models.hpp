@@ -58,7 +58,8 @@ struct InvoiceTemplateItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTemplateItemResponse&, const InvoiceTemplateItemResponse&) = default;
+  friend bool operator==(const InvoiceTemplateItemResponse&,
+                         const InvoiceTemplateItemResponse&) = default;
 };
 
 /// `Memberships.V2.MembershipLocationTarget`.
@@ -96,7 +97,8 @@ struct MembershipTypeDiscountEntry {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeDiscountEntry&, const MembershipTypeDiscountEntry&) = default;
+  friend bool operator==(const MembershipTypeDiscountEntry&,
+                         const MembershipTypeDiscountEntry&) = default;
 };
 
 /// `Memberships.V2.MembershipTypeDurationBillingEntry`.
@@ -109,7 +111,8 @@ struct MembershipTypeDurationBillingEntry {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeDurationBillingEntry&, const MembershipTypeDurationBillingEntry&) = default;
+  friend bool operator==(const MembershipTypeDurationBillingEntry&,
+                         const MembershipTypeDurationBillingEntry&) = default;
 };
 
 /// `Memberships.V2.OffsetType`.
@@ -129,7 +132,8 @@ struct MembershipTypeRecurringServiceEntry {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeRecurringServiceEntry&, const MembershipTypeRecurringServiceEntry&) = default;
+  friend bool operator==(const MembershipTypeRecurringServiceEntry&,
+                         const MembershipTypeRecurringServiceEntry&) = default;
 };
 
 /// `Memberships.V2.Month`.
@@ -166,7 +170,8 @@ struct OrderByItemOfDefaultSortingFields {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const OrderByItemOfDefaultSortingFields&, const OrderByItemOfDefaultSortingFields&) = default;
+  friend bool operator==(const OrderByItemOfDefaultSortingFields&,
+                         const OrderByItemOfDefaultSortingFields&) = default;
 };
 
 /// `Memberships.V2.Priority`.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::memberships::customer_memberships {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.customer_memberships.get_list",
     .operation_id = "CustomerMemberships_GetList",
     .method = Method::get,
@@ -18,36 +17,39 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.mem.memberships:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"customerIds", offsetof(T, customer_ids), &detail::type_of<decltype(T::customer_ids)>,
      detail::QueryStyle::comma},
-    {"customerIds", offsetof(GetListQuery, customer_ids),
-     &detail::type_of<decltype(GetListQuery::customer_ids)>, detail::QueryStyle::comma},
-    {"status", offsetof(GetListQuery, status), &detail::type_of<decltype(GetListQuery::status)>},
-    {"duration", offsetof(GetListQuery, duration),
-     &detail::type_of<decltype(GetListQuery::duration)>},
-    {"billingFrequency", offsetof(GetListQuery, billing_frequency),
-     &detail::type_of<decltype(GetListQuery::billing_frequency)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>},
+    {"billingFrequency", offsetof(T, billing_frequency),
+     &detail::type_of<decltype(T::billing_frequency)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<CustomerMembershipResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<CustomerMembershipResponse>>();
+}
 
-extern const Operation kGetCustomFields;
-const Operation kGetCustomFields{
+namespace tables::get_custom_fields {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.customer_memberships.get_custom_fields",
     .operation_id = "CustomerMemberships_GetCustomFields",
     .method = Method::get,
@@ -57,28 +59,31 @@ const Operation kGetCustomFields{
     .idempotent = true,
     .scopes = "tn.mem.memberships:r",
 };
-extern const detail::QueryMember kGetCustomFieldsQuery[];
-const detail::QueryMember kGetCustomFieldsQuery[] = {
-    {"page", offsetof(GetCustomFieldsQuery, page),
-     &detail::type_of<decltype(GetCustomFieldsQuery::page)>},
-    {"pageSize", offsetof(GetCustomFieldsQuery, page_size),
-     &detail::type_of<decltype(GetCustomFieldsQuery::page_size)>},
-    {"includeTotal", offsetof(GetCustomFieldsQuery, include_total),
-     &detail::type_of<decltype(GetCustomFieldsQuery::include_total)>},
-    {"createdBefore", offsetof(GetCustomFieldsQuery, created_before),
-     &detail::type_of<decltype(GetCustomFieldsQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetCustomFieldsQuery, created_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldsQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetCustomFieldsQuery, modified_before),
-     &detail::type_of<decltype(GetCustomFieldsQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetCustomFieldsQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetCustomFieldsQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetCustomFieldsQuery, sort),
-     &detail::type_of<decltype(GetCustomFieldsQuery::sort)>},
+using T = GetCustomFieldsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_custom_fields
+Request<Page<CustomFieldTypeResponse>> get_custom_fields(const GetCustomFieldsQuery& query) {
+  return detail::RequestBuilder(tables::get_custom_fields::kOperation)
+      .query(tables::get_custom_fields::kQuery, query)
+      .returning<Page<CustomFieldTypeResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.customer_memberships.create",
     .operation_id = "CustomerMemberships_Create",
     .method = Method::post,
@@ -87,9 +92,17 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.mem.memberships:w",
 };
+}  // namespace tables::create
+Request<MembershipSaleInvoiceCreateResponse> create(
+    const MembershipSaleInvoiceCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<MembershipSaleInvoiceCreateResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.customer_memberships.get",
     .operation_id = "CustomerMemberships_Get",
     .method = Method::get,
@@ -98,9 +111,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.mem.memberships:r",
 };
+}  // namespace tables::get
+Request<CustomerMembershipResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<CustomerMembershipResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.customer_memberships.update",
     .operation_id = "CustomerMemberships_Update",
     .method = Method::patch,
@@ -109,9 +129,17 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.mem.memberships:w",
 };
+}  // namespace tables::update
+Request<ModificationResponse> update(std::int64_t id, const CustomerMembershipUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kGetStatusChanges;
-const Operation kGetStatusChanges{
+namespace tables::get_status_changes {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.customer_memberships.get_status_changes",
     .operation_id = "CustomerMemberships_GetStatusChanges",
     .method = Method::get,
@@ -120,42 +148,10 @@ const Operation kGetStatusChanges{
     .idempotent = true,
     .scopes = "tn.mem.memberships:r",
 };
-
-}  // namespace tables
-
-Request<Page<CustomerMembershipResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<CustomerMembershipResponse>>();
-}
-
-Request<Page<CustomFieldTypeResponse>> get_custom_fields(const GetCustomFieldsQuery& query) {
-  return detail::RequestBuilder(tables::kGetCustomFields)
-      .query(tables::kGetCustomFieldsQuery, query)
-      .returning<Page<CustomFieldTypeResponse>>();
-}
-
-Request<MembershipSaleInvoiceCreateResponse> create(
-    const MembershipSaleInvoiceCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate)
-      .body(body)
-      .returning<MembershipSaleInvoiceCreateResponse>();
-}
-
-Request<CustomerMembershipResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<CustomerMembershipResponse>();
-}
-
-Request<ModificationResponse> update(std::int64_t id, const CustomerMembershipUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<ModificationResponse>();
-}
-
+}  // namespace tables::get_status_changes
 Request<std::vector<CustomerMembershipStatusChangeItemResponse>> get_status_changes(
     std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetStatusChanges)
+  return detail::RequestBuilder(tables::get_status_changes::kOperation)
       .path(id)
       .returning<std::vector<CustomerMembershipStatusChangeItemResponse>>();
 }

@@ -5,194 +5,199 @@
 
 namespace servicetitan::memberships {
 
-namespace tables {
-
-extern const detail::EnumValue kCustomFieldDataType[];
-const detail::EnumValue kCustomFieldDataType[] = {
-    {"Text", static_cast<std::int32_t>(CustomFieldDataType::kText)},
-    {"Dropdown", static_cast<std::int32_t>(CustomFieldDataType::kDropdown)},
-    {"Numeric", static_cast<std::int32_t>(CustomFieldDataType::kNumeric)},
+namespace tables::custom_field_data_type {
+using T = CustomFieldDataType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Text", static_cast<std::int32_t>(T::kText)},
+    {"Dropdown", static_cast<std::int32_t>(T::kDropdown)},
+    {"Numeric", static_cast<std::int32_t>(T::kNumeric)},
 };
+}  // namespace tables::custom_field_data_type
+const detail::EnumTable& enum_table(CustomFieldDataType) noexcept {
+  static constexpr detail::EnumTable table{
+      "CustomFieldDataType", tables::custom_field_data_type::kValues,
+      std::size(tables::custom_field_data_type::kValues)};
+  return table;
+}
 
-extern const detail::Member kCustomFieldTypeResponse[];
-const detail::Member kCustomFieldTypeResponse[] = {
-    {"id", offsetof(CustomFieldTypeResponse, id),
-     &detail::type_of<decltype(CustomFieldTypeResponse::id)>, true},
-    {"name", offsetof(CustomFieldTypeResponse, name),
-     &detail::type_of<decltype(CustomFieldTypeResponse::name)>, true},
-    {"dataType", offsetof(CustomFieldTypeResponse, data_type),
-     &detail::type_of<decltype(CustomFieldTypeResponse::data_type)>, true},
-    {"dataTypeOptions", offsetof(CustomFieldTypeResponse, data_type_options),
-     &detail::type_of<decltype(CustomFieldTypeResponse::data_type_options)>},
-    {"createdOn", offsetof(CustomFieldTypeResponse, created_on),
-     &detail::type_of<decltype(CustomFieldTypeResponse::created_on)>, true},
-    {"modifiedOn", offsetof(CustomFieldTypeResponse, modified_on),
-     &detail::type_of<decltype(CustomFieldTypeResponse::modified_on)>, true},
+namespace tables::custom_field_type_response {
+using T = CustomFieldTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
+    {"dataTypeOptions", offsetof(T, data_type_options),
+     &detail::type_of<decltype(T::data_type_options)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
+}  // namespace tables::custom_field_type_response
+const detail::Object CustomFieldTypeResponse::kObject{
+    "CustomFieldTypeResponse", tables::custom_field_type_response::kMembers,
+    std::size(tables::custom_field_type_response::kMembers),
+    offsetof(CustomFieldTypeResponse, extra), &detail::construct<CustomFieldTypeResponse>};
 
-extern const detail::Member kCustomerMembershipResponse[];
-const detail::Member kCustomerMembershipResponse[] = {
-    {"id", offsetof(CustomerMembershipResponse, id),
-     &detail::type_of<decltype(CustomerMembershipResponse::id)>, true},
-    {"createdOn", offsetof(CustomerMembershipResponse, created_on),
-     &detail::type_of<decltype(CustomerMembershipResponse::created_on)>, true},
-    {"createdById", offsetof(CustomerMembershipResponse, created_by_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::created_by_id)>},
-    {"modifiedOn", offsetof(CustomerMembershipResponse, modified_on),
-     &detail::type_of<decltype(CustomerMembershipResponse::modified_on)>, true},
-    {"followUpOn", offsetof(CustomerMembershipResponse, follow_up_on),
-     &detail::type_of<decltype(CustomerMembershipResponse::follow_up_on)>, true},
-    {"cancellationDate", offsetof(CustomerMembershipResponse, cancellation_date),
-     &detail::type_of<decltype(CustomerMembershipResponse::cancellation_date)>},
-    {"from", offsetof(CustomerMembershipResponse, from),
-     &detail::type_of<decltype(CustomerMembershipResponse::from)>},
-    {"nextScheduledBillDate", offsetof(CustomerMembershipResponse, next_scheduled_bill_date),
-     &detail::type_of<decltype(CustomerMembershipResponse::next_scheduled_bill_date)>},
-    {"to", offsetof(CustomerMembershipResponse, to),
-     &detail::type_of<decltype(CustomerMembershipResponse::to)>},
-    {"billingFrequency", offsetof(CustomerMembershipResponse, billing_frequency),
-     &detail::type_of<decltype(CustomerMembershipResponse::billing_frequency)>, true},
-    {"renewalBillingFrequency", offsetof(CustomerMembershipResponse, renewal_billing_frequency),
-     &detail::type_of<decltype(CustomerMembershipResponse::renewal_billing_frequency)>},
-    {"status", offsetof(CustomerMembershipResponse, status),
-     &detail::type_of<decltype(CustomerMembershipResponse::status)>, true},
-    {"followUpStatus", offsetof(CustomerMembershipResponse, follow_up_status),
-     &detail::type_of<decltype(CustomerMembershipResponse::follow_up_status)>, true},
-    {"active", offsetof(CustomerMembershipResponse, active),
-     &detail::type_of<decltype(CustomerMembershipResponse::active)>, true},
-    {"initialDeferredRevenue", offsetof(CustomerMembershipResponse, initial_deferred_revenue),
-     &detail::type_of<decltype(CustomerMembershipResponse::initial_deferred_revenue)>, true},
-    {"duration", offsetof(CustomerMembershipResponse, duration),
-     &detail::type_of<decltype(CustomerMembershipResponse::duration)>},
-    {"renewalDuration", offsetof(CustomerMembershipResponse, renewal_duration),
-     &detail::type_of<decltype(CustomerMembershipResponse::renewal_duration)>},
-    {"businessUnitId", offsetof(CustomerMembershipResponse, business_unit_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::business_unit_id)>, true},
-    {"customerId", offsetof(CustomerMembershipResponse, customer_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::customer_id)>, true},
-    {"membershipTypeId", offsetof(CustomerMembershipResponse, membership_type_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::membership_type_id)>, true},
-    {"activatedById", offsetof(CustomerMembershipResponse, activated_by_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::activated_by_id)>},
-    {"activatedFromId", offsetof(CustomerMembershipResponse, activated_from_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::activated_from_id)>},
-    {"billingTemplateId", offsetof(CustomerMembershipResponse, billing_template_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::billing_template_id)>},
-    {"cancellationBalanceInvoiceId",
-     offsetof(CustomerMembershipResponse, cancellation_balance_invoice_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::cancellation_balance_invoice_id)>},
-    {"cancellationInvoiceId", offsetof(CustomerMembershipResponse, cancellation_invoice_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::cancellation_invoice_id)>},
-    {"followUpCustomStatusId", offsetof(CustomerMembershipResponse, follow_up_custom_status_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::follow_up_custom_status_id)>},
-    {"locationId", offsetof(CustomerMembershipResponse, location_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::location_id)>},
-    {"paymentMethodId", offsetof(CustomerMembershipResponse, payment_method_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::payment_method_id)>},
-    {"paymentTypeId", offsetof(CustomerMembershipResponse, payment_type_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::payment_type_id)>},
-    {"recurringLocationId", offsetof(CustomerMembershipResponse, recurring_location_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::recurring_location_id)>},
-    {"renewalMembershipTaskId", offsetof(CustomerMembershipResponse, renewal_membership_task_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::renewal_membership_task_id)>},
-    {"renewedById", offsetof(CustomerMembershipResponse, renewed_by_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::renewed_by_id)>},
-    {"soldById", offsetof(CustomerMembershipResponse, sold_by_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::sold_by_id)>},
-    {"customerPo", offsetof(CustomerMembershipResponse, customer_po),
-     &detail::type_of<decltype(CustomerMembershipResponse::customer_po)>},
-    {"importId", offsetof(CustomerMembershipResponse, import_id),
-     &detail::type_of<decltype(CustomerMembershipResponse::import_id)>},
-    {"memo", offsetof(CustomerMembershipResponse, memo),
-     &detail::type_of<decltype(CustomerMembershipResponse::memo)>},
-    {"customFields", offsetof(CustomerMembershipResponse, custom_fields),
-     &detail::type_of<decltype(CustomerMembershipResponse::custom_fields)>, true},
-};
-
-extern const detail::Member kCustomerMembershipStatusChangeItemResponse[];
-const detail::Member kCustomerMembershipStatusChangeItemResponse[] = {
-    {"id", offsetof(CustomerMembershipStatusChangeItemResponse, id),
-     &detail::type_of<decltype(CustomerMembershipStatusChangeItemResponse::id)>, true},
-    {"oldStatus", offsetof(CustomerMembershipStatusChangeItemResponse, old_status),
-     &detail::type_of<decltype(CustomerMembershipStatusChangeItemResponse::old_status)>, true},
-    {"newStatus", offsetof(CustomerMembershipStatusChangeItemResponse, new_status),
-     &detail::type_of<decltype(CustomerMembershipStatusChangeItemResponse::new_status)>, true},
-    {"note", offsetof(CustomerMembershipStatusChangeItemResponse, note),
-     &detail::type_of<decltype(CustomerMembershipStatusChangeItemResponse::note)>},
-    {"createdOn", offsetof(CustomerMembershipStatusChangeItemResponse, created_on),
-     &detail::type_of<decltype(CustomerMembershipStatusChangeItemResponse::created_on)>, true},
-    {"createdById", offsetof(CustomerMembershipStatusChangeItemResponse, created_by_id),
-     &detail::type_of<decltype(CustomerMembershipStatusChangeItemResponse::created_by_id)>},
-};
-
-extern const detail::EnumValue kRecurringServiceAction[];
-const detail::EnumValue kRecurringServiceAction[] = {
-    {"None", static_cast<std::int32_t>(RecurringServiceAction::kNone)},
-    {"Single", static_cast<std::int32_t>(RecurringServiceAction::kSingle)},
-    {"All", static_cast<std::int32_t>(RecurringServiceAction::kAll)},
-};
-
-extern const detail::Member kCustomerMembershipUpdateRequest[];
-const detail::Member kCustomerMembershipUpdateRequest[] = {
-    {"businessUnitId", offsetof(CustomerMembershipUpdateRequest, business_unit_id),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::business_unit_id)>},
-    {"nextScheduledBillDate", offsetof(CustomerMembershipUpdateRequest, next_scheduled_bill_date),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::next_scheduled_bill_date)>},
-    {"status", offsetof(CustomerMembershipUpdateRequest, status),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::status)>},
-    {"memo", offsetof(CustomerMembershipUpdateRequest, memo),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::memo)>},
-    {"from", offsetof(CustomerMembershipUpdateRequest, from),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::from)>},
-    {"to", offsetof(CustomerMembershipUpdateRequest, to),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::to)>},
-    {"soldById", offsetof(CustomerMembershipUpdateRequest, sold_by_id),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::sold_by_id)>},
-    {"billingTemplateId", offsetof(CustomerMembershipUpdateRequest, billing_template_id),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::billing_template_id)>},
-    {"locationId", offsetof(CustomerMembershipUpdateRequest, location_id),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::location_id)>},
-    {"recurringServiceAction", offsetof(CustomerMembershipUpdateRequest, recurring_service_action),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::recurring_service_action)>},
-    {"recurringLocationId", offsetof(CustomerMembershipUpdateRequest, recurring_location_id),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::recurring_location_id)>},
-    {"paymentMethodId", offsetof(CustomerMembershipUpdateRequest, payment_method_id),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::payment_method_id)>},
-    {"paymentTypeId", offsetof(CustomerMembershipUpdateRequest, payment_type_id),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::payment_type_id)>},
-    {"renewalMembershipTaskId",
-     offsetof(CustomerMembershipUpdateRequest, renewal_membership_task_id),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::renewal_membership_task_id)>},
-    {"initialDeferredRevenue", offsetof(CustomerMembershipUpdateRequest, initial_deferred_revenue),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::initial_deferred_revenue)>},
-    {"cancellationBalanceInvoiceId",
-     offsetof(CustomerMembershipUpdateRequest, cancellation_balance_invoice_id),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::cancellation_balance_invoice_id)>},
-    {"cancellationInvoiceId", offsetof(CustomerMembershipUpdateRequest, cancellation_invoice_id),
-     &detail::type_of<decltype(CustomerMembershipUpdateRequest::cancellation_invoice_id)>},
-};
-
-extern const detail::Member kMembershipSaleInvoiceCreateRequest[];
-const detail::Member kMembershipSaleInvoiceCreateRequest[] = {
-    {"customerId", offsetof(MembershipSaleInvoiceCreateRequest, customer_id),
-     &detail::type_of<decltype(MembershipSaleInvoiceCreateRequest::customer_id)>, true},
-    {"businessUnitId", offsetof(MembershipSaleInvoiceCreateRequest, business_unit_id),
-     &detail::type_of<decltype(MembershipSaleInvoiceCreateRequest::business_unit_id)>, true},
-    {"saleTaskId", offsetof(MembershipSaleInvoiceCreateRequest, sale_task_id),
-     &detail::type_of<decltype(MembershipSaleInvoiceCreateRequest::sale_task_id)>, true},
-    {"durationBillingId", offsetof(MembershipSaleInvoiceCreateRequest, duration_billing_id),
-     &detail::type_of<decltype(MembershipSaleInvoiceCreateRequest::duration_billing_id)>, true},
-    {"locationId", offsetof(MembershipSaleInvoiceCreateRequest, location_id),
-     &detail::type_of<decltype(MembershipSaleInvoiceCreateRequest::location_id)>},
-    {"recurringServiceAction",
-     offsetof(MembershipSaleInvoiceCreateRequest, recurring_service_action),
-     &detail::type_of<decltype(MembershipSaleInvoiceCreateRequest::recurring_service_action)>,
+namespace tables::customer_membership_response {
+using T = CustomerMembershipResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"followUpOn", offsetof(T, follow_up_on), &detail::type_of<decltype(T::follow_up_on)>, true},
+    {"cancellationDate", offsetof(T, cancellation_date),
+     &detail::type_of<decltype(T::cancellation_date)>},
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"nextScheduledBillDate", offsetof(T, next_scheduled_bill_date),
+     &detail::type_of<decltype(T::next_scheduled_bill_date)>},
+    {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>},
+    {"billingFrequency", offsetof(T, billing_frequency),
+     &detail::type_of<decltype(T::billing_frequency)>, true},
+    {"renewalBillingFrequency", offsetof(T, renewal_billing_frequency),
+     &detail::type_of<decltype(T::renewal_billing_frequency)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"followUpStatus", offsetof(T, follow_up_status),
+     &detail::type_of<decltype(T::follow_up_status)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"initialDeferredRevenue", offsetof(T, initial_deferred_revenue),
+     &detail::type_of<decltype(T::initial_deferred_revenue)>, true},
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>},
+    {"renewalDuration", offsetof(T, renewal_duration),
+     &detail::type_of<decltype(T::renewal_duration)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>, true},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
+    {"membershipTypeId", offsetof(T, membership_type_id),
+     &detail::type_of<decltype(T::membership_type_id)>, true},
+    {"activatedById", offsetof(T, activated_by_id), &detail::type_of<decltype(T::activated_by_id)>},
+    {"activatedFromId", offsetof(T, activated_from_id),
+     &detail::type_of<decltype(T::activated_from_id)>},
+    {"billingTemplateId", offsetof(T, billing_template_id),
+     &detail::type_of<decltype(T::billing_template_id)>},
+    {"cancellationBalanceInvoiceId", offsetof(T, cancellation_balance_invoice_id),
+     &detail::type_of<decltype(T::cancellation_balance_invoice_id)>},
+    {"cancellationInvoiceId", offsetof(T, cancellation_invoice_id),
+     &detail::type_of<decltype(T::cancellation_invoice_id)>},
+    {"followUpCustomStatusId", offsetof(T, follow_up_custom_status_id),
+     &detail::type_of<decltype(T::follow_up_custom_status_id)>},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
+    {"paymentMethodId", offsetof(T, payment_method_id),
+     &detail::type_of<decltype(T::payment_method_id)>},
+    {"paymentTypeId", offsetof(T, payment_type_id), &detail::type_of<decltype(T::payment_type_id)>},
+    {"recurringLocationId", offsetof(T, recurring_location_id),
+     &detail::type_of<decltype(T::recurring_location_id)>},
+    {"renewalMembershipTaskId", offsetof(T, renewal_membership_task_id),
+     &detail::type_of<decltype(T::renewal_membership_task_id)>},
+    {"renewedById", offsetof(T, renewed_by_id), &detail::type_of<decltype(T::renewed_by_id)>},
+    {"soldById", offsetof(T, sold_by_id), &detail::type_of<decltype(T::sold_by_id)>},
+    {"customerPo", offsetof(T, customer_po), &detail::type_of<decltype(T::customer_po)>},
+    {"importId", offsetof(T, import_id), &detail::type_of<decltype(T::import_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>,
      true},
-    {"recurringLocationId", offsetof(MembershipSaleInvoiceCreateRequest, recurring_location_id),
-     &detail::type_of<decltype(MembershipSaleInvoiceCreateRequest::recurring_location_id)>},
 };
-void make_membership_sale_invoice_create_request(void* place) {
-  ::new (place) MembershipSaleInvoiceCreateRequest{
+}  // namespace tables::customer_membership_response
+const detail::Object CustomerMembershipResponse::kObject{
+    "CustomerMembershipResponse", tables::customer_membership_response::kMembers,
+    std::size(tables::customer_membership_response::kMembers),
+    offsetof(CustomerMembershipResponse, extra), &detail::construct<CustomerMembershipResponse>};
+
+namespace tables::customer_membership_status_change_item_response {
+using T = CustomerMembershipStatusChangeItemResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"oldStatus", offsetof(T, old_status), &detail::type_of<decltype(T::old_status)>, true},
+    {"newStatus", offsetof(T, new_status), &detail::type_of<decltype(T::new_status)>, true},
+    {"note", offsetof(T, note), &detail::type_of<decltype(T::note)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+};
+}  // namespace tables::customer_membership_status_change_item_response
+const detail::Object CustomerMembershipStatusChangeItemResponse::kObject{
+    "CustomerMembershipStatusChangeItemResponse",
+    tables::customer_membership_status_change_item_response::kMembers,
+    std::size(tables::customer_membership_status_change_item_response::kMembers),
+    offsetof(CustomerMembershipStatusChangeItemResponse, extra),
+    &detail::construct<CustomerMembershipStatusChangeItemResponse>};
+
+namespace tables::recurring_service_action {
+using T = RecurringServiceAction;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"None", static_cast<std::int32_t>(T::kNone)},
+    {"Single", static_cast<std::int32_t>(T::kSingle)},
+    {"All", static_cast<std::int32_t>(T::kAll)},
+};
+}  // namespace tables::recurring_service_action
+const detail::EnumTable& enum_table(RecurringServiceAction) noexcept {
+  static constexpr detail::EnumTable table{
+      "RecurringServiceAction", tables::recurring_service_action::kValues,
+      std::size(tables::recurring_service_action::kValues)};
+  return table;
+}
+
+namespace tables::customer_membership_update_request {
+using T = CustomerMembershipUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>},
+    {"nextScheduledBillDate", offsetof(T, next_scheduled_bill_date),
+     &detail::type_of<decltype(T::next_scheduled_bill_date)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>},
+    {"soldById", offsetof(T, sold_by_id), &detail::type_of<decltype(T::sold_by_id)>},
+    {"billingTemplateId", offsetof(T, billing_template_id),
+     &detail::type_of<decltype(T::billing_template_id)>},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
+    {"recurringServiceAction", offsetof(T, recurring_service_action),
+     &detail::type_of<decltype(T::recurring_service_action)>},
+    {"recurringLocationId", offsetof(T, recurring_location_id),
+     &detail::type_of<decltype(T::recurring_location_id)>},
+    {"paymentMethodId", offsetof(T, payment_method_id),
+     &detail::type_of<decltype(T::payment_method_id)>},
+    {"paymentTypeId", offsetof(T, payment_type_id), &detail::type_of<decltype(T::payment_type_id)>},
+    {"renewalMembershipTaskId", offsetof(T, renewal_membership_task_id),
+     &detail::type_of<decltype(T::renewal_membership_task_id)>},
+    {"initialDeferredRevenue", offsetof(T, initial_deferred_revenue),
+     &detail::type_of<decltype(T::initial_deferred_revenue)>},
+    {"cancellationBalanceInvoiceId", offsetof(T, cancellation_balance_invoice_id),
+     &detail::type_of<decltype(T::cancellation_balance_invoice_id)>},
+    {"cancellationInvoiceId", offsetof(T, cancellation_invoice_id),
+     &detail::type_of<decltype(T::cancellation_invoice_id)>},
+};
+}  // namespace tables::customer_membership_update_request
+const detail::Object CustomerMembershipUpdateRequest::kObject{
+    "CustomerMembershipUpdateRequest", tables::customer_membership_update_request::kMembers,
+    std::size(tables::customer_membership_update_request::kMembers),
+    offsetof(CustomerMembershipUpdateRequest, extra),
+    &detail::construct<CustomerMembershipUpdateRequest>};
+
+namespace tables::membership_sale_invoice_create_request {
+using T = MembershipSaleInvoiceCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>, true},
+    {"saleTaskId", offsetof(T, sale_task_id), &detail::type_of<decltype(T::sale_task_id)>, true},
+    {"durationBillingId", offsetof(T, duration_billing_id),
+     &detail::type_of<decltype(T::duration_billing_id)>, true},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
+    {"recurringServiceAction", offsetof(T, recurring_service_action),
+     &detail::type_of<decltype(T::recurring_service_action)>, true},
+    {"recurringLocationId", offsetof(T, recurring_location_id),
+     &detail::type_of<decltype(T::recurring_location_id)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .customer_id = detail::unset,
       .business_unit_id = detail::unset,
       .sale_task_id = detail::unset,
@@ -200,63 +205,26 @@ void make_membership_sale_invoice_create_request(void* place) {
       .recurring_service_action = detail::unset,
   };
 }
-
-extern const detail::Member kMembershipSaleInvoiceCreateResponse[];
-const detail::Member kMembershipSaleInvoiceCreateResponse[] = {
-    {"invoiceId", offsetof(MembershipSaleInvoiceCreateResponse, invoice_id),
-     &detail::type_of<decltype(MembershipSaleInvoiceCreateResponse::invoice_id)>, true},
-    {"customerMembershipId", offsetof(MembershipSaleInvoiceCreateResponse, customer_membership_id),
-     &detail::type_of<decltype(MembershipSaleInvoiceCreateResponse::customer_membership_id)>, true},
-};
-
-}  // namespace tables
-
-const detail::EnumTable& enum_table(CustomFieldDataType) noexcept {
-  static constexpr detail::EnumTable table{
-      "CustomFieldDataType", tables::kCustomFieldDataType, std::size(tables::kCustomFieldDataType),
-      false};
-  return table;
-}
-
-const detail::Object CustomFieldTypeResponse::kObject{
-    "CustomFieldTypeResponse", tables::kCustomFieldTypeResponse,
-    std::size(tables::kCustomFieldTypeResponse), offsetof(CustomFieldTypeResponse, extra),
-    &detail::construct<CustomFieldTypeResponse>};
-
-const detail::Object CustomerMembershipResponse::kObject{
-    "CustomerMembershipResponse", tables::kCustomerMembershipResponse,
-    std::size(tables::kCustomerMembershipResponse), offsetof(CustomerMembershipResponse, extra),
-    &detail::construct<CustomerMembershipResponse>};
-
-const detail::Object CustomerMembershipStatusChangeItemResponse::kObject{
-    "CustomerMembershipStatusChangeItemResponse",
-    tables::kCustomerMembershipStatusChangeItemResponse,
-    std::size(tables::kCustomerMembershipStatusChangeItemResponse),
-    offsetof(CustomerMembershipStatusChangeItemResponse, extra),
-    &detail::construct<CustomerMembershipStatusChangeItemResponse>};
-
-const detail::EnumTable& enum_table(RecurringServiceAction) noexcept {
-  static constexpr detail::EnumTable table{
-      "RecurringServiceAction", tables::kRecurringServiceAction, std::size(tables::kRecurringServiceAction),
-      false};
-  return table;
-}
-
-const detail::Object CustomerMembershipUpdateRequest::kObject{
-    "CustomerMembershipUpdateRequest", tables::kCustomerMembershipUpdateRequest,
-    std::size(tables::kCustomerMembershipUpdateRequest),
-    offsetof(CustomerMembershipUpdateRequest, extra),
-    &detail::construct<CustomerMembershipUpdateRequest>};
-
+}  // namespace tables::membership_sale_invoice_create_request
 const detail::Object MembershipSaleInvoiceCreateRequest::kObject{
-    "MembershipSaleInvoiceCreateRequest", tables::kMembershipSaleInvoiceCreateRequest,
-    std::size(tables::kMembershipSaleInvoiceCreateRequest),
+    "MembershipSaleInvoiceCreateRequest", tables::membership_sale_invoice_create_request::kMembers,
+    std::size(tables::membership_sale_invoice_create_request::kMembers),
     offsetof(MembershipSaleInvoiceCreateRequest, extra),
-    &tables::make_membership_sale_invoice_create_request};
+    &tables::membership_sale_invoice_create_request::make};
 
+namespace tables::membership_sale_invoice_create_response {
+using T = MembershipSaleInvoiceCreateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>, true},
+    {"customerMembershipId", offsetof(T, customer_membership_id),
+     &detail::type_of<decltype(T::customer_membership_id)>, true},
+};
+}  // namespace tables::membership_sale_invoice_create_response
 const detail::Object MembershipSaleInvoiceCreateResponse::kObject{
-    "MembershipSaleInvoiceCreateResponse", tables::kMembershipSaleInvoiceCreateResponse,
-    std::size(tables::kMembershipSaleInvoiceCreateResponse),
+    "MembershipSaleInvoiceCreateResponse",
+    tables::membership_sale_invoice_create_response::kMembers,
+    std::size(tables::membership_sale_invoice_create_response::kMembers),
     offsetof(MembershipSaleInvoiceCreateResponse, extra),
     &detail::construct<MembershipSaleInvoiceCreateResponse>};
 

@@ -70,7 +70,8 @@ struct CustomerMembershipResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerMembershipResponse&, const CustomerMembershipResponse&) = default;
+  friend bool operator==(const CustomerMembershipResponse&,
+                         const CustomerMembershipResponse&) = default;
 };
 
 /// `Memberships.V2.CustomerMembershipStatusChangeItemResponse`.
@@ -84,7 +85,8 @@ struct CustomerMembershipStatusChangeItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerMembershipStatusChangeItemResponse&, const CustomerMembershipStatusChangeItemResponse&) = default;
+  friend bool operator==(const CustomerMembershipStatusChangeItemResponse&,
+                         const CustomerMembershipStatusChangeItemResponse&) = default;
 };
 
 /// `Memberships.V2.RecurringServiceAction`.
@@ -117,7 +119,8 @@ struct CustomerMembershipUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerMembershipUpdateRequest&, const CustomerMembershipUpdateRequest&) = default;
+  friend bool operator==(const CustomerMembershipUpdateRequest&,
+                         const CustomerMembershipUpdateRequest&) = default;
 };
 
 /// `Memberships.V2.MembershipSaleInvoiceCreateRequest`.
@@ -132,7 +135,8 @@ struct MembershipSaleInvoiceCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipSaleInvoiceCreateRequest&, const MembershipSaleInvoiceCreateRequest&) = default;
+  friend bool operator==(const MembershipSaleInvoiceCreateRequest&,
+                         const MembershipSaleInvoiceCreateRequest&) = default;
 };
 
 /// `Memberships.V2.MembershipSaleInvoiceCreateResponse`.
@@ -142,7 +146,8 @@ struct MembershipSaleInvoiceCreateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipSaleInvoiceCreateResponse&, const MembershipSaleInvoiceCreateResponse&) = default;
+  friend bool operator==(const MembershipSaleInvoiceCreateResponse&,
+                         const MembershipSaleInvoiceCreateResponse&) = default;
 };
 
 }  // namespace servicetitan::memberships

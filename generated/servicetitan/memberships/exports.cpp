@@ -5,10 +5,9 @@
 
 namespace servicetitan::memberships::exports {
 
-namespace tables {
-
-extern const Operation kInvoiceTemplates;
-const Operation kInvoiceTemplates{
+namespace tables::invoice_templates {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.exports.invoice_templates",
     .operation_id = "Export_InvoiceTemplates",
     .method = Method::get,
@@ -18,16 +17,24 @@ const Operation kInvoiceTemplates{
     .idempotent = true,
     .scopes = "tn.mem.invoicetemplates:r",
 };
-extern const detail::QueryMember kInvoiceTemplatesQuery[];
-const detail::QueryMember kInvoiceTemplatesQuery[] = {
-    {"from", offsetof(InvoiceTemplatesQuery, from),
-     &detail::type_of<decltype(InvoiceTemplatesQuery::from)>},
-    {"includeRecentChanges", offsetof(InvoiceTemplatesQuery, include_recent_changes),
-     &detail::type_of<decltype(InvoiceTemplatesQuery::include_recent_changes)>},
+using T = InvoiceTemplatesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::invoice_templates
+Request<ExportPage<ExportInvoiceTemplateResponse>> invoice_templates(
+    const InvoiceTemplatesQuery& query) {
+  return detail::RequestBuilder(tables::invoice_templates::kOperation)
+      .query(tables::invoice_templates::kQuery, query)
+      .returning<ExportPage<ExportInvoiceTemplateResponse>>();
+}
 
-extern const Operation kMembershipStatusChanges;
-const Operation kMembershipStatusChanges{
+namespace tables::membership_status_changes {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.exports.membership_status_changes",
     .operation_id = "Export_MembershipStatusChanges",
     .method = Method::get,
@@ -37,16 +44,24 @@ const Operation kMembershipStatusChanges{
     .idempotent = true,
     .scopes = "tn.mem.memberships:r",
 };
-extern const detail::QueryMember kMembershipStatusChangesQuery[];
-const detail::QueryMember kMembershipStatusChangesQuery[] = {
-    {"from", offsetof(MembershipStatusChangesQuery, from),
-     &detail::type_of<decltype(MembershipStatusChangesQuery::from)>},
-    {"includeRecentChanges", offsetof(MembershipStatusChangesQuery, include_recent_changes),
-     &detail::type_of<decltype(MembershipStatusChangesQuery::include_recent_changes)>},
+using T = MembershipStatusChangesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::membership_status_changes
+Request<ExportPage<ExportCustomerMembershipStatusChangesResponse>> membership_status_changes(
+    const MembershipStatusChangesQuery& query) {
+  return detail::RequestBuilder(tables::membership_status_changes::kOperation)
+      .query(tables::membership_status_changes::kQuery, query)
+      .returning<ExportPage<ExportCustomerMembershipStatusChangesResponse>>();
+}
 
-extern const Operation kMembershipTypes;
-const Operation kMembershipTypes{
+namespace tables::membership_types {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.exports.membership_types",
     .operation_id = "Export_MembershipTypes",
     .method = Method::get,
@@ -56,16 +71,24 @@ const Operation kMembershipTypes{
     .idempotent = true,
     .scopes = "tn.mem.membershiptypes:r",
 };
-extern const detail::QueryMember kMembershipTypesQuery[];
-const detail::QueryMember kMembershipTypesQuery[] = {
-    {"from", offsetof(MembershipTypesQuery, from),
-     &detail::type_of<decltype(MembershipTypesQuery::from)>},
-    {"includeRecentChanges", offsetof(MembershipTypesQuery, include_recent_changes),
-     &detail::type_of<decltype(MembershipTypesQuery::include_recent_changes)>},
+using T = MembershipTypesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::membership_types
+Request<ExportPage<ExportMembershipTypeResponse>> membership_types(
+    const MembershipTypesQuery& query) {
+  return detail::RequestBuilder(tables::membership_types::kOperation)
+      .query(tables::membership_types::kQuery, query)
+      .returning<ExportPage<ExportMembershipTypeResponse>>();
+}
 
-extern const Operation kMemberships;
-const Operation kMemberships{
+namespace tables::memberships {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.exports.memberships",
     .operation_id = "Export_Memberships",
     .method = Method::get,
@@ -75,15 +98,23 @@ const Operation kMemberships{
     .idempotent = true,
     .scopes = "tn.mem.memberships:r",
 };
-extern const detail::QueryMember kMembershipsQuery[];
-const detail::QueryMember kMembershipsQuery[] = {
-    {"from", offsetof(MembershipsQuery, from), &detail::type_of<decltype(MembershipsQuery::from)>},
-    {"includeRecentChanges", offsetof(MembershipsQuery, include_recent_changes),
-     &detail::type_of<decltype(MembershipsQuery::include_recent_changes)>},
+using T = MembershipsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::memberships
+Request<ExportPage<ExportCustomerMembershipResponse>> memberships(const MembershipsQuery& query) {
+  return detail::RequestBuilder(tables::memberships::kOperation)
+      .query(tables::memberships::kQuery, query)
+      .returning<ExportPage<ExportCustomerMembershipResponse>>();
+}
 
-extern const Operation kRecurringServiceEvents;
-const Operation kRecurringServiceEvents{
+namespace tables::recurring_service_events {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.exports.recurring_service_events",
     .operation_id = "Export_LocationRecurringServiceEvents",
     .method = Method::get,
@@ -93,16 +124,24 @@ const Operation kRecurringServiceEvents{
     .idempotent = true,
     .scopes = "tn.mem.recurringserviceevents:r",
 };
-extern const detail::QueryMember kRecurringServiceEventsQuery[];
-const detail::QueryMember kRecurringServiceEventsQuery[] = {
-    {"from", offsetof(RecurringServiceEventsQuery, from),
-     &detail::type_of<decltype(RecurringServiceEventsQuery::from)>},
-    {"includeRecentChanges", offsetof(RecurringServiceEventsQuery, include_recent_changes),
-     &detail::type_of<decltype(RecurringServiceEventsQuery::include_recent_changes)>},
+using T = RecurringServiceEventsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::recurring_service_events
+Request<ExportPage<ExportLocationRecurringServiceEventResponse>> recurring_service_events(
+    const RecurringServiceEventsQuery& query) {
+  return detail::RequestBuilder(tables::recurring_service_events::kOperation)
+      .query(tables::recurring_service_events::kQuery, query)
+      .returning<ExportPage<ExportLocationRecurringServiceEventResponse>>();
+}
 
-extern const Operation kRecurringServiceTypes;
-const Operation kRecurringServiceTypes{
+namespace tables::recurring_service_types {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.exports.recurring_service_types",
     .operation_id = "Export_RecurringServiceTypes",
     .method = Method::get,
@@ -112,16 +151,24 @@ const Operation kRecurringServiceTypes{
     .idempotent = true,
     .scopes = "tn.mem.recurringservicetypes:r",
 };
-extern const detail::QueryMember kRecurringServiceTypesQuery[];
-const detail::QueryMember kRecurringServiceTypesQuery[] = {
-    {"from", offsetof(RecurringServiceTypesQuery, from),
-     &detail::type_of<decltype(RecurringServiceTypesQuery::from)>},
-    {"includeRecentChanges", offsetof(RecurringServiceTypesQuery, include_recent_changes),
-     &detail::type_of<decltype(RecurringServiceTypesQuery::include_recent_changes)>},
+using T = RecurringServiceTypesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::recurring_service_types
+Request<ExportPage<ExportRecurringServiceTypeResponse>> recurring_service_types(
+    const RecurringServiceTypesQuery& query) {
+  return detail::RequestBuilder(tables::recurring_service_types::kOperation)
+      .query(tables::recurring_service_types::kQuery, query)
+      .returning<ExportPage<ExportRecurringServiceTypeResponse>>();
+}
 
-extern const Operation kRecurringServices;
-const Operation kRecurringServices{
+namespace tables::recurring_services {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.exports.recurring_services",
     .operation_id = "Export_LocationRecurringServices",
     .method = Method::get,
@@ -131,61 +178,18 @@ const Operation kRecurringServices{
     .idempotent = true,
     .scopes = "tn.mem.recurringservices:r",
 };
-extern const detail::QueryMember kRecurringServicesQuery[];
-const detail::QueryMember kRecurringServicesQuery[] = {
-    {"from", offsetof(RecurringServicesQuery, from),
-     &detail::type_of<decltype(RecurringServicesQuery::from)>},
-    {"includeRecentChanges", offsetof(RecurringServicesQuery, include_recent_changes),
-     &detail::type_of<decltype(RecurringServicesQuery::include_recent_changes)>},
+using T = RecurringServicesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
-Request<ExportPage<ExportInvoiceTemplateResponse>> invoice_templates(
-    const InvoiceTemplatesQuery& query) {
-  return detail::RequestBuilder(tables::kInvoiceTemplates)
-      .query(tables::kInvoiceTemplatesQuery, query)
-      .returning<ExportPage<ExportInvoiceTemplateResponse>>();
-}
-
-Request<ExportPage<ExportCustomerMembershipStatusChangesResponse>> membership_status_changes(
-    const MembershipStatusChangesQuery& query) {
-  return detail::RequestBuilder(tables::kMembershipStatusChanges)
-      .query(tables::kMembershipStatusChangesQuery, query)
-      .returning<ExportPage<ExportCustomerMembershipStatusChangesResponse>>();
-}
-
-Request<ExportPage<ExportMembershipTypeResponse>> membership_types(
-    const MembershipTypesQuery& query) {
-  return detail::RequestBuilder(tables::kMembershipTypes)
-      .query(tables::kMembershipTypesQuery, query)
-      .returning<ExportPage<ExportMembershipTypeResponse>>();
-}
-
-Request<ExportPage<ExportCustomerMembershipResponse>> memberships(const MembershipsQuery& query) {
-  return detail::RequestBuilder(tables::kMemberships)
-      .query(tables::kMembershipsQuery, query)
-      .returning<ExportPage<ExportCustomerMembershipResponse>>();
-}
-
-Request<ExportPage<ExportLocationRecurringServiceEventResponse>> recurring_service_events(
-    const RecurringServiceEventsQuery& query) {
-  return detail::RequestBuilder(tables::kRecurringServiceEvents)
-      .query(tables::kRecurringServiceEventsQuery, query)
-      .returning<ExportPage<ExportLocationRecurringServiceEventResponse>>();
-}
-
-Request<ExportPage<ExportRecurringServiceTypeResponse>> recurring_service_types(
-    const RecurringServiceTypesQuery& query) {
-  return detail::RequestBuilder(tables::kRecurringServiceTypes)
-      .query(tables::kRecurringServiceTypesQuery, query)
-      .returning<ExportPage<ExportRecurringServiceTypeResponse>>();
-}
-
+}  // namespace tables::recurring_services
 Request<ExportPage<ExportLocationRecurringServiceResponse>> recurring_services(
     const RecurringServicesQuery& query) {
-  return detail::RequestBuilder(tables::kRecurringServices)
-      .query(tables::kRecurringServicesQuery, query)
+  return detail::RequestBuilder(tables::recurring_services::kOperation)
+      .query(tables::recurring_services::kQuery, query)
       .returning<ExportPage<ExportLocationRecurringServiceResponse>>();
 }
 

@@ -48,7 +48,8 @@ struct ExportCustomerMembershipResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportCustomerMembershipResponse&, const ExportCustomerMembershipResponse&) = default;
+  friend bool operator==(const ExportCustomerMembershipResponse&,
+                         const ExportCustomerMembershipResponse&) = default;
 };
 
 /// `Memberships.V2.ExportCustomerMembershipStatusChangesResponse`.
@@ -63,7 +64,8 @@ struct ExportCustomerMembershipStatusChangesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportCustomerMembershipStatusChangesResponse&, const ExportCustomerMembershipStatusChangesResponse&) = default;
+  friend bool operator==(const ExportCustomerMembershipStatusChangesResponse&,
+                         const ExportCustomerMembershipStatusChangesResponse&) = default;
 };
 
 /// `Memberships.V2.ExportInvoiceTemplateResponse`.
@@ -81,7 +83,8 @@ struct ExportInvoiceTemplateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportInvoiceTemplateResponse&, const ExportInvoiceTemplateResponse&) = default;
+  friend bool operator==(const ExportInvoiceTemplateResponse&,
+                         const ExportInvoiceTemplateResponse&) = default;
 };
 
 /// `Memberships.V2.ExportLocationRecurringServiceEventResponse`.
@@ -101,7 +104,8 @@ struct ExportLocationRecurringServiceEventResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportLocationRecurringServiceEventResponse&, const ExportLocationRecurringServiceEventResponse&) = default;
+  friend bool operator==(const ExportLocationRecurringServiceEventResponse&,
+                         const ExportLocationRecurringServiceEventResponse&) = default;
 };
 
 /// `Memberships.V2.ExportLocationRecurringServiceResponse`.
@@ -145,7 +149,8 @@ struct ExportLocationRecurringServiceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportLocationRecurringServiceResponse&, const ExportLocationRecurringServiceResponse&) = default;
+  friend bool operator==(const ExportLocationRecurringServiceResponse&,
+                         const ExportLocationRecurringServiceResponse&) = default;
 };
 
 /// `Memberships.V2.ExportMembershipTypeResponse`.
@@ -173,7 +178,8 @@ struct ExportMembershipTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportMembershipTypeResponse&, const ExportMembershipTypeResponse&) = default;
+  friend bool operator==(const ExportMembershipTypeResponse&,
+                         const ExportMembershipTypeResponse&) = default;
 };
 
 /// `Memberships.V2.ExportRecurringServiceTypeResponse`.
@@ -199,7 +205,8 @@ struct ExportRecurringServiceTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportRecurringServiceTypeResponse&, const ExportRecurringServiceTypeResponse&) = default;
+  friend bool operator==(const ExportRecurringServiceTypeResponse&,
+                         const ExportRecurringServiceTypeResponse&) = default;
 };
 
 }  // namespace servicetitan::memberships

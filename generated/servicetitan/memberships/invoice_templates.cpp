@@ -5,10 +5,9 @@
 
 namespace servicetitan::memberships::invoice_templates {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.invoice_templates.get_list",
     .operation_id = "InvoiceTemplates_GetList",
     .method = Method::get,
@@ -17,14 +16,21 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.mem.invoicetemplates:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
 };
+}  // namespace tables::get_list
+Request<Page<InvoiceTemplateResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<InvoiceTemplateResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.invoice_templates.create",
     .operation_id = "InvoiceTemplates_Create",
     .method = Method::post,
@@ -33,9 +39,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.mem.invoicetemplates:w",
 };
+}  // namespace tables::create
+Request<ModificationResponse> create(const InvoiceTemplateCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.invoice_templates.get",
     .operation_id = "InvoiceTemplates_Get",
     .method = Method::get,
@@ -44,9 +57,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.mem.invoicetemplates:r",
 };
+}  // namespace tables::get
+Request<InvoiceTemplateResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<InvoiceTemplateResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.invoice_templates.update",
     .operation_id = "InvoiceTemplates_Update",
     .method = Method::patch,
@@ -55,25 +75,9 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.mem.invoicetemplates:w",
 };
-
-}  // namespace tables
-
-Request<Page<InvoiceTemplateResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<InvoiceTemplateResponse>>();
-}
-
-Request<ModificationResponse> create(const InvoiceTemplateCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<ModificationResponse>();
-}
-
-Request<InvoiceTemplateResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<InvoiceTemplateResponse>();
-}
-
+}  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const InvoiceTemplateUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
+  return detail::RequestBuilder(tables::update::kOperation)
       .path(id)
       .body(body)
       .returning<ModificationResponse>();

@@ -5,135 +5,115 @@
 
 namespace servicetitan::memberships {
 
-namespace tables {
-
-extern const detail::Member kInvoiceTemplateItemCreateRequest[];
-const detail::Member kInvoiceTemplateItemCreateRequest[] = {
-    {"skuId", offsetof(InvoiceTemplateItemCreateRequest, sku_id),
-     &detail::type_of<decltype(InvoiceTemplateItemCreateRequest::sku_id)>, true},
-    {"quantity", offsetof(InvoiceTemplateItemCreateRequest, quantity),
-     &detail::type_of<decltype(InvoiceTemplateItemCreateRequest::quantity)>, true},
-    {"unitPrice", offsetof(InvoiceTemplateItemCreateRequest, unit_price),
-     &detail::type_of<decltype(InvoiceTemplateItemCreateRequest::unit_price)>, true},
-    {"isAddOn", offsetof(InvoiceTemplateItemCreateRequest, is_add_on),
-     &detail::type_of<decltype(InvoiceTemplateItemCreateRequest::is_add_on)>, true},
-    {"workflowActionItemId", offsetof(InvoiceTemplateItemCreateRequest, workflow_action_item_id),
-     &detail::type_of<decltype(InvoiceTemplateItemCreateRequest::workflow_action_item_id)>},
-    {"description", offsetof(InvoiceTemplateItemCreateRequest, description),
-     &detail::type_of<decltype(InvoiceTemplateItemCreateRequest::description)>},
-    {"cost", offsetof(InvoiceTemplateItemCreateRequest, cost),
-     &detail::type_of<decltype(InvoiceTemplateItemCreateRequest::cost)>},
-    {"hours", offsetof(InvoiceTemplateItemCreateRequest, hours),
-     &detail::type_of<decltype(InvoiceTemplateItemCreateRequest::hours)>},
+namespace tables::invoice_template_item_create_request {
+using T = InvoiceTemplateItemCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+    {"unitPrice", offsetof(T, unit_price), &detail::type_of<decltype(T::unit_price)>, true},
+    {"isAddOn", offsetof(T, is_add_on), &detail::type_of<decltype(T::is_add_on)>, true},
+    {"workflowActionItemId", offsetof(T, workflow_action_item_id),
+     &detail::type_of<decltype(T::workflow_action_item_id)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>},
+    {"hours", offsetof(T, hours), &detail::type_of<decltype(T::hours)>},
 };
-void make_invoice_template_item_create_request(void* place) {
-  ::new (place) InvoiceTemplateItemCreateRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .sku_id = detail::unset,
       .quantity = detail::unset,
       .unit_price = detail::unset,
       .is_add_on = detail::unset,
   };
 }
-
-extern const detail::Member kInvoiceTemplateCreateRequest[];
-const detail::Member kInvoiceTemplateCreateRequest[] = {
-    {"items", offsetof(InvoiceTemplateCreateRequest, items),
-     &detail::type_of<decltype(InvoiceTemplateCreateRequest::items)>},
-};
-
-extern const detail::Member kInvoiceTemplateItemUpdateRequest[];
-const detail::Member kInvoiceTemplateItemUpdateRequest[] = {
-    {"id", offsetof(InvoiceTemplateItemUpdateRequest, id),
-     &detail::type_of<decltype(InvoiceTemplateItemUpdateRequest::id)>},
-    {"skuId", offsetof(InvoiceTemplateItemUpdateRequest, sku_id),
-     &detail::type_of<decltype(InvoiceTemplateItemUpdateRequest::sku_id)>, true},
-    {"quantity", offsetof(InvoiceTemplateItemUpdateRequest, quantity),
-     &detail::type_of<decltype(InvoiceTemplateItemUpdateRequest::quantity)>, true},
-    {"unitPrice", offsetof(InvoiceTemplateItemUpdateRequest, unit_price),
-     &detail::type_of<decltype(InvoiceTemplateItemUpdateRequest::unit_price)>, true},
-    {"isAddOn", offsetof(InvoiceTemplateItemUpdateRequest, is_add_on),
-     &detail::type_of<decltype(InvoiceTemplateItemUpdateRequest::is_add_on)>, true},
-    {"description", offsetof(InvoiceTemplateItemUpdateRequest, description),
-     &detail::type_of<decltype(InvoiceTemplateItemUpdateRequest::description)>},
-    {"cost", offsetof(InvoiceTemplateItemUpdateRequest, cost),
-     &detail::type_of<decltype(InvoiceTemplateItemUpdateRequest::cost)>},
-    {"hours", offsetof(InvoiceTemplateItemUpdateRequest, hours),
-     &detail::type_of<decltype(InvoiceTemplateItemUpdateRequest::hours)>},
-};
-void make_invoice_template_item_update_request(void* place) {
-  ::new (place) InvoiceTemplateItemUpdateRequest{
-      .sku_id = detail::unset,
-      .quantity = detail::unset,
-      .unit_price = detail::unset,
-      .is_add_on = detail::unset,
-  };
-}
-
-extern const detail::Member kInvoiceTemplateResponse[];
-const detail::Member kInvoiceTemplateResponse[] = {
-    {"id", offsetof(InvoiceTemplateResponse, id),
-     &detail::type_of<decltype(InvoiceTemplateResponse::id)>, true},
-    {"name", offsetof(InvoiceTemplateResponse, name),
-     &detail::type_of<decltype(InvoiceTemplateResponse::name)>},
-    {"createdOn", offsetof(InvoiceTemplateResponse, created_on),
-     &detail::type_of<decltype(InvoiceTemplateResponse::created_on)>, true},
-    {"createdById", offsetof(InvoiceTemplateResponse, created_by_id),
-     &detail::type_of<decltype(InvoiceTemplateResponse::created_by_id)>},
-    {"modifiedOn", offsetof(InvoiceTemplateResponse, modified_on),
-     &detail::type_of<decltype(InvoiceTemplateResponse::modified_on)>, true},
-    {"active", offsetof(InvoiceTemplateResponse, active),
-     &detail::type_of<decltype(InvoiceTemplateResponse::active)>, true},
-    {"total", offsetof(InvoiceTemplateResponse, total),
-     &detail::type_of<decltype(InvoiceTemplateResponse::total)>, true},
-    {"isSettingsTemplate", offsetof(InvoiceTemplateResponse, is_settings_template),
-     &detail::type_of<decltype(InvoiceTemplateResponse::is_settings_template)>, true},
-    {"importId", offsetof(InvoiceTemplateResponse, import_id),
-     &detail::type_of<decltype(InvoiceTemplateResponse::import_id)>},
-    {"items", offsetof(InvoiceTemplateResponse, items),
-     &detail::type_of<decltype(InvoiceTemplateResponse::items)>, true},
-};
-
-extern const detail::Member kInvoiceTemplateUpdateRequest[];
-const detail::Member kInvoiceTemplateUpdateRequest[] = {
-    {"name", offsetof(InvoiceTemplateUpdateRequest, name),
-     &detail::type_of<decltype(InvoiceTemplateUpdateRequest::name)>},
-    {"createdOn", offsetof(InvoiceTemplateUpdateRequest, created_on),
-     &detail::type_of<decltype(InvoiceTemplateUpdateRequest::created_on)>},
-    {"createdById", offsetof(InvoiceTemplateUpdateRequest, created_by_id),
-     &detail::type_of<decltype(InvoiceTemplateUpdateRequest::created_by_id)>},
-    {"active", offsetof(InvoiceTemplateUpdateRequest, active),
-     &detail::type_of<decltype(InvoiceTemplateUpdateRequest::active)>},
-    {"items", offsetof(InvoiceTemplateUpdateRequest, items),
-     &detail::type_of<decltype(InvoiceTemplateUpdateRequest::items)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::invoice_template_item_create_request
 const detail::Object InvoiceTemplateItemCreateRequest::kObject{
-    "InvoiceTemplateItemCreateRequest", tables::kInvoiceTemplateItemCreateRequest,
-    std::size(tables::kInvoiceTemplateItemCreateRequest),
+    "InvoiceTemplateItemCreateRequest", tables::invoice_template_item_create_request::kMembers,
+    std::size(tables::invoice_template_item_create_request::kMembers),
     offsetof(InvoiceTemplateItemCreateRequest, extra),
-    &tables::make_invoice_template_item_create_request};
+    &tables::invoice_template_item_create_request::make};
 
+namespace tables::invoice_template_create_request {
+using T = InvoiceTemplateCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
+};
+}  // namespace tables::invoice_template_create_request
 const detail::Object InvoiceTemplateCreateRequest::kObject{
-    "InvoiceTemplateCreateRequest", tables::kInvoiceTemplateCreateRequest,
-    std::size(tables::kInvoiceTemplateCreateRequest), offsetof(InvoiceTemplateCreateRequest, extra),
+    "InvoiceTemplateCreateRequest", tables::invoice_template_create_request::kMembers,
+    std::size(tables::invoice_template_create_request::kMembers),
+    offsetof(InvoiceTemplateCreateRequest, extra),
     &detail::construct<InvoiceTemplateCreateRequest>};
 
+namespace tables::invoice_template_item_update_request {
+using T = InvoiceTemplateItemUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+    {"unitPrice", offsetof(T, unit_price), &detail::type_of<decltype(T::unit_price)>, true},
+    {"isAddOn", offsetof(T, is_add_on), &detail::type_of<decltype(T::is_add_on)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>},
+    {"hours", offsetof(T, hours), &detail::type_of<decltype(T::hours)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
+      .sku_id = detail::unset,
+      .quantity = detail::unset,
+      .unit_price = detail::unset,
+      .is_add_on = detail::unset,
+  };
+}
+}  // namespace tables::invoice_template_item_update_request
 const detail::Object InvoiceTemplateItemUpdateRequest::kObject{
-    "InvoiceTemplateItemUpdateRequest", tables::kInvoiceTemplateItemUpdateRequest,
-    std::size(tables::kInvoiceTemplateItemUpdateRequest),
+    "InvoiceTemplateItemUpdateRequest", tables::invoice_template_item_update_request::kMembers,
+    std::size(tables::invoice_template_item_update_request::kMembers),
     offsetof(InvoiceTemplateItemUpdateRequest, extra),
-    &tables::make_invoice_template_item_update_request};
+    &tables::invoice_template_item_update_request::make};
 
+namespace tables::invoice_template_response {
+using T = InvoiceTemplateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"total", offsetof(T, total), &detail::type_of<decltype(T::total)>, true},
+    {"isSettingsTemplate", offsetof(T, is_settings_template),
+     &detail::type_of<decltype(T::is_settings_template)>, true},
+    {"importId", offsetof(T, import_id), &detail::type_of<decltype(T::import_id)>},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>, true},
+};
+}  // namespace tables::invoice_template_response
 const detail::Object InvoiceTemplateResponse::kObject{
-    "InvoiceTemplateResponse", tables::kInvoiceTemplateResponse,
-    std::size(tables::kInvoiceTemplateResponse), offsetof(InvoiceTemplateResponse, extra),
-    &detail::construct<InvoiceTemplateResponse>};
+    "InvoiceTemplateResponse", tables::invoice_template_response::kMembers,
+    std::size(tables::invoice_template_response::kMembers),
+    offsetof(InvoiceTemplateResponse, extra), &detail::construct<InvoiceTemplateResponse>};
 
+namespace tables::invoice_template_update_request {
+using T = InvoiceTemplateUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
+};
+}  // namespace tables::invoice_template_update_request
 const detail::Object InvoiceTemplateUpdateRequest::kObject{
-    "InvoiceTemplateUpdateRequest", tables::kInvoiceTemplateUpdateRequest,
-    std::size(tables::kInvoiceTemplateUpdateRequest), offsetof(InvoiceTemplateUpdateRequest, extra),
+    "InvoiceTemplateUpdateRequest", tables::invoice_template_update_request::kMembers,
+    std::size(tables::invoice_template_update_request::kMembers),
+    offsetof(InvoiceTemplateUpdateRequest, extra),
     &detail::construct<InvoiceTemplateUpdateRequest>};
 
 }  // namespace servicetitan::memberships

@@ -20,7 +20,8 @@ struct InvoiceTemplateItemCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTemplateItemCreateRequest&, const InvoiceTemplateItemCreateRequest&) = default;
+  friend bool operator==(const InvoiceTemplateItemCreateRequest&,
+                         const InvoiceTemplateItemCreateRequest&) = default;
 };
 
 /// `Memberships.V2.InvoiceTemplateCreateRequest`.
@@ -29,7 +30,8 @@ struct InvoiceTemplateCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTemplateCreateRequest&, const InvoiceTemplateCreateRequest&) = default;
+  friend bool operator==(const InvoiceTemplateCreateRequest&,
+                         const InvoiceTemplateCreateRequest&) = default;
 };
 
 /// `Memberships.V2.InvoiceTemplateItemUpdateRequest`.
@@ -46,7 +48,8 @@ struct InvoiceTemplateItemUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTemplateItemUpdateRequest&, const InvoiceTemplateItemUpdateRequest&) = default;
+  friend bool operator==(const InvoiceTemplateItemUpdateRequest&,
+                         const InvoiceTemplateItemUpdateRequest&) = default;
 };
 
 /// `Memberships.V2.InvoiceTemplateResponse`.
@@ -77,7 +80,8 @@ struct InvoiceTemplateUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTemplateUpdateRequest&, const InvoiceTemplateUpdateRequest&) = default;
+  friend bool operator==(const InvoiceTemplateUpdateRequest&,
+                         const InvoiceTemplateUpdateRequest&) = default;
 };
 
 }  // namespace servicetitan::memberships

@@ -5,10 +5,9 @@
 
 namespace servicetitan::memberships::location_recurring_service_events {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.location_recurring_service_events.get_list",
     .operation_id = "LocationRecurringServiceEvents_GetList",
     .method = Method::get,
@@ -18,32 +17,35 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.mem.recurringserviceevents:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"locationId", offsetof(GetListQuery, location_id),
-     &detail::type_of<decltype(GetListQuery::location_id)>},
-    {"jobId", offsetof(GetListQuery, job_id), &detail::type_of<decltype(GetListQuery::job_id)>},
-    {"status", offsetof(GetListQuery, status), &detail::type_of<decltype(GetListQuery::status)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<LocationRecurringServiceEventResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<LocationRecurringServiceEventResponse>>();
+}
 
-extern const Operation kMarkComplete;
-const Operation kMarkComplete{
+namespace tables::mark_complete {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.location_recurring_service_events.mark_complete",
     .operation_id = "LocationRecurringServiceEvents_MarkComplete",
     .method = Method::post,
@@ -52,9 +54,19 @@ const Operation kMarkComplete{
     .response_content = Content::json,
     .scopes = "tn.mem.recurringserviceevents:w",
 };
+}  // namespace tables::mark_complete
+Request<ModificationResponse> mark_complete(
+    std::int64_t id,
+    const MarkEventCompletedStatusUpdateRequest& body) {
+  return detail::RequestBuilder(tables::mark_complete::kOperation)
+      .path(id)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kMarkIncomplete;
-const Operation kMarkIncomplete{
+namespace tables::mark_incomplete {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.location_recurring_service_events.mark_incomplete",
     .operation_id = "LocationRecurringServiceEvents_MarkIncomplete",
     .method = Method::post,
@@ -63,28 +75,11 @@ const Operation kMarkIncomplete{
     .response_content = Content::json,
     .scopes = "tn.mem.recurringserviceevents:w",
 };
-
-}  // namespace tables
-
-Request<Page<LocationRecurringServiceEventResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<LocationRecurringServiceEventResponse>>();
-}
-
-Request<ModificationResponse> mark_complete(
-    std::int64_t id,
-    const MarkEventCompletedStatusUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kMarkComplete)
-      .path(id)
-      .body(body)
-      .returning<ModificationResponse>();
-}
-
+}  // namespace tables::mark_incomplete
 Request<ModificationResponse> mark_incomplete(
     std::int64_t id,
     const MarkEventCompletedStatusUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kMarkIncomplete)
+  return detail::RequestBuilder(tables::mark_incomplete::kOperation)
       .path(id)
       .body(body)
       .returning<ModificationResponse>();

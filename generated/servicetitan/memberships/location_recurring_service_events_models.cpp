@@ -5,58 +5,49 @@
 
 namespace servicetitan::memberships {
 
-namespace tables {
-
-extern const detail::Member kLocationRecurringServiceEventResponse[];
-const detail::Member kLocationRecurringServiceEventResponse[] = {
-    {"id", offsetof(LocationRecurringServiceEventResponse, id),
-     &detail::type_of<decltype(LocationRecurringServiceEventResponse::id)>, true},
-    {"locationRecurringServiceId",
-     offsetof(LocationRecurringServiceEventResponse, location_recurring_service_id),
-     &detail::type_of<decltype(LocationRecurringServiceEventResponse::location_recurring_service_id)>,
-     true},
-    {"locationRecurringServiceName",
-     offsetof(LocationRecurringServiceEventResponse, location_recurring_service_name),
-     &detail::type_of<decltype(LocationRecurringServiceEventResponse::location_recurring_service_name)>},
-    {"membershipId", offsetof(LocationRecurringServiceEventResponse, membership_id),
-     &detail::type_of<decltype(LocationRecurringServiceEventResponse::membership_id)>},
-    {"membershipName", offsetof(LocationRecurringServiceEventResponse, membership_name),
-     &detail::type_of<decltype(LocationRecurringServiceEventResponse::membership_name)>},
-    {"status", offsetof(LocationRecurringServiceEventResponse, status),
-     &detail::type_of<decltype(LocationRecurringServiceEventResponse::status)>, true},
-    {"date", offsetof(LocationRecurringServiceEventResponse, date),
-     &detail::type_of<decltype(LocationRecurringServiceEventResponse::date)>, true},
-    {"createdOn", offsetof(LocationRecurringServiceEventResponse, created_on),
-     &detail::type_of<decltype(LocationRecurringServiceEventResponse::created_on)>, true},
-    {"jobId", offsetof(LocationRecurringServiceEventResponse, job_id),
-     &detail::type_of<decltype(LocationRecurringServiceEventResponse::job_id)>},
-    {"createdById", offsetof(LocationRecurringServiceEventResponse, created_by_id),
-     &detail::type_of<decltype(LocationRecurringServiceEventResponse::created_by_id)>},
-    {"modifiedOn", offsetof(LocationRecurringServiceEventResponse, modified_on),
-     &detail::type_of<decltype(LocationRecurringServiceEventResponse::modified_on)>, true},
+namespace tables::location_recurring_service_event_response {
+using T = LocationRecurringServiceEventResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"locationRecurringServiceId", offsetof(T, location_recurring_service_id),
+     &detail::type_of<decltype(T::location_recurring_service_id)>, true},
+    {"locationRecurringServiceName", offsetof(T, location_recurring_service_name),
+     &detail::type_of<decltype(T::location_recurring_service_name)>},
+    {"membershipId", offsetof(T, membership_id), &detail::type_of<decltype(T::membership_id)>},
+    {"membershipName", offsetof(T, membership_name),
+     &detail::type_of<decltype(T::membership_name)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"date", offsetof(T, date), &detail::type_of<decltype(T::date)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
-
-extern const detail::Member kMarkEventCompletedStatusUpdateRequest[];
-const detail::Member kMarkEventCompletedStatusUpdateRequest[] = {
-    {"jobId", offsetof(MarkEventCompletedStatusUpdateRequest, job_id),
-     &detail::type_of<decltype(MarkEventCompletedStatusUpdateRequest::job_id)>, true},
-};
-void make_mark_event_completed_status_update_request(void* place) {
-  ::new (place) MarkEventCompletedStatusUpdateRequest{.job_id = detail::unset};
-}
-
-}  // namespace tables
-
+}  // namespace tables::location_recurring_service_event_response
 const detail::Object LocationRecurringServiceEventResponse::kObject{
-    "LocationRecurringServiceEventResponse", tables::kLocationRecurringServiceEventResponse,
-    std::size(tables::kLocationRecurringServiceEventResponse),
+    "LocationRecurringServiceEventResponse",
+    tables::location_recurring_service_event_response::kMembers,
+    std::size(tables::location_recurring_service_event_response::kMembers),
     offsetof(LocationRecurringServiceEventResponse, extra),
     &detail::construct<LocationRecurringServiceEventResponse>};
 
+namespace tables::mark_event_completed_status_update_request {
+using T = MarkEventCompletedStatusUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.job_id = detail::unset};
+}
+}  // namespace tables::mark_event_completed_status_update_request
 const detail::Object MarkEventCompletedStatusUpdateRequest::kObject{
-    "MarkEventCompletedStatusUpdateRequest", tables::kMarkEventCompletedStatusUpdateRequest,
-    std::size(tables::kMarkEventCompletedStatusUpdateRequest),
+    "MarkEventCompletedStatusUpdateRequest",
+    tables::mark_event_completed_status_update_request::kMembers,
+    std::size(tables::mark_event_completed_status_update_request::kMembers),
     offsetof(MarkEventCompletedStatusUpdateRequest, extra),
-    &tables::make_mark_event_completed_status_update_request};
+    &tables::mark_event_completed_status_update_request::make};
 
 }  // namespace servicetitan::memberships

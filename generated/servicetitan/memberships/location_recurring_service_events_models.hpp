@@ -22,7 +22,8 @@ struct LocationRecurringServiceEventResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationRecurringServiceEventResponse&, const LocationRecurringServiceEventResponse&) = default;
+  friend bool operator==(const LocationRecurringServiceEventResponse&,
+                         const LocationRecurringServiceEventResponse&) = default;
 };
 
 /// `Memberships.V2.MarkEventCompletedStatusUpdateRequest`.
@@ -31,7 +32,8 @@ struct MarkEventCompletedStatusUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkEventCompletedStatusUpdateRequest&, const MarkEventCompletedStatusUpdateRequest&) = default;
+  friend bool operator==(const MarkEventCompletedStatusUpdateRequest&,
+                         const MarkEventCompletedStatusUpdateRequest&) = default;
 };
 
 }  // namespace servicetitan::memberships

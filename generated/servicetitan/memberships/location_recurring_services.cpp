@@ -5,10 +5,9 @@
 
 namespace servicetitan::memberships::location_recurring_services {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.location_recurring_services.get_list",
     .operation_id = "LocationRecurringServices_GetList",
     .method = Method::get,
@@ -18,35 +17,39 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.mem.recurringservices:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"membershipIds", offsetof(T, membership_ids), &detail::type_of<decltype(T::membership_ids)>,
      detail::QueryStyle::comma},
-    {"membershipIds", offsetof(GetListQuery, membership_ids),
-     &detail::type_of<decltype(GetListQuery::membership_ids)>, detail::QueryStyle::comma},
-    {"locationIds", offsetof(GetListQuery, location_ids),
-     &detail::type_of<decltype(GetListQuery::location_ids)>, detail::QueryStyle::comma},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"includeTechnicians", offsetof(GetListQuery, include_technicians),
-     &detail::type_of<decltype(GetListQuery::include_technicians)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+    {"locationIds", offsetof(T, location_ids), &detail::type_of<decltype(T::location_ids)>,
+     detail::QueryStyle::comma},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"includeTechnicians", offsetof(T, include_technicians),
+     &detail::type_of<decltype(T::include_technicians)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<LocationRecurringServiceResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<LocationRecurringServiceResponse>>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.location_recurring_services.get",
     .operation_id = "LocationRecurringServices_Get",
     .method = Method::get,
@@ -55,9 +58,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.mem.recurringservices:r",
 };
+}  // namespace tables::get
+Request<LocationRecurringServiceResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<LocationRecurringServiceResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.location_recurring_services.update",
     .operation_id = "LocationRecurringServices_Update",
     .method = Method::patch,
@@ -66,25 +76,11 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.mem.recurringservices:w",
 };
-
-}  // namespace tables
-
-Request<Page<LocationRecurringServiceResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<LocationRecurringServiceResponse>>();
-}
-
-Request<LocationRecurringServiceResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet)
-      .path(id)
-      .returning<LocationRecurringServiceResponse>();
-}
-
+}  // namespace tables::update
 Request<ModificationResponse> update(
     std::int64_t id,
     const LocationRecurringServiceUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
+  return detail::RequestBuilder(tables::update::kOperation)
       .path(id)
       .body(body)
       .returning<ModificationResponse>();

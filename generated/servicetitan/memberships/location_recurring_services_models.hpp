@@ -47,7 +47,8 @@ struct LocationRecurringServiceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationRecurringServiceResponse&, const LocationRecurringServiceResponse&) = default;
+  friend bool operator==(const LocationRecurringServiceResponse&,
+                         const LocationRecurringServiceResponse&) = default;
 };
 
 /// `Memberships.V2.LocationRecurringServiceUpdateRequest`.
@@ -79,7 +80,8 @@ struct LocationRecurringServiceUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationRecurringServiceUpdateRequest&, const LocationRecurringServiceUpdateRequest&) = default;
+  friend bool operator==(const LocationRecurringServiceUpdateRequest&,
+                         const LocationRecurringServiceUpdateRequest&) = default;
 };
 
 }  // namespace servicetitan::memberships

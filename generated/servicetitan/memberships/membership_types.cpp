@@ -5,10 +5,9 @@
 
 namespace servicetitan::memberships::membership_types {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.membership_types.get_list",
     .operation_id = "MembershipTypes_GetList",
     .method = Method::get,
@@ -18,41 +17,43 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.mem.membershiptypes:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"duration", offsetof(GetListQuery, duration),
-     &detail::type_of<decltype(GetListQuery::duration)>},
-    {"billingFrequency", offsetof(GetListQuery, billing_frequency),
-     &detail::type_of<decltype(GetListQuery::billing_frequency)>},
-    {"includeDurationBilling", offsetof(GetListQuery, include_duration_billing),
-     &detail::type_of<decltype(GetListQuery::include_duration_billing)>},
-    {"includeDiscounts", offsetof(GetListQuery, include_discounts),
-     &detail::type_of<decltype(GetListQuery::include_discounts)>},
-    {"includeRecurringServices", offsetof(GetListQuery, include_recurring_services),
-     &detail::type_of<decltype(GetListQuery::include_recurring_services)>},
-    {"includeTags", offsetof(GetListQuery, include_tags),
-     &detail::type_of<decltype(GetListQuery::include_tags)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>},
+    {"billingFrequency", offsetof(T, billing_frequency),
+     &detail::type_of<decltype(T::billing_frequency)>},
+    {"includeDurationBilling", offsetof(T, include_duration_billing),
+     &detail::type_of<decltype(T::include_duration_billing)>},
+    {"includeDiscounts", offsetof(T, include_discounts),
+     &detail::type_of<decltype(T::include_discounts)>},
+    {"includeRecurringServices", offsetof(T, include_recurring_services),
+     &detail::type_of<decltype(T::include_recurring_services)>},
+    {"includeTags", offsetof(T, include_tags), &detail::type_of<decltype(T::include_tags)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<MembershipTypeResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<MembershipTypeResponse>>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.membership_types.get",
     .operation_id = "MembershipTypes_Get",
     .method = Method::get,
@@ -61,9 +62,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.mem.membershiptypes:r",
 };
+}  // namespace tables::get
+Request<MembershipTypeResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<MembershipTypeResponse>();
+}
 
-extern const Operation kGetDiscountsList;
-const Operation kGetDiscountsList{
+namespace tables::get_discounts_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.membership_types.get_discounts_list",
     .operation_id = "MembershipTypes_GetDiscountsList",
     .method = Method::get,
@@ -72,9 +80,16 @@ const Operation kGetDiscountsList{
     .idempotent = true,
     .scopes = "tn.mem.membershiptypes:r",
 };
+}  // namespace tables::get_discounts_list
+Request<std::vector<MembershipTypeDiscountItemResponse>> get_discounts_list(std::int64_t id) {
+  return detail::RequestBuilder(tables::get_discounts_list::kOperation)
+      .path(id)
+      .returning<std::vector<MembershipTypeDiscountItemResponse>>();
+}
 
-extern const Operation kGetDurationBillingList;
-const Operation kGetDurationBillingList{
+namespace tables::get_duration_billing_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.membership_types.get_duration_billing_list",
     .operation_id = "MembershipTypes_GetDurationBillingList",
     .method = Method::get,
@@ -83,14 +98,24 @@ const Operation kGetDurationBillingList{
     .idempotent = true,
     .scopes = "tn.mem.membershiptypes:r",
 };
-extern const detail::QueryMember kGetDurationBillingListQuery[];
-const detail::QueryMember kGetDurationBillingListQuery[] = {
-    {"active", offsetof(GetDurationBillingListQuery, active),
-     &detail::type_of<decltype(GetDurationBillingListQuery::active)>},
+using T = GetDurationBillingListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+}  // namespace tables::get_duration_billing_list
+Request<std::vector<MembershipTypeDurationBillingItemResponse>> get_duration_billing_list(
+    std::int64_t id,
+    const GetDurationBillingListQuery& query) {
+  return detail::RequestBuilder(tables::get_duration_billing_list::kOperation)
+      .path(id)
+      .query(tables::get_duration_billing_list::kQuery, query)
+      .returning<std::vector<MembershipTypeDurationBillingItemResponse>>();
+}
 
-extern const Operation kGetRecurringServiceItems;
-const Operation kGetRecurringServiceItems{
+namespace tables::get_recurring_service_items {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.membership_types.get_recurring_service_items",
     .operation_id = "MembershipTypes_GetRecurringServiceItems",
     .method = Method::get,
@@ -99,37 +124,10 @@ const Operation kGetRecurringServiceItems{
     .idempotent = true,
     .scopes = "tn.mem.membershiptypes:r",
 };
-
-}  // namespace tables
-
-Request<Page<MembershipTypeResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<MembershipTypeResponse>>();
-}
-
-Request<MembershipTypeResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<MembershipTypeResponse>();
-}
-
-Request<std::vector<MembershipTypeDiscountItemResponse>> get_discounts_list(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetDiscountsList)
-      .path(id)
-      .returning<std::vector<MembershipTypeDiscountItemResponse>>();
-}
-
-Request<std::vector<MembershipTypeDurationBillingItemResponse>> get_duration_billing_list(
-    std::int64_t id,
-    const GetDurationBillingListQuery& query) {
-  return detail::RequestBuilder(tables::kGetDurationBillingList)
-      .path(id)
-      .query(tables::kGetDurationBillingListQuery, query)
-      .returning<std::vector<MembershipTypeDurationBillingItemResponse>>();
-}
-
+}  // namespace tables::get_recurring_service_items
 Request<std::vector<MembershipTypeRecurringServiceItemResponse>> get_recurring_service_items(
     std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetRecurringServiceItems)
+  return detail::RequestBuilder(tables::get_recurring_service_items::kOperation)
       .path(id)
       .returning<std::vector<MembershipTypeRecurringServiceItemResponse>>();
 }

@@ -5,141 +5,111 @@
 
 namespace servicetitan::memberships {
 
-namespace tables {
-
-extern const detail::Member kMembershipTypeDiscountItemResponse[];
-const detail::Member kMembershipTypeDiscountItemResponse[] = {
-    {"targetId", offsetof(MembershipTypeDiscountItemResponse, target_id),
-     &detail::type_of<decltype(MembershipTypeDiscountItemResponse::target_id)>, true},
-    {"discount", offsetof(MembershipTypeDiscountItemResponse, discount),
-     &detail::type_of<decltype(MembershipTypeDiscountItemResponse::discount)>, true},
-    {"id", offsetof(MembershipTypeDiscountItemResponse, id),
-     &detail::type_of<decltype(MembershipTypeDiscountItemResponse::id)>, true},
-    {"createdOn", offsetof(MembershipTypeDiscountItemResponse, created_on),
-     &detail::type_of<decltype(MembershipTypeDiscountItemResponse::created_on)>, true},
-    {"createdById", offsetof(MembershipTypeDiscountItemResponse, created_by_id),
-     &detail::type_of<decltype(MembershipTypeDiscountItemResponse::created_by_id)>},
+namespace tables::membership_type_discount_item_response {
+using T = MembershipTypeDiscountItemResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"targetId", offsetof(T, target_id), &detail::type_of<decltype(T::target_id)>, true},
+    {"discount", offsetof(T, discount), &detail::type_of<decltype(T::discount)>, true},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
 };
-
-extern const detail::Member kMembershipTypeDurationBillingItemResponse[];
-const detail::Member kMembershipTypeDurationBillingItemResponse[] = {
-    {"duration", offsetof(MembershipTypeDurationBillingItemResponse, duration),
-     &detail::type_of<decltype(MembershipTypeDurationBillingItemResponse::duration)>},
-    {"billingFrequency", offsetof(MembershipTypeDurationBillingItemResponse, billing_frequency),
-     &detail::type_of<decltype(MembershipTypeDurationBillingItemResponse::billing_frequency)>,
-     true},
-    {"salePrice", offsetof(MembershipTypeDurationBillingItemResponse, sale_price),
-     &detail::type_of<decltype(MembershipTypeDurationBillingItemResponse::sale_price)>, true},
-    {"billingPrice", offsetof(MembershipTypeDurationBillingItemResponse, billing_price),
-     &detail::type_of<decltype(MembershipTypeDurationBillingItemResponse::billing_price)>, true},
-    {"renewalPrice", offsetof(MembershipTypeDurationBillingItemResponse, renewal_price),
-     &detail::type_of<decltype(MembershipTypeDurationBillingItemResponse::renewal_price)>, true},
-    {"id", offsetof(MembershipTypeDurationBillingItemResponse, id),
-     &detail::type_of<decltype(MembershipTypeDurationBillingItemResponse::id)>, true},
-    {"importId", offsetof(MembershipTypeDurationBillingItemResponse, import_id),
-     &detail::type_of<decltype(MembershipTypeDurationBillingItemResponse::import_id)>},
-    {"active", offsetof(MembershipTypeDurationBillingItemResponse, active),
-     &detail::type_of<decltype(MembershipTypeDurationBillingItemResponse::active)>, true},
-    {"createdOn", offsetof(MembershipTypeDurationBillingItemResponse, created_on),
-     &detail::type_of<decltype(MembershipTypeDurationBillingItemResponse::created_on)>, true},
-    {"createdById", offsetof(MembershipTypeDurationBillingItemResponse, created_by_id),
-     &detail::type_of<decltype(MembershipTypeDurationBillingItemResponse::created_by_id)>},
-};
-
-extern const detail::Member kMembershipTypeRecurringServiceItemResponse[];
-const detail::Member kMembershipTypeRecurringServiceItemResponse[] = {
-    {"membershipTypeId", offsetof(MembershipTypeRecurringServiceItemResponse, membership_type_id),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceItemResponse::membership_type_id)>,
-     true},
-    {"recurringServiceTypeId",
-     offsetof(MembershipTypeRecurringServiceItemResponse, recurring_service_type_id),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceItemResponse::recurring_service_type_id)>,
-     true},
-    {"offset", offsetof(MembershipTypeRecurringServiceItemResponse, offset),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceItemResponse::offset)>, true},
-    {"offsetType", offsetof(MembershipTypeRecurringServiceItemResponse, offset_type),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceItemResponse::offset_type)>, true},
-    {"allocation", offsetof(MembershipTypeRecurringServiceItemResponse, allocation),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceItemResponse::allocation)>, true},
-    {"id", offsetof(MembershipTypeRecurringServiceItemResponse, id),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceItemResponse::id)>, true},
-    {"importId", offsetof(MembershipTypeRecurringServiceItemResponse, import_id),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceItemResponse::import_id)>},
-    {"createdOn", offsetof(MembershipTypeRecurringServiceItemResponse, created_on),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceItemResponse::created_on)>, true},
-    {"createdById", offsetof(MembershipTypeRecurringServiceItemResponse, created_by_id),
-     &detail::type_of<decltype(MembershipTypeRecurringServiceItemResponse::created_by_id)>},
-};
-
-extern const detail::Member kMembershipTypeResponse[];
-const detail::Member kMembershipTypeResponse[] = {
-    {"name", offsetof(MembershipTypeResponse, name),
-     &detail::type_of<decltype(MembershipTypeResponse::name)>, true},
-    {"displayName", offsetof(MembershipTypeResponse, display_name),
-     &detail::type_of<decltype(MembershipTypeResponse::display_name)>},
-    {"active", offsetof(MembershipTypeResponse, active),
-     &detail::type_of<decltype(MembershipTypeResponse::active)>, true},
-    {"discountMode", offsetof(MembershipTypeResponse, discount_mode),
-     &detail::type_of<decltype(MembershipTypeResponse::discount_mode)>, true},
-    {"locationTarget", offsetof(MembershipTypeResponse, location_target),
-     &detail::type_of<decltype(MembershipTypeResponse::location_target)>, true},
-    {"revenueRecognitionMode", offsetof(MembershipTypeResponse, revenue_recognition_mode),
-     &detail::type_of<decltype(MembershipTypeResponse::revenue_recognition_mode)>, true},
-    {"autoCalculateInvoiceTemplates",
-     offsetof(MembershipTypeResponse, auto_calculate_invoice_templates),
-     &detail::type_of<decltype(MembershipTypeResponse::auto_calculate_invoice_templates)>, true},
-    {"useMembershipPricingTable", offsetof(MembershipTypeResponse, use_membership_pricing_table),
-     &detail::type_of<decltype(MembershipTypeResponse::use_membership_pricing_table)>, true},
-    {"showMembershipSavings", offsetof(MembershipTypeResponse, show_membership_savings),
-     &detail::type_of<decltype(MembershipTypeResponse::show_membership_savings)>, true},
-    {"id", offsetof(MembershipTypeResponse, id),
-     &detail::type_of<decltype(MembershipTypeResponse::id)>, true},
-    {"createdOn", offsetof(MembershipTypeResponse, created_on),
-     &detail::type_of<decltype(MembershipTypeResponse::created_on)>, true},
-    {"createdById", offsetof(MembershipTypeResponse, created_by_id),
-     &detail::type_of<decltype(MembershipTypeResponse::created_by_id)>},
-    {"modifiedOn", offsetof(MembershipTypeResponse, modified_on),
-     &detail::type_of<decltype(MembershipTypeResponse::modified_on)>, true},
-    {"importId", offsetof(MembershipTypeResponse, import_id),
-     &detail::type_of<decltype(MembershipTypeResponse::import_id)>},
-    {"billingTemplateId", offsetof(MembershipTypeResponse, billing_template_id),
-     &detail::type_of<decltype(MembershipTypeResponse::billing_template_id)>},
-    {"discount", offsetof(MembershipTypeResponse, discount),
-     &detail::type_of<decltype(MembershipTypeResponse::discount)>, true},
-    {"durationBilling", offsetof(MembershipTypeResponse, duration_billing),
-     &detail::type_of<decltype(MembershipTypeResponse::duration_billing)>},
-    {"discounts", offsetof(MembershipTypeResponse, discounts),
-     &detail::type_of<decltype(MembershipTypeResponse::discounts)>},
-    {"recurringServices", offsetof(MembershipTypeResponse, recurring_services),
-     &detail::type_of<decltype(MembershipTypeResponse::recurring_services)>},
-    {"tagTypeIds", offsetof(MembershipTypeResponse, tag_type_ids),
-     &detail::type_of<decltype(MembershipTypeResponse::tag_type_ids)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::membership_type_discount_item_response
 const detail::Object MembershipTypeDiscountItemResponse::kObject{
-    "MembershipTypeDiscountItemResponse", tables::kMembershipTypeDiscountItemResponse,
-    std::size(tables::kMembershipTypeDiscountItemResponse),
+    "MembershipTypeDiscountItemResponse", tables::membership_type_discount_item_response::kMembers,
+    std::size(tables::membership_type_discount_item_response::kMembers),
     offsetof(MembershipTypeDiscountItemResponse, extra),
     &detail::construct<MembershipTypeDiscountItemResponse>};
 
+namespace tables::membership_type_duration_billing_item_response {
+using T = MembershipTypeDurationBillingItemResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>},
+    {"billingFrequency", offsetof(T, billing_frequency),
+     &detail::type_of<decltype(T::billing_frequency)>, true},
+    {"salePrice", offsetof(T, sale_price), &detail::type_of<decltype(T::sale_price)>, true},
+    {"billingPrice", offsetof(T, billing_price), &detail::type_of<decltype(T::billing_price)>,
+     true},
+    {"renewalPrice", offsetof(T, renewal_price), &detail::type_of<decltype(T::renewal_price)>,
+     true},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"importId", offsetof(T, import_id), &detail::type_of<decltype(T::import_id)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+};
+}  // namespace tables::membership_type_duration_billing_item_response
 const detail::Object MembershipTypeDurationBillingItemResponse::kObject{
-    "MembershipTypeDurationBillingItemResponse", tables::kMembershipTypeDurationBillingItemResponse,
-    std::size(tables::kMembershipTypeDurationBillingItemResponse),
+    "MembershipTypeDurationBillingItemResponse",
+    tables::membership_type_duration_billing_item_response::kMembers,
+    std::size(tables::membership_type_duration_billing_item_response::kMembers),
     offsetof(MembershipTypeDurationBillingItemResponse, extra),
     &detail::construct<MembershipTypeDurationBillingItemResponse>};
 
+namespace tables::membership_type_recurring_service_item_response {
+using T = MembershipTypeRecurringServiceItemResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"membershipTypeId", offsetof(T, membership_type_id),
+     &detail::type_of<decltype(T::membership_type_id)>, true},
+    {"recurringServiceTypeId", offsetof(T, recurring_service_type_id),
+     &detail::type_of<decltype(T::recurring_service_type_id)>, true},
+    {"offset", offsetof(T, offset), &detail::type_of<decltype(T::offset)>, true},
+    {"offsetType", offsetof(T, offset_type), &detail::type_of<decltype(T::offset_type)>, true},
+    {"allocation", offsetof(T, allocation), &detail::type_of<decltype(T::allocation)>, true},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"importId", offsetof(T, import_id), &detail::type_of<decltype(T::import_id)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+};
+}  // namespace tables::membership_type_recurring_service_item_response
 const detail::Object MembershipTypeRecurringServiceItemResponse::kObject{
     "MembershipTypeRecurringServiceItemResponse",
-    tables::kMembershipTypeRecurringServiceItemResponse,
-    std::size(tables::kMembershipTypeRecurringServiceItemResponse),
+    tables::membership_type_recurring_service_item_response::kMembers,
+    std::size(tables::membership_type_recurring_service_item_response::kMembers),
     offsetof(MembershipTypeRecurringServiceItemResponse, extra),
     &detail::construct<MembershipTypeRecurringServiceItemResponse>};
 
+namespace tables::membership_type_response {
+using T = MembershipTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"discountMode", offsetof(T, discount_mode), &detail::type_of<decltype(T::discount_mode)>,
+     true},
+    {"locationTarget", offsetof(T, location_target), &detail::type_of<decltype(T::location_target)>,
+     true},
+    {"revenueRecognitionMode", offsetof(T, revenue_recognition_mode),
+     &detail::type_of<decltype(T::revenue_recognition_mode)>, true},
+    {"autoCalculateInvoiceTemplates", offsetof(T, auto_calculate_invoice_templates),
+     &detail::type_of<decltype(T::auto_calculate_invoice_templates)>, true},
+    {"useMembershipPricingTable", offsetof(T, use_membership_pricing_table),
+     &detail::type_of<decltype(T::use_membership_pricing_table)>, true},
+    {"showMembershipSavings", offsetof(T, show_membership_savings),
+     &detail::type_of<decltype(T::show_membership_savings)>, true},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"importId", offsetof(T, import_id), &detail::type_of<decltype(T::import_id)>},
+    {"billingTemplateId", offsetof(T, billing_template_id),
+     &detail::type_of<decltype(T::billing_template_id)>},
+    {"discount", offsetof(T, discount), &detail::type_of<decltype(T::discount)>, true},
+    {"durationBilling", offsetof(T, duration_billing),
+     &detail::type_of<decltype(T::duration_billing)>},
+    {"discounts", offsetof(T, discounts), &detail::type_of<decltype(T::discounts)>},
+    {"recurringServices", offsetof(T, recurring_services),
+     &detail::type_of<decltype(T::recurring_services)>},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>},
+};
+}  // namespace tables::membership_type_response
 const detail::Object MembershipTypeResponse::kObject{
-    "MembershipTypeResponse", tables::kMembershipTypeResponse,
-    std::size(tables::kMembershipTypeResponse), offsetof(MembershipTypeResponse, extra),
+    "MembershipTypeResponse", tables::membership_type_response::kMembers,
+    std::size(tables::membership_type_response::kMembers), offsetof(MembershipTypeResponse, extra),
     &detail::construct<MembershipTypeResponse>};
 
 }  // namespace servicetitan::memberships

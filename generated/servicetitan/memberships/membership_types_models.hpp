@@ -16,7 +16,8 @@ struct MembershipTypeDiscountItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeDiscountItemResponse&, const MembershipTypeDiscountItemResponse&) = default;
+  friend bool operator==(const MembershipTypeDiscountItemResponse&,
+                         const MembershipTypeDiscountItemResponse&) = default;
 };
 
 /// `Memberships.V2.MembershipTypeDurationBillingItemResponse`.
@@ -34,7 +35,8 @@ struct MembershipTypeDurationBillingItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeDurationBillingItemResponse&, const MembershipTypeDurationBillingItemResponse&) = default;
+  friend bool operator==(const MembershipTypeDurationBillingItemResponse&,
+                         const MembershipTypeDurationBillingItemResponse&) = default;
 };
 
 /// `Memberships.V2.MembershipTypeRecurringServiceItemResponse`.
@@ -51,7 +53,8 @@ struct MembershipTypeRecurringServiceItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeRecurringServiceItemResponse&, const MembershipTypeRecurringServiceItemResponse&) = default;
+  friend bool operator==(const MembershipTypeRecurringServiceItemResponse&,
+                         const MembershipTypeRecurringServiceItemResponse&) = default;
 };
 
 /// `Memberships.V2.MembershipTypeResponse`.

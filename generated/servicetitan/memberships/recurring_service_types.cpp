@@ -5,10 +5,9 @@
 
 namespace servicetitan::memberships::recurring_service_types {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.recurring_service_types.get_list",
     .operation_id = "RecurringServiceTypes_GetList",
     .method = Method::get,
@@ -18,35 +17,38 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.mem.recurringservicetypes:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"membershipTypeId", offsetof(GetListQuery, membership_type_id),
-     &detail::type_of<decltype(GetListQuery::membership_type_id)>},
-    {"recurrenceType", offsetof(GetListQuery, recurrence_type),
-     &detail::type_of<decltype(GetListQuery::recurrence_type)>},
-    {"durationType", offsetof(GetListQuery, duration_type),
-     &detail::type_of<decltype(GetListQuery::duration_type)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"membershipTypeId", offsetof(T, membership_type_id),
+     &detail::type_of<decltype(T::membership_type_id)>},
+    {"recurrenceType", offsetof(T, recurrence_type),
+     &detail::type_of<decltype(T::recurrence_type)>},
+    {"durationType", offsetof(T, duration_type), &detail::type_of<decltype(T::duration_type)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<RecurringServiceTypeResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<RecurringServiceTypeResponse>>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "memberships.recurring_service_types.get",
     .operation_id = "RecurringServiceTypes_Get",
     .method = Method::get,
@@ -55,17 +57,11 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.mem.recurringservicetypes:r",
 };
-
-}  // namespace tables
-
-Request<Page<RecurringServiceTypeResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<RecurringServiceTypeResponse>>();
-}
-
+}  // namespace tables::get
 Request<RecurringServiceTypeResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<RecurringServiceTypeResponse>();
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<RecurringServiceTypeResponse>();
 }
 
 }  // namespace servicetitan::memberships::recurring_service_types

@@ -29,7 +29,8 @@ struct RecurringServiceTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RecurringServiceTypeResponse&, const RecurringServiceTypeResponse&) = default;
+  friend bool operator==(const RecurringServiceTypeResponse&,
+                         const RecurringServiceTypeResponse&) = default;
 };
 
 }  // namespace servicetitan::memberships

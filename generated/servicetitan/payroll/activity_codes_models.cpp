@@ -5,33 +5,25 @@
 
 namespace servicetitan::payroll {
 
-namespace tables {
-
-extern const detail::Member kPayrollActivityCodeResponse[];
-const detail::Member kPayrollActivityCodeResponse[] = {
-    {"id", offsetof(PayrollActivityCodeResponse, id),
-     &detail::type_of<decltype(PayrollActivityCodeResponse::id)>, true},
-    {"name", offsetof(PayrollActivityCodeResponse, name),
-     &detail::type_of<decltype(PayrollActivityCodeResponse::name)>, true},
-    {"code", offsetof(PayrollActivityCodeResponse, code),
-     &detail::type_of<decltype(PayrollActivityCodeResponse::code)>, true},
-    {"earningCategory", offsetof(PayrollActivityCodeResponse, earning_category),
-     &detail::type_of<decltype(PayrollActivityCodeResponse::earning_category)>, true},
-    {"createdOn", offsetof(PayrollActivityCodeResponse, created_on),
-     &detail::type_of<decltype(PayrollActivityCodeResponse::created_on)>, true},
-    {"modifiedOn", offsetof(PayrollActivityCodeResponse, modified_on),
-     &detail::type_of<decltype(PayrollActivityCodeResponse::modified_on)>, true},
-    {"isDiscretionary", offsetof(PayrollActivityCodeResponse, is_discretionary),
-     &detail::type_of<decltype(PayrollActivityCodeResponse::is_discretionary)>, true},
-    {"active", offsetof(PayrollActivityCodeResponse, active),
-     &detail::type_of<decltype(PayrollActivityCodeResponse::active)>, true},
+namespace tables::payroll_activity_code_response {
+using T = PayrollActivityCodeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
+    {"earningCategory", offsetof(T, earning_category),
+     &detail::type_of<decltype(T::earning_category)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"isDiscretionary", offsetof(T, is_discretionary),
+     &detail::type_of<decltype(T::is_discretionary)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::payroll_activity_code_response
 const detail::Object PayrollActivityCodeResponse::kObject{
-    "PayrollActivityCodeResponse", tables::kPayrollActivityCodeResponse,
-    std::size(tables::kPayrollActivityCodeResponse), offsetof(PayrollActivityCodeResponse, extra),
-    &detail::construct<PayrollActivityCodeResponse>};
+    "PayrollActivityCodeResponse", tables::payroll_activity_code_response::kMembers,
+    std::size(tables::payroll_activity_code_response::kMembers),
+    offsetof(PayrollActivityCodeResponse, extra), &detail::construct<PayrollActivityCodeResponse>};
 
 }  // namespace servicetitan::payroll

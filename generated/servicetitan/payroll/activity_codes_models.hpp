@@ -19,7 +19,8 @@ struct PayrollActivityCodeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollActivityCodeResponse&, const PayrollActivityCodeResponse&) = default;
+  friend bool operator==(const PayrollActivityCodeResponse&,
+                         const PayrollActivityCodeResponse&) = default;
 };
 
 }  // namespace servicetitan::payroll

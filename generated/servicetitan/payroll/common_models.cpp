@@ -5,158 +5,168 @@
 
 namespace servicetitan::payroll {
 
-namespace tables {
-
-extern const detail::EnumValue kEmployeeType[];
-const detail::EnumValue kEmployeeType[] = {
-    {"Technician", static_cast<std::int32_t>(EmployeeType::kTechnician)},
-    {"Employee", static_cast<std::int32_t>(EmployeeType::kEmployee)},
+namespace tables::employee_type {
+using T = EmployeeType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Technician", static_cast<std::int32_t>(T::kTechnician)},
+    {"Employee", static_cast<std::int32_t>(T::kEmployee)},
 };
-
-extern const detail::EnumValue kGrossPayItemType[];
-const detail::EnumValue kGrossPayItemType[] = {
-    {"InvoiceRelatedBonus", static_cast<std::int32_t>(GrossPayItemType::kInvoiceRelatedBonus)},
-    {"TimesheetTime", static_cast<std::int32_t>(GrossPayItemType::kTimesheetTime)},
-    {"CustomBonus", static_cast<std::int32_t>(GrossPayItemType::kCustomBonus)},
-    {"Salary", static_cast<std::int32_t>(GrossPayItemType::kSalary)},
-    {"Reimbursement", static_cast<std::int32_t>(GrossPayItemType::kReimbursement)},
-};
-
-extern const detail::EnumValue kPaidTimeType[];
-const detail::EnumValue kPaidTimeType[] = {
-    {"Regular", static_cast<std::int32_t>(PaidTimeType::kRegular)},
-    {"Overtime", static_cast<std::int32_t>(PaidTimeType::kOvertime)},
-    {"DoubleOvertime", static_cast<std::int32_t>(PaidTimeType::kDoubleOvertime)},
-    {"PaidTimeOff", static_cast<std::int32_t>(PaidTimeType::kPaidTimeOff)},
-};
-
-extern const detail::EnumValue kPayrollAdjustmentType[];
-const detail::EnumValue kPayrollAdjustmentType[] = {
-    {"Direct", static_cast<std::int32_t>(PayrollAdjustmentType::kDirect)},
-    {"CommissionBased", static_cast<std::int32_t>(PayrollAdjustmentType::kCommissionBased)},
-    {"Labor", static_cast<std::int32_t>(PayrollAdjustmentType::kLabor)},
-    {"Advance", static_cast<std::int32_t>(PayrollAdjustmentType::kAdvance)},
-    {"SoldAdvance", static_cast<std::int32_t>(PayrollAdjustmentType::kSoldAdvance)},
-    {"Scheduled", static_cast<std::int32_t>(PayrollAdjustmentType::kScheduled)},
-    {"AddOn", static_cast<std::int32_t>(PayrollAdjustmentType::kAddOn)},
-    {"MonthlyBonus", static_cast<std::int32_t>(PayrollAdjustmentType::kMonthlyBonus)},
-    {"BonusWOT", static_cast<std::int32_t>(PayrollAdjustmentType::kBonusWOT)},
-};
-
-extern const detail::Member kPayrollCustomFieldResponse[];
-const detail::Member kPayrollCustomFieldResponse[] = {
-    {"typeId", offsetof(PayrollCustomFieldResponse, type_id),
-     &detail::type_of<decltype(PayrollCustomFieldResponse::type_id)>, true},
-    {"name", offsetof(PayrollCustomFieldResponse, name),
-     &detail::type_of<decltype(PayrollCustomFieldResponse::name)>},
-    {"value", offsetof(PayrollCustomFieldResponse, value),
-     &detail::type_of<decltype(PayrollCustomFieldResponse::value)>},
-};
-
-extern const detail::EnumValue kPayrollEarningCategory[];
-const detail::EnumValue kPayrollEarningCategory[] = {
-    {"Timesheet", static_cast<std::int32_t>(PayrollEarningCategory::kTimesheet)},
-    {"Commission", static_cast<std::int32_t>(PayrollEarningCategory::kCommission)},
-    {"Reimbursement", static_cast<std::int32_t>(PayrollEarningCategory::kReimbursement)},
-};
-
-extern const detail::EnumValue kTimesheetCodeEmployeeType[];
-const detail::EnumValue kTimesheetCodeEmployeeType[] = {
-    {"Technician", static_cast<std::int32_t>(TimesheetCodeEmployeeType::kTechnician)},
-    {"Employee", static_cast<std::int32_t>(TimesheetCodeEmployeeType::kEmployee)},
-    {"All", static_cast<std::int32_t>(TimesheetCodeEmployeeType::kAll)},
-};
-
-extern const detail::EnumValue kTimesheetHourlyRateType[];
-const detail::EnumValue kTimesheetHourlyRateType[] = {
-    {"EmployeeHourlyRate", static_cast<std::int32_t>(TimesheetHourlyRateType::kEmployeeHourlyRate)},
-    {"CustomHourlyRate", static_cast<std::int32_t>(TimesheetHourlyRateType::kCustomHourlyRate)},
-};
-
-extern const detail::Member kTimesheetCodeRateInfoResponse[];
-const detail::Member kTimesheetCodeRateInfoResponse[] = {
-    {"hourlyRate", offsetof(TimesheetCodeRateInfoResponse, hourly_rate),
-     &detail::type_of<decltype(TimesheetCodeRateInfoResponse::hourly_rate)>, true},
-    {"customHourlyRate", offsetof(TimesheetCodeRateInfoResponse, custom_hourly_rate),
-     &detail::type_of<decltype(TimesheetCodeRateInfoResponse::custom_hourly_rate)>},
-    {"rateMultiplier", offsetof(TimesheetCodeRateInfoResponse, rate_multiplier),
-     &detail::type_of<decltype(TimesheetCodeRateInfoResponse::rate_multiplier)>, true},
-};
-
-extern const detail::EnumValue kTimesheetCodeType[];
-const detail::EnumValue kTimesheetCodeType[] = {
-    {"Unpaid", static_cast<std::int32_t>(TimesheetCodeType::kUnpaid)},
-    {"Paid", static_cast<std::int32_t>(TimesheetCodeType::kPaid)},
-    {"ClockInOut", static_cast<std::int32_t>(TimesheetCodeType::kClockInOut)},
-    {"PaidTimeOff", static_cast<std::int32_t>(TimesheetCodeType::kPaidTimeOff)},
-};
-
-}  // namespace tables
-
+}  // namespace tables::employee_type
 const detail::EnumTable& enum_table(EmployeeType) noexcept {
   static constexpr detail::EnumTable table{
-      "EmployeeType", tables::kEmployeeType, std::size(tables::kEmployeeType),
-      false};
+      "EmployeeType", tables::employee_type::kValues, std::size(tables::employee_type::kValues)};
   return table;
 }
 
+namespace tables::gross_pay_item_type {
+using T = GrossPayItemType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"InvoiceRelatedBonus", static_cast<std::int32_t>(T::kInvoiceRelatedBonus)},
+    {"TimesheetTime", static_cast<std::int32_t>(T::kTimesheetTime)},
+    {"CustomBonus", static_cast<std::int32_t>(T::kCustomBonus)},
+    {"Salary", static_cast<std::int32_t>(T::kSalary)},
+    {"Reimbursement", static_cast<std::int32_t>(T::kReimbursement)},
+};
+}  // namespace tables::gross_pay_item_type
 const detail::EnumTable& enum_table(GrossPayItemType) noexcept {
   static constexpr detail::EnumTable table{
-      "GrossPayItemType", tables::kGrossPayItemType, std::size(tables::kGrossPayItemType),
-      false};
+      "GrossPayItemType", tables::gross_pay_item_type::kValues,
+      std::size(tables::gross_pay_item_type::kValues)};
   return table;
 }
 
+namespace tables::paid_time_type {
+using T = PaidTimeType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Regular", static_cast<std::int32_t>(T::kRegular)},
+    {"Overtime", static_cast<std::int32_t>(T::kOvertime)},
+    {"DoubleOvertime", static_cast<std::int32_t>(T::kDoubleOvertime)},
+    {"PaidTimeOff", static_cast<std::int32_t>(T::kPaidTimeOff)},
+};
+}  // namespace tables::paid_time_type
 const detail::EnumTable& enum_table(PaidTimeType) noexcept {
   static constexpr detail::EnumTable table{
-      "PaidTimeType", tables::kPaidTimeType, std::size(tables::kPaidTimeType),
-      false};
+      "PaidTimeType", tables::paid_time_type::kValues, std::size(tables::paid_time_type::kValues)};
   return table;
 }
 
+namespace tables::payroll_adjustment_type {
+using T = PayrollAdjustmentType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Direct", static_cast<std::int32_t>(T::kDirect)},
+    {"CommissionBased", static_cast<std::int32_t>(T::kCommissionBased)},
+    {"Labor", static_cast<std::int32_t>(T::kLabor)},
+    {"Advance", static_cast<std::int32_t>(T::kAdvance)},
+    {"SoldAdvance", static_cast<std::int32_t>(T::kSoldAdvance)},
+    {"Scheduled", static_cast<std::int32_t>(T::kScheduled)},
+    {"AddOn", static_cast<std::int32_t>(T::kAddOn)},
+    {"MonthlyBonus", static_cast<std::int32_t>(T::kMonthlyBonus)},
+    {"BonusWOT", static_cast<std::int32_t>(T::kBonusWOT)},
+};
+}  // namespace tables::payroll_adjustment_type
 const detail::EnumTable& enum_table(PayrollAdjustmentType) noexcept {
   static constexpr detail::EnumTable table{
-      "PayrollAdjustmentType", tables::kPayrollAdjustmentType, std::size(tables::kPayrollAdjustmentType),
-      false};
+      "PayrollAdjustmentType", tables::payroll_adjustment_type::kValues,
+      std::size(tables::payroll_adjustment_type::kValues)};
   return table;
 }
 
+namespace tables::payroll_custom_field_response {
+using T = PayrollCustomFieldResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+}  // namespace tables::payroll_custom_field_response
 const detail::Object PayrollCustomFieldResponse::kObject{
-    "PayrollCustomFieldResponse", tables::kPayrollCustomFieldResponse,
-    std::size(tables::kPayrollCustomFieldResponse), offsetof(PayrollCustomFieldResponse, extra),
-    &detail::construct<PayrollCustomFieldResponse>};
+    "PayrollCustomFieldResponse", tables::payroll_custom_field_response::kMembers,
+    std::size(tables::payroll_custom_field_response::kMembers),
+    offsetof(PayrollCustomFieldResponse, extra), &detail::construct<PayrollCustomFieldResponse>};
 
+namespace tables::payroll_earning_category {
+using T = PayrollEarningCategory;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Timesheet", static_cast<std::int32_t>(T::kTimesheet)},
+    {"Commission", static_cast<std::int32_t>(T::kCommission)},
+    {"Reimbursement", static_cast<std::int32_t>(T::kReimbursement)},
+};
+}  // namespace tables::payroll_earning_category
 const detail::EnumTable& enum_table(PayrollEarningCategory) noexcept {
   static constexpr detail::EnumTable table{
-      "PayrollEarningCategory", tables::kPayrollEarningCategory, std::size(tables::kPayrollEarningCategory),
-      false};
+      "PayrollEarningCategory", tables::payroll_earning_category::kValues,
+      std::size(tables::payroll_earning_category::kValues)};
   return table;
 }
 
+namespace tables::timesheet_code_employee_type {
+using T = TimesheetCodeEmployeeType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Technician", static_cast<std::int32_t>(T::kTechnician)},
+    {"Employee", static_cast<std::int32_t>(T::kEmployee)},
+    {"All", static_cast<std::int32_t>(T::kAll)},
+};
+}  // namespace tables::timesheet_code_employee_type
 const detail::EnumTable& enum_table(TimesheetCodeEmployeeType) noexcept {
   static constexpr detail::EnumTable table{
-      "TimesheetCodeEmployeeType", tables::kTimesheetCodeEmployeeType, std::size(tables::kTimesheetCodeEmployeeType),
-      false};
+      "TimesheetCodeEmployeeType", tables::timesheet_code_employee_type::kValues,
+      std::size(tables::timesheet_code_employee_type::kValues)};
   return table;
 }
 
+namespace tables::timesheet_hourly_rate_type {
+using T = TimesheetHourlyRateType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"EmployeeHourlyRate", static_cast<std::int32_t>(T::kEmployeeHourlyRate)},
+    {"CustomHourlyRate", static_cast<std::int32_t>(T::kCustomHourlyRate)},
+};
+}  // namespace tables::timesheet_hourly_rate_type
 const detail::EnumTable& enum_table(TimesheetHourlyRateType) noexcept {
   static constexpr detail::EnumTable table{
-      "TimesheetHourlyRateType", tables::kTimesheetHourlyRateType, std::size(tables::kTimesheetHourlyRateType),
-      false};
+      "TimesheetHourlyRateType", tables::timesheet_hourly_rate_type::kValues,
+      std::size(tables::timesheet_hourly_rate_type::kValues)};
   return table;
 }
 
+namespace tables::timesheet_code_rate_info_response {
+using T = TimesheetCodeRateInfoResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"hourlyRate", offsetof(T, hourly_rate), &detail::type_of<decltype(T::hourly_rate)>, true},
+    {"customHourlyRate", offsetof(T, custom_hourly_rate),
+     &detail::type_of<decltype(T::custom_hourly_rate)>},
+    {"rateMultiplier", offsetof(T, rate_multiplier), &detail::type_of<decltype(T::rate_multiplier)>,
+     true},
+};
+}  // namespace tables::timesheet_code_rate_info_response
 const detail::Object TimesheetCodeRateInfoResponse::kObject{
-    "TimesheetCodeRateInfoResponse", tables::kTimesheetCodeRateInfoResponse,
-    std::size(tables::kTimesheetCodeRateInfoResponse),
+    "TimesheetCodeRateInfoResponse", tables::timesheet_code_rate_info_response::kMembers,
+    std::size(tables::timesheet_code_rate_info_response::kMembers),
     offsetof(TimesheetCodeRateInfoResponse, extra),
     &detail::construct<TimesheetCodeRateInfoResponse>};
 
+namespace tables::timesheet_code_type {
+using T = TimesheetCodeType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Unpaid", static_cast<std::int32_t>(T::kUnpaid)},
+    {"Paid", static_cast<std::int32_t>(T::kPaid)},
+    {"ClockInOut", static_cast<std::int32_t>(T::kClockInOut)},
+    {"PaidTimeOff", static_cast<std::int32_t>(T::kPaidTimeOff)},
+};
+}  // namespace tables::timesheet_code_type
 const detail::EnumTable& enum_table(TimesheetCodeType) noexcept {
   static constexpr detail::EnumTable table{
-      "TimesheetCodeType", tables::kTimesheetCodeType, std::size(tables::kTimesheetCodeType),
-      false};
+      "TimesheetCodeType", tables::timesheet_code_type::kValues,
+      std::size(tables::timesheet_code_type::kValues)};
   return table;
 }
 

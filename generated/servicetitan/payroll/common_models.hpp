@@ -53,7 +53,8 @@ struct PayrollCustomFieldResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollCustomFieldResponse&, const PayrollCustomFieldResponse&) = default;
+  friend bool operator==(const PayrollCustomFieldResponse&,
+                         const PayrollCustomFieldResponse&) = default;
 };
 
 /// `Payroll.V2.PayrollEarningCategory`.
@@ -87,7 +88,8 @@ struct TimesheetCodeRateInfoResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TimesheetCodeRateInfoResponse&, const TimesheetCodeRateInfoResponse&) = default;
+  friend bool operator==(const TimesheetCodeRateInfoResponse&,
+                         const TimesheetCodeRateInfoResponse&) = default;
 };
 
 /// `Payroll.V2.TimesheetCodeType`.

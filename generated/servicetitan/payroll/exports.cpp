@@ -5,10 +5,9 @@
 
 namespace servicetitan::payroll::exports {
 
-namespace tables {
-
-extern const Operation kActivityCodes;
-const Operation kActivityCodes{
+namespace tables::activity_codes {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.exports.activity_codes",
     .operation_id = "Export_ActivityCodes",
     .method = Method::get,
@@ -18,16 +17,24 @@ const Operation kActivityCodes{
     .idempotent = true,
     .scopes = "tn.prl.activitycodes:r",
 };
-extern const detail::QueryMember kActivityCodesQuery[];
-const detail::QueryMember kActivityCodesQuery[] = {
-    {"from", offsetof(ActivityCodesQuery, from),
-     &detail::type_of<decltype(ActivityCodesQuery::from)>},
-    {"includeRecentChanges", offsetof(ActivityCodesQuery, include_recent_changes),
-     &detail::type_of<decltype(ActivityCodesQuery::include_recent_changes)>},
+using T = ActivityCodesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::activity_codes
+Request<ExportPage<PayrollActivityCodeExportResponse>> activity_codes(
+    const ActivityCodesQuery& query) {
+  return detail::RequestBuilder(tables::activity_codes::kOperation)
+      .query(tables::activity_codes::kQuery, query)
+      .returning<ExportPage<PayrollActivityCodeExportResponse>>();
+}
 
-extern const Operation kGrossPayItems;
-const Operation kGrossPayItems{
+namespace tables::gross_pay_items {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.exports.gross_pay_items",
     .operation_id = "Export_GrossPayItems",
     .method = Method::get,
@@ -37,16 +44,23 @@ const Operation kGrossPayItems{
     .idempotent = true,
     .scopes = "tn.prl.grosspayitems:r",
 };
-extern const detail::QueryMember kGrossPayItemsQuery[];
-const detail::QueryMember kGrossPayItemsQuery[] = {
-    {"from", offsetof(GrossPayItemsQuery, from),
-     &detail::type_of<decltype(GrossPayItemsQuery::from)>},
-    {"includeRecentChanges", offsetof(GrossPayItemsQuery, include_recent_changes),
-     &detail::type_of<decltype(GrossPayItemsQuery::include_recent_changes)>},
+using T = GrossPayItemsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::gross_pay_items
+Request<ExportPage<GrossPayItemExportResponse>> gross_pay_items(const GrossPayItemsQuery& query) {
+  return detail::RequestBuilder(tables::gross_pay_items::kOperation)
+      .query(tables::gross_pay_items::kQuery, query)
+      .returning<ExportPage<GrossPayItemExportResponse>>();
+}
 
-extern const Operation kJobsSplits;
-const Operation kJobsSplits{
+namespace tables::jobs_splits {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.exports.jobs_splits",
     .operation_id = "Export_JobSplits",
     .method = Method::get,
@@ -56,15 +70,23 @@ const Operation kJobsSplits{
     .idempotent = true,
     .scopes = "tn.prl.jobs:r",
 };
-extern const detail::QueryMember kJobsSplitsQuery[];
-const detail::QueryMember kJobsSplitsQuery[] = {
-    {"from", offsetof(JobsSplitsQuery, from), &detail::type_of<decltype(JobsSplitsQuery::from)>},
-    {"includeRecentChanges", offsetof(JobsSplitsQuery, include_recent_changes),
-     &detail::type_of<decltype(JobsSplitsQuery::include_recent_changes)>},
+using T = JobsSplitsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::jobs_splits
+Request<ExportPage<JobSplitExportResponse>> jobs_splits(const JobsSplitsQuery& query) {
+  return detail::RequestBuilder(tables::jobs_splits::kOperation)
+      .query(tables::jobs_splits::kQuery, query)
+      .returning<ExportPage<JobSplitExportResponse>>();
+}
 
-extern const Operation kJobsTimesheets;
-const Operation kJobsTimesheets{
+namespace tables::jobs_timesheets {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.exports.jobs_timesheets",
     .operation_id = "Export_Timesheets",
     .method = Method::get,
@@ -74,16 +96,23 @@ const Operation kJobsTimesheets{
     .idempotent = true,
     .scopes = "tn.prl.jobs:r",
 };
-extern const detail::QueryMember kJobsTimesheetsQuery[];
-const detail::QueryMember kJobsTimesheetsQuery[] = {
-    {"from", offsetof(JobsTimesheetsQuery, from),
-     &detail::type_of<decltype(JobsTimesheetsQuery::from)>},
-    {"includeRecentChanges", offsetof(JobsTimesheetsQuery, include_recent_changes),
-     &detail::type_of<decltype(JobsTimesheetsQuery::include_recent_changes)>},
+using T = JobsTimesheetsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::jobs_timesheets
+Request<ExportPage<JobTimesheetExportResponse>> jobs_timesheets(const JobsTimesheetsQuery& query) {
+  return detail::RequestBuilder(tables::jobs_timesheets::kOperation)
+      .query(tables::jobs_timesheets::kQuery, query)
+      .returning<ExportPage<JobTimesheetExportResponse>>();
+}
 
-extern const Operation kPayrollAdjustments;
-const Operation kPayrollAdjustments{
+namespace tables::payroll_adjustments {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.exports.payroll_adjustments",
     .operation_id = "Export_PayrollAdjustments",
     .method = Method::get,
@@ -93,16 +122,24 @@ const Operation kPayrollAdjustments{
     .idempotent = true,
     .scopes = "tn.prl.payrolladjustments:r",
 };
-extern const detail::QueryMember kPayrollAdjustmentsQuery[];
-const detail::QueryMember kPayrollAdjustmentsQuery[] = {
-    {"from", offsetof(PayrollAdjustmentsQuery, from),
-     &detail::type_of<decltype(PayrollAdjustmentsQuery::from)>},
-    {"includeRecentChanges", offsetof(PayrollAdjustmentsQuery, include_recent_changes),
-     &detail::type_of<decltype(PayrollAdjustmentsQuery::include_recent_changes)>},
+using T = PayrollAdjustmentsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::payroll_adjustments
+Request<ExportPage<PayrollAdjustmentExportResponse>> payroll_adjustments(
+    const PayrollAdjustmentsQuery& query) {
+  return detail::RequestBuilder(tables::payroll_adjustments::kOperation)
+      .query(tables::payroll_adjustments::kQuery, query)
+      .returning<ExportPage<PayrollAdjustmentExportResponse>>();
+}
 
-extern const Operation kPayrollSettings;
-const Operation kPayrollSettings{
+namespace tables::payroll_settings {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.exports.payroll_settings",
     .operation_id = "Export_PayrollSettings",
     .method = Method::get,
@@ -112,16 +149,24 @@ const Operation kPayrollSettings{
     .idempotent = true,
     .scopes = "tn.prl.payrollsettings:r",
 };
-extern const detail::QueryMember kPayrollSettingsQuery[];
-const detail::QueryMember kPayrollSettingsQuery[] = {
-    {"from", offsetof(PayrollSettingsQuery, from),
-     &detail::type_of<decltype(PayrollSettingsQuery::from)>},
-    {"includeRecentChanges", offsetof(PayrollSettingsQuery, include_recent_changes),
-     &detail::type_of<decltype(PayrollSettingsQuery::include_recent_changes)>},
+using T = PayrollSettingsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::payroll_settings
+Request<ExportPage<PayrollSettingsExportResponse>> payroll_settings(
+    const PayrollSettingsQuery& query) {
+  return detail::RequestBuilder(tables::payroll_settings::kOperation)
+      .query(tables::payroll_settings::kQuery, query)
+      .returning<ExportPage<PayrollSettingsExportResponse>>();
+}
 
-extern const Operation kTimesheetCodes;
-const Operation kTimesheetCodes{
+namespace tables::timesheet_codes {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.exports.timesheet_codes",
     .operation_id = "Export_TimesheetCodes",
     .method = Method::get,
@@ -131,58 +176,17 @@ const Operation kTimesheetCodes{
     .idempotent = true,
     .scopes = "tn.prl.timesheetcodes:r",
 };
-extern const detail::QueryMember kTimesheetCodesQuery[];
-const detail::QueryMember kTimesheetCodesQuery[] = {
-    {"from", offsetof(TimesheetCodesQuery, from),
-     &detail::type_of<decltype(TimesheetCodesQuery::from)>},
-    {"includeRecentChanges", offsetof(TimesheetCodesQuery, include_recent_changes),
-     &detail::type_of<decltype(TimesheetCodesQuery::include_recent_changes)>},
+using T = TimesheetCodesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
-Request<ExportPage<PayrollActivityCodeExportResponse>> activity_codes(
-    const ActivityCodesQuery& query) {
-  return detail::RequestBuilder(tables::kActivityCodes)
-      .query(tables::kActivityCodesQuery, query)
-      .returning<ExportPage<PayrollActivityCodeExportResponse>>();
-}
-
-Request<ExportPage<GrossPayItemExportResponse>> gross_pay_items(const GrossPayItemsQuery& query) {
-  return detail::RequestBuilder(tables::kGrossPayItems)
-      .query(tables::kGrossPayItemsQuery, query)
-      .returning<ExportPage<GrossPayItemExportResponse>>();
-}
-
-Request<ExportPage<JobSplitExportResponse>> jobs_splits(const JobsSplitsQuery& query) {
-  return detail::RequestBuilder(tables::kJobsSplits)
-      .query(tables::kJobsSplitsQuery, query)
-      .returning<ExportPage<JobSplitExportResponse>>();
-}
-
-Request<ExportPage<JobTimesheetExportResponse>> jobs_timesheets(const JobsTimesheetsQuery& query) {
-  return detail::RequestBuilder(tables::kJobsTimesheets)
-      .query(tables::kJobsTimesheetsQuery, query)
-      .returning<ExportPage<JobTimesheetExportResponse>>();
-}
-
-Request<ExportPage<PayrollAdjustmentExportResponse>> payroll_adjustments(
-    const PayrollAdjustmentsQuery& query) {
-  return detail::RequestBuilder(tables::kPayrollAdjustments)
-      .query(tables::kPayrollAdjustmentsQuery, query)
-      .returning<ExportPage<PayrollAdjustmentExportResponse>>();
-}
-
-Request<ExportPage<PayrollSettingsExportResponse>> payroll_settings(
-    const PayrollSettingsQuery& query) {
-  return detail::RequestBuilder(tables::kPayrollSettings)
-      .query(tables::kPayrollSettingsQuery, query)
-      .returning<ExportPage<PayrollSettingsExportResponse>>();
-}
-
+}  // namespace tables::timesheet_codes
 Request<ExportPage<TimesheetCodeExportResponse>> timesheet_codes(const TimesheetCodesQuery& query) {
-  return detail::RequestBuilder(tables::kTimesheetCodes)
-      .query(tables::kTimesheetCodesQuery, query)
+  return detail::RequestBuilder(tables::timesheet_codes::kOperation)
+      .query(tables::timesheet_codes::kQuery, query)
       .returning<ExportPage<TimesheetCodeExportResponse>>();
 }
 

@@ -54,7 +54,8 @@ struct GrossPayItemExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GrossPayItemExportResponse&, const GrossPayItemExportResponse&) = default;
+  friend bool operator==(const GrossPayItemExportResponse&,
+                         const GrossPayItemExportResponse&) = default;
 };
 
 /// `Payroll.V2.JobSplits.JobSplitExportResponse`.
@@ -88,7 +89,8 @@ struct JobTimesheetExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobTimesheetExportResponse&, const JobTimesheetExportResponse&) = default;
+  friend bool operator==(const JobTimesheetExportResponse&,
+                         const JobTimesheetExportResponse&) = default;
 };
 
 /// `Payroll.V2.PayrollActivityCodes.PayrollActivityCodeExportResponse`.
@@ -104,7 +106,8 @@ struct PayrollActivityCodeExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollActivityCodeExportResponse&, const PayrollActivityCodeExportResponse&) = default;
+  friend bool operator==(const PayrollActivityCodeExportResponse&,
+                         const PayrollActivityCodeExportResponse&) = default;
 };
 
 /// `Payroll.V2.PayrollAdjustments.PayrollAdjustmentExportResponse`.
@@ -127,7 +130,8 @@ struct PayrollAdjustmentExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollAdjustmentExportResponse&, const PayrollAdjustmentExportResponse&) = default;
+  friend bool operator==(const PayrollAdjustmentExportResponse&,
+                         const PayrollAdjustmentExportResponse&) = default;
 };
 
 /// `Payroll.V2.PayrollSettings.PayrollSettingsExportResponse`.
@@ -147,7 +151,8 @@ struct PayrollSettingsExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollSettingsExportResponse&, const PayrollSettingsExportResponse&) = default;
+  friend bool operator==(const PayrollSettingsExportResponse&,
+                         const PayrollSettingsExportResponse&) = default;
 };
 
 /// `Payroll.V2.TimesheetCodes.TimesheetCodeExportResponse`.
@@ -164,7 +169,8 @@ struct TimesheetCodeExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TimesheetCodeExportResponse&, const TimesheetCodeExportResponse&) = default;
+  friend bool operator==(const TimesheetCodeExportResponse&,
+                         const TimesheetCodeExportResponse&) = default;
 };
 
 }  // namespace servicetitan::payroll

@@ -5,10 +5,9 @@
 
 namespace servicetitan::payroll::gross_pay_items {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.gross_pay_items.get_list",
     .operation_id = "GrossPayItems_GetList",
     .method = Method::get,
@@ -18,38 +17,41 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.prl.grosspayitems:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"employeeType", offsetof(GetListQuery, employee_type),
-     &detail::type_of<decltype(GetListQuery::employee_type)>},
-    {"employeeId", offsetof(GetListQuery, employee_id),
-     &detail::type_of<decltype(GetListQuery::employee_id)>},
-    {"payrollIds", offsetof(GetListQuery, payroll_ids),
-     &detail::type_of<decltype(GetListQuery::payroll_ids)>, detail::QueryStyle::comma},
-    {"dateOnOrAfter", offsetof(GetListQuery, date_on_or_after),
-     &detail::type_of<decltype(GetListQuery::date_on_or_after)>},
-    {"dateOnOrBefore", offsetof(GetListQuery, date_on_or_before),
-     &detail::type_of<decltype(GetListQuery::date_on_or_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"modifiedOnOrBefore", offsetof(GetListQuery, modified_on_or_before),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_before)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>},
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>},
+    {"payrollIds", offsetof(T, payroll_ids), &detail::type_of<decltype(T::payroll_ids)>,
+     detail::QueryStyle::comma},
+    {"dateOnOrAfter", offsetof(T, date_on_or_after),
+     &detail::type_of<decltype(T::date_on_or_after)>},
+    {"dateOnOrBefore", offsetof(T, date_on_or_before),
+     &detail::type_of<decltype(T::date_on_or_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"modifiedOnOrBefore", offsetof(T, modified_on_or_before),
+     &detail::type_of<decltype(T::modified_on_or_before)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<GrossPayItemResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<GrossPayItemResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.gross_pay_items.create",
     .operation_id = "GrossPayItems_Create",
     .method = Method::post,
@@ -58,9 +60,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.prl.grosspayitems:w",
 };
+}  // namespace tables::create
+Request<ModificationResponse> create(const GrossPayItemCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.gross_pay_items.update",
     .operation_id = "GrossPayItems_Update",
     .method = Method::put,
@@ -69,37 +78,26 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.prl.grosspayitems:w",
 };
+}  // namespace tables::update
+Request<ModificationResponse> update(std::int64_t id, const GrossPayItemUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kDelete;
-const Operation kDelete{
+namespace tables::delete_ {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.gross_pay_items.delete_",
     .operation_id = "GrossPayItems_Delete",
     .method = Method::delete_,
     .path = "/payroll/v2/tenant/{tenant}/gross-pay-items/{id}",
     .scopes = "tn.prl.grosspayitems:w",
 };
-
-}  // namespace tables
-
-Request<Page<GrossPayItemResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<GrossPayItemResponse>>();
-}
-
-Request<ModificationResponse> create(const GrossPayItemCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<ModificationResponse>();
-}
-
-Request<ModificationResponse> update(std::int64_t id, const GrossPayItemUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<ModificationResponse>();
-}
-
+}  // namespace tables::delete_
 Request<void> delete_(std::int64_t id) {
-  return detail::RequestBuilder(tables::kDelete).path(id).returning<void>();
+  return detail::RequestBuilder(tables::delete_::kOperation).path(id).returning<void>();
 }
 
 }  // namespace servicetitan::payroll::gross_pay_items

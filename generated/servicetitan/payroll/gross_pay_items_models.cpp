@@ -5,162 +5,123 @@
 
 namespace servicetitan::payroll {
 
-namespace tables {
-
-extern const detail::Member kGrossPayItemCreateRequest[];
-const detail::Member kGrossPayItemCreateRequest[] = {
-    {"payrollId", offsetof(GrossPayItemCreateRequest, payroll_id),
-     &detail::type_of<decltype(GrossPayItemCreateRequest::payroll_id)>, true},
-    {"amount", offsetof(GrossPayItemCreateRequest, amount),
-     &detail::type_of<decltype(GrossPayItemCreateRequest::amount)>, true},
-    {"activityCodeId", offsetof(GrossPayItemCreateRequest, activity_code_id),
-     &detail::type_of<decltype(GrossPayItemCreateRequest::activity_code_id)>, true},
-    {"date", offsetof(GrossPayItemCreateRequest, date),
-     &detail::type_of<decltype(GrossPayItemCreateRequest::date)>, true},
-    {"invoiceId", offsetof(GrossPayItemCreateRequest, invoice_id),
-     &detail::type_of<decltype(GrossPayItemCreateRequest::invoice_id)>},
-    {"budgetCodeId", offsetof(GrossPayItemCreateRequest, budget_code_id),
-     &detail::type_of<decltype(GrossPayItemCreateRequest::budget_code_id)>},
-    {"memo", offsetof(GrossPayItemCreateRequest, memo),
-     &detail::type_of<decltype(GrossPayItemCreateRequest::memo)>},
+namespace tables::gross_pay_item_create_request {
+using T = GrossPayItemCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"payrollId", offsetof(T, payroll_id), &detail::type_of<decltype(T::payroll_id)>, true},
+    {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>, true},
+    {"activityCodeId", offsetof(T, activity_code_id),
+     &detail::type_of<decltype(T::activity_code_id)>, true},
+    {"date", offsetof(T, date), &detail::type_of<decltype(T::date)>, true},
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
 };
-void make_gross_pay_item_create_request(void* place) {
-  ::new (place) GrossPayItemCreateRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .payroll_id = detail::unset,
       .amount = detail::unset,
       .activity_code_id = detail::unset,
       .date = detail::unset,
   };
 }
-
-extern const detail::Member kGrossPayItemResponse[];
-const detail::Member kGrossPayItemResponse[] = {
-    {"id", offsetof(GrossPayItemResponse, id),
-     &detail::type_of<decltype(GrossPayItemResponse::id)>},
-    {"employeeId", offsetof(GrossPayItemResponse, employee_id),
-     &detail::type_of<decltype(GrossPayItemResponse::employee_id)>},
-    {"employeeType", offsetof(GrossPayItemResponse, employee_type),
-     &detail::type_of<decltype(GrossPayItemResponse::employee_type)>},
-    {"businessUnitName", offsetof(GrossPayItemResponse, business_unit_name),
-     &detail::type_of<decltype(GrossPayItemResponse::business_unit_name)>},
-    {"payrollId", offsetof(GrossPayItemResponse, payroll_id),
-     &detail::type_of<decltype(GrossPayItemResponse::payroll_id)>, true},
-    {"employeePayrollId", offsetof(GrossPayItemResponse, employee_payroll_id),
-     &detail::type_of<decltype(GrossPayItemResponse::employee_payroll_id)>},
-    {"date", offsetof(GrossPayItemResponse, date),
-     &detail::type_of<decltype(GrossPayItemResponse::date)>, true},
-    {"activity", offsetof(GrossPayItemResponse, activity),
-     &detail::type_of<decltype(GrossPayItemResponse::activity)>},
-    {"activityCodeId", offsetof(GrossPayItemResponse, activity_code_id),
-     &detail::type_of<decltype(GrossPayItemResponse::activity_code_id)>},
-    {"activityCode", offsetof(GrossPayItemResponse, activity_code),
-     &detail::type_of<decltype(GrossPayItemResponse::activity_code)>},
-    {"amount", offsetof(GrossPayItemResponse, amount),
-     &detail::type_of<decltype(GrossPayItemResponse::amount)>, true},
-    {"amountAdjustment", offsetof(GrossPayItemResponse, amount_adjustment),
-     &detail::type_of<decltype(GrossPayItemResponse::amount_adjustment)>},
-    {"payoutBusinessUnitName", offsetof(GrossPayItemResponse, payout_business_unit_name),
-     &detail::type_of<decltype(GrossPayItemResponse::payout_business_unit_name)>},
-    {"grossPayItemType", offsetof(GrossPayItemResponse, gross_pay_item_type),
-     &detail::type_of<decltype(GrossPayItemResponse::gross_pay_item_type)>, true},
-    {"startedOn", offsetof(GrossPayItemResponse, started_on),
-     &detail::type_of<decltype(GrossPayItemResponse::started_on)>},
-    {"endedOn", offsetof(GrossPayItemResponse, ended_on),
-     &detail::type_of<decltype(GrossPayItemResponse::ended_on)>},
-    {"paidDurationHours", offsetof(GrossPayItemResponse, paid_duration_hours),
-     &detail::type_of<decltype(GrossPayItemResponse::paid_duration_hours)>},
-    {"paidTimeType", offsetof(GrossPayItemResponse, paid_time_type),
-     &detail::type_of<decltype(GrossPayItemResponse::paid_time_type)>},
-    {"sourceEntityId", offsetof(GrossPayItemResponse, source_entity_id),
-     &detail::type_of<decltype(GrossPayItemResponse::source_entity_id)>},
-    {"jobId", offsetof(GrossPayItemResponse, job_id),
-     &detail::type_of<decltype(GrossPayItemResponse::job_id)>, true},
-    {"jobNumber", offsetof(GrossPayItemResponse, job_number),
-     &detail::type_of<decltype(GrossPayItemResponse::job_number)>},
-    {"jobTypeName", offsetof(GrossPayItemResponse, job_type_name),
-     &detail::type_of<decltype(GrossPayItemResponse::job_type_name)>},
-    {"projectNumber", offsetof(GrossPayItemResponse, project_number),
-     &detail::type_of<decltype(GrossPayItemResponse::project_number)>},
-    {"projectId", offsetof(GrossPayItemResponse, project_id),
-     &detail::type_of<decltype(GrossPayItemResponse::project_id)>},
-    {"invoiceId", offsetof(GrossPayItemResponse, invoice_id),
-     &detail::type_of<decltype(GrossPayItemResponse::invoice_id)>},
-    {"invoiceNumber", offsetof(GrossPayItemResponse, invoice_number),
-     &detail::type_of<decltype(GrossPayItemResponse::invoice_number)>},
-    {"invoiceItemId", offsetof(GrossPayItemResponse, invoice_item_id),
-     &detail::type_of<decltype(GrossPayItemResponse::invoice_item_id)>},
-    {"customerId", offsetof(GrossPayItemResponse, customer_id),
-     &detail::type_of<decltype(GrossPayItemResponse::customer_id)>},
-    {"customerName", offsetof(GrossPayItemResponse, customer_name),
-     &detail::type_of<decltype(GrossPayItemResponse::customer_name)>},
-    {"locationId", offsetof(GrossPayItemResponse, location_id),
-     &detail::type_of<decltype(GrossPayItemResponse::location_id)>},
-    {"locationName", offsetof(GrossPayItemResponse, location_name),
-     &detail::type_of<decltype(GrossPayItemResponse::location_name)>},
-    {"locationAddress", offsetof(GrossPayItemResponse, location_address),
-     &detail::type_of<decltype(GrossPayItemResponse::location_address)>},
-    {"locationZip", offsetof(GrossPayItemResponse, location_zip),
-     &detail::type_of<decltype(GrossPayItemResponse::location_zip)>},
-    {"zoneName", offsetof(GrossPayItemResponse, zone_name),
-     &detail::type_of<decltype(GrossPayItemResponse::zone_name)>},
-    {"taxZoneName", offsetof(GrossPayItemResponse, tax_zone_name),
-     &detail::type_of<decltype(GrossPayItemResponse::tax_zone_name)>},
-    {"laborTypeId", offsetof(GrossPayItemResponse, labor_type_id),
-     &detail::type_of<decltype(GrossPayItemResponse::labor_type_id)>},
-    {"laborTypeCode", offsetof(GrossPayItemResponse, labor_type_code),
-     &detail::type_of<decltype(GrossPayItemResponse::labor_type_code)>},
-    {"budgetCodeId", offsetof(GrossPayItemResponse, budget_code_id),
-     &detail::type_of<decltype(GrossPayItemResponse::budget_code_id)>},
-    {"isPrevailingWageJob", offsetof(GrossPayItemResponse, is_prevailing_wage_job),
-     &detail::type_of<decltype(GrossPayItemResponse::is_prevailing_wage_job)>},
-    {"memo", offsetof(GrossPayItemResponse, memo),
-     &detail::type_of<decltype(GrossPayItemResponse::memo)>},
-    {"createdOn", offsetof(GrossPayItemResponse, created_on),
-     &detail::type_of<decltype(GrossPayItemResponse::created_on)>, true},
-    {"modifiedOn", offsetof(GrossPayItemResponse, modified_on),
-     &detail::type_of<decltype(GrossPayItemResponse::modified_on)>, true},
-};
-
-extern const detail::Member kGrossPayItemUpdateRequest[];
-const detail::Member kGrossPayItemUpdateRequest[] = {
-    {"payrollId", offsetof(GrossPayItemUpdateRequest, payroll_id),
-     &detail::type_of<decltype(GrossPayItemUpdateRequest::payroll_id)>, true},
-    {"amount", offsetof(GrossPayItemUpdateRequest, amount),
-     &detail::type_of<decltype(GrossPayItemUpdateRequest::amount)>, true},
-    {"activityCodeId", offsetof(GrossPayItemUpdateRequest, activity_code_id),
-     &detail::type_of<decltype(GrossPayItemUpdateRequest::activity_code_id)>, true},
-    {"date", offsetof(GrossPayItemUpdateRequest, date),
-     &detail::type_of<decltype(GrossPayItemUpdateRequest::date)>, true},
-    {"invoiceId", offsetof(GrossPayItemUpdateRequest, invoice_id),
-     &detail::type_of<decltype(GrossPayItemUpdateRequest::invoice_id)>},
-    {"budgetCodeId", offsetof(GrossPayItemUpdateRequest, budget_code_id),
-     &detail::type_of<decltype(GrossPayItemUpdateRequest::budget_code_id)>},
-    {"memo", offsetof(GrossPayItemUpdateRequest, memo),
-     &detail::type_of<decltype(GrossPayItemUpdateRequest::memo)>},
-};
-void make_gross_pay_item_update_request(void* place) {
-  ::new (place) GrossPayItemUpdateRequest{
-      .payroll_id = detail::unset,
-      .amount = detail::unset,
-      .activity_code_id = detail::unset,
-      .date = detail::unset,
-  };
-}
-
-}  // namespace tables
-
+}  // namespace tables::gross_pay_item_create_request
 const detail::Object GrossPayItemCreateRequest::kObject{
-    "GrossPayItemCreateRequest", tables::kGrossPayItemCreateRequest,
-    std::size(tables::kGrossPayItemCreateRequest), offsetof(GrossPayItemCreateRequest, extra),
-    &tables::make_gross_pay_item_create_request};
+    "GrossPayItemCreateRequest", tables::gross_pay_item_create_request::kMembers,
+    std::size(tables::gross_pay_item_create_request::kMembers),
+    offsetof(GrossPayItemCreateRequest, extra), &tables::gross_pay_item_create_request::make};
 
+namespace tables::gross_pay_item_response {
+using T = GrossPayItemResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>},
+    {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>},
+    {"businessUnitName", offsetof(T, business_unit_name),
+     &detail::type_of<decltype(T::business_unit_name)>},
+    {"payrollId", offsetof(T, payroll_id), &detail::type_of<decltype(T::payroll_id)>, true},
+    {"employeePayrollId", offsetof(T, employee_payroll_id),
+     &detail::type_of<decltype(T::employee_payroll_id)>},
+    {"date", offsetof(T, date), &detail::type_of<decltype(T::date)>, true},
+    {"activity", offsetof(T, activity), &detail::type_of<decltype(T::activity)>},
+    {"activityCodeId", offsetof(T, activity_code_id),
+     &detail::type_of<decltype(T::activity_code_id)>},
+    {"activityCode", offsetof(T, activity_code), &detail::type_of<decltype(T::activity_code)>},
+    {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>, true},
+    {"amountAdjustment", offsetof(T, amount_adjustment),
+     &detail::type_of<decltype(T::amount_adjustment)>},
+    {"payoutBusinessUnitName", offsetof(T, payout_business_unit_name),
+     &detail::type_of<decltype(T::payout_business_unit_name)>},
+    {"grossPayItemType", offsetof(T, gross_pay_item_type),
+     &detail::type_of<decltype(T::gross_pay_item_type)>, true},
+    {"startedOn", offsetof(T, started_on), &detail::type_of<decltype(T::started_on)>},
+    {"endedOn", offsetof(T, ended_on), &detail::type_of<decltype(T::ended_on)>},
+    {"paidDurationHours", offsetof(T, paid_duration_hours),
+     &detail::type_of<decltype(T::paid_duration_hours)>},
+    {"paidTimeType", offsetof(T, paid_time_type), &detail::type_of<decltype(T::paid_time_type)>},
+    {"sourceEntityId", offsetof(T, source_entity_id),
+     &detail::type_of<decltype(T::source_entity_id)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>},
+    {"jobTypeName", offsetof(T, job_type_name), &detail::type_of<decltype(T::job_type_name)>},
+    {"projectNumber", offsetof(T, project_number), &detail::type_of<decltype(T::project_number)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>},
+    {"invoiceNumber", offsetof(T, invoice_number), &detail::type_of<decltype(T::invoice_number)>},
+    {"invoiceItemId", offsetof(T, invoice_item_id), &detail::type_of<decltype(T::invoice_item_id)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"customerName", offsetof(T, customer_name), &detail::type_of<decltype(T::customer_name)>},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
+    {"locationName", offsetof(T, location_name), &detail::type_of<decltype(T::location_name)>},
+    {"locationAddress", offsetof(T, location_address),
+     &detail::type_of<decltype(T::location_address)>},
+    {"locationZip", offsetof(T, location_zip), &detail::type_of<decltype(T::location_zip)>},
+    {"zoneName", offsetof(T, zone_name), &detail::type_of<decltype(T::zone_name)>},
+    {"taxZoneName", offsetof(T, tax_zone_name), &detail::type_of<decltype(T::tax_zone_name)>},
+    {"laborTypeId", offsetof(T, labor_type_id), &detail::type_of<decltype(T::labor_type_id)>},
+    {"laborTypeCode", offsetof(T, labor_type_code), &detail::type_of<decltype(T::labor_type_code)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"isPrevailingWageJob", offsetof(T, is_prevailing_wage_job),
+     &detail::type_of<decltype(T::is_prevailing_wage_job)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::gross_pay_item_response
 const detail::Object GrossPayItemResponse::kObject{
-    "GrossPayItemResponse", tables::kGrossPayItemResponse, std::size(tables::kGrossPayItemResponse),
-    offsetof(GrossPayItemResponse, extra), &detail::construct<GrossPayItemResponse>};
+    "GrossPayItemResponse", tables::gross_pay_item_response::kMembers,
+    std::size(tables::gross_pay_item_response::kMembers), offsetof(GrossPayItemResponse, extra),
+    &detail::construct<GrossPayItemResponse>};
 
+namespace tables::gross_pay_item_update_request {
+using T = GrossPayItemUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"payrollId", offsetof(T, payroll_id), &detail::type_of<decltype(T::payroll_id)>, true},
+    {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>, true},
+    {"activityCodeId", offsetof(T, activity_code_id),
+     &detail::type_of<decltype(T::activity_code_id)>, true},
+    {"date", offsetof(T, date), &detail::type_of<decltype(T::date)>, true},
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
+      .payroll_id = detail::unset,
+      .amount = detail::unset,
+      .activity_code_id = detail::unset,
+      .date = detail::unset,
+  };
+}
+}  // namespace tables::gross_pay_item_update_request
 const detail::Object GrossPayItemUpdateRequest::kObject{
-    "GrossPayItemUpdateRequest", tables::kGrossPayItemUpdateRequest,
-    std::size(tables::kGrossPayItemUpdateRequest), offsetof(GrossPayItemUpdateRequest, extra),
-    &tables::make_gross_pay_item_update_request};
+    "GrossPayItemUpdateRequest", tables::gross_pay_item_update_request::kMembers,
+    std::size(tables::gross_pay_item_update_request::kMembers),
+    offsetof(GrossPayItemUpdateRequest, extra), &tables::gross_pay_item_update_request::make};
 
 }  // namespace servicetitan::payroll

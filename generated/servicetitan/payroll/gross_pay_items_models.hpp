@@ -18,7 +18,8 @@ struct GrossPayItemCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GrossPayItemCreateRequest&, const GrossPayItemCreateRequest&) = default;
+  friend bool operator==(const GrossPayItemCreateRequest&,
+                         const GrossPayItemCreateRequest&) = default;
 };
 
 /// `Payroll.V2.GrossPayItems.GrossPayItemResponse`.
@@ -83,7 +84,8 @@ struct GrossPayItemUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GrossPayItemUpdateRequest&, const GrossPayItemUpdateRequest&) = default;
+  friend bool operator==(const GrossPayItemUpdateRequest&,
+                         const GrossPayItemUpdateRequest&) = default;
 };
 
 }  // namespace servicetitan::payroll

@@ -5,10 +5,9 @@
 
 namespace servicetitan::payroll::job_splits {
 
-namespace tables {
-
-extern const Operation kGetListByJobs;
-const Operation kGetListByJobs{
+namespace tables::get_list_by_jobs {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.job_splits.get_list_by_jobs",
     .operation_id = "JobSplits_GetListByJobs",
     .method = Method::get,
@@ -18,32 +17,34 @@ const Operation kGetListByJobs{
     .idempotent = true,
     .scopes = "tn.prl.jobs:r",
 };
-extern const detail::QueryMember kGetListByJobsQuery[];
-const detail::QueryMember kGetListByJobsQuery[] = {
-    {"jobIds", offsetof(GetListByJobsQuery, job_ids),
-     &detail::type_of<decltype(GetListByJobsQuery::job_ids)>, detail::QueryStyle::comma},
-    {"page", offsetof(GetListByJobsQuery, page),
-     &detail::type_of<decltype(GetListByJobsQuery::page)>},
-    {"pageSize", offsetof(GetListByJobsQuery, page_size),
-     &detail::type_of<decltype(GetListByJobsQuery::page_size)>},
-    {"includeTotal", offsetof(GetListByJobsQuery, include_total),
-     &detail::type_of<decltype(GetListByJobsQuery::include_total)>},
-    {"createdOnOrAfter", offsetof(GetListByJobsQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListByJobsQuery::created_on_or_after)>},
-    {"createdBefore", offsetof(GetListByJobsQuery, created_before),
-     &detail::type_of<decltype(GetListByJobsQuery::created_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListByJobsQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListByJobsQuery::modified_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListByJobsQuery, modified_before),
-     &detail::type_of<decltype(GetListByJobsQuery::modified_before)>},
-    {"active", offsetof(GetListByJobsQuery, active),
-     &detail::type_of<decltype(GetListByJobsQuery::active)>},
-    {"sort", offsetof(GetListByJobsQuery, sort),
-     &detail::type_of<decltype(GetListByJobsQuery::sort)>},
+using T = GetListByJobsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"jobIds", offsetof(T, job_ids), &detail::type_of<decltype(T::job_ids)>,
+     detail::QueryStyle::comma},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list_by_jobs
+Request<Page<JobSplitResponse>> get_list_by_jobs(const GetListByJobsQuery& query) {
+  return detail::RequestBuilder(tables::get_list_by_jobs::kOperation)
+      .query(tables::get_list_by_jobs::kQuery, query)
+      .returning<Page<JobSplitResponse>>();
+}
 
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.job_splits.get_list",
     .operation_id = "JobSplits_GetList",
     .method = Method::get,
@@ -53,37 +54,27 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.prl.jobs:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
-
-}  // namespace tables
-
-Request<Page<JobSplitResponse>> get_list_by_jobs(const GetListByJobsQuery& query) {
-  return detail::RequestBuilder(tables::kGetListByJobs)
-      .query(tables::kGetListByJobsQuery, query)
-      .returning<Page<JobSplitResponse>>();
-}
-
+}  // namespace tables::get_list
 Request<Page<JobSplitResponse>> get_list(std::int64_t job, const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
+  return detail::RequestBuilder(tables::get_list::kOperation)
       .path(job)
-      .query(tables::kGetListQuery, query)
+      .query(tables::get_list::kQuery, query)
       .returning<Page<JobSplitResponse>>();
 }
 

@@ -5,27 +5,22 @@
 
 namespace servicetitan::payroll {
 
-namespace tables {
-
-extern const detail::Member kJobSplitResponse[];
-const detail::Member kJobSplitResponse[] = {
-    {"id", offsetof(JobSplitResponse, id), &detail::type_of<decltype(JobSplitResponse::id)>, true},
-    {"jobId", offsetof(JobSplitResponse, job_id),
-     &detail::type_of<decltype(JobSplitResponse::job_id)>, true},
-    {"technicianId", offsetof(JobSplitResponse, technician_id),
-     &detail::type_of<decltype(JobSplitResponse::technician_id)>, true},
-    {"split", offsetof(JobSplitResponse, split),
-     &detail::type_of<decltype(JobSplitResponse::split)>, true},
-    {"createdOn", offsetof(JobSplitResponse, created_on),
-     &detail::type_of<decltype(JobSplitResponse::created_on)>, true},
-    {"modifiedOn", offsetof(JobSplitResponse, modified_on),
-     &detail::type_of<decltype(JobSplitResponse::modified_on)>, true},
+namespace tables::job_split_response {
+using T = JobSplitResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+    {"split", offsetof(T, split), &detail::type_of<decltype(T::split)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::job_split_response
 const detail::Object JobSplitResponse::kObject{
-    "JobSplitResponse", tables::kJobSplitResponse, std::size(tables::kJobSplitResponse),
-    offsetof(JobSplitResponse, extra), &detail::construct<JobSplitResponse>};
+    "JobSplitResponse", tables::job_split_response::kMembers,
+    std::size(tables::job_split_response::kMembers), offsetof(JobSplitResponse, extra),
+    &detail::construct<JobSplitResponse>};
 
 }  // namespace servicetitan::payroll

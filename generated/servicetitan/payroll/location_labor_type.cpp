@@ -5,10 +5,9 @@
 
 namespace servicetitan::payroll::location_labor_type {
 
-namespace tables {
-
-extern const Operation kGetListByLocations;
-const Operation kGetListByLocations{
+namespace tables::get_list_by_locations {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.location_labor_type.get_list_by_locations",
     .operation_id = "LocationLaborType_GetListByLocations",
     .method = Method::get,
@@ -18,32 +17,25 @@ const Operation kGetListByLocations{
     .idempotent = true,
     .scopes = "tn.prl.locations:r",
 };
-extern const detail::QueryMember kGetListByLocationsQuery[];
-const detail::QueryMember kGetListByLocationsQuery[] = {
-    {"locationIds", offsetof(GetListByLocationsQuery, location_ids),
-     &detail::type_of<decltype(GetListByLocationsQuery::location_ids)>, detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetListByLocationsQuery, created_before),
-     &detail::type_of<decltype(GetListByLocationsQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListByLocationsQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListByLocationsQuery::created_on_or_after)>},
-    {"page", offsetof(GetListByLocationsQuery, page),
-     &detail::type_of<decltype(GetListByLocationsQuery::page)>},
-    {"pageSize", offsetof(GetListByLocationsQuery, page_size),
-     &detail::type_of<decltype(GetListByLocationsQuery::page_size)>},
-    {"includeTotal", offsetof(GetListByLocationsQuery, include_total),
-     &detail::type_of<decltype(GetListByLocationsQuery::include_total)>},
-    {"active", offsetof(GetListByLocationsQuery, active),
-     &detail::type_of<decltype(GetListByLocationsQuery::active)>},
-    {"sort", offsetof(GetListByLocationsQuery, sort),
-     &detail::type_of<decltype(GetListByLocationsQuery::sort)>},
+using T = GetListByLocationsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"locationIds", offsetof(T, location_ids), &detail::type_of<decltype(T::location_ids)>,
+     detail::QueryStyle::comma},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::get_list_by_locations
 Request<Page<LocationLaborTypeResponse>> get_list_by_locations(
     const GetListByLocationsQuery& query) {
-  return detail::RequestBuilder(tables::kGetListByLocations)
-      .query(tables::kGetListByLocationsQuery, query)
+  return detail::RequestBuilder(tables::get_list_by_locations::kOperation)
+      .query(tables::get_list_by_locations::kQuery, query)
       .returning<Page<LocationLaborTypeResponse>>();
 }
 

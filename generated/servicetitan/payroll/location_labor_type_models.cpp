@@ -5,29 +5,23 @@
 
 namespace servicetitan::payroll {
 
-namespace tables {
-
-extern const detail::Member kLocationLaborTypeResponse[];
-const detail::Member kLocationLaborTypeResponse[] = {
-    {"locationId", offsetof(LocationLaborTypeResponse, location_id),
-     &detail::type_of<decltype(LocationLaborTypeResponse::location_id)>, true},
-    {"hourlyRate", offsetof(LocationLaborTypeResponse, hourly_rate),
-     &detail::type_of<decltype(LocationLaborTypeResponse::hourly_rate)>, true},
-    {"laborTypeName", offsetof(LocationLaborTypeResponse, labor_type_name),
-     &detail::type_of<decltype(LocationLaborTypeResponse::labor_type_name)>, true},
-    {"laborTypeCode", offsetof(LocationLaborTypeResponse, labor_type_code),
-     &detail::type_of<decltype(LocationLaborTypeResponse::labor_type_code)>, true},
-    {"createdOn", offsetof(LocationLaborTypeResponse, created_on),
-     &detail::type_of<decltype(LocationLaborTypeResponse::created_on)>, true},
-    {"active", offsetof(LocationLaborTypeResponse, active),
-     &detail::type_of<decltype(LocationLaborTypeResponse::active)>, true},
+namespace tables::location_labor_type_response {
+using T = LocationLaborTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
+    {"hourlyRate", offsetof(T, hourly_rate), &detail::type_of<decltype(T::hourly_rate)>, true},
+    {"laborTypeName", offsetof(T, labor_type_name), &detail::type_of<decltype(T::labor_type_name)>,
+     true},
+    {"laborTypeCode", offsetof(T, labor_type_code), &detail::type_of<decltype(T::labor_type_code)>,
+     true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::location_labor_type_response
 const detail::Object LocationLaborTypeResponse::kObject{
-    "LocationLaborTypeResponse", tables::kLocationLaborTypeResponse,
-    std::size(tables::kLocationLaborTypeResponse), offsetof(LocationLaborTypeResponse, extra),
-    &detail::construct<LocationLaborTypeResponse>};
+    "LocationLaborTypeResponse", tables::location_labor_type_response::kMembers,
+    std::size(tables::location_labor_type_response::kMembers),
+    offsetof(LocationLaborTypeResponse, extra), &detail::construct<LocationLaborTypeResponse>};
 
 }  // namespace servicetitan::payroll

@@ -16,7 +16,8 @@ struct LocationLaborTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationLaborTypeResponse&, const LocationLaborTypeResponse&) = default;
+  friend bool operator==(const LocationLaborTypeResponse&,
+                         const LocationLaborTypeResponse&) = default;
 };
 
 }  // namespace servicetitan::payroll

@@ -5,10 +5,9 @@
 
 namespace servicetitan::payroll::payroll_adjustments {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.payroll_adjustments.get_list",
     .operation_id = "PayrollAdjustments_GetList",
     .method = Method::get,
@@ -18,33 +17,38 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.prl.payrolladjustments:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"employeeIds", offsetof(GetListQuery, employee_ids),
-     &detail::type_of<decltype(GetListQuery::employee_ids)>, detail::QueryStyle::comma},
-    {"postedOnOrAfter", offsetof(GetListQuery, posted_on_or_after),
-     &detail::type_of<decltype(GetListQuery::posted_on_or_after)>},
-    {"postedOnOrBefore", offsetof(GetListQuery, posted_on_or_before),
-     &detail::type_of<decltype(GetListQuery::posted_on_or_before)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"employeeIds", offsetof(T, employee_ids), &detail::type_of<decltype(T::employee_ids)>,
+     detail::QueryStyle::comma},
+    {"postedOnOrAfter", offsetof(T, posted_on_or_after),
+     &detail::type_of<decltype(T::posted_on_or_after)>},
+    {"postedOnOrBefore", offsetof(T, posted_on_or_before),
+     &detail::type_of<decltype(T::posted_on_or_before)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<PayrollAdjustmentResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<PayrollAdjustmentResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.payroll_adjustments.create",
     .operation_id = "PayrollAdjustments_Create",
     .method = Method::post,
@@ -53,9 +57,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.prl.payrolladjustments:w",
 };
+}  // namespace tables::create
+Request<ModificationResponse> create(const PayrollAdjustmentCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.payroll_adjustments.get",
     .operation_id = "PayrollAdjustments_Get",
     .method = Method::get,
@@ -64,28 +75,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.prl.payrolladjustments:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"employeeType", offsetof(GetQuery, employee_type),
-     &detail::type_of<decltype(GetQuery::employee_type)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>},
 };
-
-}  // namespace tables
-
-Request<Page<PayrollAdjustmentResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<PayrollAdjustmentResponse>>();
-}
-
-Request<ModificationResponse> create(const PayrollAdjustmentCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<ModificationResponse>();
-}
-
+}  // namespace tables::get
 Request<PayrollAdjustmentResponse> get(std::int64_t id, const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet)
+  return detail::RequestBuilder(tables::get::kOperation)
       .path(id)
-      .query(tables::kGetQuery, query)
+      .query(tables::get::kQuery, query)
       .returning<PayrollAdjustmentResponse>();
 }
 

@@ -5,84 +5,64 @@
 
 namespace servicetitan::payroll {
 
-namespace tables {
-
-extern const detail::Member kPayrollAdjustmentCreateRequest[];
-const detail::Member kPayrollAdjustmentCreateRequest[] = {
-    {"employeeType", offsetof(PayrollAdjustmentCreateRequest, employee_type),
-     &detail::type_of<decltype(PayrollAdjustmentCreateRequest::employee_type)>, true},
-    {"employeeId", offsetof(PayrollAdjustmentCreateRequest, employee_id),
-     &detail::type_of<decltype(PayrollAdjustmentCreateRequest::employee_id)>, true},
-    {"postedOn", offsetof(PayrollAdjustmentCreateRequest, posted_on),
-     &detail::type_of<decltype(PayrollAdjustmentCreateRequest::posted_on)>, true},
-    {"amount", offsetof(PayrollAdjustmentCreateRequest, amount),
-     &detail::type_of<decltype(PayrollAdjustmentCreateRequest::amount)>},
-    {"memo", offsetof(PayrollAdjustmentCreateRequest, memo),
-     &detail::type_of<decltype(PayrollAdjustmentCreateRequest::memo)>},
-    {"activityCodeId", offsetof(PayrollAdjustmentCreateRequest, activity_code_id),
-     &detail::type_of<decltype(PayrollAdjustmentCreateRequest::activity_code_id)>},
-    {"invoiceId", offsetof(PayrollAdjustmentCreateRequest, invoice_id),
-     &detail::type_of<decltype(PayrollAdjustmentCreateRequest::invoice_id)>},
-    {"hours", offsetof(PayrollAdjustmentCreateRequest, hours),
-     &detail::type_of<decltype(PayrollAdjustmentCreateRequest::hours)>},
-    {"rate", offsetof(PayrollAdjustmentCreateRequest, rate),
-     &detail::type_of<decltype(PayrollAdjustmentCreateRequest::rate)>},
-    {"quantity", offsetof(PayrollAdjustmentCreateRequest, quantity),
-     &detail::type_of<decltype(PayrollAdjustmentCreateRequest::quantity)>},
+namespace tables::payroll_adjustment_create_request {
+using T = PayrollAdjustmentCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
+     true},
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
+    {"postedOn", offsetof(T, posted_on), &detail::type_of<decltype(T::posted_on)>, true},
+    {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"activityCodeId", offsetof(T, activity_code_id),
+     &detail::type_of<decltype(T::activity_code_id)>},
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>},
+    {"hours", offsetof(T, hours), &detail::type_of<decltype(T::hours)>},
+    {"rate", offsetof(T, rate), &detail::type_of<decltype(T::rate)>},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>},
 };
-void make_payroll_adjustment_create_request(void* place) {
-  ::new (place) PayrollAdjustmentCreateRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .employee_type = detail::unset,
       .employee_id = detail::unset,
       .posted_on = detail::unset,
   };
 }
-
-extern const detail::Member kPayrollAdjustmentResponse[];
-const detail::Member kPayrollAdjustmentResponse[] = {
-    {"id", offsetof(PayrollAdjustmentResponse, id),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::id)>, true},
-    {"employeeType", offsetof(PayrollAdjustmentResponse, employee_type),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::employee_type)>, true},
-    {"employeeId", offsetof(PayrollAdjustmentResponse, employee_id),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::employee_id)>, true},
-    {"postedOn", offsetof(PayrollAdjustmentResponse, posted_on),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::posted_on)>, true},
-    {"amount", offsetof(PayrollAdjustmentResponse, amount),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::amount)>, true},
-    {"memo", offsetof(PayrollAdjustmentResponse, memo),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::memo)>},
-    {"activityCodeId", offsetof(PayrollAdjustmentResponse, activity_code_id),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::activity_code_id)>},
-    {"invoiceId", offsetof(PayrollAdjustmentResponse, invoice_id),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::invoice_id)>},
-    {"hours", offsetof(PayrollAdjustmentResponse, hours),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::hours)>},
-    {"rate", offsetof(PayrollAdjustmentResponse, rate),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::rate)>},
-    {"quantity", offsetof(PayrollAdjustmentResponse, quantity),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::quantity)>},
-    {"type", offsetof(PayrollAdjustmentResponse, type),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::type)>, true},
-    {"createdOn", offsetof(PayrollAdjustmentResponse, created_on),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::created_on)>, true},
-    {"modifiedOn", offsetof(PayrollAdjustmentResponse, modified_on),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::modified_on)>, true},
-    {"active", offsetof(PayrollAdjustmentResponse, active),
-     &detail::type_of<decltype(PayrollAdjustmentResponse::active)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::payroll_adjustment_create_request
 const detail::Object PayrollAdjustmentCreateRequest::kObject{
-    "PayrollAdjustmentCreateRequest", tables::kPayrollAdjustmentCreateRequest,
-    std::size(tables::kPayrollAdjustmentCreateRequest),
+    "PayrollAdjustmentCreateRequest", tables::payroll_adjustment_create_request::kMembers,
+    std::size(tables::payroll_adjustment_create_request::kMembers),
     offsetof(PayrollAdjustmentCreateRequest, extra),
-    &tables::make_payroll_adjustment_create_request};
+    &tables::payroll_adjustment_create_request::make};
 
+namespace tables::payroll_adjustment_response {
+using T = PayrollAdjustmentResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
+     true},
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
+    {"postedOn", offsetof(T, posted_on), &detail::type_of<decltype(T::posted_on)>, true},
+    {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"activityCodeId", offsetof(T, activity_code_id),
+     &detail::type_of<decltype(T::activity_code_id)>},
+    {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>},
+    {"hours", offsetof(T, hours), &detail::type_of<decltype(T::hours)>},
+    {"rate", offsetof(T, rate), &detail::type_of<decltype(T::rate)>},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::payroll_adjustment_response
 const detail::Object PayrollAdjustmentResponse::kObject{
-    "PayrollAdjustmentResponse", tables::kPayrollAdjustmentResponse,
-    std::size(tables::kPayrollAdjustmentResponse), offsetof(PayrollAdjustmentResponse, extra),
-    &detail::construct<PayrollAdjustmentResponse>};
+    "PayrollAdjustmentResponse", tables::payroll_adjustment_response::kMembers,
+    std::size(tables::payroll_adjustment_response::kMembers),
+    offsetof(PayrollAdjustmentResponse, extra), &detail::construct<PayrollAdjustmentResponse>};
 
 }  // namespace servicetitan::payroll

@@ -21,7 +21,8 @@ struct PayrollAdjustmentCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollAdjustmentCreateRequest&, const PayrollAdjustmentCreateRequest&) = default;
+  friend bool operator==(const PayrollAdjustmentCreateRequest&,
+                         const PayrollAdjustmentCreateRequest&) = default;
 };
 
 /// `Payroll.V2.PayrollAdjustments.PayrollAdjustmentResponse`.
@@ -44,7 +45,8 @@ struct PayrollAdjustmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollAdjustmentResponse&, const PayrollAdjustmentResponse&) = default;
+  friend bool operator==(const PayrollAdjustmentResponse&,
+                         const PayrollAdjustmentResponse&) = default;
 };
 
 }  // namespace servicetitan::payroll

@@ -5,10 +5,9 @@
 
 namespace servicetitan::payroll::payroll_settings {
 
-namespace tables {
-
-extern const Operation kGetEmployeePayrollSettings;
-const Operation kGetEmployeePayrollSettings{
+namespace tables::get_employee_payroll_settings {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.payroll_settings.get_employee_payroll_settings",
     .operation_id = "PayrollSettings_GetEmployeePayrollSettings",
     .method = Method::get,
@@ -17,9 +16,16 @@ const Operation kGetEmployeePayrollSettings{
     .idempotent = true,
     .scopes = "tn.prl.payrollsettings:r",
 };
+}  // namespace tables::get_employee_payroll_settings
+Request<PayrollSettingsResponse> get_employee_payroll_settings(std::int64_t employee) {
+  return detail::RequestBuilder(tables::get_employee_payroll_settings::kOperation)
+      .path(employee)
+      .returning<PayrollSettingsResponse>();
+}
 
-extern const Operation kUpdateEmployeePayrollSettings;
-const Operation kUpdateEmployeePayrollSettings{
+namespace tables::update_employee_payroll_settings {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.payroll_settings.update_employee_payroll_settings",
     .operation_id = "PayrollSettings_UpdateEmployeePayrollSettings",
     .method = Method::put,
@@ -28,9 +34,19 @@ const Operation kUpdateEmployeePayrollSettings{
     .response_content = Content::json,
     .scopes = "tn.prl.payrollsettings:w",
 };
+}  // namespace tables::update_employee_payroll_settings
+Request<PayrollSettingsUpdateResponse> update_employee_payroll_settings(
+    std::int64_t employee,
+    const PayrollSettingsUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update_employee_payroll_settings::kOperation)
+      .path(employee)
+      .body(body)
+      .returning<PayrollSettingsUpdateResponse>();
+}
 
-extern const Operation kGetPayrollSettingsList;
-const Operation kGetPayrollSettingsList{
+namespace tables::get_payroll_settings_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.payroll_settings.get_payroll_settings_list",
     .operation_id = "PayrollSettings_GetPayrollSettingsList",
     .method = Method::get,
@@ -40,30 +56,33 @@ const Operation kGetPayrollSettingsList{
     .idempotent = true,
     .scopes = "tn.prl.payrollsettings:r",
 };
-extern const detail::QueryMember kGetPayrollSettingsListQuery[];
-const detail::QueryMember kGetPayrollSettingsListQuery[] = {
-    {"employeeType", offsetof(GetPayrollSettingsListQuery, employee_type),
-     &detail::type_of<decltype(GetPayrollSettingsListQuery::employee_type)>},
-    {"page", offsetof(GetPayrollSettingsListQuery, page),
-     &detail::type_of<decltype(GetPayrollSettingsListQuery::page)>},
-    {"pageSize", offsetof(GetPayrollSettingsListQuery, page_size),
-     &detail::type_of<decltype(GetPayrollSettingsListQuery::page_size)>},
-    {"includeTotal", offsetof(GetPayrollSettingsListQuery, include_total),
-     &detail::type_of<decltype(GetPayrollSettingsListQuery::include_total)>},
-    {"createdBefore", offsetof(GetPayrollSettingsListQuery, created_before),
-     &detail::type_of<decltype(GetPayrollSettingsListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetPayrollSettingsListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetPayrollSettingsListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetPayrollSettingsListQuery, modified_before),
-     &detail::type_of<decltype(GetPayrollSettingsListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetPayrollSettingsListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetPayrollSettingsListQuery::modified_on_or_after)>},
-    {"active", offsetof(GetPayrollSettingsListQuery, active),
-     &detail::type_of<decltype(GetPayrollSettingsListQuery::active)>},
+using T = GetPayrollSettingsListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+}  // namespace tables::get_payroll_settings_list
+Request<Page<PayrollSettingsListResponse>> get_payroll_settings_list(
+    const GetPayrollSettingsListQuery& query) {
+  return detail::RequestBuilder(tables::get_payroll_settings_list::kOperation)
+      .query(tables::get_payroll_settings_list::kQuery, query)
+      .returning<Page<PayrollSettingsListResponse>>();
+}
 
-extern const Operation kGetTechnicianPayrollSettings;
-const Operation kGetTechnicianPayrollSettings{
+namespace tables::get_technician_payroll_settings {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.payroll_settings.get_technician_payroll_settings",
     .operation_id = "PayrollSettings_GetTechnicianPayrollSettings",
     .method = Method::get,
@@ -72,9 +91,16 @@ const Operation kGetTechnicianPayrollSettings{
     .idempotent = true,
     .scopes = "tn.prl.payrollsettings:r",
 };
+}  // namespace tables::get_technician_payroll_settings
+Request<PayrollSettingsResponse> get_technician_payroll_settings(std::int64_t technician) {
+  return detail::RequestBuilder(tables::get_technician_payroll_settings::kOperation)
+      .path(technician)
+      .returning<PayrollSettingsResponse>();
+}
 
-extern const Operation kUpdateTechnicianPayrollSettings;
-const Operation kUpdateTechnicianPayrollSettings{
+namespace tables::update_technician_payroll_settings {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "payroll.payroll_settings.update_technician_payroll_settings",
     .operation_id = "PayrollSettings_UpdateTechnicianPayrollSettings",
     .method = Method::put,
@@ -83,41 +109,11 @@ const Operation kUpdateTechnicianPayrollSettings{
     .response_content = Content::json,
     .scopes = "tn.prl.payrollsettings:w",
 };
-
-}  // namespace tables
-
-Request<PayrollSettingsResponse> get_employee_payroll_settings(std::int64_t employee) {
-  return detail::RequestBuilder(tables::kGetEmployeePayrollSettings)
-      .path(employee)
-      .returning<PayrollSettingsResponse>();
-}
-
-Request<PayrollSettingsUpdateResponse> update_employee_payroll_settings(
-    std::int64_t employee,
-    const PayrollSettingsUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateEmployeePayrollSettings)
-      .path(employee)
-      .body(body)
-      .returning<PayrollSettingsUpdateResponse>();
-}
-
-Request<Page<PayrollSettingsListResponse>> get_payroll_settings_list(
-    const GetPayrollSettingsListQuery& query) {
-  return detail::RequestBuilder(tables::kGetPayrollSettingsList)
-      .query(tables::kGetPayrollSettingsListQuery, query)
-      .returning<Page<PayrollSettingsListResponse>>();
-}
-
-Request<PayrollSettingsResponse> get_technician_payroll_settings(std::int64_t technician) {
-  return detail::RequestBuilder(tables::kGetTechnicianPayrollSettings)
-      .path(technician)
-      .returning<PayrollSettingsResponse>();
-}
-
+}  // namespace tables::update_technician_payroll_settings
 Request<PayrollSettingsUpdateResponse> update_technician_payroll_settings(
     std::int64_t technician,
     const PayrollSettingsUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateTechnicianPayrollSettings)
+  return detail::RequestBuilder(tables::update_technician_payroll_settings::kOperation)
       .path(technician)
       .body(body)
       .returning<PayrollSettingsUpdateResponse>();

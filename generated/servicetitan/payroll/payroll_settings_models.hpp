@@ -13,7 +13,8 @@ struct PayrollCustomFieldUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollCustomFieldUpdateRequest&, const PayrollCustomFieldUpdateRequest&) = default;
+  friend bool operator==(const PayrollCustomFieldUpdateRequest&,
+                         const PayrollCustomFieldUpdateRequest&) = default;
 };
 
 /// `Payroll.V2.PayrollSettings.PayrollSettingsListResponse`.
@@ -33,7 +34,8 @@ struct PayrollSettingsListResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollSettingsListResponse&, const PayrollSettingsListResponse&) = default;
+  friend bool operator==(const PayrollSettingsListResponse&,
+                         const PayrollSettingsListResponse&) = default;
 };
 
 /// `Payroll.V2.PayrollSettings.PayrollSettingsResponse`.
@@ -68,7 +70,8 @@ struct PayrollSettingsUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollSettingsUpdateRequest&, const PayrollSettingsUpdateRequest&) = default;
+  friend bool operator==(const PayrollSettingsUpdateRequest&,
+                         const PayrollSettingsUpdateRequest&) = default;
 };
 
 /// `Payroll.V2.PayrollSettings.PayrollSettingsUpdateResponse`.
@@ -77,7 +80,8 @@ struct PayrollSettingsUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollSettingsUpdateResponse&, const PayrollSettingsUpdateResponse&) = default;
+  friend bool operator==(const PayrollSettingsUpdateResponse&,
+                         const PayrollSettingsUpdateResponse&) = default;
 };
 
 }  // namespace servicetitan::payroll

@@ -5,53 +5,45 @@
 
 namespace servicetitan::payroll {
 
-namespace tables {
-
-extern const detail::EnumValue kPayrollStatus[];
-const detail::EnumValue kPayrollStatus[] = {
-    {"Pending", static_cast<std::int32_t>(PayrollStatus::kPending)},
-    {"Expired", static_cast<std::int32_t>(PayrollStatus::kExpired)},
-    {"Approved", static_cast<std::int32_t>(PayrollStatus::kApproved)},
-    {"Paid", static_cast<std::int32_t>(PayrollStatus::kPaid)},
-    {"Locked", static_cast<std::int32_t>(PayrollStatus::kLocked)},
+namespace tables::payroll_status {
+using T = PayrollStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Pending", static_cast<std::int32_t>(T::kPending)},
+    {"Expired", static_cast<std::int32_t>(T::kExpired)},
+    {"Approved", static_cast<std::int32_t>(T::kApproved)},
+    {"Paid", static_cast<std::int32_t>(T::kPaid)},
+    {"Locked", static_cast<std::int32_t>(T::kLocked)},
 };
-
-extern const detail::Member kPayrollResponse[];
-const detail::Member kPayrollResponse[] = {
-    {"id", offsetof(PayrollResponse, id), &detail::type_of<decltype(PayrollResponse::id)>, true},
-    {"startedOn", offsetof(PayrollResponse, started_on),
-     &detail::type_of<decltype(PayrollResponse::started_on)>, true},
-    {"endedOn", offsetof(PayrollResponse, ended_on),
-     &detail::type_of<decltype(PayrollResponse::ended_on)>, true},
-    {"employeeId", offsetof(PayrollResponse, employee_id),
-     &detail::type_of<decltype(PayrollResponse::employee_id)>, true},
-    {"employeeType", offsetof(PayrollResponse, employee_type),
-     &detail::type_of<decltype(PayrollResponse::employee_type)>, true},
-    {"status", offsetof(PayrollResponse, status),
-     &detail::type_of<decltype(PayrollResponse::status)>, true},
-    {"burdenRate", offsetof(PayrollResponse, burden_rate),
-     &detail::type_of<decltype(PayrollResponse::burden_rate)>},
-    {"managerApprovedOn", offsetof(PayrollResponse, manager_approved_on),
-     &detail::type_of<decltype(PayrollResponse::manager_approved_on)>},
-    {"createdOn", offsetof(PayrollResponse, created_on),
-     &detail::type_of<decltype(PayrollResponse::created_on)>, true},
-    {"modifiedOn", offsetof(PayrollResponse, modified_on),
-     &detail::type_of<decltype(PayrollResponse::modified_on)>, true},
-    {"active", offsetof(PayrollResponse, active),
-     &detail::type_of<decltype(PayrollResponse::active)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::payroll_status
 const detail::EnumTable& enum_table(PayrollStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "PayrollStatus", tables::kPayrollStatus, std::size(tables::kPayrollStatus),
-      false};
+      "PayrollStatus", tables::payroll_status::kValues, std::size(tables::payroll_status::kValues)};
   return table;
 }
 
+namespace tables::payroll_response {
+using T = PayrollResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"startedOn", offsetof(T, started_on), &detail::type_of<decltype(T::started_on)>, true},
+    {"endedOn", offsetof(T, ended_on), &detail::type_of<decltype(T::ended_on)>, true},
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
+    {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
+     true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"burdenRate", offsetof(T, burden_rate), &detail::type_of<decltype(T::burden_rate)>},
+    {"managerApprovedOn", offsetof(T, manager_approved_on),
+     &detail::type_of<decltype(T::manager_approved_on)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::payroll_response
 const detail::Object PayrollResponse::kObject{
-    "PayrollResponse", tables::kPayrollResponse, std::size(tables::kPayrollResponse),
-    offsetof(PayrollResponse, extra), &detail::construct<PayrollResponse>};
+    "PayrollResponse", tables::payroll_response::kMembers,
+    std::size(tables::payroll_response::kMembers), offsetof(PayrollResponse, extra),
+    &detail::construct<PayrollResponse>};
 
 }  // namespace servicetitan::payroll

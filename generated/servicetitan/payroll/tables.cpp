@@ -6,361 +6,310 @@
 
 namespace servicetitan::payroll {
 
-namespace activity_codes::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGet;
-}  // namespace activity_codes::tables
-
-namespace exports::tables {
-extern const Operation kActivityCodes;
-extern const detail::QueryMember kActivityCodesQuery[];
-extern const Operation kGrossPayItems;
-extern const detail::QueryMember kGrossPayItemsQuery[];
-extern const Operation kJobsSplits;
-extern const detail::QueryMember kJobsSplitsQuery[];
-extern const Operation kJobsTimesheets;
-extern const detail::QueryMember kJobsTimesheetsQuery[];
-extern const Operation kPayrollAdjustments;
-extern const detail::QueryMember kPayrollAdjustmentsQuery[];
-extern const Operation kPayrollSettings;
-extern const detail::QueryMember kPayrollSettingsQuery[];
-extern const Operation kTimesheetCodes;
-extern const detail::QueryMember kTimesheetCodesQuery[];
-}  // namespace exports::tables
-
-namespace gross_pay_items::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kUpdate;
-extern const Operation kDelete;
-}  // namespace gross_pay_items::tables
-
-namespace job_splits::tables {
-extern const Operation kGetListByJobs;
-extern const detail::QueryMember kGetListByJobsQuery[];
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-}  // namespace job_splits::tables
-
-namespace location_labor_type::tables {
-extern const Operation kGetListByLocations;
-extern const detail::QueryMember kGetListByLocationsQuery[];
-}  // namespace location_labor_type::tables
-
-namespace payroll_adjustments::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-}  // namespace payroll_adjustments::tables
-
-namespace payroll_settings::tables {
-extern const Operation kGetEmployeePayrollSettings;
-extern const Operation kUpdateEmployeePayrollSettings;
-extern const Operation kGetPayrollSettingsList;
-extern const detail::QueryMember kGetPayrollSettingsListQuery[];
-extern const Operation kGetTechnicianPayrollSettings;
-extern const Operation kUpdateTechnicianPayrollSettings;
-}  // namespace payroll_settings::tables
-
-namespace payrolls::tables {
-extern const Operation kGetEmployeePayrolls;
-extern const detail::QueryMember kGetEmployeePayrollsQuery[];
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGetTechnicianPayrolls;
-extern const detail::QueryMember kGetTechnicianPayrollsQuery[];
-}  // namespace payrolls::tables
-
-namespace timesheet_codes::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGet;
-}  // namespace timesheet_codes::tables
-
-namespace timesheets::tables {
-extern const Operation kGetJobTimesheetsByJobs;
-extern const detail::QueryMember kGetJobTimesheetsByJobsQuery[];
-extern const Operation kGetJobTimesheets;
-extern const detail::QueryMember kGetJobTimesheetsQuery[];
-extern const Operation kCreateJobTimesheet;
-extern const Operation kUpdateJobTimesheet;
-extern const Operation kGetNonJobTimesheets;
-extern const detail::QueryMember kGetNonJobTimesheetsQuery[];
-}  // namespace timesheets::tables
+namespace activity_codes::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace activity_codes::tables::get { extern const Operation kOperation; }
+namespace payroll_settings::tables::get_employee_payroll_settings {
+extern const Operation kOperation;
+}
+namespace payroll_settings::tables::update_employee_payroll_settings {
+extern const Operation kOperation;
+}
+namespace payrolls::tables::get_employee_payrolls {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::activity_codes {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::gross_pay_items {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::jobs_splits {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::jobs_timesheets {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::payroll_adjustments {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::payroll_settings {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::timesheet_codes {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace gross_pay_items::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace gross_pay_items::tables::create { extern const Operation kOperation; }
+namespace gross_pay_items::tables::update { extern const Operation kOperation; }
+namespace gross_pay_items::tables::delete_ { extern const Operation kOperation; }
+namespace job_splits::tables::get_list_by_jobs {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace timesheets::tables::get_job_timesheets_by_jobs {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace job_splits::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace timesheets::tables::get_job_timesheets {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace timesheets::tables::create_job_timesheet { extern const Operation kOperation; }
+namespace timesheets::tables::update_job_timesheet { extern const Operation kOperation; }
+namespace location_labor_type::tables::get_list_by_locations {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace timesheets::tables::get_non_job_timesheets {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace payroll_adjustments::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace payroll_adjustments::tables::create { extern const Operation kOperation; }
+namespace payroll_adjustments::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace payroll_settings::tables::get_payroll_settings_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace payrolls::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace payroll_settings::tables::get_technician_payroll_settings {
+extern const Operation kOperation;
+}
+namespace payroll_settings::tables::update_technician_payroll_settings {
+extern const Operation kOperation;
+}
+namespace payrolls::tables::get_technician_payrolls {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace timesheet_codes::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace timesheet_codes::tables::get { extern const Operation kOperation; }
 
 namespace tables {
 
-extern const detail::PathMember kActivityCodesGetPath[];
-const detail::PathMember kActivityCodesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kPayrollSettingsGetEmployeePayrollSettingsPath[];
-const detail::PathMember kPayrollSettingsGetEmployeePayrollSettingsPath[] = {
-    {"employee", detail::Kind::int64},
-};
-extern const detail::PathMember kPayrollSettingsUpdateEmployeePayrollSettingsPath[];
-const detail::PathMember kPayrollSettingsUpdateEmployeePayrollSettingsPath[] = {
-    {"employee", detail::Kind::int64},
-};
-extern const detail::PathMember kPayrollsGetEmployeePayrollsPath[];
-const detail::PathMember kPayrollsGetEmployeePayrollsPath[] = {
-    {"employee", detail::Kind::int64},
-};
-extern const detail::PathMember kGrossPayItemsUpdatePath[];
-const detail::PathMember kGrossPayItemsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kGrossPayItemsDeletePath[];
-const detail::PathMember kGrossPayItemsDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kJobSplitsGetListPath[];
-const detail::PathMember kJobSplitsGetListPath[] = {
-    {"job", detail::Kind::int64},
-};
-extern const detail::PathMember kTimesheetsGetJobTimesheetsPath[];
-const detail::PathMember kTimesheetsGetJobTimesheetsPath[] = {
-    {"job", detail::Kind::int64},
-};
-extern const detail::PathMember kTimesheetsCreateJobTimesheetPath[];
-const detail::PathMember kTimesheetsCreateJobTimesheetPath[] = {
-    {"job", detail::Kind::int64},
-};
-extern const detail::PathMember kTimesheetsUpdateJobTimesheetPath[];
-const detail::PathMember kTimesheetsUpdateJobTimesheetPath[] = {
-    {"job", detail::Kind::int64},
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kPayrollAdjustmentsGetPath[];
-const detail::PathMember kPayrollAdjustmentsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kPayrollSettingsGetTechnicianPayrollSettingsPath[];
-const detail::PathMember kPayrollSettingsGetTechnicianPayrollSettingsPath[] = {
-    {"technician", detail::Kind::int64},
-};
-extern const detail::PathMember kPayrollSettingsUpdateTechnicianPayrollSettingsPath[];
-const detail::PathMember kPayrollSettingsUpdateTechnicianPayrollSettingsPath[] = {
-    {"technician", detail::Kind::int64},
-};
-extern const detail::PathMember kPayrollsGetTechnicianPayrollsPath[];
-const detail::PathMember kPayrollsGetTechnicianPayrollsPath[] = {
-    {"technician", detail::Kind::int64},
-};
-extern const detail::PathMember kTimesheetCodesGetPath[];
-const detail::PathMember kTimesheetCodesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
+namespace activity_codes::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace activity_codes::get
+
+namespace payroll_settings::get_employee_payroll_settings {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"employee", detail::Kind::int64}};
+}  // namespace payroll_settings::get_employee_payroll_settings
+
+namespace payroll_settings::update_employee_payroll_settings {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"employee", detail::Kind::int64}};
+}  // namespace payroll_settings::update_employee_payroll_settings
+
+namespace payrolls::get_employee_payrolls {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"employee", detail::Kind::int64}};
+}  // namespace payrolls::get_employee_payrolls
+
+namespace gross_pay_items::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace gross_pay_items::update
+
+namespace gross_pay_items::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace gross_pay_items::delete_
+
+namespace job_splits::get_list {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"job", detail::Kind::int64}};
+}  // namespace job_splits::get_list
+
+namespace timesheets::get_job_timesheets {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"job", detail::Kind::int64}};
+}  // namespace timesheets::get_job_timesheets
+
+namespace timesheets::create_job_timesheet {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"job", detail::Kind::int64}};
+}  // namespace timesheets::create_job_timesheet
+
+namespace timesheets::update_job_timesheet {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"job", detail::Kind::int64}, {"id", detail::Kind::int64}};
+}  // namespace timesheets::update_job_timesheet
+
+namespace payroll_adjustments::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace payroll_adjustments::get
+
+namespace payroll_settings::get_technician_payroll_settings {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"technician", detail::Kind::int64}};
+}  // namespace payroll_settings::get_technician_payroll_settings
+
+namespace payroll_settings::update_technician_payroll_settings {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"technician", detail::Kind::int64}};
+}  // namespace payroll_settings::update_technician_payroll_settings
+
+namespace payrolls::get_technician_payrolls {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"technician", detail::Kind::int64}};
+}  // namespace payrolls::get_technician_payrolls
+
+namespace timesheet_codes::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace timesheet_codes::get
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&activity_codes::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<activity_codes::GetListQuery>,
-     activity_codes::tables::kGetListQuery, 9,
-     nullptr,
-     &detail::any_type<Page<PayrollActivityCodeResponse>>},
-    {&activity_codes::tables::kGet,
-     kActivityCodesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<PayrollActivityCodeResponse>},
-    {&payroll_settings::tables::kGetEmployeePayrollSettings,
-     kPayrollSettingsGetEmployeePayrollSettingsPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<PayrollSettingsResponse>},
-    {&payroll_settings::tables::kUpdateEmployeePayrollSettings,
-     kPayrollSettingsUpdateEmployeePayrollSettingsPath, 1,
-     nullptr,
-     nullptr, 0,
+    {&activity_codes::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<activity_codes::GetListQuery>, activity_codes::tables::get_list::kQuery, 9,
+     nullptr, &detail::any_type<Page<PayrollActivityCodeResponse>>},
+    {&activity_codes::tables::get::kOperation, tables::activity_codes::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<PayrollActivityCodeResponse>},
+    {&payroll_settings::tables::get_employee_payroll_settings::kOperation,
+     tables::payroll_settings::get_employee_payroll_settings::kPath, 1, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<PayrollSettingsResponse>},
+    {&payroll_settings::tables::update_employee_payroll_settings::kOperation,
+     tables::payroll_settings::update_employee_payroll_settings::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<PayrollSettingsUpdateRequest>,
      &detail::any_type<PayrollSettingsUpdateResponse>},
-    {&payrolls::tables::kGetEmployeePayrolls,
-     kPayrollsGetEmployeePayrollsPath, 1,
+    {&payrolls::tables::get_employee_payrolls::kOperation,
+     tables::payrolls::get_employee_payrolls::kPath, 1,
      &detail::any_query<payrolls::GetEmployeePayrollsQuery>,
-     payrolls::tables::kGetEmployeePayrollsQuery, 13,
-     nullptr,
+     payrolls::tables::get_employee_payrolls::kQuery, 13, nullptr,
      &detail::any_type<Page<PayrollResponse>>},
-    {&exports::tables::kActivityCodes,
-     nullptr, 0,
-     &detail::any_query<exports::ActivityCodesQuery>,
-     exports::tables::kActivityCodesQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<PayrollActivityCodeExportResponse>>},
-    {&exports::tables::kGrossPayItems,
-     nullptr, 0,
-     &detail::any_query<exports::GrossPayItemsQuery>,
-     exports::tables::kGrossPayItemsQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<GrossPayItemExportResponse>>},
-    {&exports::tables::kJobsSplits,
-     nullptr, 0,
-     &detail::any_query<exports::JobsSplitsQuery>,
-     exports::tables::kJobsSplitsQuery, 2,
-     nullptr,
+    {&exports::tables::activity_codes::kOperation, nullptr, 0,
+     &detail::any_query<exports::ActivityCodesQuery>, exports::tables::activity_codes::kQuery, 2,
+     nullptr, &detail::any_type<ExportPage<PayrollActivityCodeExportResponse>>},
+    {&exports::tables::gross_pay_items::kOperation, nullptr, 0,
+     &detail::any_query<exports::GrossPayItemsQuery>, exports::tables::gross_pay_items::kQuery, 2,
+     nullptr, &detail::any_type<ExportPage<GrossPayItemExportResponse>>},
+    {&exports::tables::jobs_splits::kOperation, nullptr, 0,
+     &detail::any_query<exports::JobsSplitsQuery>, exports::tables::jobs_splits::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<JobSplitExportResponse>>},
-    {&exports::tables::kJobsTimesheets,
-     nullptr, 0,
-     &detail::any_query<exports::JobsTimesheetsQuery>,
-     exports::tables::kJobsTimesheetsQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<JobTimesheetExportResponse>>},
-    {&exports::tables::kPayrollAdjustments,
-     nullptr, 0,
+    {&exports::tables::jobs_timesheets::kOperation, nullptr, 0,
+     &detail::any_query<exports::JobsTimesheetsQuery>, exports::tables::jobs_timesheets::kQuery, 2,
+     nullptr, &detail::any_type<ExportPage<JobTimesheetExportResponse>>},
+    {&exports::tables::payroll_adjustments::kOperation, nullptr, 0,
      &detail::any_query<exports::PayrollAdjustmentsQuery>,
-     exports::tables::kPayrollAdjustmentsQuery, 2,
-     nullptr,
+     exports::tables::payroll_adjustments::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<PayrollAdjustmentExportResponse>>},
-    {&exports::tables::kPayrollSettings,
-     nullptr, 0,
-     &detail::any_query<exports::PayrollSettingsQuery>,
-     exports::tables::kPayrollSettingsQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<PayrollSettingsExportResponse>>},
-    {&exports::tables::kTimesheetCodes,
-     nullptr, 0,
-     &detail::any_query<exports::TimesheetCodesQuery>,
-     exports::tables::kTimesheetCodesQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<TimesheetCodeExportResponse>>},
-    {&gross_pay_items::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<gross_pay_items::GetListQuery>,
-     gross_pay_items::tables::kGetListQuery, 14,
-     nullptr,
-     &detail::any_type<Page<GrossPayItemResponse>>},
-    {&gross_pay_items::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<GrossPayItemCreateRequest>,
+    {&exports::tables::payroll_settings::kOperation, nullptr, 0,
+     &detail::any_query<exports::PayrollSettingsQuery>, exports::tables::payroll_settings::kQuery,
+     2, nullptr, &detail::any_type<ExportPage<PayrollSettingsExportResponse>>},
+    {&exports::tables::timesheet_codes::kOperation, nullptr, 0,
+     &detail::any_query<exports::TimesheetCodesQuery>, exports::tables::timesheet_codes::kQuery, 2,
+     nullptr, &detail::any_type<ExportPage<TimesheetCodeExportResponse>>},
+    {&gross_pay_items::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<gross_pay_items::GetListQuery>, gross_pay_items::tables::get_list::kQuery,
+     14, nullptr, &detail::any_type<Page<GrossPayItemResponse>>},
+    {&gross_pay_items::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<GrossPayItemCreateRequest>, &detail::any_type<ModificationResponse>},
+    {&gross_pay_items::tables::update::kOperation, tables::gross_pay_items::update::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<GrossPayItemUpdateRequest>,
      &detail::any_type<ModificationResponse>},
-    {&gross_pay_items::tables::kUpdate,
-     kGrossPayItemsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<GrossPayItemUpdateRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&gross_pay_items::tables::kDelete,
-     kGrossPayItemsDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&job_splits::tables::kGetListByJobs,
-     nullptr, 0,
+    {&gross_pay_items::tables::delete_::kOperation, tables::gross_pay_items::delete_::kPath, 1,
+     nullptr, nullptr, 0, nullptr, nullptr},
+    {&job_splits::tables::get_list_by_jobs::kOperation, nullptr, 0,
      &detail::any_query<job_splits::GetListByJobsQuery>,
-     job_splits::tables::kGetListByJobsQuery, 10,
-     nullptr,
+     job_splits::tables::get_list_by_jobs::kQuery, 10, nullptr,
      &detail::any_type<Page<JobSplitResponse>>},
-    {&timesheets::tables::kGetJobTimesheetsByJobs,
-     nullptr, 0,
+    {&timesheets::tables::get_job_timesheets_by_jobs::kOperation, nullptr, 0,
      &detail::any_query<timesheets::GetJobTimesheetsByJobsQuery>,
-     timesheets::tables::kGetJobTimesheetsByJobsQuery, 13,
-     nullptr,
+     timesheets::tables::get_job_timesheets_by_jobs::kQuery, 13, nullptr,
      &detail::any_type<Page<JobTimesheetResponse>>},
-    {&job_splits::tables::kGetList,
-     kJobSplitsGetListPath, 1,
-     &detail::any_query<job_splits::GetListQuery>,
-     job_splits::tables::kGetListQuery, 9,
-     nullptr,
+    {&job_splits::tables::get_list::kOperation, tables::job_splits::get_list::kPath, 1,
+     &detail::any_query<job_splits::GetListQuery>, job_splits::tables::get_list::kQuery, 9, nullptr,
      &detail::any_type<Page<JobSplitResponse>>},
-    {&timesheets::tables::kGetJobTimesheets,
-     kTimesheetsGetJobTimesheetsPath, 1,
+    {&timesheets::tables::get_job_timesheets::kOperation,
+     tables::timesheets::get_job_timesheets::kPath, 1,
      &detail::any_query<timesheets::GetJobTimesheetsQuery>,
-     timesheets::tables::kGetJobTimesheetsQuery, 12,
-     nullptr,
+     timesheets::tables::get_job_timesheets::kQuery, 12, nullptr,
      &detail::any_type<Page<JobTimesheetResponse>>},
-    {&timesheets::tables::kCreateJobTimesheet,
-     kTimesheetsCreateJobTimesheetPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<JobTimesheetCreateRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&timesheets::tables::kUpdateJobTimesheet,
-     kTimesheetsUpdateJobTimesheetPath, 2,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<JobTimesheetUpdateRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&location_labor_type::tables::kGetListByLocations,
-     nullptr, 0,
+    {&timesheets::tables::create_job_timesheet::kOperation,
+     tables::timesheets::create_job_timesheet::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<JobTimesheetCreateRequest>, &detail::any_type<ModificationResponse>},
+    {&timesheets::tables::update_job_timesheet::kOperation,
+     tables::timesheets::update_job_timesheet::kPath, 2, nullptr, nullptr, 0,
+     &detail::any_type<JobTimesheetUpdateRequest>, &detail::any_type<ModificationResponse>},
+    {&location_labor_type::tables::get_list_by_locations::kOperation, nullptr, 0,
      &detail::any_query<location_labor_type::GetListByLocationsQuery>,
-     location_labor_type::tables::kGetListByLocationsQuery, 8,
-     nullptr,
+     location_labor_type::tables::get_list_by_locations::kQuery, 8, nullptr,
      &detail::any_type<Page<LocationLaborTypeResponse>>},
-    {&timesheets::tables::kGetNonJobTimesheets,
-     nullptr, 0,
+    {&timesheets::tables::get_non_job_timesheets::kOperation, nullptr, 0,
      &detail::any_query<timesheets::GetNonJobTimesheetsQuery>,
-     timesheets::tables::kGetNonJobTimesheetsQuery, 11,
-     nullptr,
+     timesheets::tables::get_non_job_timesheets::kQuery, 11, nullptr,
      &detail::any_type<Page<NonJobTimesheetResponse>>},
-    {&payroll_adjustments::tables::kGetList,
-     nullptr, 0,
+    {&payroll_adjustments::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<payroll_adjustments::GetListQuery>,
-     payroll_adjustments::tables::kGetListQuery, 12,
-     nullptr,
+     payroll_adjustments::tables::get_list::kQuery, 12, nullptr,
      &detail::any_type<Page<PayrollAdjustmentResponse>>},
-    {&payroll_adjustments::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<PayrollAdjustmentCreateRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&payroll_adjustments::tables::kGet,
-     kPayrollAdjustmentsGetPath, 1,
-     &detail::any_query<payroll_adjustments::GetQuery>,
-     payroll_adjustments::tables::kGetQuery, 1,
-     nullptr,
-     &detail::any_type<PayrollAdjustmentResponse>},
-    {&payroll_settings::tables::kGetPayrollSettingsList,
-     nullptr, 0,
+    {&payroll_adjustments::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<PayrollAdjustmentCreateRequest>, &detail::any_type<ModificationResponse>},
+    {&payroll_adjustments::tables::get::kOperation, tables::payroll_adjustments::get::kPath, 1,
+     &detail::any_query<payroll_adjustments::GetQuery>, payroll_adjustments::tables::get::kQuery, 1,
+     nullptr, &detail::any_type<PayrollAdjustmentResponse>},
+    {&payroll_settings::tables::get_payroll_settings_list::kOperation, nullptr, 0,
      &detail::any_query<payroll_settings::GetPayrollSettingsListQuery>,
-     payroll_settings::tables::kGetPayrollSettingsListQuery, 9,
-     nullptr,
+     payroll_settings::tables::get_payroll_settings_list::kQuery, 9, nullptr,
      &detail::any_type<Page<PayrollSettingsListResponse>>},
-    {&payrolls::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<payrolls::GetListQuery>,
-     payrolls::tables::kGetListQuery, 14,
-     nullptr,
+    {&payrolls::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<payrolls::GetListQuery>, payrolls::tables::get_list::kQuery, 14, nullptr,
      &detail::any_type<Page<PayrollResponse>>},
-    {&payroll_settings::tables::kGetTechnicianPayrollSettings,
-     kPayrollSettingsGetTechnicianPayrollSettingsPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<PayrollSettingsResponse>},
-    {&payroll_settings::tables::kUpdateTechnicianPayrollSettings,
-     kPayrollSettingsUpdateTechnicianPayrollSettingsPath, 1,
-     nullptr,
-     nullptr, 0,
+    {&payroll_settings::tables::get_technician_payroll_settings::kOperation,
+     tables::payroll_settings::get_technician_payroll_settings::kPath, 1, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<PayrollSettingsResponse>},
+    {&payroll_settings::tables::update_technician_payroll_settings::kOperation,
+     tables::payroll_settings::update_technician_payroll_settings::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<PayrollSettingsUpdateRequest>,
      &detail::any_type<PayrollSettingsUpdateResponse>},
-    {&payrolls::tables::kGetTechnicianPayrolls,
-     kPayrollsGetTechnicianPayrollsPath, 1,
+    {&payrolls::tables::get_technician_payrolls::kOperation,
+     tables::payrolls::get_technician_payrolls::kPath, 1,
      &detail::any_query<payrolls::GetTechnicianPayrollsQuery>,
-     payrolls::tables::kGetTechnicianPayrollsQuery, 13,
-     nullptr,
+     payrolls::tables::get_technician_payrolls::kQuery, 13, nullptr,
      &detail::any_type<Page<PayrollResponse>>},
-    {&timesheet_codes::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<timesheet_codes::GetListQuery>,
-     timesheet_codes::tables::kGetListQuery, 9,
-     nullptr,
-     &detail::any_type<Page<TimesheetCodeResponse>>},
-    {&timesheet_codes::tables::kGet,
-     kTimesheetCodesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<TimesheetCodeResponse>},
+    {&timesheet_codes::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<timesheet_codes::GetListQuery>, timesheet_codes::tables::get_list::kQuery,
+     9, nullptr, &detail::any_type<Page<TimesheetCodeResponse>>},
+    {&timesheet_codes::tables::get::kOperation, tables::timesheet_codes::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<TimesheetCodeResponse>},
 };
 extern const detail::AnyType* const kStructs[];
 const detail::AnyType* const kStructs[] = {
@@ -396,11 +345,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<TimesheetCodeResponse>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "payroll", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "payroll", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

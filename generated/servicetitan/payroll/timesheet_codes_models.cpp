@@ -5,35 +5,25 @@
 
 namespace servicetitan::payroll {
 
-namespace tables {
-
-extern const detail::Member kTimesheetCodeResponse[];
-const detail::Member kTimesheetCodeResponse[] = {
-    {"id", offsetof(TimesheetCodeResponse, id),
-     &detail::type_of<decltype(TimesheetCodeResponse::id)>, true},
-    {"code", offsetof(TimesheetCodeResponse, code),
-     &detail::type_of<decltype(TimesheetCodeResponse::code)>, true},
-    {"description", offsetof(TimesheetCodeResponse, description),
-     &detail::type_of<decltype(TimesheetCodeResponse::description)>},
-    {"type", offsetof(TimesheetCodeResponse, type),
-     &detail::type_of<decltype(TimesheetCodeResponse::type)>, true},
-    {"applicableEmployeeType", offsetof(TimesheetCodeResponse, applicable_employee_type),
-     &detail::type_of<decltype(TimesheetCodeResponse::applicable_employee_type)>, true},
-    {"rateInfo", offsetof(TimesheetCodeResponse, rate_info),
-     &detail::type_of<decltype(TimesheetCodeResponse::rate_info)>, true},
-    {"createdOn", offsetof(TimesheetCodeResponse, created_on),
-     &detail::type_of<decltype(TimesheetCodeResponse::created_on)>, true},
-    {"modifiedOn", offsetof(TimesheetCodeResponse, modified_on),
-     &detail::type_of<decltype(TimesheetCodeResponse::modified_on)>, true},
-    {"active", offsetof(TimesheetCodeResponse, active),
-     &detail::type_of<decltype(TimesheetCodeResponse::active)>, true},
+namespace tables::timesheet_code_response {
+using T = TimesheetCodeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"applicableEmployeeType", offsetof(T, applicable_employee_type),
+     &detail::type_of<decltype(T::applicable_employee_type)>, true},
+    {"rateInfo", offsetof(T, rate_info), &detail::type_of<decltype(T::rate_info)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::timesheet_code_response
 const detail::Object TimesheetCodeResponse::kObject{
-    "TimesheetCodeResponse", tables::kTimesheetCodeResponse,
-    std::size(tables::kTimesheetCodeResponse), offsetof(TimesheetCodeResponse, extra),
+    "TimesheetCodeResponse", tables::timesheet_code_response::kMembers,
+    std::size(tables::timesheet_code_response::kMembers), offsetof(TimesheetCodeResponse, extra),
     &detail::construct<TimesheetCodeResponse>};
 
 }  // namespace servicetitan::payroll

@@ -5,123 +5,108 @@
 
 namespace servicetitan::payroll {
 
-namespace tables {
-
-extern const detail::Member kJobTimesheetCreateRequest[];
-const detail::Member kJobTimesheetCreateRequest[] = {
-    {"appointmentId", offsetof(JobTimesheetCreateRequest, appointment_id),
-     &detail::type_of<decltype(JobTimesheetCreateRequest::appointment_id)>, true},
-    {"technicianId", offsetof(JobTimesheetCreateRequest, technician_id),
-     &detail::type_of<decltype(JobTimesheetCreateRequest::technician_id)>, true},
-    {"dispatchedOn", offsetof(JobTimesheetCreateRequest, dispatched_on),
-     &detail::type_of<decltype(JobTimesheetCreateRequest::dispatched_on)>, true},
-    {"arrivedOn", offsetof(JobTimesheetCreateRequest, arrived_on),
-     &detail::type_of<decltype(JobTimesheetCreateRequest::arrived_on)>, true},
-    {"canceledOn", offsetof(JobTimesheetCreateRequest, canceled_on),
-     &detail::type_of<decltype(JobTimesheetCreateRequest::canceled_on)>},
-    {"doneOn", offsetof(JobTimesheetCreateRequest, done_on),
-     &detail::type_of<decltype(JobTimesheetCreateRequest::done_on)>},
+namespace tables::job_timesheet_create_request {
+using T = JobTimesheetCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>,
+     true},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+    {"dispatchedOn", offsetof(T, dispatched_on), &detail::type_of<decltype(T::dispatched_on)>,
+     true},
+    {"arrivedOn", offsetof(T, arrived_on), &detail::type_of<decltype(T::arrived_on)>, true},
+    {"canceledOn", offsetof(T, canceled_on), &detail::type_of<decltype(T::canceled_on)>},
+    {"doneOn", offsetof(T, done_on), &detail::type_of<decltype(T::done_on)>},
 };
-void make_job_timesheet_create_request(void* place) {
-  ::new (place) JobTimesheetCreateRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .appointment_id = detail::unset,
       .technician_id = detail::unset,
       .dispatched_on = detail::unset,
       .arrived_on = detail::unset,
   };
 }
-
-extern const detail::Member kJobTimesheetResponse[];
-const detail::Member kJobTimesheetResponse[] = {
-    {"id", offsetof(JobTimesheetResponse, id),
-     &detail::type_of<decltype(JobTimesheetResponse::id)>, true},
-    {"jobId", offsetof(JobTimesheetResponse, job_id),
-     &detail::type_of<decltype(JobTimesheetResponse::job_id)>, true},
-    {"appointmentId", offsetof(JobTimesheetResponse, appointment_id),
-     &detail::type_of<decltype(JobTimesheetResponse::appointment_id)>, true},
-    {"technicianId", offsetof(JobTimesheetResponse, technician_id),
-     &detail::type_of<decltype(JobTimesheetResponse::technician_id)>, true},
-    {"dispatchedOn", offsetof(JobTimesheetResponse, dispatched_on),
-     &detail::type_of<decltype(JobTimesheetResponse::dispatched_on)>},
-    {"arrivedOn", offsetof(JobTimesheetResponse, arrived_on),
-     &detail::type_of<decltype(JobTimesheetResponse::arrived_on)>},
-    {"canceledOn", offsetof(JobTimesheetResponse, canceled_on),
-     &detail::type_of<decltype(JobTimesheetResponse::canceled_on)>},
-    {"doneOn", offsetof(JobTimesheetResponse, done_on),
-     &detail::type_of<decltype(JobTimesheetResponse::done_on)>},
-    {"createdOn", offsetof(JobTimesheetResponse, created_on),
-     &detail::type_of<decltype(JobTimesheetResponse::created_on)>, true},
-    {"modifiedOn", offsetof(JobTimesheetResponse, modified_on),
-     &detail::type_of<decltype(JobTimesheetResponse::modified_on)>, true},
-    {"active", offsetof(JobTimesheetResponse, active),
-     &detail::type_of<decltype(JobTimesheetResponse::active)>, true},
-};
-
-extern const detail::Member kJobTimesheetUpdateRequest[];
-const detail::Member kJobTimesheetUpdateRequest[] = {
-    {"appointmentId", offsetof(JobTimesheetUpdateRequest, appointment_id),
-     &detail::type_of<decltype(JobTimesheetUpdateRequest::appointment_id)>, true},
-    {"technicianId", offsetof(JobTimesheetUpdateRequest, technician_id),
-     &detail::type_of<decltype(JobTimesheetUpdateRequest::technician_id)>, true},
-    {"dispatchedOn", offsetof(JobTimesheetUpdateRequest, dispatched_on),
-     &detail::type_of<decltype(JobTimesheetUpdateRequest::dispatched_on)>, true},
-    {"arrivedOn", offsetof(JobTimesheetUpdateRequest, arrived_on),
-     &detail::type_of<decltype(JobTimesheetUpdateRequest::arrived_on)>, true},
-    {"canceledOn", offsetof(JobTimesheetUpdateRequest, canceled_on),
-     &detail::type_of<decltype(JobTimesheetUpdateRequest::canceled_on)>},
-    {"doneOn", offsetof(JobTimesheetUpdateRequest, done_on),
-     &detail::type_of<decltype(JobTimesheetUpdateRequest::done_on)>},
-};
-void make_job_timesheet_update_request(void* place) {
-  ::new (place) JobTimesheetUpdateRequest{
-      .appointment_id = detail::unset,
-      .technician_id = detail::unset,
-      .dispatched_on = detail::unset,
-      .arrived_on = detail::unset,
-  };
-}
-
-extern const detail::Member kNonJobTimesheetResponse[];
-const detail::Member kNonJobTimesheetResponse[] = {
-    {"id", offsetof(NonJobTimesheetResponse, id),
-     &detail::type_of<decltype(NonJobTimesheetResponse::id)>, true},
-    {"employeeId", offsetof(NonJobTimesheetResponse, employee_id),
-     &detail::type_of<decltype(NonJobTimesheetResponse::employee_id)>, true},
-    {"employeeType", offsetof(NonJobTimesheetResponse, employee_type),
-     &detail::type_of<decltype(NonJobTimesheetResponse::employee_type)>, true},
-    {"timesheetCodeId", offsetof(NonJobTimesheetResponse, timesheet_code_id),
-     &detail::type_of<decltype(NonJobTimesheetResponse::timesheet_code_id)>, true},
-    {"startedOn", offsetof(NonJobTimesheetResponse, started_on),
-     &detail::type_of<decltype(NonJobTimesheetResponse::started_on)>, true},
-    {"endedOn", offsetof(NonJobTimesheetResponse, ended_on),
-     &detail::type_of<decltype(NonJobTimesheetResponse::ended_on)>},
-    {"createdOn", offsetof(NonJobTimesheetResponse, created_on),
-     &detail::type_of<decltype(NonJobTimesheetResponse::created_on)>, true},
-    {"modifiedOn", offsetof(NonJobTimesheetResponse, modified_on),
-     &detail::type_of<decltype(NonJobTimesheetResponse::modified_on)>, true},
-    {"active", offsetof(NonJobTimesheetResponse, active),
-     &detail::type_of<decltype(NonJobTimesheetResponse::active)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::job_timesheet_create_request
 const detail::Object JobTimesheetCreateRequest::kObject{
-    "JobTimesheetCreateRequest", tables::kJobTimesheetCreateRequest,
-    std::size(tables::kJobTimesheetCreateRequest), offsetof(JobTimesheetCreateRequest, extra),
-    &tables::make_job_timesheet_create_request};
+    "JobTimesheetCreateRequest", tables::job_timesheet_create_request::kMembers,
+    std::size(tables::job_timesheet_create_request::kMembers),
+    offsetof(JobTimesheetCreateRequest, extra), &tables::job_timesheet_create_request::make};
 
+namespace tables::job_timesheet_response {
+using T = JobTimesheetResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
+    {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>,
+     true},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+    {"dispatchedOn", offsetof(T, dispatched_on), &detail::type_of<decltype(T::dispatched_on)>},
+    {"arrivedOn", offsetof(T, arrived_on), &detail::type_of<decltype(T::arrived_on)>},
+    {"canceledOn", offsetof(T, canceled_on), &detail::type_of<decltype(T::canceled_on)>},
+    {"doneOn", offsetof(T, done_on), &detail::type_of<decltype(T::done_on)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::job_timesheet_response
 const detail::Object JobTimesheetResponse::kObject{
-    "JobTimesheetResponse", tables::kJobTimesheetResponse, std::size(tables::kJobTimesheetResponse),
-    offsetof(JobTimesheetResponse, extra), &detail::construct<JobTimesheetResponse>};
+    "JobTimesheetResponse", tables::job_timesheet_response::kMembers,
+    std::size(tables::job_timesheet_response::kMembers), offsetof(JobTimesheetResponse, extra),
+    &detail::construct<JobTimesheetResponse>};
 
+namespace tables::job_timesheet_update_request {
+using T = JobTimesheetUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>,
+     true},
+    {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
+     true},
+    {"dispatchedOn", offsetof(T, dispatched_on), &detail::type_of<decltype(T::dispatched_on)>,
+     true},
+    {"arrivedOn", offsetof(T, arrived_on), &detail::type_of<decltype(T::arrived_on)>, true},
+    {"canceledOn", offsetof(T, canceled_on), &detail::type_of<decltype(T::canceled_on)>},
+    {"doneOn", offsetof(T, done_on), &detail::type_of<decltype(T::done_on)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
+      .appointment_id = detail::unset,
+      .technician_id = detail::unset,
+      .dispatched_on = detail::unset,
+      .arrived_on = detail::unset,
+  };
+}
+}  // namespace tables::job_timesheet_update_request
 const detail::Object JobTimesheetUpdateRequest::kObject{
-    "JobTimesheetUpdateRequest", tables::kJobTimesheetUpdateRequest,
-    std::size(tables::kJobTimesheetUpdateRequest), offsetof(JobTimesheetUpdateRequest, extra),
-    &tables::make_job_timesheet_update_request};
+    "JobTimesheetUpdateRequest", tables::job_timesheet_update_request::kMembers,
+    std::size(tables::job_timesheet_update_request::kMembers),
+    offsetof(JobTimesheetUpdateRequest, extra), &tables::job_timesheet_update_request::make};
 
+namespace tables::non_job_timesheet_response {
+using T = NonJobTimesheetResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
+    {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
+     true},
+    {"timesheetCodeId", offsetof(T, timesheet_code_id),
+     &detail::type_of<decltype(T::timesheet_code_id)>, true},
+    {"startedOn", offsetof(T, started_on), &detail::type_of<decltype(T::started_on)>, true},
+    {"endedOn", offsetof(T, ended_on), &detail::type_of<decltype(T::ended_on)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::non_job_timesheet_response
 const detail::Object NonJobTimesheetResponse::kObject{
-    "NonJobTimesheetResponse", tables::kNonJobTimesheetResponse,
-    std::size(tables::kNonJobTimesheetResponse), offsetof(NonJobTimesheetResponse, extra),
-    &detail::construct<NonJobTimesheetResponse>};
+    "NonJobTimesheetResponse", tables::non_job_timesheet_response::kMembers,
+    std::size(tables::non_job_timesheet_response::kMembers),
+    offsetof(NonJobTimesheetResponse, extra), &detail::construct<NonJobTimesheetResponse>};
 
 }  // namespace servicetitan::payroll

@@ -18,7 +18,8 @@ struct JobTimesheetCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobTimesheetCreateRequest&, const JobTimesheetCreateRequest&) = default;
+  friend bool operator==(const JobTimesheetCreateRequest&,
+                         const JobTimesheetCreateRequest&) = default;
 };
 
 /// `Payroll.V2.Timesheets.JobTimesheetResponse`.
@@ -52,7 +53,8 @@ struct JobTimesheetUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobTimesheetUpdateRequest&, const JobTimesheetUpdateRequest&) = default;
+  friend bool operator==(const JobTimesheetUpdateRequest&,
+                         const JobTimesheetUpdateRequest&) = default;
 };
 
 /// `Payroll.V2.Timesheets.NonJobTimesheetResponse`.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::pricebook::categories {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.categories.get_list",
     .operation_id = "Categories_GetList",
     .method = Method::get,
@@ -18,29 +17,33 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.pb.categories:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"categoryType", offsetof(GetListQuery, category_type),
-     &detail::type_of<decltype(GetListQuery::category_type)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"categoryType", offsetof(T, category_type), &detail::type_of<decltype(T::category_type)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
 };
+}  // namespace tables::get_list
+Request<Page<CategoryResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<CategoryResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.categories.create",
     .operation_id = "Categories_Create",
     .method = Method::post,
@@ -49,9 +52,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.pb.categories:w",
 };
+}  // namespace tables::create
+Request<CategoryResponse> create(const CategoryCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<CategoryResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.categories.get",
     .operation_id = "Categories_Get",
     .method = Method::get,
@@ -60,9 +70,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.pb.categories:r",
 };
+}  // namespace tables::get
+Request<CategoryResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<CategoryResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.categories.update",
     .operation_id = "Categories_Update",
     .method = Method::patch,
@@ -71,38 +86,26 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.pb.categories:w",
 };
+}  // namespace tables::update
+Request<CategoryResponse> update(std::int64_t id, const CategoryUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<CategoryResponse>();
+}
 
-extern const Operation kDelete;
-const Operation kDelete{
+namespace tables::delete_ {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.categories.delete_",
     .operation_id = "Categories_Delete",
     .method = Method::delete_,
     .path = "/pricebook/v2/tenant/{tenant}/categories/{id}",
     .scopes = "tn.pb.categories:w",
 };
-
-}  // namespace tables
-
-Request<Page<CategoryResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<CategoryResponse>>();
-}
-
-Request<CategoryResponse> create(const CategoryCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<CategoryResponse>();
-}
-
-Request<CategoryResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<CategoryResponse>();
-}
-
-Request<CategoryResponse> update(std::int64_t id, const CategoryUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate).path(id).body(body).returning<CategoryResponse>();
-}
-
+}  // namespace tables::delete_
 Request<void> delete_(std::int64_t id) {
-  return detail::RequestBuilder(tables::kDelete).path(id).returning<void>();
+  return detail::RequestBuilder(tables::delete_::kOperation).path(id).returning<void>();
 }
 
 }  // namespace servicetitan::pricebook::categories

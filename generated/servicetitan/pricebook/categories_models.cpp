@@ -5,69 +5,53 @@
 
 namespace servicetitan::pricebook {
 
-namespace tables {
-
-extern const detail::Member kCategoryCreateRequest[];
-const detail::Member kCategoryCreateRequest[] = {
-    {"name", offsetof(CategoryCreateRequest, name),
-     &detail::type_of<decltype(CategoryCreateRequest::name)>, true},
-    {"active", offsetof(CategoryCreateRequest, active),
-     &detail::type_of<decltype(CategoryCreateRequest::active)>},
-    {"description", offsetof(CategoryCreateRequest, description),
-     &detail::type_of<decltype(CategoryCreateRequest::description)>},
-    {"parentId", offsetof(CategoryCreateRequest, parent_id),
-     &detail::type_of<decltype(CategoryCreateRequest::parent_id)>},
-    {"position", offsetof(CategoryCreateRequest, position),
-     &detail::type_of<decltype(CategoryCreateRequest::position)>},
-    {"image", offsetof(CategoryCreateRequest, image),
-     &detail::type_of<decltype(CategoryCreateRequest::image)>},
-    {"categoryType", offsetof(CategoryCreateRequest, category_type),
-     &detail::type_of<decltype(CategoryCreateRequest::category_type)>, true},
-    {"businessUnitIds", offsetof(CategoryCreateRequest, business_unit_ids),
-     &detail::type_of<decltype(CategoryCreateRequest::business_unit_ids)>},
-    {"skuImages", offsetof(CategoryCreateRequest, sku_images),
-     &detail::type_of<decltype(CategoryCreateRequest::sku_images)>},
-    {"skuVideos", offsetof(CategoryCreateRequest, sku_videos),
-     &detail::type_of<decltype(CategoryCreateRequest::sku_videos)>},
+namespace tables::category_create_request {
+using T = CategoryCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"parentId", offsetof(T, parent_id), &detail::type_of<decltype(T::parent_id)>},
+    {"position", offsetof(T, position), &detail::type_of<decltype(T::position)>},
+    {"image", offsetof(T, image), &detail::type_of<decltype(T::image)>},
+    {"categoryType", offsetof(T, category_type), &detail::type_of<decltype(T::category_type)>,
+     true},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>},
+    {"skuImages", offsetof(T, sku_images), &detail::type_of<decltype(T::sku_images)>},
+    {"skuVideos", offsetof(T, sku_videos), &detail::type_of<decltype(T::sku_videos)>},
 };
-void make_category_create_request(void* place) {
-  ::new (place) CategoryCreateRequest{.name = detail::unset, .category_type = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.name = detail::unset, .category_type = detail::unset};
 }
-
-extern const detail::Member kCategoryUpdateRequest[];
-const detail::Member kCategoryUpdateRequest[] = {
-    {"name", offsetof(CategoryUpdateRequest, name),
-     &detail::type_of<decltype(CategoryUpdateRequest::name)>},
-    {"active", offsetof(CategoryUpdateRequest, active),
-     &detail::type_of<decltype(CategoryUpdateRequest::active)>},
-    {"description", offsetof(CategoryUpdateRequest, description),
-     &detail::type_of<decltype(CategoryUpdateRequest::description)>},
-    {"parentId", offsetof(CategoryUpdateRequest, parent_id),
-     &detail::type_of<decltype(CategoryUpdateRequest::parent_id)>},
-    {"position", offsetof(CategoryUpdateRequest, position),
-     &detail::type_of<decltype(CategoryUpdateRequest::position)>},
-    {"image", offsetof(CategoryUpdateRequest, image),
-     &detail::type_of<decltype(CategoryUpdateRequest::image)>},
-    {"categoryType", offsetof(CategoryUpdateRequest, category_type),
-     &detail::type_of<decltype(CategoryUpdateRequest::category_type)>},
-    {"businessUnitIds", offsetof(CategoryUpdateRequest, business_unit_ids),
-     &detail::type_of<decltype(CategoryUpdateRequest::business_unit_ids)>},
-    {"skuImages", offsetof(CategoryUpdateRequest, sku_images),
-     &detail::type_of<decltype(CategoryUpdateRequest::sku_images)>},
-    {"skuVideos", offsetof(CategoryUpdateRequest, sku_videos),
-     &detail::type_of<decltype(CategoryUpdateRequest::sku_videos)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::category_create_request
 const detail::Object CategoryCreateRequest::kObject{
-    "CategoryCreateRequest", tables::kCategoryCreateRequest,
-    std::size(tables::kCategoryCreateRequest), offsetof(CategoryCreateRequest, extra),
-    &tables::make_category_create_request};
+    "CategoryCreateRequest", tables::category_create_request::kMembers,
+    std::size(tables::category_create_request::kMembers), offsetof(CategoryCreateRequest, extra),
+    &tables::category_create_request::make};
 
+namespace tables::category_update_request {
+using T = CategoryUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"parentId", offsetof(T, parent_id), &detail::type_of<decltype(T::parent_id)>},
+    {"position", offsetof(T, position), &detail::type_of<decltype(T::position)>},
+    {"image", offsetof(T, image), &detail::type_of<decltype(T::image)>},
+    {"categoryType", offsetof(T, category_type), &detail::type_of<decltype(T::category_type)>},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>},
+    {"skuImages", offsetof(T, sku_images), &detail::type_of<decltype(T::sku_images)>},
+    {"skuVideos", offsetof(T, sku_videos), &detail::type_of<decltype(T::sku_videos)>},
+};
+}  // namespace tables::category_update_request
 const detail::Object CategoryUpdateRequest::kObject{
-    "CategoryUpdateRequest", tables::kCategoryUpdateRequest,
-    std::size(tables::kCategoryUpdateRequest), offsetof(CategoryUpdateRequest, extra),
+    "CategoryUpdateRequest", tables::category_update_request::kMembers,
+    std::size(tables::category_update_request::kMembers), offsetof(CategoryUpdateRequest, extra),
     &detail::construct<CategoryUpdateRequest>};
 
 }  // namespace servicetitan::pricebook

@@ -5,10 +5,9 @@
 
 namespace servicetitan::pricebook::client_specific_pricing {
 
-namespace tables {
-
-extern const Operation kGetAllRateSheets;
-const Operation kGetAllRateSheets{
+namespace tables::get_all_rate_sheets {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.client_specific_pricing.get_all_rate_sheets",
     .operation_id = "ClientSpecificPricing_GetAllRateSheets",
     .method = Method::get,
@@ -18,24 +17,27 @@ const Operation kGetAllRateSheets{
     .idempotent = true,
     .scopes = "tn.pb.csp:r",
 };
-extern const detail::QueryMember kGetAllRateSheetsQuery[];
-const detail::QueryMember kGetAllRateSheetsQuery[] = {
-    {"ids", offsetof(GetAllRateSheetsQuery, ids),
-     &detail::type_of<decltype(GetAllRateSheetsQuery::ids)>, detail::QueryStyle::comma},
-    {"searchTerm", offsetof(GetAllRateSheetsQuery, search_term),
-     &detail::type_of<decltype(GetAllRateSheetsQuery::search_term)>},
-    {"active", offsetof(GetAllRateSheetsQuery, active),
-     &detail::type_of<decltype(GetAllRateSheetsQuery::active)>},
-    {"page", offsetof(GetAllRateSheetsQuery, page),
-     &detail::type_of<decltype(GetAllRateSheetsQuery::page)>},
-    {"pageSize", offsetof(GetAllRateSheetsQuery, page_size),
-     &detail::type_of<decltype(GetAllRateSheetsQuery::page_size)>},
-    {"includeTotal", offsetof(GetAllRateSheetsQuery, include_total),
-     &detail::type_of<decltype(GetAllRateSheetsQuery::include_total)>},
+using T = GetAllRateSheetsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"searchTerm", offsetof(T, search_term), &detail::type_of<decltype(T::search_term)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_all_rate_sheets
+Request<Page<ClientSpecificPricingResponse>> get_all_rate_sheets(
+    const GetAllRateSheetsQuery& query) {
+  return detail::RequestBuilder(tables::get_all_rate_sheets::kOperation)
+      .query(tables::get_all_rate_sheets::kQuery, query)
+      .returning<Page<ClientSpecificPricingResponse>>();
+}
 
-extern const Operation kUpdateRateSheet;
-const Operation kUpdateRateSheet{
+namespace tables::update_rate_sheet {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.client_specific_pricing.update_rate_sheet",
     .operation_id = "ClientSpecificPricing_UpdateRateSheet",
     .method = Method::patch,
@@ -44,20 +46,11 @@ const Operation kUpdateRateSheet{
     .response_content = Content::json,
     .scopes = "tn.pb.csp:w",
 };
-
-}  // namespace tables
-
-Request<Page<ClientSpecificPricingResponse>> get_all_rate_sheets(
-    const GetAllRateSheetsQuery& query) {
-  return detail::RequestBuilder(tables::kGetAllRateSheets)
-      .query(tables::kGetAllRateSheetsQuery, query)
-      .returning<Page<ClientSpecificPricingResponse>>();
-}
-
+}  // namespace tables::update_rate_sheet
 Request<UpdateClientSpecificPricingResponse> update_rate_sheet(
     std::int64_t rate_sheet_id,
     const UpdateClientSpecificPricingRequest& body) {
-  return detail::RequestBuilder(tables::kUpdateRateSheet)
+  return detail::RequestBuilder(tables::update_rate_sheet::kOperation)
       .path(rate_sheet_id)
       .body(body)
       .returning<UpdateClientSpecificPricingResponse>();

@@ -5,119 +5,114 @@
 
 namespace servicetitan::pricebook {
 
-namespace tables {
-
-extern const detail::EnumValue kMarkupType[];
-const detail::EnumValue kMarkupType[] = {
-    {"Percent", static_cast<std::int32_t>(MarkupType::kPercent)},
-    {"Dollar", static_cast<std::int32_t>(MarkupType::kDollar)},
-    {"Multiplier", static_cast<std::int32_t>(MarkupType::kMultiplier)},
-    {"FlatPrice", static_cast<std::int32_t>(MarkupType::kFlatPrice)},
-    {"DiscountPercent", static_cast<std::int32_t>(MarkupType::kDiscountPercent)},
+namespace tables::markup_type {
+using T = MarkupType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Percent", static_cast<std::int32_t>(T::kPercent)},
+    {"Dollar", static_cast<std::int32_t>(T::kDollar)},
+    {"Multiplier", static_cast<std::int32_t>(T::kMultiplier)},
+    {"FlatPrice", static_cast<std::int32_t>(T::kFlatPrice)},
+    {"DiscountPercent", static_cast<std::int32_t>(T::kDiscountPercent)},
 };
-
-extern const detail::Member kClientSpecificPricingExceptionRequest[];
-const detail::Member kClientSpecificPricingExceptionRequest[] = {
-    {"skuId", offsetof(ClientSpecificPricingExceptionRequest, sku_id),
-     &detail::type_of<decltype(ClientSpecificPricingExceptionRequest::sku_id)>, true},
-    {"value", offsetof(ClientSpecificPricingExceptionRequest, value),
-     &detail::type_of<decltype(ClientSpecificPricingExceptionRequest::value)>, true},
-    {"valueType", offsetof(ClientSpecificPricingExceptionRequest, value_type),
-     &detail::type_of<decltype(ClientSpecificPricingExceptionRequest::value_type)>, true},
-};
-void make_client_specific_pricing_exception_request(void* place) {
-  ::new (place) ClientSpecificPricingExceptionRequest{
-      .sku_id = detail::unset,
-      .value = detail::unset,
-      .value_type = detail::unset,
-  };
-}
-
-extern const detail::Member kClientSpecificPricingExceptionResponse[];
-const detail::Member kClientSpecificPricingExceptionResponse[] = {
-    {"skuId", offsetof(ClientSpecificPricingExceptionResponse, sku_id),
-     &detail::type_of<decltype(ClientSpecificPricingExceptionResponse::sku_id)>, true},
-    {"skuType", offsetof(ClientSpecificPricingExceptionResponse, sku_type),
-     &detail::type_of<decltype(ClientSpecificPricingExceptionResponse::sku_type)>, true},
-    {"value", offsetof(ClientSpecificPricingExceptionResponse, value),
-     &detail::type_of<decltype(ClientSpecificPricingExceptionResponse::value)>, true},
-    {"valueType", offsetof(ClientSpecificPricingExceptionResponse, value_type),
-     &detail::type_of<decltype(ClientSpecificPricingExceptionResponse::value_type)>, true},
-};
-
-extern const detail::Member kClientSpecificPricingResponse[];
-const detail::Member kClientSpecificPricingResponse[] = {
-    {"id", offsetof(ClientSpecificPricingResponse, id),
-     &detail::type_of<decltype(ClientSpecificPricingResponse::id)>, true},
-    {"exceptions", offsetof(ClientSpecificPricingResponse, exceptions),
-     &detail::type_of<decltype(ClientSpecificPricingResponse::exceptions)>, true},
-};
-
-extern const detail::Member kUpdateClientSpecificPricingExceptionResponse[];
-const detail::Member kUpdateClientSpecificPricingExceptionResponse[] = {
-    {"skuId", offsetof(UpdateClientSpecificPricingExceptionResponse, sku_id),
-     &detail::type_of<decltype(UpdateClientSpecificPricingExceptionResponse::sku_id)>, true},
-    {"value", offsetof(UpdateClientSpecificPricingExceptionResponse, value),
-     &detail::type_of<decltype(UpdateClientSpecificPricingExceptionResponse::value)>, true},
-    {"valueType", offsetof(UpdateClientSpecificPricingExceptionResponse, value_type),
-     &detail::type_of<decltype(UpdateClientSpecificPricingExceptionResponse::value_type)>, true},
-};
-
-extern const detail::Member kUpdateClientSpecificPricingRequest[];
-const detail::Member kUpdateClientSpecificPricingRequest[] = {
-    {"exceptions", offsetof(UpdateClientSpecificPricingRequest, exceptions),
-     &detail::type_of<decltype(UpdateClientSpecificPricingRequest::exceptions)>},
-};
-
-extern const detail::Member kUpdateClientSpecificPricingResponse[];
-const detail::Member kUpdateClientSpecificPricingResponse[] = {
-    {"exceptions", offsetof(UpdateClientSpecificPricingResponse, exceptions),
-     &detail::type_of<decltype(UpdateClientSpecificPricingResponse::exceptions)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::markup_type
 const detail::EnumTable& enum_table(MarkupType) noexcept {
   static constexpr detail::EnumTable table{
-      "MarkupType", tables::kMarkupType, std::size(tables::kMarkupType),
-      false};
+      "MarkupType", tables::markup_type::kValues, std::size(tables::markup_type::kValues)};
   return table;
 }
 
+namespace tables::client_specific_pricing_exception_request {
+using T = ClientSpecificPricingExceptionRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+    {"valueType", offsetof(T, value_type), &detail::type_of<decltype(T::value_type)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.sku_id = detail::unset, .value = detail::unset, .value_type = detail::unset};
+}
+}  // namespace tables::client_specific_pricing_exception_request
 const detail::Object ClientSpecificPricingExceptionRequest::kObject{
-    "ClientSpecificPricingExceptionRequest", tables::kClientSpecificPricingExceptionRequest,
-    std::size(tables::kClientSpecificPricingExceptionRequest),
+    "ClientSpecificPricingExceptionRequest",
+    tables::client_specific_pricing_exception_request::kMembers,
+    std::size(tables::client_specific_pricing_exception_request::kMembers),
     offsetof(ClientSpecificPricingExceptionRequest, extra),
-    &tables::make_client_specific_pricing_exception_request};
+    &tables::client_specific_pricing_exception_request::make};
 
+namespace tables::client_specific_pricing_exception_response {
+using T = ClientSpecificPricingExceptionResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"skuType", offsetof(T, sku_type), &detail::type_of<decltype(T::sku_type)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+    {"valueType", offsetof(T, value_type), &detail::type_of<decltype(T::value_type)>, true},
+};
+}  // namespace tables::client_specific_pricing_exception_response
 const detail::Object ClientSpecificPricingExceptionResponse::kObject{
-    "ClientSpecificPricingExceptionResponse", tables::kClientSpecificPricingExceptionResponse,
-    std::size(tables::kClientSpecificPricingExceptionResponse),
+    "ClientSpecificPricingExceptionResponse",
+    tables::client_specific_pricing_exception_response::kMembers,
+    std::size(tables::client_specific_pricing_exception_response::kMembers),
     offsetof(ClientSpecificPricingExceptionResponse, extra),
     &detail::construct<ClientSpecificPricingExceptionResponse>};
 
+namespace tables::client_specific_pricing_response {
+using T = ClientSpecificPricingResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"exceptions", offsetof(T, exceptions), &detail::type_of<decltype(T::exceptions)>, true},
+};
+}  // namespace tables::client_specific_pricing_response
 const detail::Object ClientSpecificPricingResponse::kObject{
-    "ClientSpecificPricingResponse", tables::kClientSpecificPricingResponse,
-    std::size(tables::kClientSpecificPricingResponse),
+    "ClientSpecificPricingResponse", tables::client_specific_pricing_response::kMembers,
+    std::size(tables::client_specific_pricing_response::kMembers),
     offsetof(ClientSpecificPricingResponse, extra),
     &detail::construct<ClientSpecificPricingResponse>};
 
+namespace tables::update_client_specific_pricing_exception_response {
+using T = UpdateClientSpecificPricingExceptionResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+    {"valueType", offsetof(T, value_type), &detail::type_of<decltype(T::value_type)>, true},
+};
+}  // namespace tables::update_client_specific_pricing_exception_response
 const detail::Object UpdateClientSpecificPricingExceptionResponse::kObject{
     "UpdateClientSpecificPricingExceptionResponse",
-    tables::kUpdateClientSpecificPricingExceptionResponse,
-    std::size(tables::kUpdateClientSpecificPricingExceptionResponse),
+    tables::update_client_specific_pricing_exception_response::kMembers,
+    std::size(tables::update_client_specific_pricing_exception_response::kMembers),
     offsetof(UpdateClientSpecificPricingExceptionResponse, extra),
     &detail::construct<UpdateClientSpecificPricingExceptionResponse>};
 
+namespace tables::update_client_specific_pricing_request {
+using T = UpdateClientSpecificPricingRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"exceptions", offsetof(T, exceptions), &detail::type_of<decltype(T::exceptions)>},
+};
+}  // namespace tables::update_client_specific_pricing_request
 const detail::Object UpdateClientSpecificPricingRequest::kObject{
-    "UpdateClientSpecificPricingRequest", tables::kUpdateClientSpecificPricingRequest,
-    std::size(tables::kUpdateClientSpecificPricingRequest),
+    "UpdateClientSpecificPricingRequest", tables::update_client_specific_pricing_request::kMembers,
+    std::size(tables::update_client_specific_pricing_request::kMembers),
     offsetof(UpdateClientSpecificPricingRequest, extra),
     &detail::construct<UpdateClientSpecificPricingRequest>};
 
+namespace tables::update_client_specific_pricing_response {
+using T = UpdateClientSpecificPricingResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"exceptions", offsetof(T, exceptions), &detail::type_of<decltype(T::exceptions)>, true},
+};
+}  // namespace tables::update_client_specific_pricing_response
 const detail::Object UpdateClientSpecificPricingResponse::kObject{
-    "UpdateClientSpecificPricingResponse", tables::kUpdateClientSpecificPricingResponse,
-    std::size(tables::kUpdateClientSpecificPricingResponse),
+    "UpdateClientSpecificPricingResponse",
+    tables::update_client_specific_pricing_response::kMembers,
+    std::size(tables::update_client_specific_pricing_response::kMembers),
     offsetof(UpdateClientSpecificPricingResponse, extra),
     &detail::construct<UpdateClientSpecificPricingResponse>};
 

@@ -24,7 +24,8 @@ struct ClientSpecificPricingExceptionRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSpecificPricingExceptionRequest&, const ClientSpecificPricingExceptionRequest&) = default;
+  friend bool operator==(const ClientSpecificPricingExceptionRequest&,
+                         const ClientSpecificPricingExceptionRequest&) = default;
 };
 
 /// `Estimates.V2.ClientSpecificPricingExceptionResponse`.
@@ -36,7 +37,8 @@ struct ClientSpecificPricingExceptionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSpecificPricingExceptionResponse&, const ClientSpecificPricingExceptionResponse&) = default;
+  friend bool operator==(const ClientSpecificPricingExceptionResponse&,
+                         const ClientSpecificPricingExceptionResponse&) = default;
 };
 
 /// `Estimates.V2.ClientSpecificPricingResponse`.
@@ -46,7 +48,8 @@ struct ClientSpecificPricingResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSpecificPricingResponse&, const ClientSpecificPricingResponse&) = default;
+  friend bool operator==(const ClientSpecificPricingResponse&,
+                         const ClientSpecificPricingResponse&) = default;
 };
 
 /// `Estimates.V2.UpdateClientSpecificPricingExceptionResponse`.
@@ -57,7 +60,8 @@ struct UpdateClientSpecificPricingExceptionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateClientSpecificPricingExceptionResponse&, const UpdateClientSpecificPricingExceptionResponse&) = default;
+  friend bool operator==(const UpdateClientSpecificPricingExceptionResponse&,
+                         const UpdateClientSpecificPricingExceptionResponse&) = default;
 };
 
 /// `Estimates.V2.UpdateClientSpecificPricingRequest`.
@@ -66,7 +70,8 @@ struct UpdateClientSpecificPricingRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateClientSpecificPricingRequest&, const UpdateClientSpecificPricingRequest&) = default;
+  friend bool operator==(const UpdateClientSpecificPricingRequest&,
+                         const UpdateClientSpecificPricingRequest&) = default;
 };
 
 /// `Estimates.V2.UpdateClientSpecificPricingResponse`.
@@ -75,7 +80,8 @@ struct UpdateClientSpecificPricingResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateClientSpecificPricingResponse&, const UpdateClientSpecificPricingResponse&) = default;
+  friend bool operator==(const UpdateClientSpecificPricingResponse&,
+                         const UpdateClientSpecificPricingResponse&) = default;
 };
 
 }  // namespace servicetitan::pricebook

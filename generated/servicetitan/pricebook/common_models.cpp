@@ -5,445 +5,441 @@
 
 namespace servicetitan::pricebook {
 
-namespace tables {
-
-extern const detail::EnumValue kCategoryType[];
-const detail::EnumValue kCategoryType[] = {
-    {"Services", static_cast<std::int32_t>(CategoryType::kServices)},
-    {"Materials", static_cast<std::int32_t>(CategoryType::kMaterials)},
+namespace tables::category_type {
+using T = CategoryType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Services", static_cast<std::int32_t>(T::kServices)},
+    {"Materials", static_cast<std::int32_t>(T::kMaterials)},
 };
-
-extern const detail::Member kCategoryResponse[];
-const detail::Member kCategoryResponse[] = {
-    {"id", offsetof(CategoryResponse, id), &detail::type_of<decltype(CategoryResponse::id)>, true},
-    {"name", offsetof(CategoryResponse, name), &detail::type_of<decltype(CategoryResponse::name)>,
-     true},
-    {"active", offsetof(CategoryResponse, active),
-     &detail::type_of<decltype(CategoryResponse::active)>, true},
-    {"description", offsetof(CategoryResponse, description),
-     &detail::type_of<decltype(CategoryResponse::description)>},
-    {"image", offsetof(CategoryResponse, image),
-     &detail::type_of<decltype(CategoryResponse::image)>},
-    {"parentId", offsetof(CategoryResponse, parent_id),
-     &detail::type_of<decltype(CategoryResponse::parent_id)>},
-    {"position", offsetof(CategoryResponse, position),
-     &detail::type_of<decltype(CategoryResponse::position)>, true},
-    {"categoryType", offsetof(CategoryResponse, category_type),
-     &detail::type_of<decltype(CategoryResponse::category_type)>, true},
-    {"subcategories", offsetof(CategoryResponse, subcategories),
-     &detail::type_of<decltype(CategoryResponse::subcategories)>},
-    {"businessUnitIds", offsetof(CategoryResponse, business_unit_ids),
-     &detail::type_of<decltype(CategoryResponse::business_unit_ids)>},
-    {"skuImages", offsetof(CategoryResponse, sku_images),
-     &detail::type_of<decltype(CategoryResponse::sku_images)>},
-    {"skuVideos", offsetof(CategoryResponse, sku_videos),
-     &detail::type_of<decltype(CategoryResponse::sku_videos)>},
-    {"source", offsetof(CategoryResponse, source),
-     &detail::type_of<decltype(CategoryResponse::source)>},
-    {"externalId", offsetof(CategoryResponse, external_id),
-     &detail::type_of<decltype(CategoryResponse::external_id)>},
-    {"hideInMobile", offsetof(CategoryResponse, hide_in_mobile),
-     &detail::type_of<decltype(CategoryResponse::hide_in_mobile)>, true},
-    {"createdOn", offsetof(CategoryResponse, created_on),
-     &detail::type_of<decltype(CategoryResponse::created_on)>, true},
-    {"modifiedOn", offsetof(CategoryResponse, modified_on),
-     &detail::type_of<decltype(CategoryResponse::modified_on)>, true},
-};
-
-extern const detail::Member kDimensionsRequest[];
-const detail::Member kDimensionsRequest[] = {
-    {"height", offsetof(DimensionsRequest, height),
-     &detail::type_of<decltype(DimensionsRequest::height)>},
-    {"width", offsetof(DimensionsRequest, width),
-     &detail::type_of<decltype(DimensionsRequest::width)>},
-    {"depth", offsetof(DimensionsRequest, depth),
-     &detail::type_of<decltype(DimensionsRequest::depth)>},
-};
-
-extern const detail::Member kDimensionsResponse[];
-const detail::Member kDimensionsResponse[] = {
-    {"height", offsetof(DimensionsResponse, height),
-     &detail::type_of<decltype(DimensionsResponse::height)>},
-    {"width", offsetof(DimensionsResponse, width),
-     &detail::type_of<decltype(DimensionsResponse::width)>},
-    {"depth", offsetof(DimensionsResponse, depth),
-     &detail::type_of<decltype(DimensionsResponse::depth)>},
-};
-
-extern const detail::EnumValue kEquipmentRecommendationType[];
-const detail::EnumValue kEquipmentRecommendationType[] = {
-    {"Service", static_cast<std::int32_t>(EquipmentRecommendationType::kService)},
-    {"Material", static_cast<std::int32_t>(EquipmentRecommendationType::kMaterial)},
-};
-
-extern const detail::Member kEquipmentRecommendationRequest[];
-const detail::Member kEquipmentRecommendationRequest[] = {
-    {"skuId", offsetof(EquipmentRecommendationRequest, sku_id),
-     &detail::type_of<decltype(EquipmentRecommendationRequest::sku_id)>, true},
-    {"type", offsetof(EquipmentRecommendationRequest, type),
-     &detail::type_of<decltype(EquipmentRecommendationRequest::type)>, true},
-};
-void make_equipment_recommendation_request(void* place) {
-  ::new (place) EquipmentRecommendationRequest{.sku_id = detail::unset, .type = detail::unset};
-}
-
-extern const detail::Member kEquipmentRecommendationResponse[];
-const detail::Member kEquipmentRecommendationResponse[] = {
-    {"skuId", offsetof(EquipmentRecommendationResponse, sku_id),
-     &detail::type_of<decltype(EquipmentRecommendationResponse::sku_id)>, true},
-    {"type", offsetof(EquipmentRecommendationResponse, type),
-     &detail::type_of<decltype(EquipmentRecommendationResponse::type)>, true},
-};
-
-extern const detail::Member kExternalDataModel[];
-const detail::Member kExternalDataModel[] = {
-    {"key", offsetof(ExternalDataModel, key), &detail::type_of<decltype(ExternalDataModel::key)>,
-     true},
-    {"value", offsetof(ExternalDataModel, value),
-     &detail::type_of<decltype(ExternalDataModel::value)>, true},
-};
-
-extern const detail::Member kExternalDataCreateRequest[];
-const detail::Member kExternalDataCreateRequest[] = {
-    {"applicationGuid", offsetof(ExternalDataCreateRequest, application_guid),
-     &detail::type_of<decltype(ExternalDataCreateRequest::application_guid)>, true},
-    {"externalData", offsetof(ExternalDataCreateRequest, external_data),
-     &detail::type_of<decltype(ExternalDataCreateRequest::external_data)>, true},
-};
-void make_external_data_create_request(void* place) {
-  ::new (place) ExternalDataCreateRequest{
-      .application_guid = detail::unset,
-      .external_data = detail::unset,
-  };
-}
-
-extern const detail::EnumValue kExternalDataPatchMode[];
-const detail::EnumValue kExternalDataPatchMode[] = {
-    {"Replace", static_cast<std::int32_t>(ExternalDataPatchMode::kReplace)},
-    {"Merge", static_cast<std::int32_t>(ExternalDataPatchMode::kMerge)},
-};
-
-extern const detail::Member kExternalDataUpdateModel[];
-const detail::Member kExternalDataUpdateModel[] = {
-    {"key", offsetof(ExternalDataUpdateModel, key),
-     &detail::type_of<decltype(ExternalDataUpdateModel::key)>, true},
-    {"value", offsetof(ExternalDataUpdateModel, value),
-     &detail::type_of<decltype(ExternalDataUpdateModel::value)>},
-};
-void make_external_data_update_model(void* place) {
-  ::new (place) ExternalDataUpdateModel{.key = detail::unset};
-}
-
-extern const detail::Member kExternalDataUpdateRequest[];
-const detail::Member kExternalDataUpdateRequest[] = {
-    {"patchMode", offsetof(ExternalDataUpdateRequest, patch_mode),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::patch_mode)>},
-    {"applicationGuid", offsetof(ExternalDataUpdateRequest, application_guid),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::application_guid)>, true},
-    {"externalData", offsetof(ExternalDataUpdateRequest, external_data),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::external_data)>, true},
-};
-void make_external_data_update_request(void* place) {
-  ::new (place) ExternalDataUpdateRequest{
-      .application_guid = detail::unset,
-      .external_data = detail::unset,
-  };
-}
-
-extern const detail::EnumValue kPriceModifierAmountType[];
-const detail::EnumValue kPriceModifierAmountType[] = {
-    {"Percentage", static_cast<std::int32_t>(PriceModifierAmountType::kPercentage)},
-    {"Fixed", static_cast<std::int32_t>(PriceModifierAmountType::kFixed)},
-};
-
-extern const detail::EnumValue kPriceModifierType[];
-const detail::EnumValue kPriceModifierType[] = {
-    {"Discount", static_cast<std::int32_t>(PriceModifierType::kDiscount)},
-    {"Fee", static_cast<std::int32_t>(PriceModifierType::kFee)},
-};
-
-extern const detail::EnumValue kSkuAssetType[];
-const detail::EnumValue kSkuAssetType[] = {
-    {"Other", static_cast<std::int32_t>(SkuAssetType::kOther)},
-    {"Image", static_cast<std::int32_t>(SkuAssetType::kImage)},
-    {"Video", static_cast<std::int32_t>(SkuAssetType::kVideo)},
-    {"Attachment", static_cast<std::int32_t>(SkuAssetType::kAttachment)},
-    {"VideoFile", static_cast<std::int32_t>(SkuAssetType::kVideoFile)},
-};
-
-extern const detail::Member kSkuAssetRequest[];
-const detail::Member kSkuAssetRequest[] = {
-    {"type", offsetof(SkuAssetRequest, type), &detail::type_of<decltype(SkuAssetRequest::type)>,
-     true},
-    {"alias", offsetof(SkuAssetRequest, alias), &detail::type_of<decltype(SkuAssetRequest::alias)>},
-    {"url", offsetof(SkuAssetRequest, url), &detail::type_of<decltype(SkuAssetRequest::url)>, true},
-    {"isDefault", offsetof(SkuAssetRequest, is_default),
-     &detail::type_of<decltype(SkuAssetRequest::is_default)>},
-};
-void make_sku_asset_request(void* place) {
-  ::new (place) SkuAssetRequest{.type = detail::unset, .url = detail::unset};
-}
-
-extern const detail::Member kSkuAssetResponse[];
-const detail::Member kSkuAssetResponse[] = {
-    {"alias", offsetof(SkuAssetResponse, alias),
-     &detail::type_of<decltype(SkuAssetResponse::alias)>},
-    {"fileName", offsetof(SkuAssetResponse, file_name),
-     &detail::type_of<decltype(SkuAssetResponse::file_name)>},
-    {"isDefault", offsetof(SkuAssetResponse, is_default),
-     &detail::type_of<decltype(SkuAssetResponse::is_default)>, true},
-    {"type", offsetof(SkuAssetResponse, type), &detail::type_of<decltype(SkuAssetResponse::type)>,
-     true},
-    {"url", offsetof(SkuAssetResponse, url), &detail::type_of<decltype(SkuAssetResponse::url)>,
-     true},
-};
-
-extern const detail::Member kSkuCategoryResponse[];
-const detail::Member kSkuCategoryResponse[] = {
-    {"id", offsetof(SkuCategoryResponse, id), &detail::type_of<decltype(SkuCategoryResponse::id)>,
-     true},
-    {"name", offsetof(SkuCategoryResponse, name),
-     &detail::type_of<decltype(SkuCategoryResponse::name)>, true},
-    {"active", offsetof(SkuCategoryResponse, active),
-     &detail::type_of<decltype(SkuCategoryResponse::active)>, true},
-};
-
-extern const detail::Member kSkuLinkRequest[];
-const detail::Member kSkuLinkRequest[] = {
-    {"skuId", offsetof(SkuLinkRequest, sku_id), &detail::type_of<decltype(SkuLinkRequest::sku_id)>,
-     true},
-    {"quantity", offsetof(SkuLinkRequest, quantity),
-     &detail::type_of<decltype(SkuLinkRequest::quantity)>, true},
-};
-void make_sku_link_request(void* place) {
-  ::new (place) SkuLinkRequest{.sku_id = detail::unset, .quantity = detail::unset};
-}
-
-extern const detail::Member kSkuLinkResponse[];
-const detail::Member kSkuLinkResponse[] = {
-    {"skuId", offsetof(SkuLinkResponse, sku_id),
-     &detail::type_of<decltype(SkuLinkResponse::sku_id)>, true},
-    {"quantity", offsetof(SkuLinkResponse, quantity),
-     &detail::type_of<decltype(SkuLinkResponse::quantity)>, true},
-};
-
-extern const detail::Member kSkuVendorSubAccountRequest[];
-const detail::Member kSkuVendorSubAccountRequest[] = {
-    {"cost", offsetof(SkuVendorSubAccountRequest, cost),
-     &detail::type_of<decltype(SkuVendorSubAccountRequest::cost)>, true},
-    {"accountName", offsetof(SkuVendorSubAccountRequest, account_name),
-     &detail::type_of<decltype(SkuVendorSubAccountRequest::account_name)>, true},
-};
-void make_sku_vendor_sub_account_request(void* place) {
-  ::new (place) SkuVendorSubAccountRequest{.cost = detail::unset, .account_name = detail::unset};
-}
-
-extern const detail::Member kSkuVendorRequest[];
-const detail::Member kSkuVendorRequest[] = {
-    {"vendorId", offsetof(SkuVendorRequest, vendor_id),
-     &detail::type_of<decltype(SkuVendorRequest::vendor_id)>, true},
-    {"memo", offsetof(SkuVendorRequest, memo), &detail::type_of<decltype(SkuVendorRequest::memo)>},
-    {"vendorPart", offsetof(SkuVendorRequest, vendor_part),
-     &detail::type_of<decltype(SkuVendorRequest::vendor_part)>},
-    {"cost", offsetof(SkuVendorRequest, cost), &detail::type_of<decltype(SkuVendorRequest::cost)>,
-     true},
-    {"active", offsetof(SkuVendorRequest, active),
-     &detail::type_of<decltype(SkuVendorRequest::active)>, true},
-    {"primarySubAccount", offsetof(SkuVendorRequest, primary_sub_account),
-     &detail::type_of<decltype(SkuVendorRequest::primary_sub_account)>},
-    {"otherSubAccounts", offsetof(SkuVendorRequest, other_sub_accounts),
-     &detail::type_of<decltype(SkuVendorRequest::other_sub_accounts)>},
-};
-void make_sku_vendor_request(void* place) {
-  ::new (place) SkuVendorRequest{
-      .vendor_id = detail::unset,
-      .cost = detail::unset,
-      .active = detail::unset,
-  };
-}
-
-extern const detail::Member kSkuVendorSubAccountResponse[];
-const detail::Member kSkuVendorSubAccountResponse[] = {
-    {"id", offsetof(SkuVendorSubAccountResponse, id),
-     &detail::type_of<decltype(SkuVendorSubAccountResponse::id)>, true},
-    {"cost", offsetof(SkuVendorSubAccountResponse, cost),
-     &detail::type_of<decltype(SkuVendorSubAccountResponse::cost)>, true},
-    {"accountName", offsetof(SkuVendorSubAccountResponse, account_name),
-     &detail::type_of<decltype(SkuVendorSubAccountResponse::account_name)>, true},
-};
-
-extern const detail::Member kSkuVendorResponse[];
-const detail::Member kSkuVendorResponse[] = {
-    {"id", offsetof(SkuVendorResponse, id), &detail::type_of<decltype(SkuVendorResponse::id)>,
-     true},
-    {"vendorName", offsetof(SkuVendorResponse, vendor_name),
-     &detail::type_of<decltype(SkuVendorResponse::vendor_name)>, true},
-    {"vendorId", offsetof(SkuVendorResponse, vendor_id),
-     &detail::type_of<decltype(SkuVendorResponse::vendor_id)>, true},
-    {"memo", offsetof(SkuVendorResponse, memo),
-     &detail::type_of<decltype(SkuVendorResponse::memo)>},
-    {"vendorPart", offsetof(SkuVendorResponse, vendor_part),
-     &detail::type_of<decltype(SkuVendorResponse::vendor_part)>},
-    {"cost", offsetof(SkuVendorResponse, cost),
-     &detail::type_of<decltype(SkuVendorResponse::cost)>, true},
-    {"active", offsetof(SkuVendorResponse, active),
-     &detail::type_of<decltype(SkuVendorResponse::active)>, true},
-    {"primarySubAccount", offsetof(SkuVendorResponse, primary_sub_account),
-     &detail::type_of<decltype(SkuVendorResponse::primary_sub_account)>},
-    {"otherSubAccounts", offsetof(SkuVendorResponse, other_sub_accounts),
-     &detail::type_of<decltype(SkuVendorResponse::other_sub_accounts)>},
-};
-
-extern const detail::Member kSkuWarrantyRequest[];
-const detail::Member kSkuWarrantyRequest[] = {
-    {"duration", offsetof(SkuWarrantyRequest, duration),
-     &detail::type_of<decltype(SkuWarrantyRequest::duration)>, true},
-    {"description", offsetof(SkuWarrantyRequest, description),
-     &detail::type_of<decltype(SkuWarrantyRequest::description)>},
-};
-void make_sku_warranty_request(void* place) {
-  ::new (place) SkuWarrantyRequest{.duration = detail::unset};
-}
-
-extern const detail::Member kSkuWarrantyResponse[];
-const detail::Member kSkuWarrantyResponse[] = {
-    {"duration", offsetof(SkuWarrantyResponse, duration),
-     &detail::type_of<decltype(SkuWarrantyResponse::duration)>, true},
-    {"description", offsetof(SkuWarrantyResponse, description),
-     &detail::type_of<decltype(SkuWarrantyResponse::description)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::category_type
 const detail::EnumTable& enum_table(CategoryType) noexcept {
   static constexpr detail::EnumTable table{
-      "CategoryType", tables::kCategoryType, std::size(tables::kCategoryType),
-      false};
+      "CategoryType", tables::category_type::kValues, std::size(tables::category_type::kValues)};
   return table;
 }
 
+namespace tables::category_response {
+using T = CategoryResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"image", offsetof(T, image), &detail::type_of<decltype(T::image)>},
+    {"parentId", offsetof(T, parent_id), &detail::type_of<decltype(T::parent_id)>},
+    {"position", offsetof(T, position), &detail::type_of<decltype(T::position)>, true},
+    {"categoryType", offsetof(T, category_type), &detail::type_of<decltype(T::category_type)>,
+     true},
+    {"subcategories", offsetof(T, subcategories), &detail::type_of<decltype(T::subcategories)>},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>},
+    {"skuImages", offsetof(T, sku_images), &detail::type_of<decltype(T::sku_images)>},
+    {"skuVideos", offsetof(T, sku_videos), &detail::type_of<decltype(T::sku_videos)>},
+    {"source", offsetof(T, source), &detail::type_of<decltype(T::source)>},
+    {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
+    {"hideInMobile", offsetof(T, hide_in_mobile), &detail::type_of<decltype(T::hide_in_mobile)>,
+     true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::category_response
 const detail::Object CategoryResponse::kObject{
-    "CategoryResponse", tables::kCategoryResponse, std::size(tables::kCategoryResponse),
-    offsetof(CategoryResponse, extra), &detail::construct<CategoryResponse>};
+    "CategoryResponse", tables::category_response::kMembers,
+    std::size(tables::category_response::kMembers), offsetof(CategoryResponse, extra),
+    &detail::construct<CategoryResponse>};
 
+namespace tables::dimensions_request {
+using T = DimensionsRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"height", offsetof(T, height), &detail::type_of<decltype(T::height)>},
+    {"width", offsetof(T, width), &detail::type_of<decltype(T::width)>},
+    {"depth", offsetof(T, depth), &detail::type_of<decltype(T::depth)>},
+};
+}  // namespace tables::dimensions_request
 const detail::Object DimensionsRequest::kObject{
-    "DimensionsRequest", tables::kDimensionsRequest, std::size(tables::kDimensionsRequest),
-    offsetof(DimensionsRequest, extra), &detail::construct<DimensionsRequest>};
+    "DimensionsRequest", tables::dimensions_request::kMembers,
+    std::size(tables::dimensions_request::kMembers), offsetof(DimensionsRequest, extra),
+    &detail::construct<DimensionsRequest>};
 
+namespace tables::dimensions_response {
+using T = DimensionsResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"height", offsetof(T, height), &detail::type_of<decltype(T::height)>},
+    {"width", offsetof(T, width), &detail::type_of<decltype(T::width)>},
+    {"depth", offsetof(T, depth), &detail::type_of<decltype(T::depth)>},
+};
+}  // namespace tables::dimensions_response
 const detail::Object DimensionsResponse::kObject{
-    "DimensionsResponse", tables::kDimensionsResponse, std::size(tables::kDimensionsResponse),
-    offsetof(DimensionsResponse, extra), &detail::construct<DimensionsResponse>};
+    "DimensionsResponse", tables::dimensions_response::kMembers,
+    std::size(tables::dimensions_response::kMembers), offsetof(DimensionsResponse, extra),
+    &detail::construct<DimensionsResponse>};
 
+namespace tables::equipment_recommendation_type {
+using T = EquipmentRecommendationType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Service", static_cast<std::int32_t>(T::kService)},
+    {"Material", static_cast<std::int32_t>(T::kMaterial)},
+};
+}  // namespace tables::equipment_recommendation_type
 const detail::EnumTable& enum_table(EquipmentRecommendationType) noexcept {
   static constexpr detail::EnumTable table{
-      "EquipmentRecommendationType", tables::kEquipmentRecommendationType, std::size(tables::kEquipmentRecommendationType),
-      false};
+      "EquipmentRecommendationType", tables::equipment_recommendation_type::kValues,
+      std::size(tables::equipment_recommendation_type::kValues)};
   return table;
 }
 
+namespace tables::equipment_recommendation_request {
+using T = EquipmentRecommendationRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.sku_id = detail::unset, .type = detail::unset};
+}
+}  // namespace tables::equipment_recommendation_request
 const detail::Object EquipmentRecommendationRequest::kObject{
-    "EquipmentRecommendationRequest", tables::kEquipmentRecommendationRequest,
-    std::size(tables::kEquipmentRecommendationRequest),
+    "EquipmentRecommendationRequest", tables::equipment_recommendation_request::kMembers,
+    std::size(tables::equipment_recommendation_request::kMembers),
     offsetof(EquipmentRecommendationRequest, extra),
-    &tables::make_equipment_recommendation_request};
+    &tables::equipment_recommendation_request::make};
 
+namespace tables::equipment_recommendation_response {
+using T = EquipmentRecommendationResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+};
+}  // namespace tables::equipment_recommendation_response
 const detail::Object EquipmentRecommendationResponse::kObject{
-    "EquipmentRecommendationResponse", tables::kEquipmentRecommendationResponse,
-    std::size(tables::kEquipmentRecommendationResponse),
+    "EquipmentRecommendationResponse", tables::equipment_recommendation_response::kMembers,
+    std::size(tables::equipment_recommendation_response::kMembers),
     offsetof(EquipmentRecommendationResponse, extra),
     &detail::construct<EquipmentRecommendationResponse>};
 
+namespace tables::external_data_model {
+using T = ExternalDataModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+};
+}  // namespace tables::external_data_model
 const detail::Object ExternalDataModel::kObject{
-    "ExternalDataModel", tables::kExternalDataModel, std::size(tables::kExternalDataModel),
-    offsetof(ExternalDataModel, extra), &detail::construct<ExternalDataModel>};
+    "ExternalDataModel", tables::external_data_model::kMembers,
+    std::size(tables::external_data_model::kMembers), offsetof(ExternalDataModel, extra),
+    &detail::construct<ExternalDataModel>};
 
+namespace tables::external_data_create_request {
+using T = ExternalDataCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"applicationGuid", offsetof(T, application_guid),
+     &detail::type_of<decltype(T::application_guid)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
+}
+}  // namespace tables::external_data_create_request
 const detail::Object ExternalDataCreateRequest::kObject{
-    "ExternalDataCreateRequest", tables::kExternalDataCreateRequest,
-    std::size(tables::kExternalDataCreateRequest), offsetof(ExternalDataCreateRequest, extra),
-    &tables::make_external_data_create_request};
+    "ExternalDataCreateRequest", tables::external_data_create_request::kMembers,
+    std::size(tables::external_data_create_request::kMembers),
+    offsetof(ExternalDataCreateRequest, extra), &tables::external_data_create_request::make};
 
+namespace tables::external_data_patch_mode {
+using T = ExternalDataPatchMode;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Replace", static_cast<std::int32_t>(T::kReplace)},
+    {"Merge", static_cast<std::int32_t>(T::kMerge)},
+};
+}  // namespace tables::external_data_patch_mode
 const detail::EnumTable& enum_table(ExternalDataPatchMode) noexcept {
   static constexpr detail::EnumTable table{
-      "ExternalDataPatchMode", tables::kExternalDataPatchMode, std::size(tables::kExternalDataPatchMode),
-      false};
+      "ExternalDataPatchMode", tables::external_data_patch_mode::kValues,
+      std::size(tables::external_data_patch_mode::kValues)};
   return table;
 }
 
+namespace tables::external_data_update_model {
+using T = ExternalDataUpdateModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.key = detail::unset};
+}
+}  // namespace tables::external_data_update_model
 const detail::Object ExternalDataUpdateModel::kObject{
-    "ExternalDataUpdateModel", tables::kExternalDataUpdateModel,
-    std::size(tables::kExternalDataUpdateModel), offsetof(ExternalDataUpdateModel, extra),
-    &tables::make_external_data_update_model};
+    "ExternalDataUpdateModel", tables::external_data_update_model::kMembers,
+    std::size(tables::external_data_update_model::kMembers),
+    offsetof(ExternalDataUpdateModel, extra), &tables::external_data_update_model::make};
 
+namespace tables::external_data_update_request {
+using T = ExternalDataUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"patchMode", offsetof(T, patch_mode), &detail::type_of<decltype(T::patch_mode)>},
+    {"applicationGuid", offsetof(T, application_guid),
+     &detail::type_of<decltype(T::application_guid)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
+}
+}  // namespace tables::external_data_update_request
 const detail::Object ExternalDataUpdateRequest::kObject{
-    "ExternalDataUpdateRequest", tables::kExternalDataUpdateRequest,
-    std::size(tables::kExternalDataUpdateRequest), offsetof(ExternalDataUpdateRequest, extra),
-    &tables::make_external_data_update_request};
+    "ExternalDataUpdateRequest", tables::external_data_update_request::kMembers,
+    std::size(tables::external_data_update_request::kMembers),
+    offsetof(ExternalDataUpdateRequest, extra), &tables::external_data_update_request::make};
 
+namespace tables::price_modifier_amount_type {
+using T = PriceModifierAmountType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Percentage", static_cast<std::int32_t>(T::kPercentage)},
+    {"Fixed", static_cast<std::int32_t>(T::kFixed)},
+};
+}  // namespace tables::price_modifier_amount_type
 const detail::EnumTable& enum_table(PriceModifierAmountType) noexcept {
   static constexpr detail::EnumTable table{
-      "PriceModifierAmountType", tables::kPriceModifierAmountType, std::size(tables::kPriceModifierAmountType),
-      false};
+      "PriceModifierAmountType", tables::price_modifier_amount_type::kValues,
+      std::size(tables::price_modifier_amount_type::kValues)};
   return table;
 }
 
+namespace tables::price_modifier_type {
+using T = PriceModifierType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Discount", static_cast<std::int32_t>(T::kDiscount)},
+    {"Fee", static_cast<std::int32_t>(T::kFee)},
+};
+}  // namespace tables::price_modifier_type
 const detail::EnumTable& enum_table(PriceModifierType) noexcept {
   static constexpr detail::EnumTable table{
-      "PriceModifierType", tables::kPriceModifierType, std::size(tables::kPriceModifierType),
-      false};
+      "PriceModifierType", tables::price_modifier_type::kValues,
+      std::size(tables::price_modifier_type::kValues)};
   return table;
 }
 
+namespace tables::sku_asset_type {
+using T = SkuAssetType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Other", static_cast<std::int32_t>(T::kOther)},
+    {"Image", static_cast<std::int32_t>(T::kImage)},
+    {"Video", static_cast<std::int32_t>(T::kVideo)},
+    {"Attachment", static_cast<std::int32_t>(T::kAttachment)},
+    {"VideoFile", static_cast<std::int32_t>(T::kVideoFile)},
+};
+}  // namespace tables::sku_asset_type
 const detail::EnumTable& enum_table(SkuAssetType) noexcept {
   static constexpr detail::EnumTable table{
-      "SkuAssetType", tables::kSkuAssetType, std::size(tables::kSkuAssetType),
-      false};
+      "SkuAssetType", tables::sku_asset_type::kValues, std::size(tables::sku_asset_type::kValues)};
   return table;
 }
 
+namespace tables::sku_asset_request {
+using T = SkuAssetRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"alias", offsetof(T, alias), &detail::type_of<decltype(T::alias)>},
+    {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
+    {"isDefault", offsetof(T, is_default), &detail::type_of<decltype(T::is_default)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.type = detail::unset, .url = detail::unset};
+}
+}  // namespace tables::sku_asset_request
 const detail::Object SkuAssetRequest::kObject{
-    "SkuAssetRequest", tables::kSkuAssetRequest, std::size(tables::kSkuAssetRequest),
-    offsetof(SkuAssetRequest, extra), &tables::make_sku_asset_request};
+    "SkuAssetRequest", tables::sku_asset_request::kMembers,
+    std::size(tables::sku_asset_request::kMembers), offsetof(SkuAssetRequest, extra),
+    &tables::sku_asset_request::make};
 
+namespace tables::sku_asset_response {
+using T = SkuAssetResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"alias", offsetof(T, alias), &detail::type_of<decltype(T::alias)>},
+    {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>},
+    {"isDefault", offsetof(T, is_default), &detail::type_of<decltype(T::is_default)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
+};
+}  // namespace tables::sku_asset_response
 const detail::Object SkuAssetResponse::kObject{
-    "SkuAssetResponse", tables::kSkuAssetResponse, std::size(tables::kSkuAssetResponse),
-    offsetof(SkuAssetResponse, extra), &detail::construct<SkuAssetResponse>};
+    "SkuAssetResponse", tables::sku_asset_response::kMembers,
+    std::size(tables::sku_asset_response::kMembers), offsetof(SkuAssetResponse, extra),
+    &detail::construct<SkuAssetResponse>};
 
+namespace tables::sku_category_response {
+using T = SkuCategoryResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::sku_category_response
 const detail::Object SkuCategoryResponse::kObject{
-    "SkuCategoryResponse", tables::kSkuCategoryResponse, std::size(tables::kSkuCategoryResponse),
-    offsetof(SkuCategoryResponse, extra), &detail::construct<SkuCategoryResponse>};
+    "SkuCategoryResponse", tables::sku_category_response::kMembers,
+    std::size(tables::sku_category_response::kMembers), offsetof(SkuCategoryResponse, extra),
+    &detail::construct<SkuCategoryResponse>};
 
+namespace tables::sku_link_request {
+using T = SkuLinkRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.sku_id = detail::unset, .quantity = detail::unset};
+}
+}  // namespace tables::sku_link_request
 const detail::Object SkuLinkRequest::kObject{
-    "SkuLinkRequest", tables::kSkuLinkRequest, std::size(tables::kSkuLinkRequest),
-    offsetof(SkuLinkRequest, extra), &tables::make_sku_link_request};
+    "SkuLinkRequest", tables::sku_link_request::kMembers,
+    std::size(tables::sku_link_request::kMembers), offsetof(SkuLinkRequest, extra),
+    &tables::sku_link_request::make};
 
+namespace tables::sku_link_response {
+using T = SkuLinkResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
+};
+}  // namespace tables::sku_link_response
 const detail::Object SkuLinkResponse::kObject{
-    "SkuLinkResponse", tables::kSkuLinkResponse, std::size(tables::kSkuLinkResponse),
-    offsetof(SkuLinkResponse, extra), &detail::construct<SkuLinkResponse>};
+    "SkuLinkResponse", tables::sku_link_response::kMembers,
+    std::size(tables::sku_link_response::kMembers), offsetof(SkuLinkResponse, extra),
+    &detail::construct<SkuLinkResponse>};
 
+namespace tables::sku_vendor_sub_account_request {
+using T = SkuVendorSubAccountRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"accountName", offsetof(T, account_name), &detail::type_of<decltype(T::account_name)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.cost = detail::unset, .account_name = detail::unset};
+}
+}  // namespace tables::sku_vendor_sub_account_request
 const detail::Object SkuVendorSubAccountRequest::kObject{
-    "SkuVendorSubAccountRequest", tables::kSkuVendorSubAccountRequest,
-    std::size(tables::kSkuVendorSubAccountRequest), offsetof(SkuVendorSubAccountRequest, extra),
-    &tables::make_sku_vendor_sub_account_request};
+    "SkuVendorSubAccountRequest", tables::sku_vendor_sub_account_request::kMembers,
+    std::size(tables::sku_vendor_sub_account_request::kMembers),
+    offsetof(SkuVendorSubAccountRequest, extra), &tables::sku_vendor_sub_account_request::make};
 
+namespace tables::sku_vendor_request {
+using T = SkuVendorRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"vendorId", offsetof(T, vendor_id), &detail::type_of<decltype(T::vendor_id)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"vendorPart", offsetof(T, vendor_part), &detail::type_of<decltype(T::vendor_part)>},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"primarySubAccount", offsetof(T, primary_sub_account),
+     &detail::type_of<decltype(T::primary_sub_account)>},
+    {"otherSubAccounts", offsetof(T, other_sub_accounts),
+     &detail::type_of<decltype(T::other_sub_accounts)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.vendor_id = detail::unset, .cost = detail::unset, .active = detail::unset};
+}
+}  // namespace tables::sku_vendor_request
 const detail::Object SkuVendorRequest::kObject{
-    "SkuVendorRequest", tables::kSkuVendorRequest, std::size(tables::kSkuVendorRequest),
-    offsetof(SkuVendorRequest, extra), &tables::make_sku_vendor_request};
+    "SkuVendorRequest", tables::sku_vendor_request::kMembers,
+    std::size(tables::sku_vendor_request::kMembers), offsetof(SkuVendorRequest, extra),
+    &tables::sku_vendor_request::make};
 
+namespace tables::sku_vendor_sub_account_response {
+using T = SkuVendorSubAccountResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"accountName", offsetof(T, account_name), &detail::type_of<decltype(T::account_name)>, true},
+};
+}  // namespace tables::sku_vendor_sub_account_response
 const detail::Object SkuVendorSubAccountResponse::kObject{
-    "SkuVendorSubAccountResponse", tables::kSkuVendorSubAccountResponse,
-    std::size(tables::kSkuVendorSubAccountResponse), offsetof(SkuVendorSubAccountResponse, extra),
-    &detail::construct<SkuVendorSubAccountResponse>};
+    "SkuVendorSubAccountResponse", tables::sku_vendor_sub_account_response::kMembers,
+    std::size(tables::sku_vendor_sub_account_response::kMembers),
+    offsetof(SkuVendorSubAccountResponse, extra), &detail::construct<SkuVendorSubAccountResponse>};
 
+namespace tables::sku_vendor_response {
+using T = SkuVendorResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"vendorName", offsetof(T, vendor_name), &detail::type_of<decltype(T::vendor_name)>, true},
+    {"vendorId", offsetof(T, vendor_id), &detail::type_of<decltype(T::vendor_id)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"vendorPart", offsetof(T, vendor_part), &detail::type_of<decltype(T::vendor_part)>},
+    {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"primarySubAccount", offsetof(T, primary_sub_account),
+     &detail::type_of<decltype(T::primary_sub_account)>},
+    {"otherSubAccounts", offsetof(T, other_sub_accounts),
+     &detail::type_of<decltype(T::other_sub_accounts)>},
+};
+}  // namespace tables::sku_vendor_response
 const detail::Object SkuVendorResponse::kObject{
-    "SkuVendorResponse", tables::kSkuVendorResponse, std::size(tables::kSkuVendorResponse),
-    offsetof(SkuVendorResponse, extra), &detail::construct<SkuVendorResponse>};
+    "SkuVendorResponse", tables::sku_vendor_response::kMembers,
+    std::size(tables::sku_vendor_response::kMembers), offsetof(SkuVendorResponse, extra),
+    &detail::construct<SkuVendorResponse>};
 
+namespace tables::sku_warranty_request {
+using T = SkuWarrantyRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.duration = detail::unset};
+}
+}  // namespace tables::sku_warranty_request
 const detail::Object SkuWarrantyRequest::kObject{
-    "SkuWarrantyRequest", tables::kSkuWarrantyRequest, std::size(tables::kSkuWarrantyRequest),
-    offsetof(SkuWarrantyRequest, extra), &tables::make_sku_warranty_request};
+    "SkuWarrantyRequest", tables::sku_warranty_request::kMembers,
+    std::size(tables::sku_warranty_request::kMembers), offsetof(SkuWarrantyRequest, extra),
+    &tables::sku_warranty_request::make};
 
+namespace tables::sku_warranty_response {
+using T = SkuWarrantyResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+};
+}  // namespace tables::sku_warranty_response
 const detail::Object SkuWarrantyResponse::kObject{
-    "SkuWarrantyResponse", tables::kSkuWarrantyResponse, std::size(tables::kSkuWarrantyResponse),
-    offsetof(SkuWarrantyResponse, extra), &detail::construct<SkuWarrantyResponse>};
+    "SkuWarrantyResponse", tables::sku_warranty_response::kMembers,
+    std::size(tables::sku_warranty_response::kMembers), offsetof(SkuWarrantyResponse, extra),
+    &detail::construct<SkuWarrantyResponse>};
 
 }  // namespace servicetitan::pricebook

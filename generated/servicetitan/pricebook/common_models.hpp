@@ -73,7 +73,8 @@ struct EquipmentRecommendationRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentRecommendationRequest&, const EquipmentRecommendationRequest&) = default;
+  friend bool operator==(const EquipmentRecommendationRequest&,
+                         const EquipmentRecommendationRequest&) = default;
 };
 
 /// `Pricebook.V2.EquipmentRecommendationResponse`.
@@ -83,7 +84,8 @@ struct EquipmentRecommendationResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentRecommendationResponse&, const EquipmentRecommendationResponse&) = default;
+  friend bool operator==(const EquipmentRecommendationResponse&,
+                         const EquipmentRecommendationResponse&) = default;
 };
 
 /// `Pricebook.V2.ExternalDataModel`.
@@ -103,7 +105,8 @@ struct ExternalDataCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataCreateRequest&, const ExternalDataCreateRequest&) = default;
+  friend bool operator==(const ExternalDataCreateRequest&,
+                         const ExternalDataCreateRequest&) = default;
 };
 
 /// `Pricebook.V2.ExternalDataPatchMode`.
@@ -131,7 +134,8 @@ struct ExternalDataUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateRequest&, const ExternalDataUpdateRequest&) = default;
+  friend bool operator==(const ExternalDataUpdateRequest&,
+                         const ExternalDataUpdateRequest&) = default;
 };
 
 /// `Pricebook.V2.PriceModifierAmountType`.
@@ -221,7 +225,8 @@ struct SkuVendorSubAccountRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuVendorSubAccountRequest&, const SkuVendorSubAccountRequest&) = default;
+  friend bool operator==(const SkuVendorSubAccountRequest&,
+                         const SkuVendorSubAccountRequest&) = default;
 };
 
 /// `Pricebook.V2.SkuVendorRequest`.
@@ -247,7 +252,8 @@ struct SkuVendorSubAccountResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuVendorSubAccountResponse&, const SkuVendorSubAccountResponse&) = default;
+  friend bool operator==(const SkuVendorSubAccountResponse&,
+                         const SkuVendorSubAccountResponse&) = default;
 };
 
 /// `Pricebook.V2.SkuVendorResponse`.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::pricebook::discount_and_fees {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.discount_and_fees.get_list",
     .operation_id = "DiscountAndFees_GetList",
     .method = Method::get,
@@ -18,37 +17,40 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.pb.discountsandfees:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"externalDataApplicationGuid", offsetof(GetListQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetListQuery::external_data_application_guid)>},
-    {"externalDataKey", offsetof(GetListQuery, external_data_key),
-     &detail::type_of<decltype(GetListQuery::external_data_key)>},
-    {"externalDataValues", offsetof(GetListQuery, external_data_values),
-     &detail::type_of<decltype(GetListQuery::external_data_values)>, detail::QueryStyle::comma},
-    {"searchText", offsetof(GetListQuery, search_text),
-     &detail::type_of<decltype(GetListQuery::search_text)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
+    {"externalDataKey", offsetof(T, external_data_key),
+     &detail::type_of<decltype(T::external_data_key)>},
+    {"externalDataValues", offsetof(T, external_data_values),
+     &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
+    {"searchText", offsetof(T, search_text), &detail::type_of<decltype(T::search_text)>},
 };
+}  // namespace tables::get_list
+Request<Page<DiscountAndFeesResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<DiscountAndFeesResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.discount_and_fees.create",
     .operation_id = "DiscountAndFees_Create",
     .method = Method::post,
@@ -57,9 +59,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.pb.discountsandfees:w",
 };
+}  // namespace tables::create
+Request<DiscountAndFeesResponse> create(const DiscountAndFeesCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<DiscountAndFeesResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.discount_and_fees.get",
     .operation_id = "DiscountAndFees_Get",
     .method = Method::get,
@@ -68,14 +77,23 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.pb.discountsandfees:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"externalDataApplicationGuid", offsetof(GetQuery, external_data_application_guid),
-     &detail::type_of<decltype(GetQuery::external_data_application_guid)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
+     &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+}  // namespace tables::get
+Request<DiscountAndFeesResponse> get(std::int64_t id, const GetQuery& query) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .query(tables::get::kQuery, query)
+      .returning<DiscountAndFeesResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.discount_and_fees.update",
     .operation_id = "DiscountAndFees_Update",
     .method = Method::patch,
@@ -84,44 +102,26 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.pb.discountsandfees:w",
 };
+}  // namespace tables::update
+Request<DiscountAndFeesResponse> update(std::int64_t id, const DiscountAndFeesUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<DiscountAndFeesResponse>();
+}
 
-extern const Operation kDelete;
-const Operation kDelete{
+namespace tables::delete_ {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.discount_and_fees.delete_",
     .operation_id = "DiscountAndFees_Delete",
     .method = Method::delete_,
     .path = "/pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}",
     .scopes = "tn.pb.discountsandfees:w",
 };
-
-}  // namespace tables
-
-Request<Page<DiscountAndFeesResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<DiscountAndFeesResponse>>();
-}
-
-Request<DiscountAndFeesResponse> create(const DiscountAndFeesCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<DiscountAndFeesResponse>();
-}
-
-Request<DiscountAndFeesResponse> get(std::int64_t id, const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet)
-      .path(id)
-      .query(tables::kGetQuery, query)
-      .returning<DiscountAndFeesResponse>();
-}
-
-Request<DiscountAndFeesResponse> update(std::int64_t id, const DiscountAndFeesUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<DiscountAndFeesResponse>();
-}
-
+}  // namespace tables::delete_
 Request<void> delete_(std::int64_t id) {
-  return detail::RequestBuilder(tables::kDelete).path(id).returning<void>();
+  return detail::RequestBuilder(tables::delete_::kOperation).path(id).returning<void>();
 }
 
 }  // namespace servicetitan::pricebook::discount_and_fees

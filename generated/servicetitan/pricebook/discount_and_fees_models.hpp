@@ -34,7 +34,8 @@ struct DiscountAndFeesCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DiscountAndFeesCreateRequest&, const DiscountAndFeesCreateRequest&) = default;
+  friend bool operator==(const DiscountAndFeesCreateRequest&,
+                         const DiscountAndFeesCreateRequest&) = default;
 };
 
 /// `Pricebook.V2.DiscountAndFeesResponse`.
@@ -98,7 +99,8 @@ struct DiscountAndFeesUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DiscountAndFeesUpdateRequest&, const DiscountAndFeesUpdateRequest&) = default;
+  friend bool operator==(const DiscountAndFeesUpdateRequest&,
+                         const DiscountAndFeesUpdateRequest&) = default;
 };
 
 }  // namespace servicetitan::pricebook

@@ -5,10 +5,9 @@
 
 namespace servicetitan::pricebook::exports {
 
-namespace tables {
-
-extern const Operation kCategories;
-const Operation kCategories{
+namespace tables::categories {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.exports.categories",
     .operation_id = "Export_Categories",
     .method = Method::get,
@@ -18,15 +17,23 @@ const Operation kCategories{
     .idempotent = true,
     .scopes = "tn.pb.categories:r",
 };
-extern const detail::QueryMember kCategoriesQuery[];
-const detail::QueryMember kCategoriesQuery[] = {
-    {"from", offsetof(CategoriesQuery, from), &detail::type_of<decltype(CategoriesQuery::from)>},
-    {"includeRecentChanges", offsetof(CategoriesQuery, include_recent_changes),
-     &detail::type_of<decltype(CategoriesQuery::include_recent_changes)>},
+using T = CategoriesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::categories
+Request<ExportPage<ExportCategoryResponse>> categories(const CategoriesQuery& query) {
+  return detail::RequestBuilder(tables::categories::kOperation)
+      .query(tables::categories::kQuery, query)
+      .returning<ExportPage<ExportCategoryResponse>>();
+}
 
-extern const Operation kEquipment;
-const Operation kEquipment{
+namespace tables::equipment {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.exports.equipment",
     .operation_id = "Export_Equipment",
     .method = Method::get,
@@ -36,15 +43,23 @@ const Operation kEquipment{
     .idempotent = true,
     .scopes = "tn.pb.equipment:r",
 };
-extern const detail::QueryMember kEquipmentQuery[];
-const detail::QueryMember kEquipmentQuery[] = {
-    {"from", offsetof(EquipmentQuery, from), &detail::type_of<decltype(EquipmentQuery::from)>},
-    {"includeRecentChanges", offsetof(EquipmentQuery, include_recent_changes),
-     &detail::type_of<decltype(EquipmentQuery::include_recent_changes)>},
+using T = EquipmentQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::equipment
+Request<ExportPage<ExportEquipmentResponse>> equipment(const EquipmentQuery& query) {
+  return detail::RequestBuilder(tables::equipment::kOperation)
+      .query(tables::equipment::kQuery, query)
+      .returning<ExportPage<ExportEquipmentResponse>>();
+}
 
-extern const Operation kMaterials;
-const Operation kMaterials{
+namespace tables::materials {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.exports.materials",
     .operation_id = "Export_Materials",
     .method = Method::get,
@@ -54,15 +69,23 @@ const Operation kMaterials{
     .idempotent = true,
     .scopes = "tn.pb.materials:r",
 };
-extern const detail::QueryMember kMaterialsQuery[];
-const detail::QueryMember kMaterialsQuery[] = {
-    {"from", offsetof(MaterialsQuery, from), &detail::type_of<decltype(MaterialsQuery::from)>},
-    {"includeRecentChanges", offsetof(MaterialsQuery, include_recent_changes),
-     &detail::type_of<decltype(MaterialsQuery::include_recent_changes)>},
+using T = MaterialsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::materials
+Request<ExportPage<ExportMaterialResponse>> materials(const MaterialsQuery& query) {
+  return detail::RequestBuilder(tables::materials::kOperation)
+      .query(tables::materials::kQuery, query)
+      .returning<ExportPage<ExportMaterialResponse>>();
+}
 
-extern const Operation kServices;
-const Operation kServices{
+namespace tables::services {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.exports.services",
     .operation_id = "Export_Services",
     .method = Method::get,
@@ -72,36 +95,17 @@ const Operation kServices{
     .idempotent = true,
     .scopes = "tn.pb.services:r",
 };
-extern const detail::QueryMember kServicesQuery[];
-const detail::QueryMember kServicesQuery[] = {
-    {"from", offsetof(ServicesQuery, from), &detail::type_of<decltype(ServicesQuery::from)>},
-    {"includeRecentChanges", offsetof(ServicesQuery, include_recent_changes),
-     &detail::type_of<decltype(ServicesQuery::include_recent_changes)>},
+using T = ServicesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
-Request<ExportPage<ExportCategoryResponse>> categories(const CategoriesQuery& query) {
-  return detail::RequestBuilder(tables::kCategories)
-      .query(tables::kCategoriesQuery, query)
-      .returning<ExportPage<ExportCategoryResponse>>();
-}
-
-Request<ExportPage<ExportEquipmentResponse>> equipment(const EquipmentQuery& query) {
-  return detail::RequestBuilder(tables::kEquipment)
-      .query(tables::kEquipmentQuery, query)
-      .returning<ExportPage<ExportEquipmentResponse>>();
-}
-
-Request<ExportPage<ExportMaterialResponse>> materials(const MaterialsQuery& query) {
-  return detail::RequestBuilder(tables::kMaterials)
-      .query(tables::kMaterialsQuery, query)
-      .returning<ExportPage<ExportMaterialResponse>>();
-}
-
+}  // namespace tables::services
 Request<ExportPage<ExportServiceResponse>> services(const ServicesQuery& query) {
-  return detail::RequestBuilder(tables::kServices)
-      .query(tables::kServicesQuery, query)
+  return detail::RequestBuilder(tables::services::kOperation)
+      .query(tables::services::kQuery, query)
       .returning<ExportPage<ExportServiceResponse>>();
 }
 

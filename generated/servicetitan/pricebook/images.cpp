@@ -5,10 +5,9 @@
 
 namespace servicetitan::pricebook::images {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.images.get",
     .operation_id = "Images_Get",
     .method = Method::get,
@@ -17,13 +16,21 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.pb.images:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"path", offsetof(GetQuery, path), &detail::type_of<decltype(GetQuery::path)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>},
 };
+}  // namespace tables::get
+Request<Redirect> get(const GetQuery& query) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .query(tables::get::kQuery, query)
+      .returning<Redirect>();
+}
 
-extern const Operation kPost;
-const Operation kPost{
+namespace tables::post {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.images.post",
     .operation_id = "Images_Post",
     .method = Method::post,
@@ -32,15 +39,11 @@ const Operation kPost{
     .response_content = Content::json,
     .scopes = "tn.pb.images:w",
 };
-
-}  // namespace tables
-
-Request<Redirect> get(const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet).query(tables::kGetQuery, query).returning<Redirect>();
-}
-
+}  // namespace tables::post
 Request<ImageUploadResponse> post(const Upload& file) {
-  return detail::RequestBuilder(tables::kPost).upload(file).returning<ImageUploadResponse>();
+  return detail::RequestBuilder(tables::post::kOperation)
+      .upload(file)
+      .returning<ImageUploadResponse>();
 }
 
 }  // namespace servicetitan::pricebook::images

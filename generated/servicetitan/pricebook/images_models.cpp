@@ -5,18 +5,16 @@
 
 namespace servicetitan::pricebook {
 
-namespace tables {
-
-extern const detail::Member kImageUploadResponse[];
-const detail::Member kImageUploadResponse[] = {
-    {"path", offsetof(ImageUploadResponse, path),
-     &detail::type_of<decltype(ImageUploadResponse::path)>, true},
+namespace tables::image_upload_response {
+using T = ImageUploadResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::image_upload_response
 const detail::Object ImageUploadResponse::kObject{
-    "ImageUploadResponse", tables::kImageUploadResponse, std::size(tables::kImageUploadResponse),
-    offsetof(ImageUploadResponse, extra), &detail::construct<ImageUploadResponse>};
+    "ImageUploadResponse", tables::image_upload_response::kMembers,
+    std::size(tables::image_upload_response::kMembers), offsetof(ImageUploadResponse, extra),
+    &detail::construct<ImageUploadResponse>};
 
 }  // namespace servicetitan::pricebook

@@ -5,10 +5,9 @@
 
 namespace servicetitan::pricebook::materials_markup {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.materials_markup.get_list",
     .operation_id = "MaterialsMarkup_GetList",
     .method = Method::get,
@@ -18,15 +17,22 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.pb.materials:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
 };
+}  // namespace tables::get_list
+Request<Page<MaterialsMarkupResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<MaterialsMarkupResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.materials_markup.create",
     .operation_id = "MaterialsMarkup_Create",
     .method = Method::post,
@@ -35,9 +41,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.pb.materials:w",
 };
+}  // namespace tables::create
+Request<ResultOfMaterialsMarkupResponse> create(const MaterialsMarkupRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<ResultOfMaterialsMarkupResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.materials_markup.get",
     .operation_id = "MaterialsMarkup_Get",
     .method = Method::get,
@@ -46,9 +59,16 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.pb.materials:r",
 };
+}  // namespace tables::get
+Request<ResultOfMaterialsMarkupResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(id)
+      .returning<ResultOfMaterialsMarkupResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.materials_markup.update",
     .operation_id = "MaterialsMarkup_Update",
     .method = Method::put,
@@ -57,29 +77,11 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.pb.materials:w",
 };
-
-}  // namespace tables
-
-Request<Page<MaterialsMarkupResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<MaterialsMarkupResponse>>();
-}
-
-Request<ResultOfMaterialsMarkupResponse> create(const MaterialsMarkupRequest& body) {
-  return detail::RequestBuilder(tables::kCreate)
-      .body(body)
-      .returning<ResultOfMaterialsMarkupResponse>();
-}
-
-Request<ResultOfMaterialsMarkupResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<ResultOfMaterialsMarkupResponse>();
-}
-
+}  // namespace tables::update
 Request<ResultOfMaterialsMarkupResponse> update(
     std::int64_t id,
     const MaterialsMarkupRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
+  return detail::RequestBuilder(tables::update::kOperation)
       .path(id)
       .body(body)
       .returning<ResultOfMaterialsMarkupResponse>();

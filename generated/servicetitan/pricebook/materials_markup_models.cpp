@@ -5,61 +5,55 @@
 
 namespace servicetitan::pricebook {
 
-namespace tables {
-
-extern const detail::Member kMaterialsMarkupRequest[];
-const detail::Member kMaterialsMarkupRequest[] = {
-    {"id", offsetof(MaterialsMarkupRequest, id),
-     &detail::type_of<decltype(MaterialsMarkupRequest::id)>, true},
-    {"from", offsetof(MaterialsMarkupRequest, from),
-     &detail::type_of<decltype(MaterialsMarkupRequest::from)>, true},
-    {"to", offsetof(MaterialsMarkupRequest, to),
-     &detail::type_of<decltype(MaterialsMarkupRequest::to)>, true},
-    {"percent", offsetof(MaterialsMarkupRequest, percent),
-     &detail::type_of<decltype(MaterialsMarkupRequest::percent)>, true},
+namespace tables::materials_markup_request {
+using T = MaterialsMarkupRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
+    {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>, true},
+    {"percent", offsetof(T, percent), &detail::type_of<decltype(T::percent)>, true},
 };
-void make_materials_markup_request(void* place) {
-  ::new (place) MaterialsMarkupRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .id = detail::unset,
       .from = detail::unset,
       .to = detail::unset,
       .percent = detail::unset,
   };
 }
-
-extern const detail::Member kMaterialsMarkupResponse[];
-const detail::Member kMaterialsMarkupResponse[] = {
-    {"id", offsetof(MaterialsMarkupResponse, id),
-     &detail::type_of<decltype(MaterialsMarkupResponse::id)>, true},
-    {"from", offsetof(MaterialsMarkupResponse, from),
-     &detail::type_of<decltype(MaterialsMarkupResponse::from)>, true},
-    {"to", offsetof(MaterialsMarkupResponse, to),
-     &detail::type_of<decltype(MaterialsMarkupResponse::to)>, true},
-    {"percent", offsetof(MaterialsMarkupResponse, percent),
-     &detail::type_of<decltype(MaterialsMarkupResponse::percent)>, true},
-};
-
-extern const detail::Member kResultOfMaterialsMarkupResponse[];
-const detail::Member kResultOfMaterialsMarkupResponse[] = {
-    {"data", offsetof(ResultOfMaterialsMarkupResponse, data),
-     &detail::type_of<decltype(ResultOfMaterialsMarkupResponse::data)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::materials_markup_request
 const detail::Object MaterialsMarkupRequest::kObject{
-    "MaterialsMarkupRequest", tables::kMaterialsMarkupRequest,
-    std::size(tables::kMaterialsMarkupRequest), offsetof(MaterialsMarkupRequest, extra),
-    &tables::make_materials_markup_request};
+    "MaterialsMarkupRequest", tables::materials_markup_request::kMembers,
+    std::size(tables::materials_markup_request::kMembers), offsetof(MaterialsMarkupRequest, extra),
+    &tables::materials_markup_request::make};
 
+namespace tables::materials_markup_response {
+using T = MaterialsMarkupResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
+    {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>, true},
+    {"percent", offsetof(T, percent), &detail::type_of<decltype(T::percent)>, true},
+};
+}  // namespace tables::materials_markup_response
 const detail::Object MaterialsMarkupResponse::kObject{
-    "MaterialsMarkupResponse", tables::kMaterialsMarkupResponse,
-    std::size(tables::kMaterialsMarkupResponse), offsetof(MaterialsMarkupResponse, extra),
-    &detail::construct<MaterialsMarkupResponse>};
+    "MaterialsMarkupResponse", tables::materials_markup_response::kMembers,
+    std::size(tables::materials_markup_response::kMembers),
+    offsetof(MaterialsMarkupResponse, extra), &detail::construct<MaterialsMarkupResponse>};
 
+namespace tables::result_of_materials_markup_response {
+using T = ResultOfMaterialsMarkupResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
+};
+}  // namespace tables::result_of_materials_markup_response
 const detail::Object ResultOfMaterialsMarkupResponse::kObject{
-    "ResultOfMaterialsMarkupResponse", tables::kResultOfMaterialsMarkupResponse,
-    std::size(tables::kResultOfMaterialsMarkupResponse),
+    "ResultOfMaterialsMarkupResponse", tables::result_of_materials_markup_response::kMembers,
+    std::size(tables::result_of_materials_markup_response::kMembers),
     offsetof(ResultOfMaterialsMarkupResponse, extra),
     &detail::construct<ResultOfMaterialsMarkupResponse>};
 

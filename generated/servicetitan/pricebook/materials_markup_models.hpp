@@ -38,7 +38,8 @@ struct ResultOfMaterialsMarkupResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ResultOfMaterialsMarkupResponse&, const ResultOfMaterialsMarkupResponse&) = default;
+  friend bool operator==(const ResultOfMaterialsMarkupResponse&,
+                         const ResultOfMaterialsMarkupResponse&) = default;
 };
 
 }  // namespace servicetitan::pricebook

@@ -5,10 +5,9 @@
 
 namespace servicetitan::pricebook::pricebook_bulk {
 
-namespace tables {
-
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.pricebook_bulk.create",
     .operation_id = "PricebookBulk_Create",
     .method = Method::post,
@@ -17,9 +16,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.pb.pricebook:w",
 };
+}  // namespace tables::create
+Request<PricebookBulkCreateResponse> create(const PricebookBulkCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<PricebookBulkCreateResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "pricebook.pricebook_bulk.update",
     .operation_id = "PricebookBulk_Update",
     .method = Method::patch,
@@ -27,17 +33,9 @@ const Operation kUpdate{
     .request_content = Content::json,
     .scopes = "tn.pb.pricebook:w",
 };
-
-}  // namespace tables
-
-Request<PricebookBulkCreateResponse> create(const PricebookBulkCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate)
-      .body(body)
-      .returning<PricebookBulkCreateResponse>();
-}
-
+}  // namespace tables::update
 Request<void> update(const PricebookBulkUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate).body(body).returning<void>();
+  return detail::RequestBuilder(tables::update::kOperation).body(body).returning<void>();
 }
 
 }  // namespace servicetitan::pricebook::pricebook_bulk

@@ -45,7 +45,8 @@ struct DiscountAndFeesBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DiscountAndFeesBulkCreateRequest&, const DiscountAndFeesBulkCreateRequest&) = default;
+  friend bool operator==(const DiscountAndFeesBulkCreateRequest&,
+                         const DiscountAndFeesBulkCreateRequest&) = default;
 };
 
 /// `Pricebook.V2.DiscountAndFeesBulkUpdateRequest`.
@@ -77,7 +78,8 @@ struct DiscountAndFeesBulkUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DiscountAndFeesBulkUpdateRequest&, const DiscountAndFeesBulkUpdateRequest&) = default;
+  friend bool operator==(const DiscountAndFeesBulkUpdateRequest&,
+                         const DiscountAndFeesBulkUpdateRequest&) = default;
 };
 
 /// `Pricebook.V2.EquipmentRecommendationBulkCreateRequest`.
@@ -88,7 +90,8 @@ struct EquipmentRecommendationBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentRecommendationBulkCreateRequest&, const EquipmentRecommendationBulkCreateRequest&) = default;
+  friend bool operator==(const EquipmentRecommendationBulkCreateRequest&,
+                         const EquipmentRecommendationBulkCreateRequest&) = default;
 };
 
 /// `Pricebook.V2.SkuLinkBulkCreateRequest`.
@@ -99,7 +102,8 @@ struct SkuLinkBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuLinkBulkCreateRequest&, const SkuLinkBulkCreateRequest&) = default;
+  friend bool operator==(const SkuLinkBulkCreateRequest&,
+                         const SkuLinkBulkCreateRequest&) = default;
 };
 
 /// `Pricebook.V2.SkuUpgradeBulkCreateRequest`.
@@ -109,7 +113,8 @@ struct SkuUpgradeBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuUpgradeBulkCreateRequest&, const SkuUpgradeBulkCreateRequest&) = default;
+  friend bool operator==(const SkuUpgradeBulkCreateRequest&,
+                         const SkuUpgradeBulkCreateRequest&) = default;
 };
 
 /// `Pricebook.V2.EquipmentBulkCreateRequest`.
@@ -159,7 +164,8 @@ struct EquipmentBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentBulkCreateRequest&, const EquipmentBulkCreateRequest&) = default;
+  friend bool operator==(const EquipmentBulkCreateRequest&,
+                         const EquipmentBulkCreateRequest&) = default;
 };
 
 /// `Pricebook.V2.EquipmentBulkUpdateRequest`.
@@ -209,7 +215,8 @@ struct EquipmentBulkUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentBulkUpdateRequest&, const EquipmentBulkUpdateRequest&) = default;
+  friend bool operator==(const EquipmentBulkUpdateRequest&,
+                         const EquipmentBulkUpdateRequest&) = default;
 };
 
 /// `Pricebook.V2.MaterialBulkCreateRequest`.
@@ -259,7 +266,8 @@ struct MaterialBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MaterialBulkCreateRequest&, const MaterialBulkCreateRequest&) = default;
+  friend bool operator==(const MaterialBulkCreateRequest&,
+                         const MaterialBulkCreateRequest&) = default;
 };
 
 /// `Pricebook.V2.MaterialBulkUpdateRequest`.
@@ -306,7 +314,8 @@ struct MaterialBulkUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MaterialBulkUpdateRequest&, const MaterialBulkUpdateRequest&) = default;
+  friend bool operator==(const MaterialBulkUpdateRequest&,
+                         const MaterialBulkUpdateRequest&) = default;
 };
 
 /// `Pricebook.V2.ServiceRecommendationBulkCreateRequest`.
@@ -316,7 +325,8 @@ struct ServiceRecommendationBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceRecommendationBulkCreateRequest&, const ServiceRecommendationBulkCreateRequest&) = default;
+  friend bool operator==(const ServiceRecommendationBulkCreateRequest&,
+                         const ServiceRecommendationBulkCreateRequest&) = default;
 };
 
 /// `Pricebook.V2.ServiceBulkCreateRequest`.
@@ -354,7 +364,8 @@ struct ServiceBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceBulkCreateRequest&, const ServiceBulkCreateRequest&) = default;
+  friend bool operator==(const ServiceBulkCreateRequest&,
+                         const ServiceBulkCreateRequest&) = default;
 };
 
 /// `Pricebook.V2.PricebookBulkCreateRequest`.
@@ -366,7 +377,8 @@ struct PricebookBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PricebookBulkCreateRequest&, const PricebookBulkCreateRequest&) = default;
+  friend bool operator==(const PricebookBulkCreateRequest&,
+                         const PricebookBulkCreateRequest&) = default;
 };
 
 /// `Pricebook.V2.PricebookBulkCreateResponse`.
@@ -378,7 +390,8 @@ struct PricebookBulkCreateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PricebookBulkCreateResponse&, const PricebookBulkCreateResponse&) = default;
+  friend bool operator==(const PricebookBulkCreateResponse&,
+                         const PricebookBulkCreateResponse&) = default;
 };
 
 /// `Pricebook.V2.ServiceBulkUpdateRequest`.
@@ -416,7 +429,8 @@ struct ServiceBulkUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceBulkUpdateRequest&, const ServiceBulkUpdateRequest&) = default;
+  friend bool operator==(const ServiceBulkUpdateRequest&,
+                         const ServiceBulkUpdateRequest&) = default;
 };
 
 /// `Pricebook.V2.PricebookBulkUpdateRequest`.
@@ -428,7 +442,8 @@ struct PricebookBulkUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PricebookBulkUpdateRequest&, const PricebookBulkUpdateRequest&) = default;
+  friend bool operator==(const PricebookBulkUpdateRequest&,
+                         const PricebookBulkUpdateRequest&) = default;
 };
 
 }  // namespace servicetitan::pricebook

@@ -6,408 +6,294 @@
 
 namespace servicetitan::pricebook {
 
-namespace categories::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const Operation kUpdate;
-extern const Operation kDelete;
-}  // namespace categories::tables
-
-namespace client_specific_pricing::tables {
-extern const Operation kGetAllRateSheets;
-extern const detail::QueryMember kGetAllRateSheetsQuery[];
-extern const Operation kUpdateRateSheet;
-}  // namespace client_specific_pricing::tables
-
-namespace discount_and_fees::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-extern const Operation kUpdate;
-extern const Operation kDelete;
-}  // namespace discount_and_fees::tables
-
-namespace equipment::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-extern const Operation kUpdate;
-extern const Operation kDelete;
-}  // namespace equipment::tables
-
-namespace exports::tables {
-extern const Operation kCategories;
-extern const detail::QueryMember kCategoriesQuery[];
-extern const Operation kEquipment;
-extern const detail::QueryMember kEquipmentQuery[];
-extern const Operation kMaterials;
-extern const detail::QueryMember kMaterialsQuery[];
-extern const Operation kServices;
-extern const detail::QueryMember kServicesQuery[];
-}  // namespace exports::tables
-
-namespace images::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-extern const Operation kPost;
-}  // namespace images::tables
-
-namespace materials::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGetCostTypes;
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-extern const Operation kUpdate;
-extern const Operation kDelete;
-}  // namespace materials::tables
-
-namespace materials_markup::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const Operation kUpdate;
-}  // namespace materials_markup::tables
-
-namespace pricebook_bulk::tables {
-extern const Operation kCreate;
-extern const Operation kUpdate;
-}  // namespace pricebook_bulk::tables
-
-namespace services::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-extern const Operation kUpdate;
-extern const Operation kDelete;
-}  // namespace services::tables
+namespace categories::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace categories::tables::create { extern const Operation kOperation; }
+namespace categories::tables::get { extern const Operation kOperation; }
+namespace categories::tables::update { extern const Operation kOperation; }
+namespace categories::tables::delete_ { extern const Operation kOperation; }
+namespace client_specific_pricing::tables::get_all_rate_sheets {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace client_specific_pricing::tables::update_rate_sheet { extern const Operation kOperation; }
+namespace discount_and_fees::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace discount_and_fees::tables::create { extern const Operation kOperation; }
+namespace discount_and_fees::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace discount_and_fees::tables::update { extern const Operation kOperation; }
+namespace discount_and_fees::tables::delete_ { extern const Operation kOperation; }
+namespace equipment::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace equipment::tables::create { extern const Operation kOperation; }
+namespace equipment::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace equipment::tables::update { extern const Operation kOperation; }
+namespace equipment::tables::delete_ { extern const Operation kOperation; }
+namespace exports::tables::categories {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::equipment {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::materials {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::services {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace images::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace images::tables::post { extern const Operation kOperation; }
+namespace materials::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace materials::tables::create { extern const Operation kOperation; }
+namespace materials::tables::get_cost_types { extern const Operation kOperation; }
+namespace materials::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace materials::tables::update { extern const Operation kOperation; }
+namespace materials::tables::delete_ { extern const Operation kOperation; }
+namespace materials_markup::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace materials_markup::tables::create { extern const Operation kOperation; }
+namespace materials_markup::tables::get { extern const Operation kOperation; }
+namespace materials_markup::tables::update { extern const Operation kOperation; }
+namespace pricebook_bulk::tables::create { extern const Operation kOperation; }
+namespace pricebook_bulk::tables::update { extern const Operation kOperation; }
+namespace services::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace services::tables::create { extern const Operation kOperation; }
+namespace services::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace services::tables::update { extern const Operation kOperation; }
+namespace services::tables::delete_ { extern const Operation kOperation; }
 
 namespace tables {
 
-extern const detail::PathMember kCategoriesGetPath[];
-const detail::PathMember kCategoriesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCategoriesUpdatePath[];
-const detail::PathMember kCategoriesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCategoriesDeletePath[];
-const detail::PathMember kCategoriesDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kClientSpecificPricingUpdateRateSheetPath[];
-const detail::PathMember kClientSpecificPricingUpdateRateSheetPath[] = {
-    {"rateSheetId", detail::Kind::int64},
-};
-extern const detail::PathMember kDiscountAndFeesGetPath[];
-const detail::PathMember kDiscountAndFeesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kDiscountAndFeesUpdatePath[];
-const detail::PathMember kDiscountAndFeesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kDiscountAndFeesDeletePath[];
-const detail::PathMember kDiscountAndFeesDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEquipmentGetPath[];
-const detail::PathMember kEquipmentGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEquipmentUpdatePath[];
-const detail::PathMember kEquipmentUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEquipmentDeletePath[];
-const detail::PathMember kEquipmentDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kMaterialsGetPath[];
-const detail::PathMember kMaterialsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kMaterialsUpdatePath[];
-const detail::PathMember kMaterialsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kMaterialsDeletePath[];
-const detail::PathMember kMaterialsDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kMaterialsMarkupGetPath[];
-const detail::PathMember kMaterialsMarkupGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kMaterialsMarkupUpdatePath[];
-const detail::PathMember kMaterialsMarkupUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kServicesGetPath[];
-const detail::PathMember kServicesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kServicesUpdatePath[];
-const detail::PathMember kServicesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kServicesDeletePath[];
-const detail::PathMember kServicesDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
+namespace categories::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace categories::get
+
+namespace categories::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace categories::update
+
+namespace categories::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace categories::delete_
+
+namespace client_specific_pricing::update_rate_sheet {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"rateSheetId", detail::Kind::int64}};
+}  // namespace client_specific_pricing::update_rate_sheet
+
+namespace discount_and_fees::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace discount_and_fees::get
+
+namespace discount_and_fees::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace discount_and_fees::update
+
+namespace discount_and_fees::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace discount_and_fees::delete_
+
+namespace equipment::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace equipment::get
+
+namespace equipment::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace equipment::update
+
+namespace equipment::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace equipment::delete_
+
+namespace materials::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace materials::get
+
+namespace materials::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace materials::update
+
+namespace materials::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace materials::delete_
+
+namespace materials_markup::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace materials_markup::get
+
+namespace materials_markup::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace materials_markup::update
+
+namespace services::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace services::get
+
+namespace services::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace services::update
+
+namespace services::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace services::delete_
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&categories::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<categories::GetListQuery>,
-     categories::tables::kGetListQuery, 10,
-     nullptr,
-     &detail::any_type<Page<CategoryResponse>>},
-    {&categories::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CategoryCreateRequest>,
-     &detail::any_type<CategoryResponse>},
-    {&categories::tables::kGet,
-     kCategoriesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<CategoryResponse>},
-    {&categories::tables::kUpdate,
-     kCategoriesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CategoryUpdateRequest>,
-     &detail::any_type<CategoryResponse>},
-    {&categories::tables::kDelete,
-     kCategoriesDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&client_specific_pricing::tables::kGetAllRateSheets,
-     nullptr, 0,
+    {&categories::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<categories::GetListQuery>, categories::tables::get_list::kQuery, 10,
+     nullptr, &detail::any_type<Page<CategoryResponse>>},
+    {&categories::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CategoryCreateRequest>, &detail::any_type<CategoryResponse>},
+    {&categories::tables::get::kOperation, tables::categories::get::kPath, 1, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<CategoryResponse>},
+    {&categories::tables::update::kOperation, tables::categories::update::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<CategoryUpdateRequest>, &detail::any_type<CategoryResponse>},
+    {&categories::tables::delete_::kOperation, tables::categories::delete_::kPath, 1, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&client_specific_pricing::tables::get_all_rate_sheets::kOperation, nullptr, 0,
      &detail::any_query<client_specific_pricing::GetAllRateSheetsQuery>,
-     client_specific_pricing::tables::kGetAllRateSheetsQuery, 6,
-     nullptr,
+     client_specific_pricing::tables::get_all_rate_sheets::kQuery, 6, nullptr,
      &detail::any_type<Page<ClientSpecificPricingResponse>>},
-    {&client_specific_pricing::tables::kUpdateRateSheet,
-     kClientSpecificPricingUpdateRateSheetPath, 1,
-     nullptr,
-     nullptr, 0,
+    {&client_specific_pricing::tables::update_rate_sheet::kOperation,
+     tables::client_specific_pricing::update_rate_sheet::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<UpdateClientSpecificPricingRequest>,
      &detail::any_type<UpdateClientSpecificPricingResponse>},
-    {&discount_and_fees::tables::kGetList,
-     nullptr, 0,
+    {&discount_and_fees::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<discount_and_fees::GetListQuery>,
-     discount_and_fees::tables::kGetListQuery, 14,
-     nullptr,
+     discount_and_fees::tables::get_list::kQuery, 14, nullptr,
      &detail::any_type<Page<DiscountAndFeesResponse>>},
-    {&discount_and_fees::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<DiscountAndFeesCreateRequest>,
+    {&discount_and_fees::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<DiscountAndFeesCreateRequest>, &detail::any_type<DiscountAndFeesResponse>},
+    {&discount_and_fees::tables::get::kOperation, tables::discount_and_fees::get::kPath, 1,
+     &detail::any_query<discount_and_fees::GetQuery>, discount_and_fees::tables::get::kQuery, 1,
+     nullptr, &detail::any_type<DiscountAndFeesResponse>},
+    {&discount_and_fees::tables::update::kOperation, tables::discount_and_fees::update::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<DiscountAndFeesUpdateRequest>,
      &detail::any_type<DiscountAndFeesResponse>},
-    {&discount_and_fees::tables::kGet,
-     kDiscountAndFeesGetPath, 1,
-     &detail::any_query<discount_and_fees::GetQuery>,
-     discount_and_fees::tables::kGetQuery, 1,
-     nullptr,
-     &detail::any_type<DiscountAndFeesResponse>},
-    {&discount_and_fees::tables::kUpdate,
-     kDiscountAndFeesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<DiscountAndFeesUpdateRequest>,
-     &detail::any_type<DiscountAndFeesResponse>},
-    {&discount_and_fees::tables::kDelete,
-     kDiscountAndFeesDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&equipment::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<equipment::GetListQuery>,
-     equipment::tables::kGetListQuery, 14,
-     nullptr,
+    {&discount_and_fees::tables::delete_::kOperation, tables::discount_and_fees::delete_::kPath, 1,
+     nullptr, nullptr, 0, nullptr, nullptr},
+    {&equipment::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<equipment::GetListQuery>, equipment::tables::get_list::kQuery, 14, nullptr,
      &detail::any_type<Page<EquipmentResponse>>},
-    {&equipment::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<EquipmentCreateRequest>,
+    {&equipment::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<EquipmentCreateRequest>, &detail::any_type<EquipmentResponse>},
+    {&equipment::tables::get::kOperation, tables::equipment::get::kPath, 1,
+     &detail::any_query<equipment::GetQuery>, equipment::tables::get::kQuery, 1, nullptr,
      &detail::any_type<EquipmentResponse>},
-    {&equipment::tables::kGet,
-     kEquipmentGetPath, 1,
-     &detail::any_query<equipment::GetQuery>,
-     equipment::tables::kGetQuery, 1,
-     nullptr,
-     &detail::any_type<EquipmentResponse>},
-    {&equipment::tables::kUpdate,
-     kEquipmentUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<EquipmentUpdateRequest>,
-     &detail::any_type<EquipmentResponse>},
-    {&equipment::tables::kDelete,
-     kEquipmentDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&exports::tables::kCategories,
-     nullptr, 0,
-     &detail::any_query<exports::CategoriesQuery>,
-     exports::tables::kCategoriesQuery, 2,
-     nullptr,
+    {&equipment::tables::update::kOperation, tables::equipment::update::kPath, 1, nullptr, nullptr,
+     0, &detail::any_type<EquipmentUpdateRequest>, &detail::any_type<EquipmentResponse>},
+    {&equipment::tables::delete_::kOperation, tables::equipment::delete_::kPath, 1, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&exports::tables::categories::kOperation, nullptr, 0,
+     &detail::any_query<exports::CategoriesQuery>, exports::tables::categories::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportCategoryResponse>>},
-    {&exports::tables::kEquipment,
-     nullptr, 0,
-     &detail::any_query<exports::EquipmentQuery>,
-     exports::tables::kEquipmentQuery, 2,
-     nullptr,
+    {&exports::tables::equipment::kOperation, nullptr, 0,
+     &detail::any_query<exports::EquipmentQuery>, exports::tables::equipment::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportEquipmentResponse>>},
-    {&exports::tables::kMaterials,
-     nullptr, 0,
-     &detail::any_query<exports::MaterialsQuery>,
-     exports::tables::kMaterialsQuery, 2,
-     nullptr,
+    {&exports::tables::materials::kOperation, nullptr, 0,
+     &detail::any_query<exports::MaterialsQuery>, exports::tables::materials::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportMaterialResponse>>},
-    {&exports::tables::kServices,
-     nullptr, 0,
-     &detail::any_query<exports::ServicesQuery>,
-     exports::tables::kServicesQuery, 2,
-     nullptr,
+    {&exports::tables::services::kOperation, nullptr, 0, &detail::any_query<exports::ServicesQuery>,
+     exports::tables::services::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportServiceResponse>>},
-    {&images::tables::kGet,
-     nullptr, 0,
-     &detail::any_query<images::GetQuery>,
-     images::tables::kGetQuery, 1,
-     nullptr,
-     nullptr},
-    {&images::tables::kPost,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&images::tables::get::kOperation, nullptr, 0, &detail::any_query<images::GetQuery>,
+     images::tables::get::kQuery, 1, nullptr, nullptr},
+    {&images::tables::post::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
      &detail::any_type<ImageUploadResponse>},
-    {&materials::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<materials::GetListQuery>,
-     materials::tables::kGetListQuery, 16,
-     nullptr,
+    {&materials::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<materials::GetListQuery>, materials::tables::get_list::kQuery, 16, nullptr,
      &detail::any_type<Page<MaterialResponse>>},
-    {&materials::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<MaterialCreateRequest>,
-     &detail::any_type<MaterialResponse>},
-    {&materials::tables::kGetCostTypes,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&materials::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<MaterialCreateRequest>, &detail::any_type<MaterialResponse>},
+    {&materials::tables::get_cost_types::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
      &detail::any_type<Page<CostTypeResponse>>},
-    {&materials::tables::kGet,
-     kMaterialsGetPath, 1,
-     &detail::any_query<materials::GetQuery>,
-     materials::tables::kGetQuery, 1,
-     nullptr,
+    {&materials::tables::get::kOperation, tables::materials::get::kPath, 1,
+     &detail::any_query<materials::GetQuery>, materials::tables::get::kQuery, 1, nullptr,
      &detail::any_type<MaterialResponse>},
-    {&materials::tables::kUpdate,
-     kMaterialsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<MaterialUpdateRequest>,
-     &detail::any_type<MaterialResponse>},
-    {&materials::tables::kDelete,
-     kMaterialsDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&materials_markup::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<materials_markup::GetListQuery>,
-     materials_markup::tables::kGetListQuery, 2,
-     nullptr,
-     &detail::any_type<Page<MaterialsMarkupResponse>>},
-    {&materials_markup::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<MaterialsMarkupRequest>,
+    {&materials::tables::update::kOperation, tables::materials::update::kPath, 1, nullptr, nullptr,
+     0, &detail::any_type<MaterialUpdateRequest>, &detail::any_type<MaterialResponse>},
+    {&materials::tables::delete_::kOperation, tables::materials::delete_::kPath, 1, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&materials_markup::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<materials_markup::GetListQuery>, materials_markup::tables::get_list::kQuery,
+     2, nullptr, &detail::any_type<Page<MaterialsMarkupResponse>>},
+    {&materials_markup::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<MaterialsMarkupRequest>, &detail::any_type<ResultOfMaterialsMarkupResponse>},
+    {&materials_markup::tables::get::kOperation, tables::materials_markup::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<ResultOfMaterialsMarkupResponse>},
+    {&materials_markup::tables::update::kOperation, tables::materials_markup::update::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<MaterialsMarkupRequest>,
      &detail::any_type<ResultOfMaterialsMarkupResponse>},
-    {&materials_markup::tables::kGet,
-     kMaterialsMarkupGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ResultOfMaterialsMarkupResponse>},
-    {&materials_markup::tables::kUpdate,
-     kMaterialsMarkupUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<MaterialsMarkupRequest>,
-     &detail::any_type<ResultOfMaterialsMarkupResponse>},
-    {&pricebook_bulk::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<PricebookBulkCreateRequest>,
-     &detail::any_type<PricebookBulkCreateResponse>},
-    {&pricebook_bulk::tables::kUpdate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<PricebookBulkUpdateRequest>,
-     nullptr},
-    {&services::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<services::GetListQuery>,
-     services::tables::kGetListQuery, 15,
-     nullptr,
+    {&pricebook_bulk::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<PricebookBulkCreateRequest>, &detail::any_type<PricebookBulkCreateResponse>},
+    {&pricebook_bulk::tables::update::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<PricebookBulkUpdateRequest>, nullptr},
+    {&services::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<services::GetListQuery>, services::tables::get_list::kQuery, 15, nullptr,
      &detail::any_type<Page<ServiceGetResponse>>},
-    {&services::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<ServiceCreateRequest>,
-     &detail::any_type<ServiceResponse>},
-    {&services::tables::kGet,
-     kServicesGetPath, 1,
-     &detail::any_query<services::GetQuery>,
-     services::tables::kGetQuery, 2,
-     nullptr,
+    {&services::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<ServiceCreateRequest>, &detail::any_type<ServiceResponse>},
+    {&services::tables::get::kOperation, tables::services::get::kPath, 1,
+     &detail::any_query<services::GetQuery>, services::tables::get::kQuery, 2, nullptr,
      &detail::any_type<ServiceGetResponse>},
-    {&services::tables::kUpdate,
-     kServicesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<ServiceUpdateRequest>,
-     &detail::any_type<ServiceResponse>},
-    {&services::tables::kDelete,
-     kServicesDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
+    {&services::tables::update::kOperation, tables::services::update::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<ServiceUpdateRequest>, &detail::any_type<ServiceResponse>},
+    {&services::tables::delete_::kOperation, tables::services::delete_::kPath, 1, nullptr, nullptr,
+     0, nullptr, nullptr},
 };
 extern const detail::AnyType* const kStructs[];
 const detail::AnyType* const kStructs[] = {
@@ -480,11 +366,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<UpdateClientSpecificPricingResponse>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "pricebook", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "pricebook", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

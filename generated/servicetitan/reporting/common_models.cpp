@@ -5,18 +5,16 @@
 
 namespace servicetitan::reporting {
 
-namespace tables {
-
-extern const detail::Member kHeaderField[];
-const detail::Member kHeaderField[] = {
-    {"name", offsetof(HeaderField, name), &detail::type_of<decltype(HeaderField::name)>, true},
-    {"label", offsetof(HeaderField, label), &detail::type_of<decltype(HeaderField::label)>, true},
+namespace tables::header_field {
+using T = HeaderField;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"label", offsetof(T, label), &detail::type_of<decltype(T::label)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::header_field
 const detail::Object HeaderField::kObject{
-    "HeaderField", tables::kHeaderField, std::size(tables::kHeaderField),
+    "HeaderField", tables::header_field::kMembers, std::size(tables::header_field::kMembers),
     offsetof(HeaderField, extra), &detail::construct<HeaderField>};
 
 }  // namespace servicetitan::reporting

@@ -5,10 +5,9 @@
 
 namespace servicetitan::reporting::dynamic_value_sets {
 
-namespace tables {
-
-extern const Operation kGetDynamicSet;
-const Operation kGetDynamicSet{
+namespace tables::get_dynamic_set {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "reporting.dynamic_value_sets.get_dynamic_set",
     .operation_id = "DynamicValueSets_GetDynamicSet",
     .method = Method::get,
@@ -17,24 +16,20 @@ const Operation kGetDynamicSet{
     .idempotent = true,
     .scopes = "tn.rpr.dynamicvaluesets:r",
 };
-extern const detail::QueryMember kGetDynamicSetQuery[];
-const detail::QueryMember kGetDynamicSetQuery[] = {
-    {"page", offsetof(GetDynamicSetQuery, page),
-     &detail::type_of<decltype(GetDynamicSetQuery::page)>},
-    {"pageSize", offsetof(GetDynamicSetQuery, page_size),
-     &detail::type_of<decltype(GetDynamicSetQuery::page_size)>},
-    {"includeTotal", offsetof(GetDynamicSetQuery, include_total),
-     &detail::type_of<decltype(GetDynamicSetQuery::include_total)>},
+using T = GetDynamicSetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::get_dynamic_set
 Request<DynamicSetResponse> get_dynamic_set(
     std::string_view dynamic_set_id,
     const GetDynamicSetQuery& query) {
-  return detail::RequestBuilder(tables::kGetDynamicSet)
+  return detail::RequestBuilder(tables::get_dynamic_set::kOperation)
       .path(dynamic_set_id)
-      .query(tables::kGetDynamicSetQuery, query)
+      .query(tables::get_dynamic_set::kQuery, query)
       .returning<DynamicSetResponse>();
 }
 

@@ -5,28 +5,21 @@
 
 namespace servicetitan::reporting {
 
-namespace tables {
-
-extern const detail::Member kDynamicSetResponse[];
-const detail::Member kDynamicSetResponse[] = {
-    {"page", offsetof(DynamicSetResponse, page),
-     &detail::type_of<decltype(DynamicSetResponse::page)>, true},
-    {"pageSize", offsetof(DynamicSetResponse, page_size),
-     &detail::type_of<decltype(DynamicSetResponse::page_size)>, true},
-    {"hasMore", offsetof(DynamicSetResponse, has_more),
-     &detail::type_of<decltype(DynamicSetResponse::has_more)>, true},
-    {"totalCount", offsetof(DynamicSetResponse, total_count),
-     &detail::type_of<decltype(DynamicSetResponse::total_count)>},
-    {"data", offsetof(DynamicSetResponse, data),
-     &detail::type_of<decltype(DynamicSetResponse::data)>, true},
-    {"fields", offsetof(DynamicSetResponse, fields),
-     &detail::type_of<decltype(DynamicSetResponse::fields)>, true},
+namespace tables::dynamic_set_response {
+using T = DynamicSetResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>, true},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>, true},
+    {"hasMore", offsetof(T, has_more), &detail::type_of<decltype(T::has_more)>, true},
+    {"totalCount", offsetof(T, total_count), &detail::type_of<decltype(T::total_count)>},
+    {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
+    {"fields", offsetof(T, fields), &detail::type_of<decltype(T::fields)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::dynamic_set_response
 const detail::Object DynamicSetResponse::kObject{
-    "DynamicSetResponse", tables::kDynamicSetResponse, std::size(tables::kDynamicSetResponse),
-    offsetof(DynamicSetResponse, extra), &detail::construct<DynamicSetResponse>};
+    "DynamicSetResponse", tables::dynamic_set_response::kMembers,
+    std::size(tables::dynamic_set_response::kMembers), offsetof(DynamicSetResponse, extra),
+    &detail::construct<DynamicSetResponse>};
 
 }  // namespace servicetitan::reporting

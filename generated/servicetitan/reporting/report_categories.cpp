@@ -5,10 +5,9 @@
 
 namespace servicetitan::reporting::report_categories {
 
-namespace tables {
-
-extern const Operation kGetCategories;
-const Operation kGetCategories{
+namespace tables::get_categories {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "reporting.report_categories.get_categories",
     .operation_id = "ReportCategories_GetCategories",
     .method = Method::get,
@@ -18,21 +17,17 @@ const Operation kGetCategories{
     .idempotent = true,
     .scopes = "tn.rpr.reportcategories:r",
 };
-extern const detail::QueryMember kGetCategoriesQuery[];
-const detail::QueryMember kGetCategoriesQuery[] = {
-    {"page", offsetof(GetCategoriesQuery, page),
-     &detail::type_of<decltype(GetCategoriesQuery::page)>},
-    {"pageSize", offsetof(GetCategoriesQuery, page_size),
-     &detail::type_of<decltype(GetCategoriesQuery::page_size)>},
-    {"includeTotal", offsetof(GetCategoriesQuery, include_total),
-     &detail::type_of<decltype(GetCategoriesQuery::include_total)>},
+using T = GetCategoriesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::get_categories
 Request<Page<ReportCategoryListItem>> get_categories(const GetCategoriesQuery& query) {
-  return detail::RequestBuilder(tables::kGetCategories)
-      .query(tables::kGetCategoriesQuery, query)
+  return detail::RequestBuilder(tables::get_categories::kOperation)
+      .query(tables::get_categories::kQuery, query)
       .returning<Page<ReportCategoryListItem>>();
 }
 

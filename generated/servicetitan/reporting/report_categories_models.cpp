@@ -5,21 +5,17 @@
 
 namespace servicetitan::reporting {
 
-namespace tables {
-
-extern const detail::Member kReportCategoryListItem[];
-const detail::Member kReportCategoryListItem[] = {
-    {"id", offsetof(ReportCategoryListItem, id),
-     &detail::type_of<decltype(ReportCategoryListItem::id)>, true},
-    {"name", offsetof(ReportCategoryListItem, name),
-     &detail::type_of<decltype(ReportCategoryListItem::name)>, true},
+namespace tables::report_category_list_item {
+using T = ReportCategoryListItem;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
-
-}  // namespace tables
-
+}  // namespace tables::report_category_list_item
 const detail::Object ReportCategoryListItem::kObject{
-    "ReportCategoryListItem", tables::kReportCategoryListItem,
-    std::size(tables::kReportCategoryListItem), offsetof(ReportCategoryListItem, extra),
+    "ReportCategoryListItem", tables::report_category_list_item::kMembers,
+    std::size(tables::report_category_list_item::kMembers), offsetof(ReportCategoryListItem, extra),
     &detail::construct<ReportCategoryListItem>};
 
 }  // namespace servicetitan::reporting

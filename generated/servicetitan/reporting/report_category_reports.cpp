@@ -5,10 +5,9 @@
 
 namespace servicetitan::reporting::report_category_reports {
 
-namespace tables {
-
-extern const Operation kGetReports;
-const Operation kGetReports{
+namespace tables::get_reports {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "reporting.report_category_reports.get_reports",
     .operation_id = "ReportCategoryReports_GetReports",
     .method = Method::get,
@@ -18,17 +17,26 @@ const Operation kGetReports{
     .idempotent = true,
     .scopes = "tn.rpr.reports:r",
 };
-extern const detail::QueryMember kGetReportsQuery[];
-const detail::QueryMember kGetReportsQuery[] = {
-    {"page", offsetof(GetReportsQuery, page), &detail::type_of<decltype(GetReportsQuery::page)>},
-    {"pageSize", offsetof(GetReportsQuery, page_size),
-     &detail::type_of<decltype(GetReportsQuery::page_size)>},
-    {"includeTotal", offsetof(GetReportsQuery, include_total),
-     &detail::type_of<decltype(GetReportsQuery::include_total)>},
+using T = GetReportsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_reports
+Request<Page<ReportListItem>> get_reports(
+    std::string_view report_category,
+    const GetReportsQuery& query) {
+  return detail::RequestBuilder(tables::get_reports::kOperation)
+      .path(report_category)
+      .query(tables::get_reports::kQuery, query)
+      .returning<Page<ReportListItem>>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "reporting.report_category_reports.get",
     .operation_id = "ReportCategoryReports_Get",
     .method = Method::get,
@@ -37,55 +45,45 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.rpr.reports:r",
 };
+}  // namespace tables::get
+Request<ReportResponse> get(std::string_view report_category, std::int64_t report_id) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .path(report_category)
+      .path(report_id)
+      .returning<ReportResponse>();
+}
 
-extern const Operation kGetData;
-const Operation kGetData{
+namespace tables::get_data {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "reporting.report_category_reports.get_data",
     .operation_id = "ReportCategoryReports_GetData",
     .method = Method::post,
-    .path = "/reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}/data",
+    .path =
+        "/reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}/data",
     .request_content = Content::json,
     .response_content = Content::json,
     .rate_class = RateClass::report,
     .idempotent = true,
     .scopes = "tn.rpr.reports:r",
 };
-extern const detail::QueryMember kGetDataQuery[];
-const detail::QueryMember kGetDataQuery[] = {
-    {"page", offsetof(GetDataQuery, page), &detail::type_of<decltype(GetDataQuery::page)>},
-    {"pageSize", offsetof(GetDataQuery, page_size),
-     &detail::type_of<decltype(GetDataQuery::page_size)>},
-    {"includeTotal", offsetof(GetDataQuery, include_total),
-     &detail::type_of<decltype(GetDataQuery::include_total)>},
+using T = GetDataQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
-
-}  // namespace tables
-
-Request<Page<ReportListItem>> get_reports(
-    std::string_view report_category,
-    const GetReportsQuery& query) {
-  return detail::RequestBuilder(tables::kGetReports)
-      .path(report_category)
-      .query(tables::kGetReportsQuery, query)
-      .returning<Page<ReportListItem>>();
-}
-
-Request<ReportResponse> get(std::string_view report_category, std::int64_t report_id) {
-  return detail::RequestBuilder(tables::kGet)
-      .path(report_category)
-      .path(report_id)
-      .returning<ReportResponse>();
-}
-
+}  // namespace tables::get_data
 Request<ReportDataResponse> get_data(
     std::string_view report_category,
     std::int64_t report_id,
     const GetDataQuery& query,
     const ReportDataRequest& body) {
-  return detail::RequestBuilder(tables::kGetData)
+  return detail::RequestBuilder(tables::get_data::kOperation)
       .path(report_category)
       .path(report_id)
-      .query(tables::kGetDataQuery, query)
+      .query(tables::get_data::kQuery, query)
       .body(body)
       .returning<ReportDataResponse>();
 }

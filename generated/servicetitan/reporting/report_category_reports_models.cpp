@@ -5,151 +5,146 @@
 
 namespace servicetitan::reporting {
 
-namespace tables {
-
-extern const detail::EnumValue kDataType[];
-const detail::EnumValue kDataType[] = {
-    {"String", static_cast<std::int32_t>(DataType::kString)},
-    {"Number", static_cast<std::int32_t>(DataType::kNumber)},
-    {"Boolean", static_cast<std::int32_t>(DataType::kBoolean)},
-    {"Date", static_cast<std::int32_t>(DataType::kDate)},
-    {"Time", static_cast<std::int32_t>(DataType::kTime)},
+namespace tables::data_type {
+using T = DataType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"String", static_cast<std::int32_t>(T::kString)},
+    {"Number", static_cast<std::int32_t>(T::kNumber)},
+    {"Boolean", static_cast<std::int32_t>(T::kBoolean)},
+    {"Date", static_cast<std::int32_t>(T::kDate)},
+    {"Time", static_cast<std::int32_t>(T::kTime)},
 };
-
-extern const detail::Member kParameterPossibleValues[];
-const detail::Member kParameterPossibleValues[] = {
-    {"fields", offsetof(ParameterPossibleValues, fields),
-     &detail::type_of<decltype(ParameterPossibleValues::fields)>, true},
-    {"dynamicSetId", offsetof(ParameterPossibleValues, dynamic_set_id),
-     &detail::type_of<decltype(ParameterPossibleValues::dynamic_set_id)>},
-    {"values", offsetof(ParameterPossibleValues, values),
-     &detail::type_of<decltype(ParameterPossibleValues::values)>},
-};
-
-extern const detail::Member kReportDataParameter[];
-const detail::Member kReportDataParameter[] = {
-    {"name", offsetof(ReportDataParameter, name),
-     &detail::type_of<decltype(ReportDataParameter::name)>, true},
-    {"value", offsetof(ReportDataParameter, value),
-     &detail::type_of<decltype(ReportDataParameter::value)>},
-};
-void make_report_data_parameter(void* place) {
-  ::new (place) ReportDataParameter{.name = detail::unset};
-}
-
-extern const detail::Member kReportDataRequest[];
-const detail::Member kReportDataRequest[] = {
-    {"parameters", offsetof(ReportDataRequest, parameters),
-     &detail::type_of<decltype(ReportDataRequest::parameters)>, true},
-};
-void make_report_data_request(void* place) {
-  ::new (place) ReportDataRequest{.parameters = detail::unset};
-}
-
-extern const detail::Member kReportDataResponse[];
-const detail::Member kReportDataResponse[] = {
-    {"page", offsetof(ReportDataResponse, page),
-     &detail::type_of<decltype(ReportDataResponse::page)>, true},
-    {"pageSize", offsetof(ReportDataResponse, page_size),
-     &detail::type_of<decltype(ReportDataResponse::page_size)>, true},
-    {"hasMore", offsetof(ReportDataResponse, has_more),
-     &detail::type_of<decltype(ReportDataResponse::has_more)>, true},
-    {"totalCount", offsetof(ReportDataResponse, total_count),
-     &detail::type_of<decltype(ReportDataResponse::total_count)>},
-    {"data", offsetof(ReportDataResponse, data),
-     &detail::type_of<decltype(ReportDataResponse::data)>, true},
-    {"fields", offsetof(ReportDataResponse, fields),
-     &detail::type_of<decltype(ReportDataResponse::fields)>, true},
-};
-
-extern const detail::Member kReportField[];
-const detail::Member kReportField[] = {
-    {"name", offsetof(ReportField, name), &detail::type_of<decltype(ReportField::name)>, true},
-    {"label", offsetof(ReportField, label), &detail::type_of<decltype(ReportField::label)>, true},
-    {"dataType", offsetof(ReportField, data_type),
-     &detail::type_of<decltype(ReportField::data_type)>, true},
-};
-
-extern const detail::Member kReportListItem[];
-const detail::Member kReportListItem[] = {
-    {"id", offsetof(ReportListItem, id), &detail::type_of<decltype(ReportListItem::id)>, true},
-    {"name", offsetof(ReportListItem, name), &detail::type_of<decltype(ReportListItem::name)>,
-     true},
-    {"description", offsetof(ReportListItem, description),
-     &detail::type_of<decltype(ReportListItem::description)>},
-};
-
-extern const detail::Member kReportParameter[];
-const detail::Member kReportParameter[] = {
-    {"name", offsetof(ReportParameter, name), &detail::type_of<decltype(ReportParameter::name)>,
-     true},
-    {"label", offsetof(ReportParameter, label), &detail::type_of<decltype(ReportParameter::label)>,
-     true},
-    {"dataType", offsetof(ReportParameter, data_type),
-     &detail::type_of<decltype(ReportParameter::data_type)>, true},
-    {"isArray", offsetof(ReportParameter, is_array),
-     &detail::type_of<decltype(ReportParameter::is_array)>, true},
-    {"isRequired", offsetof(ReportParameter, is_required),
-     &detail::type_of<decltype(ReportParameter::is_required)>, true},
-    {"acceptValues", offsetof(ReportParameter, accept_values),
-     &detail::type_of<decltype(ReportParameter::accept_values)>},
-};
-
-extern const detail::Member kReportResponse[];
-const detail::Member kReportResponse[] = {
-    {"id", offsetof(ReportResponse, id), &detail::type_of<decltype(ReportResponse::id)>, true},
-    {"name", offsetof(ReportResponse, name), &detail::type_of<decltype(ReportResponse::name)>,
-     true},
-    {"description", offsetof(ReportResponse, description),
-     &detail::type_of<decltype(ReportResponse::description)>},
-    {"modifiedOn", offsetof(ReportResponse, modified_on),
-     &detail::type_of<decltype(ReportResponse::modified_on)>, true},
-    {"parameters", offsetof(ReportResponse, parameters),
-     &detail::type_of<decltype(ReportResponse::parameters)>, true},
-    {"fields", offsetof(ReportResponse, fields),
-     &detail::type_of<decltype(ReportResponse::fields)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::data_type
 const detail::EnumTable& enum_table(DataType) noexcept {
   static constexpr detail::EnumTable table{
-      "DataType", tables::kDataType, std::size(tables::kDataType),
-      false};
+      "DataType", tables::data_type::kValues, std::size(tables::data_type::kValues)};
   return table;
 }
 
+namespace tables::parameter_possible_values {
+using T = ParameterPossibleValues;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"fields", offsetof(T, fields), &detail::type_of<decltype(T::fields)>, true},
+    {"dynamicSetId", offsetof(T, dynamic_set_id), &detail::type_of<decltype(T::dynamic_set_id)>},
+    {"values", offsetof(T, values), &detail::type_of<decltype(T::values)>},
+};
+}  // namespace tables::parameter_possible_values
 const detail::Object ParameterPossibleValues::kObject{
-    "ParameterPossibleValues", tables::kParameterPossibleValues,
-    std::size(tables::kParameterPossibleValues), offsetof(ParameterPossibleValues, extra),
-    &detail::construct<ParameterPossibleValues>};
+    "ParameterPossibleValues", tables::parameter_possible_values::kMembers,
+    std::size(tables::parameter_possible_values::kMembers),
+    offsetof(ParameterPossibleValues, extra), &detail::construct<ParameterPossibleValues>};
 
+namespace tables::report_data_parameter {
+using T = ReportDataParameter;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.name = detail::unset};
+}
+}  // namespace tables::report_data_parameter
 const detail::Object ReportDataParameter::kObject{
-    "ReportDataParameter", tables::kReportDataParameter, std::size(tables::kReportDataParameter),
-    offsetof(ReportDataParameter, extra), &tables::make_report_data_parameter};
+    "ReportDataParameter", tables::report_data_parameter::kMembers,
+    std::size(tables::report_data_parameter::kMembers), offsetof(ReportDataParameter, extra),
+    &tables::report_data_parameter::make};
 
+namespace tables::report_data_request {
+using T = ReportDataRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"parameters", offsetof(T, parameters), &detail::type_of<decltype(T::parameters)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.parameters = detail::unset};
+}
+}  // namespace tables::report_data_request
 const detail::Object ReportDataRequest::kObject{
-    "ReportDataRequest", tables::kReportDataRequest, std::size(tables::kReportDataRequest),
-    offsetof(ReportDataRequest, extra), &tables::make_report_data_request};
+    "ReportDataRequest", tables::report_data_request::kMembers,
+    std::size(tables::report_data_request::kMembers), offsetof(ReportDataRequest, extra),
+    &tables::report_data_request::make};
 
+namespace tables::report_data_response {
+using T = ReportDataResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>, true},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>, true},
+    {"hasMore", offsetof(T, has_more), &detail::type_of<decltype(T::has_more)>, true},
+    {"totalCount", offsetof(T, total_count), &detail::type_of<decltype(T::total_count)>},
+    {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
+    {"fields", offsetof(T, fields), &detail::type_of<decltype(T::fields)>, true},
+};
+}  // namespace tables::report_data_response
 const detail::Object ReportDataResponse::kObject{
-    "ReportDataResponse", tables::kReportDataResponse, std::size(tables::kReportDataResponse),
-    offsetof(ReportDataResponse, extra), &detail::construct<ReportDataResponse>};
+    "ReportDataResponse", tables::report_data_response::kMembers,
+    std::size(tables::report_data_response::kMembers), offsetof(ReportDataResponse, extra),
+    &detail::construct<ReportDataResponse>};
 
+namespace tables::report_field {
+using T = ReportField;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"label", offsetof(T, label), &detail::type_of<decltype(T::label)>, true},
+    {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
+};
+}  // namespace tables::report_field
 const detail::Object ReportField::kObject{
-    "ReportField", tables::kReportField, std::size(tables::kReportField),
+    "ReportField", tables::report_field::kMembers, std::size(tables::report_field::kMembers),
     offsetof(ReportField, extra), &detail::construct<ReportField>};
 
+namespace tables::report_list_item {
+using T = ReportListItem;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+};
+}  // namespace tables::report_list_item
 const detail::Object ReportListItem::kObject{
-    "ReportListItem", tables::kReportListItem, std::size(tables::kReportListItem),
-    offsetof(ReportListItem, extra), &detail::construct<ReportListItem>};
+    "ReportListItem", tables::report_list_item::kMembers,
+    std::size(tables::report_list_item::kMembers), offsetof(ReportListItem, extra),
+    &detail::construct<ReportListItem>};
 
+namespace tables::report_parameter {
+using T = ReportParameter;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"label", offsetof(T, label), &detail::type_of<decltype(T::label)>, true},
+    {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
+    {"isArray", offsetof(T, is_array), &detail::type_of<decltype(T::is_array)>, true},
+    {"isRequired", offsetof(T, is_required), &detail::type_of<decltype(T::is_required)>, true},
+    {"acceptValues", offsetof(T, accept_values), &detail::type_of<decltype(T::accept_values)>},
+};
+}  // namespace tables::report_parameter
 const detail::Object ReportParameter::kObject{
-    "ReportParameter", tables::kReportParameter, std::size(tables::kReportParameter),
-    offsetof(ReportParameter, extra), &detail::construct<ReportParameter>};
+    "ReportParameter", tables::report_parameter::kMembers,
+    std::size(tables::report_parameter::kMembers), offsetof(ReportParameter, extra),
+    &detail::construct<ReportParameter>};
 
+namespace tables::report_response {
+using T = ReportResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"parameters", offsetof(T, parameters), &detail::type_of<decltype(T::parameters)>, true},
+    {"fields", offsetof(T, fields), &detail::type_of<decltype(T::fields)>, true},
+};
+}  // namespace tables::report_response
 const detail::Object ReportResponse::kObject{
-    "ReportResponse", tables::kReportResponse, std::size(tables::kReportResponse),
-    offsetof(ReportResponse, extra), &detail::construct<ReportResponse>};
+    "ReportResponse", tables::report_response::kMembers,
+    std::size(tables::report_response::kMembers), offsetof(ReportResponse, extra),
+    &detail::construct<ReportResponse>};
 
 }  // namespace servicetitan::reporting

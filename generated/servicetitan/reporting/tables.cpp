@@ -6,75 +6,74 @@
 
 namespace servicetitan::reporting {
 
-namespace dynamic_value_sets::tables {
-extern const Operation kGetDynamicSet;
-extern const detail::QueryMember kGetDynamicSetQuery[];
-}  // namespace dynamic_value_sets::tables
-
-namespace report_categories::tables {
-extern const Operation kGetCategories;
-extern const detail::QueryMember kGetCategoriesQuery[];
-}  // namespace report_categories::tables
-
-namespace report_category_reports::tables {
-extern const Operation kGetReports;
-extern const detail::QueryMember kGetReportsQuery[];
-extern const Operation kGet;
-extern const Operation kGetData;
-extern const detail::QueryMember kGetDataQuery[];
-}  // namespace report_category_reports::tables
+namespace dynamic_value_sets::tables::get_dynamic_set {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace report_categories::tables::get_categories {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace report_category_reports::tables::get_reports {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace report_category_reports::tables::get { extern const Operation kOperation; }
+namespace report_category_reports::tables::get_data {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
 
 namespace tables {
 
-extern const detail::PathMember kDynamicValueSetsGetDynamicSetPath[];
-const detail::PathMember kDynamicValueSetsGetDynamicSetPath[] = {
-    {"dynamicSetId", detail::Kind::string},
-};
-extern const detail::PathMember kReportCategoryReportsGetReportsPath[];
-const detail::PathMember kReportCategoryReportsGetReportsPath[] = {
-    {"report_category", detail::Kind::string},
-};
-extern const detail::PathMember kReportCategoryReportsGetPath[];
-const detail::PathMember kReportCategoryReportsGetPath[] = {
-    {"report_category", detail::Kind::string},
-    {"reportId", detail::Kind::int64},
-};
-extern const detail::PathMember kReportCategoryReportsGetDataPath[];
-const detail::PathMember kReportCategoryReportsGetDataPath[] = {
-    {"report_category", detail::Kind::string},
-    {"reportId", detail::Kind::int64},
-};
+namespace dynamic_value_sets::get_dynamic_set {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"dynamicSetId", detail::Kind::string}};
+}  // namespace dynamic_value_sets::get_dynamic_set
+
+namespace report_category_reports::get_reports {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"report_category", detail::Kind::string}};
+}  // namespace report_category_reports::get_reports
+
+namespace report_category_reports::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"report_category", detail::Kind::string}, {"reportId", detail::Kind::int64}};
+}  // namespace report_category_reports::get
+
+namespace report_category_reports::get_data {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"report_category", detail::Kind::string}, {"reportId", detail::Kind::int64}};
+}  // namespace report_category_reports::get_data
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&dynamic_value_sets::tables::kGetDynamicSet,
-     kDynamicValueSetsGetDynamicSetPath, 1,
+    {&dynamic_value_sets::tables::get_dynamic_set::kOperation,
+     tables::dynamic_value_sets::get_dynamic_set::kPath, 1,
      &detail::any_query<dynamic_value_sets::GetDynamicSetQuery>,
-     dynamic_value_sets::tables::kGetDynamicSetQuery, 3,
-     nullptr,
+     dynamic_value_sets::tables::get_dynamic_set::kQuery, 3, nullptr,
      &detail::any_type<DynamicSetResponse>},
-    {&report_categories::tables::kGetCategories,
-     nullptr, 0,
+    {&report_categories::tables::get_categories::kOperation, nullptr, 0,
      &detail::any_query<report_categories::GetCategoriesQuery>,
-     report_categories::tables::kGetCategoriesQuery, 3,
-     nullptr,
+     report_categories::tables::get_categories::kQuery, 3, nullptr,
      &detail::any_type<Page<ReportCategoryListItem>>},
-    {&report_category_reports::tables::kGetReports,
-     kReportCategoryReportsGetReportsPath, 1,
+    {&report_category_reports::tables::get_reports::kOperation,
+     tables::report_category_reports::get_reports::kPath, 1,
      &detail::any_query<report_category_reports::GetReportsQuery>,
-     report_category_reports::tables::kGetReportsQuery, 3,
-     nullptr,
+     report_category_reports::tables::get_reports::kQuery, 3, nullptr,
      &detail::any_type<Page<ReportListItem>>},
-    {&report_category_reports::tables::kGet,
-     kReportCategoryReportsGetPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ReportResponse>},
-    {&report_category_reports::tables::kGetData,
-     kReportCategoryReportsGetDataPath, 2,
+    {&report_category_reports::tables::get::kOperation, tables::report_category_reports::get::kPath,
+     2, nullptr, nullptr, 0, nullptr, &detail::any_type<ReportResponse>},
+    {&report_category_reports::tables::get_data::kOperation,
+     tables::report_category_reports::get_data::kPath, 2,
      &detail::any_query<report_category_reports::GetDataQuery>,
-     report_category_reports::tables::kGetDataQuery, 3,
-     &detail::any_type<ReportDataRequest>,
+     report_category_reports::tables::get_data::kQuery, 3, &detail::any_type<ReportDataRequest>,
      &detail::any_type<ReportDataResponse>},
 };
 extern const detail::AnyType* const kStructs[];
@@ -93,11 +92,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<ReportResponse>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "reporting", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "reporting", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

@@ -26,7 +26,8 @@ struct EstimateTemplateItemRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateTemplateItemRequest&, const EstimateTemplateItemRequest&) = default;
+  friend bool operator==(const EstimateTemplateItemRequest&,
+                         const EstimateTemplateItemRequest&) = default;
 };
 
 /// `EstimateTemplates.EstimateTemplateMode`.
@@ -48,7 +49,8 @@ struct CreateEstimateTemplateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateEstimateTemplateRequest&, const CreateEstimateTemplateRequest&) = default;
+  friend bool operator==(const CreateEstimateTemplateRequest&,
+                         const CreateEstimateTemplateRequest&) = default;
 };
 
 /// `Estimates.V2.EstimateTemplateItemResponse`.
@@ -75,7 +77,8 @@ struct EstimateTemplateItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateTemplateItemResponse&, const EstimateTemplateItemResponse&) = default;
+  friend bool operator==(const EstimateTemplateItemResponse&,
+                         const EstimateTemplateItemResponse&) = default;
 };
 
 /// `Estimates.V2.EstimateTemplateResponse`.
@@ -96,7 +99,8 @@ struct EstimateTemplateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateTemplateResponse&, const EstimateTemplateResponse&) = default;
+  friend bool operator==(const EstimateTemplateResponse&,
+                         const EstimateTemplateResponse&) = default;
 };
 
 /// `Estimates.V2.UpdateEstimateTemplateRequest`.
@@ -111,7 +115,8 @@ struct UpdateEstimateTemplateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateEstimateTemplateRequest&, const UpdateEstimateTemplateRequest&) = default;
+  friend bool operator==(const UpdateEstimateTemplateRequest&,
+                         const UpdateEstimateTemplateRequest&) = default;
 };
 
 }  // namespace servicetitan::salestech

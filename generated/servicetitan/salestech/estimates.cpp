@@ -5,10 +5,9 @@
 
 namespace servicetitan::salestech::estimates {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.estimates.get_list",
     .operation_id = "Estimates_GetList",
     .method = Method::get,
@@ -18,53 +17,48 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.sal.estimates:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"jobId", offsetof(GetListQuery, job_id), &detail::type_of<decltype(GetListQuery::job_id)>},
-    {"projectId", offsetof(GetListQuery, project_id),
-     &detail::type_of<decltype(GetListQuery::project_id)>},
-    {"jobNumber", offsetof(GetListQuery, job_number),
-     &detail::type_of<decltype(GetListQuery::job_number)>},
-    {"totalGreater", offsetof(GetListQuery, total_greater),
-     &detail::type_of<decltype(GetListQuery::total_greater)>},
-    {"totalLess", offsetof(GetListQuery, total_less),
-     &detail::type_of<decltype(GetListQuery::total_less)>},
-    {"soldById", offsetof(GetListQuery, sold_by_id),
-     &detail::type_of<decltype(GetListQuery::sold_by_id)>},
-    {"soldByEmployeeId", offsetof(GetListQuery, sold_by_employee_id),
-     &detail::type_of<decltype(GetListQuery::sold_by_employee_id)>},
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"soldAfter", offsetof(GetListQuery, sold_after),
-     &detail::type_of<decltype(GetListQuery::sold_after)>},
-    {"soldBefore", offsetof(GetListQuery, sold_before),
-     &detail::type_of<decltype(GetListQuery::sold_before)>},
-    {"status", offsetof(GetListQuery, status), &detail::type_of<decltype(GetListQuery::status)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
-    {"orderBy", offsetof(GetListQuery, order_by),
-     &detail::type_of<decltype(GetListQuery::order_by)>},
-    {"orderByDirection", offsetof(GetListQuery, order_by_direction),
-     &detail::type_of<decltype(GetListQuery::order_by_direction)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"locationId", offsetof(GetListQuery, location_id),
-     &detail::type_of<decltype(GetListQuery::location_id)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>},
+    {"totalGreater", offsetof(T, total_greater), &detail::type_of<decltype(T::total_greater)>},
+    {"totalLess", offsetof(T, total_less), &detail::type_of<decltype(T::total_less)>},
+    {"soldById", offsetof(T, sold_by_id), &detail::type_of<decltype(T::sold_by_id)>},
+    {"soldByEmployeeId", offsetof(T, sold_by_employee_id),
+     &detail::type_of<decltype(T::sold_by_employee_id)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"soldAfter", offsetof(T, sold_after), &detail::type_of<decltype(T::sold_after)>},
+    {"soldBefore", offsetof(T, sold_before), &detail::type_of<decltype(T::sold_before)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"orderBy", offsetof(T, order_by), &detail::type_of<decltype(T::order_by)>},
+    {"orderByDirection", offsetof(T, order_by_direction),
+     &detail::type_of<decltype(T::order_by_direction)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
 };
+}  // namespace tables::get_list
+Request<Page<EstimateResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<EstimateResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.estimates.create",
     .operation_id = "Estimates_Create",
     .method = Method::post,
@@ -73,9 +67,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.sal.estimates:w",
 };
+}  // namespace tables::create
+Request<EstimateResponse> create(const CreateEstimateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<EstimateResponse>();
+}
 
-extern const Operation kGetItems;
-const Operation kGetItems{
+namespace tables::get_items {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.estimates.get_items",
     .operation_id = "Estimates_GetItems",
     .method = Method::get,
@@ -85,31 +86,34 @@ const Operation kGetItems{
     .idempotent = true,
     .scopes = "tn.sal.estimates:r",
 };
-extern const detail::QueryMember kGetItemsQuery[];
-const detail::QueryMember kGetItemsQuery[] = {
-    {"estimateId", offsetof(GetItemsQuery, estimate_id),
-     &detail::type_of<decltype(GetItemsQuery::estimate_id)>},
-    {"ids", offsetof(GetItemsQuery, ids), &detail::type_of<decltype(GetItemsQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"active", offsetof(GetItemsQuery, active), &detail::type_of<decltype(GetItemsQuery::active)>},
-    {"createdBefore", offsetof(GetItemsQuery, created_before),
-     &detail::type_of<decltype(GetItemsQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetItemsQuery, created_on_or_after),
-     &detail::type_of<decltype(GetItemsQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetItemsQuery, modified_before),
-     &detail::type_of<decltype(GetItemsQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetItemsQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetItemsQuery::modified_on_or_after)>},
-    {"sort", offsetof(GetItemsQuery, sort), &detail::type_of<decltype(GetItemsQuery::sort)>},
-    {"page", offsetof(GetItemsQuery, page), &detail::type_of<decltype(GetItemsQuery::page)>},
-    {"pageSize", offsetof(GetItemsQuery, page_size),
-     &detail::type_of<decltype(GetItemsQuery::page_size)>},
-    {"includeTotal", offsetof(GetItemsQuery, include_total),
-     &detail::type_of<decltype(GetItemsQuery::include_total)>},
+using T = GetItemsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"estimateId", offsetof(T, estimate_id), &detail::type_of<decltype(T::estimate_id)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_items
+Request<Page<EstimateItemResponse>> get_items(const GetItemsQuery& query) {
+  return detail::RequestBuilder(tables::get_items::kOperation)
+      .query(tables::get_items::kQuery, query)
+      .returning<Page<EstimateItemResponse>>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.estimates.get",
     .operation_id = "Estimates_Get",
     .method = Method::get,
@@ -118,9 +122,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.sal.estimates:r",
 };
+}  // namespace tables::get
+Request<EstimateResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<EstimateResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.estimates.update",
     .operation_id = "Estimates_Update",
     .method = Method::put,
@@ -129,18 +138,31 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.sal.estimates:w",
 };
+}  // namespace tables::update
+Request<EstimateResponse> update(std::int64_t id, const UpdateEstimateRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<EstimateResponse>();
+}
 
-extern const Operation kDismiss;
-const Operation kDismiss{
+namespace tables::dismiss {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.estimates.dismiss",
     .operation_id = "Estimates_Dismiss",
     .method = Method::put,
     .path = "/sales/v2/tenant/{tenant}/estimates/{id}/dismiss",
     .scopes = "tn.sal.estimates:w",
 };
+}  // namespace tables::dismiss
+Request<void> dismiss(std::int64_t id) {
+  return detail::RequestBuilder(tables::dismiss::kOperation).path(id).returning<void>();
+}
 
-extern const Operation kPutItem;
-const Operation kPutItem{
+namespace tables::put_item {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.estimates.put_item",
     .operation_id = "Estimates_PutItem",
     .method = Method::put,
@@ -149,18 +171,36 @@ const Operation kPutItem{
     .response_content = Content::json,
     .scopes = "tn.sal.estimates:w",
 };
+}  // namespace tables::put_item
+Request<EstimateItemUpdateResponse> put_item(
+    std::int64_t id,
+    const EstimateItemCreateUpdateRequest& body) {
+  return detail::RequestBuilder(tables::put_item::kOperation)
+      .path(id)
+      .body(body)
+      .returning<EstimateItemUpdateResponse>();
+}
 
-extern const Operation kDeleteItem;
-const Operation kDeleteItem{
+namespace tables::delete_item {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.estimates.delete_item",
     .operation_id = "Estimates_DeleteItem",
     .method = Method::delete_,
     .path = "/sales/v2/tenant/{tenant}/estimates/{id}/items/{itemId}",
     .scopes = "tn.sal.estimates:w",
 };
+}  // namespace tables::delete_item
+Request<void> delete_item(std::int64_t id, std::int64_t item_id) {
+  return detail::RequestBuilder(tables::delete_item::kOperation)
+      .path(id)
+      .path(item_id)
+      .returning<void>();
+}
 
-extern const Operation kSell;
-const Operation kSell{
+namespace tables::sell {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.estimates.sell",
     .operation_id = "Estimates_Sell",
     .method = Method::put,
@@ -169,65 +209,26 @@ const Operation kSell{
     .response_content = Content::json,
     .scopes = "tn.sal.estimates:w",
 };
+}  // namespace tables::sell
+Request<EstimateResponse> sell(std::int64_t id, const SellRequest& body) {
+  return detail::RequestBuilder(tables::sell::kOperation)
+      .path(id)
+      .body(body)
+      .returning<EstimateResponse>();
+}
 
-extern const Operation kUnsell;
-const Operation kUnsell{
+namespace tables::unsell {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.estimates.unsell",
     .operation_id = "Estimates_Unsell",
     .method = Method::put,
     .path = "/sales/v2/tenant/{tenant}/estimates/{id}/unsell",
     .scopes = "tn.sal.estimates:w",
 };
-
-}  // namespace tables
-
-Request<Page<EstimateResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<EstimateResponse>>();
-}
-
-Request<EstimateResponse> create(const CreateEstimateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<EstimateResponse>();
-}
-
-Request<Page<EstimateItemResponse>> get_items(const GetItemsQuery& query) {
-  return detail::RequestBuilder(tables::kGetItems)
-      .query(tables::kGetItemsQuery, query)
-      .returning<Page<EstimateItemResponse>>();
-}
-
-Request<EstimateResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<EstimateResponse>();
-}
-
-Request<EstimateResponse> update(std::int64_t id, const UpdateEstimateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate).path(id).body(body).returning<EstimateResponse>();
-}
-
-Request<void> dismiss(std::int64_t id) {
-  return detail::RequestBuilder(tables::kDismiss).path(id).returning<void>();
-}
-
-Request<EstimateItemUpdateResponse> put_item(
-    std::int64_t id,
-    const EstimateItemCreateUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kPutItem)
-      .path(id)
-      .body(body)
-      .returning<EstimateItemUpdateResponse>();
-}
-
-Request<void> delete_item(std::int64_t id, std::int64_t item_id) {
-  return detail::RequestBuilder(tables::kDeleteItem).path(id).path(item_id).returning<void>();
-}
-
-Request<EstimateResponse> sell(std::int64_t id, const SellRequest& body) {
-  return detail::RequestBuilder(tables::kSell).path(id).body(body).returning<EstimateResponse>();
-}
-
+}  // namespace tables::unsell
 Request<void> unsell(std::int64_t id) {
-  return detail::RequestBuilder(tables::kUnsell).path(id).returning<void>();
+  return detail::RequestBuilder(tables::unsell::kOperation).path(id).returning<void>();
 }
 
 }  // namespace servicetitan::salestech::estimates

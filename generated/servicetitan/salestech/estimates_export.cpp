@@ -5,10 +5,9 @@
 
 namespace servicetitan::salestech::estimates_export {
 
-namespace tables {
-
-extern const Operation kEstimatesAsyncLegacy;
-const Operation kEstimatesAsyncLegacy{
+namespace tables::estimates_async_legacy {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.estimates_export.estimates_async_legacy",
     .operation_id = "EstimatesExport_EstimatesAsyncLegacy",
     .method = Method::get,
@@ -18,20 +17,18 @@ const Operation kEstimatesAsyncLegacy{
     .idempotent = true,
     .scopes = "tn.sal.estimates:r",
 };
-extern const detail::QueryMember kEstimatesAsyncLegacyQuery[];
-const detail::QueryMember kEstimatesAsyncLegacyQuery[] = {
-    {"from", offsetof(EstimatesAsyncLegacyQuery, from),
-     &detail::type_of<decltype(EstimatesAsyncLegacyQuery::from)>},
-    {"includeRecentChanges", offsetof(EstimatesAsyncLegacyQuery, include_recent_changes),
-     &detail::type_of<decltype(EstimatesAsyncLegacyQuery::include_recent_changes)>},
+using T = EstimatesAsyncLegacyQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::estimates_async_legacy
 Request<ExportPage<ExportEstimatesResponse>> estimates_async_legacy(
     const EstimatesAsyncLegacyQuery& query) {
-  return detail::RequestBuilder(tables::kEstimatesAsyncLegacy)
-      .query(tables::kEstimatesAsyncLegacyQuery, query)
+  return detail::RequestBuilder(tables::estimates_async_legacy::kOperation)
+      .query(tables::estimates_async_legacy::kQuery, query)
       .returning<ExportPage<ExportEstimatesResponse>>();
 }
 

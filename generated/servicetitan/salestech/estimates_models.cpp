@@ -5,276 +5,216 @@
 
 namespace servicetitan::salestech {
 
-namespace tables {
-
-extern const detail::Member kEstimateItemCreateUpdateRequest[];
-const detail::Member kEstimateItemCreateUpdateRequest[] = {
-    {"id", offsetof(EstimateItemCreateUpdateRequest, id),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::id)>},
-    {"skuId", offsetof(EstimateItemCreateUpdateRequest, sku_id),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::sku_id)>},
-    {"skuName", offsetof(EstimateItemCreateUpdateRequest, sku_name),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::sku_name)>},
-    {"parentItemId", offsetof(EstimateItemCreateUpdateRequest, parent_item_id),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::parent_item_id)>},
-    {"description", offsetof(EstimateItemCreateUpdateRequest, description),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::description)>},
-    {"isAddOn", offsetof(EstimateItemCreateUpdateRequest, is_add_on),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::is_add_on)>},
-    {"quantity", offsetof(EstimateItemCreateUpdateRequest, quantity),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::quantity)>},
-    {"unitPrice", offsetof(EstimateItemCreateUpdateRequest, unit_price),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::unit_price)>},
-    {"skipUpdatingMembershipPrices",
-     offsetof(EstimateItemCreateUpdateRequest, skip_updating_membership_prices),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::skip_updating_membership_prices)>},
-    {"itemGroupName", offsetof(EstimateItemCreateUpdateRequest, item_group_name),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::item_group_name)>},
-    {"itemGroupRootId", offsetof(EstimateItemCreateUpdateRequest, item_group_root_id),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::item_group_root_id)>},
-    {"chargeable", offsetof(EstimateItemCreateUpdateRequest, chargeable),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::chargeable)>},
-    {"useDefaultProjectLabels",
-     offsetof(EstimateItemCreateUpdateRequest, use_default_project_labels),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::use_default_project_labels)>},
-    {"budgetCodeId", offsetof(EstimateItemCreateUpdateRequest, budget_code_id),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::budget_code_id)>},
-    {"unitCost", offsetof(EstimateItemCreateUpdateRequest, unit_cost),
-     &detail::type_of<decltype(EstimateItemCreateUpdateRequest::unit_cost)>},
+namespace tables::estimate_item_create_update_request {
+using T = EstimateItemCreateUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>},
+    {"skuName", offsetof(T, sku_name), &detail::type_of<decltype(T::sku_name)>},
+    {"parentItemId", offsetof(T, parent_item_id), &detail::type_of<decltype(T::parent_item_id)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"isAddOn", offsetof(T, is_add_on), &detail::type_of<decltype(T::is_add_on)>},
+    {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>},
+    {"unitPrice", offsetof(T, unit_price), &detail::type_of<decltype(T::unit_price)>},
+    {"skipUpdatingMembershipPrices", offsetof(T, skip_updating_membership_prices),
+     &detail::type_of<decltype(T::skip_updating_membership_prices)>},
+    {"itemGroupName", offsetof(T, item_group_name), &detail::type_of<decltype(T::item_group_name)>},
+    {"itemGroupRootId", offsetof(T, item_group_root_id),
+     &detail::type_of<decltype(T::item_group_root_id)>},
+    {"chargeable", offsetof(T, chargeable), &detail::type_of<decltype(T::chargeable)>},
+    {"useDefaultProjectLabels", offsetof(T, use_default_project_labels),
+     &detail::type_of<decltype(T::use_default_project_labels)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"unitCost", offsetof(T, unit_cost), &detail::type_of<decltype(T::unit_cost)>},
 };
-
-extern const detail::EnumValue kEstimateStatus[];
-const detail::EnumValue kEstimateStatus[] = {
-    {"Open", static_cast<std::int32_t>(EstimateStatus::kOpen)},
-    {"Sold", static_cast<std::int32_t>(EstimateStatus::kSold)},
-    {"Dismissed", static_cast<std::int32_t>(EstimateStatus::kDismissed)},
-};
-
-extern const detail::Member kExternalLinkInModel[];
-const detail::Member kExternalLinkInModel[] = {
-    {"name", offsetof(ExternalLinkInModel, name),
-     &detail::type_of<decltype(ExternalLinkInModel::name)>},
-    {"url", offsetof(ExternalLinkInModel, url),
-     &detail::type_of<decltype(ExternalLinkInModel::url)>},
-};
-
-extern const detail::Member kCreateEstimateRequest[];
-const detail::Member kCreateEstimateRequest[] = {
-    {"name", offsetof(CreateEstimateRequest, name),
-     &detail::type_of<decltype(CreateEstimateRequest::name)>},
-    {"summary", offsetof(CreateEstimateRequest, summary),
-     &detail::type_of<decltype(CreateEstimateRequest::summary)>},
-    {"tax", offsetof(CreateEstimateRequest, tax),
-     &detail::type_of<decltype(CreateEstimateRequest::tax)>},
-    {"status", offsetof(CreateEstimateRequest, status),
-     &detail::type_of<decltype(CreateEstimateRequest::status)>},
-    {"reviewStatus", offsetof(CreateEstimateRequest, review_status),
-     &detail::type_of<decltype(CreateEstimateRequest::review_status)>},
-    {"soldBy", offsetof(CreateEstimateRequest, sold_by),
-     &detail::type_of<decltype(CreateEstimateRequest::sold_by)>},
-    {"isRecommended", offsetof(CreateEstimateRequest, is_recommended),
-     &detail::type_of<decltype(CreateEstimateRequest::is_recommended)>},
-    {"budgetCodeId", offsetof(CreateEstimateRequest, budget_code_id),
-     &detail::type_of<decltype(CreateEstimateRequest::budget_code_id)>},
-    {"items", offsetof(CreateEstimateRequest, items),
-     &detail::type_of<decltype(CreateEstimateRequest::items)>},
-    {"externalLinks", offsetof(CreateEstimateRequest, external_links),
-     &detail::type_of<decltype(CreateEstimateRequest::external_links)>},
-    {"useDefaultProjectLabels", offsetof(CreateEstimateRequest, use_default_project_labels),
-     &detail::type_of<decltype(CreateEstimateRequest::use_default_project_labels)>},
-    {"depositAmount", offsetof(CreateEstimateRequest, deposit_amount),
-     &detail::type_of<decltype(CreateEstimateRequest::deposit_amount)>},
-    {"depositPercent", offsetof(CreateEstimateRequest, deposit_percent),
-     &detail::type_of<decltype(CreateEstimateRequest::deposit_percent)>},
-    {"requireDepositOnSignature", offsetof(CreateEstimateRequest, require_deposit_on_signature),
-     &detail::type_of<decltype(CreateEstimateRequest::require_deposit_on_signature)>},
-    {"jobId", offsetof(CreateEstimateRequest, job_id),
-     &detail::type_of<decltype(CreateEstimateRequest::job_id)>},
-    {"projectId", offsetof(CreateEstimateRequest, project_id),
-     &detail::type_of<decltype(CreateEstimateRequest::project_id)>},
-    {"locationId", offsetof(CreateEstimateRequest, location_id),
-     &detail::type_of<decltype(CreateEstimateRequest::location_id)>},
-};
-
-extern const detail::Member kEstimateItemUpdateResponse[];
-const detail::Member kEstimateItemUpdateResponse[] = {
-    {"id", offsetof(EstimateItemUpdateResponse, id),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::id)>, true},
-    {"sku", offsetof(EstimateItemUpdateResponse, sku),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::sku)>, true},
-    {"skuAccount", offsetof(EstimateItemUpdateResponse, sku_account),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::sku_account)>, true},
-    {"description", offsetof(EstimateItemUpdateResponse, description),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::description)>, true},
-    {"membershipTypeId", offsetof(EstimateItemUpdateResponse, membership_type_id),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::membership_type_id)>},
-    {"qty", offsetof(EstimateItemUpdateResponse, qty),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::qty)>, true},
-    {"unitRate", offsetof(EstimateItemUpdateResponse, unit_rate),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::unit_rate)>, true},
-    {"total", offsetof(EstimateItemUpdateResponse, total),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::total)>, true},
-    {"unitCost", offsetof(EstimateItemUpdateResponse, unit_cost),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::unit_cost)>, true},
-    {"totalCost", offsetof(EstimateItemUpdateResponse, total_cost),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::total_cost)>, true},
-    {"itemGroupName", offsetof(EstimateItemUpdateResponse, item_group_name),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::item_group_name)>, true},
-    {"itemGroupRootId", offsetof(EstimateItemUpdateResponse, item_group_root_id),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::item_group_root_id)>},
-    {"createdOn", offsetof(EstimateItemUpdateResponse, created_on),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::created_on)>, true},
-    {"modifiedOn", offsetof(EstimateItemUpdateResponse, modified_on),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::modified_on)>, true},
-    {"chargeable", offsetof(EstimateItemUpdateResponse, chargeable),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::chargeable)>},
-    {"invoiceItemId", offsetof(EstimateItemUpdateResponse, invoice_item_id),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::invoice_item_id)>},
-    {"budgetCodeId", offsetof(EstimateItemUpdateResponse, budget_code_id),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::budget_code_id)>},
-    {"estimateId", offsetof(EstimateItemUpdateResponse, estimate_id),
-     &detail::type_of<decltype(EstimateItemUpdateResponse::estimate_id)>, true},
-};
-
-extern const detail::Member kEstimateResponse[];
-const detail::Member kEstimateResponse[] = {
-    {"id", offsetof(EstimateResponse, id), &detail::type_of<decltype(EstimateResponse::id)>, true},
-    {"jobId", offsetof(EstimateResponse, job_id),
-     &detail::type_of<decltype(EstimateResponse::job_id)>},
-    {"projectId", offsetof(EstimateResponse, project_id),
-     &detail::type_of<decltype(EstimateResponse::project_id)>},
-    {"locationId", offsetof(EstimateResponse, location_id),
-     &detail::type_of<decltype(EstimateResponse::location_id)>},
-    {"customerId", offsetof(EstimateResponse, customer_id),
-     &detail::type_of<decltype(EstimateResponse::customer_id)>},
-    {"name", offsetof(EstimateResponse, name), &detail::type_of<decltype(EstimateResponse::name)>},
-    {"jobNumber", offsetof(EstimateResponse, job_number),
-     &detail::type_of<decltype(EstimateResponse::job_number)>},
-    {"status", offsetof(EstimateResponse, status),
-     &detail::type_of<decltype(EstimateResponse::status)>},
-    {"reviewStatus", offsetof(EstimateResponse, review_status),
-     &detail::type_of<decltype(EstimateResponse::review_status)>, true},
-    {"summary", offsetof(EstimateResponse, summary),
-     &detail::type_of<decltype(EstimateResponse::summary)>},
-    {"createdOn", offsetof(EstimateResponse, created_on),
-     &detail::type_of<decltype(EstimateResponse::created_on)>, true},
-    {"modifiedOn", offsetof(EstimateResponse, modified_on),
-     &detail::type_of<decltype(EstimateResponse::modified_on)>, true},
-    {"soldOn", offsetof(EstimateResponse, sold_on),
-     &detail::type_of<decltype(EstimateResponse::sold_on)>},
-    {"soldBy", offsetof(EstimateResponse, sold_by),
-     &detail::type_of<decltype(EstimateResponse::sold_by)>},
-    {"active", offsetof(EstimateResponse, active),
-     &detail::type_of<decltype(EstimateResponse::active)>, true},
-    {"items", offsetof(EstimateResponse, items),
-     &detail::type_of<decltype(EstimateResponse::items)>},
-    {"externalLinks", offsetof(EstimateResponse, external_links),
-     &detail::type_of<decltype(EstimateResponse::external_links)>},
-    {"subtotal", offsetof(EstimateResponse, subtotal),
-     &detail::type_of<decltype(EstimateResponse::subtotal)>, true},
-    {"tax", offsetof(EstimateResponse, tax), &detail::type_of<decltype(EstimateResponse::tax)>,
-     true},
-    {"businessUnitId", offsetof(EstimateResponse, business_unit_id),
-     &detail::type_of<decltype(EstimateResponse::business_unit_id)>},
-    {"businessUnitName", offsetof(EstimateResponse, business_unit_name),
-     &detail::type_of<decltype(EstimateResponse::business_unit_name)>},
-    {"isRecommended", offsetof(EstimateResponse, is_recommended),
-     &detail::type_of<decltype(EstimateResponse::is_recommended)>, true},
-    {"budgetCodeId", offsetof(EstimateResponse, budget_code_id),
-     &detail::type_of<decltype(EstimateResponse::budget_code_id)>},
-    {"isChangeOrder", offsetof(EstimateResponse, is_change_order),
-     &detail::type_of<decltype(EstimateResponse::is_change_order)>, true},
-    {"proposalTagName", offsetof(EstimateResponse, proposal_tag_name),
-     &detail::type_of<decltype(EstimateResponse::proposal_tag_name)>},
-    {"depositAmount", offsetof(EstimateResponse, deposit_amount),
-     &detail::type_of<decltype(EstimateResponse::deposit_amount)>},
-    {"depositPercent", offsetof(EstimateResponse, deposit_percent),
-     &detail::type_of<decltype(EstimateResponse::deposit_percent)>},
-    {"requireDepositOnSignature", offsetof(EstimateResponse, require_deposit_on_signature),
-     &detail::type_of<decltype(EstimateResponse::require_deposit_on_signature)>},
-};
-
-extern const detail::Member kSellRequest[];
-const detail::Member kSellRequest[] = {
-    {"soldBy", offsetof(SellRequest, sold_by), &detail::type_of<decltype(SellRequest::sold_by)>,
-     true},
-};
-void make_sell_request(void* place) {
-  ::new (place) SellRequest{.sold_by = detail::unset};
-}
-
-extern const detail::Member kUpdateEstimateRequest[];
-const detail::Member kUpdateEstimateRequest[] = {
-    {"name", offsetof(UpdateEstimateRequest, name),
-     &detail::type_of<decltype(UpdateEstimateRequest::name)>},
-    {"summary", offsetof(UpdateEstimateRequest, summary),
-     &detail::type_of<decltype(UpdateEstimateRequest::summary)>},
-    {"tax", offsetof(UpdateEstimateRequest, tax),
-     &detail::type_of<decltype(UpdateEstimateRequest::tax)>},
-    {"status", offsetof(UpdateEstimateRequest, status),
-     &detail::type_of<decltype(UpdateEstimateRequest::status)>},
-    {"reviewStatus", offsetof(UpdateEstimateRequest, review_status),
-     &detail::type_of<decltype(UpdateEstimateRequest::review_status)>},
-    {"soldBy", offsetof(UpdateEstimateRequest, sold_by),
-     &detail::type_of<decltype(UpdateEstimateRequest::sold_by)>},
-    {"isRecommended", offsetof(UpdateEstimateRequest, is_recommended),
-     &detail::type_of<decltype(UpdateEstimateRequest::is_recommended)>},
-    {"budgetCodeId", offsetof(UpdateEstimateRequest, budget_code_id),
-     &detail::type_of<decltype(UpdateEstimateRequest::budget_code_id)>},
-    {"items", offsetof(UpdateEstimateRequest, items),
-     &detail::type_of<decltype(UpdateEstimateRequest::items)>},
-    {"externalLinks", offsetof(UpdateEstimateRequest, external_links),
-     &detail::type_of<decltype(UpdateEstimateRequest::external_links)>},
-    {"useDefaultProjectLabels", offsetof(UpdateEstimateRequest, use_default_project_labels),
-     &detail::type_of<decltype(UpdateEstimateRequest::use_default_project_labels)>},
-    {"depositAmount", offsetof(UpdateEstimateRequest, deposit_amount),
-     &detail::type_of<decltype(UpdateEstimateRequest::deposit_amount)>},
-    {"depositPercent", offsetof(UpdateEstimateRequest, deposit_percent),
-     &detail::type_of<decltype(UpdateEstimateRequest::deposit_percent)>},
-    {"requireDepositOnSignature", offsetof(UpdateEstimateRequest, require_deposit_on_signature),
-     &detail::type_of<decltype(UpdateEstimateRequest::require_deposit_on_signature)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::estimate_item_create_update_request
 const detail::Object EstimateItemCreateUpdateRequest::kObject{
-    "EstimateItemCreateUpdateRequest", tables::kEstimateItemCreateUpdateRequest,
-    std::size(tables::kEstimateItemCreateUpdateRequest),
+    "EstimateItemCreateUpdateRequest", tables::estimate_item_create_update_request::kMembers,
+    std::size(tables::estimate_item_create_update_request::kMembers),
     offsetof(EstimateItemCreateUpdateRequest, extra),
     &detail::construct<EstimateItemCreateUpdateRequest>};
 
+namespace tables::estimate_status {
+using T = EstimateStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Open", static_cast<std::int32_t>(T::kOpen)},
+    {"Sold", static_cast<std::int32_t>(T::kSold)},
+    {"Dismissed", static_cast<std::int32_t>(T::kDismissed)},
+};
+}  // namespace tables::estimate_status
 const detail::EnumTable& enum_table(EstimateStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "EstimateStatus", tables::kEstimateStatus, std::size(tables::kEstimateStatus),
-      false};
+      "EstimateStatus", tables::estimate_status::kValues,
+      std::size(tables::estimate_status::kValues)};
   return table;
 }
 
+namespace tables::external_link_in_model {
+using T = ExternalLinkInModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>},
+};
+}  // namespace tables::external_link_in_model
 const detail::Object ExternalLinkInModel::kObject{
-    "ExternalLinkInModel", tables::kExternalLinkInModel, std::size(tables::kExternalLinkInModel),
-    offsetof(ExternalLinkInModel, extra), &detail::construct<ExternalLinkInModel>};
+    "ExternalLinkInModel", tables::external_link_in_model::kMembers,
+    std::size(tables::external_link_in_model::kMembers), offsetof(ExternalLinkInModel, extra),
+    &detail::construct<ExternalLinkInModel>};
 
+namespace tables::create_estimate_request {
+using T = CreateEstimateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"tax", offsetof(T, tax), &detail::type_of<decltype(T::tax)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"reviewStatus", offsetof(T, review_status), &detail::type_of<decltype(T::review_status)>},
+    {"soldBy", offsetof(T, sold_by), &detail::type_of<decltype(T::sold_by)>},
+    {"isRecommended", offsetof(T, is_recommended), &detail::type_of<decltype(T::is_recommended)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
+    {"externalLinks", offsetof(T, external_links), &detail::type_of<decltype(T::external_links)>},
+    {"useDefaultProjectLabels", offsetof(T, use_default_project_labels),
+     &detail::type_of<decltype(T::use_default_project_labels)>},
+    {"depositAmount", offsetof(T, deposit_amount), &detail::type_of<decltype(T::deposit_amount)>},
+    {"depositPercent", offsetof(T, deposit_percent),
+     &detail::type_of<decltype(T::deposit_percent)>},
+    {"requireDepositOnSignature", offsetof(T, require_deposit_on_signature),
+     &detail::type_of<decltype(T::require_deposit_on_signature)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
+};
+}  // namespace tables::create_estimate_request
 const detail::Object CreateEstimateRequest::kObject{
-    "CreateEstimateRequest", tables::kCreateEstimateRequest,
-    std::size(tables::kCreateEstimateRequest), offsetof(CreateEstimateRequest, extra),
+    "CreateEstimateRequest", tables::create_estimate_request::kMembers,
+    std::size(tables::create_estimate_request::kMembers), offsetof(CreateEstimateRequest, extra),
     &detail::construct<CreateEstimateRequest>};
 
+namespace tables::estimate_item_update_response {
+using T = EstimateItemUpdateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"sku", offsetof(T, sku), &detail::type_of<decltype(T::sku)>, true},
+    {"skuAccount", offsetof(T, sku_account), &detail::type_of<decltype(T::sku_account)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
+    {"membershipTypeId", offsetof(T, membership_type_id),
+     &detail::type_of<decltype(T::membership_type_id)>},
+    {"qty", offsetof(T, qty), &detail::type_of<decltype(T::qty)>, true},
+    {"unitRate", offsetof(T, unit_rate), &detail::type_of<decltype(T::unit_rate)>, true},
+    {"total", offsetof(T, total), &detail::type_of<decltype(T::total)>, true},
+    {"unitCost", offsetof(T, unit_cost), &detail::type_of<decltype(T::unit_cost)>, true},
+    {"totalCost", offsetof(T, total_cost), &detail::type_of<decltype(T::total_cost)>, true},
+    {"itemGroupName", offsetof(T, item_group_name), &detail::type_of<decltype(T::item_group_name)>,
+     true},
+    {"itemGroupRootId", offsetof(T, item_group_root_id),
+     &detail::type_of<decltype(T::item_group_root_id)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"chargeable", offsetof(T, chargeable), &detail::type_of<decltype(T::chargeable)>},
+    {"invoiceItemId", offsetof(T, invoice_item_id), &detail::type_of<decltype(T::invoice_item_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"estimateId", offsetof(T, estimate_id), &detail::type_of<decltype(T::estimate_id)>, true},
+};
+}  // namespace tables::estimate_item_update_response
 const detail::Object EstimateItemUpdateResponse::kObject{
-    "EstimateItemUpdateResponse", tables::kEstimateItemUpdateResponse,
-    std::size(tables::kEstimateItemUpdateResponse), offsetof(EstimateItemUpdateResponse, extra),
-    &detail::construct<EstimateItemUpdateResponse>};
+    "EstimateItemUpdateResponse", tables::estimate_item_update_response::kMembers,
+    std::size(tables::estimate_item_update_response::kMembers),
+    offsetof(EstimateItemUpdateResponse, extra), &detail::construct<EstimateItemUpdateResponse>};
 
+namespace tables::estimate_response {
+using T = EstimateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"reviewStatus", offsetof(T, review_status), &detail::type_of<decltype(T::review_status)>,
+     true},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"soldOn", offsetof(T, sold_on), &detail::type_of<decltype(T::sold_on)>},
+    {"soldBy", offsetof(T, sold_by), &detail::type_of<decltype(T::sold_by)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
+    {"externalLinks", offsetof(T, external_links), &detail::type_of<decltype(T::external_links)>},
+    {"subtotal", offsetof(T, subtotal), &detail::type_of<decltype(T::subtotal)>, true},
+    {"tax", offsetof(T, tax), &detail::type_of<decltype(T::tax)>, true},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>},
+    {"businessUnitName", offsetof(T, business_unit_name),
+     &detail::type_of<decltype(T::business_unit_name)>},
+    {"isRecommended", offsetof(T, is_recommended), &detail::type_of<decltype(T::is_recommended)>,
+     true},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"isChangeOrder", offsetof(T, is_change_order), &detail::type_of<decltype(T::is_change_order)>,
+     true},
+    {"proposalTagName", offsetof(T, proposal_tag_name),
+     &detail::type_of<decltype(T::proposal_tag_name)>},
+    {"depositAmount", offsetof(T, deposit_amount), &detail::type_of<decltype(T::deposit_amount)>},
+    {"depositPercent", offsetof(T, deposit_percent),
+     &detail::type_of<decltype(T::deposit_percent)>},
+    {"requireDepositOnSignature", offsetof(T, require_deposit_on_signature),
+     &detail::type_of<decltype(T::require_deposit_on_signature)>},
+};
+}  // namespace tables::estimate_response
 const detail::Object EstimateResponse::kObject{
-    "EstimateResponse", tables::kEstimateResponse, std::size(tables::kEstimateResponse),
-    offsetof(EstimateResponse, extra), &detail::construct<EstimateResponse>};
+    "EstimateResponse", tables::estimate_response::kMembers,
+    std::size(tables::estimate_response::kMembers), offsetof(EstimateResponse, extra),
+    &detail::construct<EstimateResponse>};
 
+namespace tables::sell_request {
+using T = SellRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"soldBy", offsetof(T, sold_by), &detail::type_of<decltype(T::sold_by)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.sold_by = detail::unset};
+}
+}  // namespace tables::sell_request
 const detail::Object SellRequest::kObject{
-    "SellRequest", tables::kSellRequest, std::size(tables::kSellRequest),
-    offsetof(SellRequest, extra), &tables::make_sell_request};
+    "SellRequest", tables::sell_request::kMembers, std::size(tables::sell_request::kMembers),
+    offsetof(SellRequest, extra), &tables::sell_request::make};
 
+namespace tables::update_estimate_request {
+using T = UpdateEstimateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
+    {"tax", offsetof(T, tax), &detail::type_of<decltype(T::tax)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"reviewStatus", offsetof(T, review_status), &detail::type_of<decltype(T::review_status)>},
+    {"soldBy", offsetof(T, sold_by), &detail::type_of<decltype(T::sold_by)>},
+    {"isRecommended", offsetof(T, is_recommended), &detail::type_of<decltype(T::is_recommended)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
+    {"externalLinks", offsetof(T, external_links), &detail::type_of<decltype(T::external_links)>},
+    {"useDefaultProjectLabels", offsetof(T, use_default_project_labels),
+     &detail::type_of<decltype(T::use_default_project_labels)>},
+    {"depositAmount", offsetof(T, deposit_amount), &detail::type_of<decltype(T::deposit_amount)>},
+    {"depositPercent", offsetof(T, deposit_percent),
+     &detail::type_of<decltype(T::deposit_percent)>},
+    {"requireDepositOnSignature", offsetof(T, require_deposit_on_signature),
+     &detail::type_of<decltype(T::require_deposit_on_signature)>},
+};
+}  // namespace tables::update_estimate_request
 const detail::Object UpdateEstimateRequest::kObject{
-    "UpdateEstimateRequest", tables::kUpdateEstimateRequest,
-    std::size(tables::kUpdateEstimateRequest), offsetof(UpdateEstimateRequest, extra),
+    "UpdateEstimateRequest", tables::update_estimate_request::kMembers,
+    std::size(tables::update_estimate_request::kMembers), offsetof(UpdateEstimateRequest, extra),
     &detail::construct<UpdateEstimateRequest>};
 
 }  // namespace servicetitan::salestech

@@ -27,7 +27,8 @@ struct EstimateItemCreateUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateItemCreateUpdateRequest&, const EstimateItemCreateUpdateRequest&) = default;
+  friend bool operator==(const EstimateItemCreateUpdateRequest&,
+                         const EstimateItemCreateUpdateRequest&) = default;
 };
 
 /// `Estimates.Types.EstimateStatus`.
@@ -97,7 +98,8 @@ struct EstimateItemUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateItemUpdateResponse&, const EstimateItemUpdateResponse&) = default;
+  friend bool operator==(const EstimateItemUpdateResponse&,
+                         const EstimateItemUpdateResponse&) = default;
 };
 
 /// `Estimates.V2.EstimateResponse`.

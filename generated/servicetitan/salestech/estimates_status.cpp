@@ -5,10 +5,9 @@
 
 namespace servicetitan::salestech::estimates_status {
 
-namespace tables {
-
-extern const Operation kGetEstimateStatusChanges;
-const Operation kGetEstimateStatusChanges{
+namespace tables::get_estimate_status_changes {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.estimates_status.get_estimate_status_changes",
     .operation_id = "EstimatesStatus_GetEstimateStatusChanges",
     .method = Method::get,
@@ -17,11 +16,9 @@ const Operation kGetEstimateStatusChanges{
     .idempotent = true,
     .scopes = "tn.sal.estimates:r",
 };
-
-}  // namespace tables
-
+}  // namespace tables::get_estimate_status_changes
 Request<std::vector<EstimateStatusChangesResponse>> get_estimate_status_changes(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetEstimateStatusChanges)
+  return detail::RequestBuilder(tables::get_estimate_status_changes::kOperation)
       .path(id)
       .returning<std::vector<EstimateStatusChangesResponse>>();
 }

@@ -5,27 +5,20 @@
 
 namespace servicetitan::salestech {
 
-namespace tables {
-
-extern const detail::Member kEstimateStatusChangesResponse[];
-const detail::Member kEstimateStatusChangesResponse[] = {
-    {"id", offsetof(EstimateStatusChangesResponse, id),
-     &detail::type_of<decltype(EstimateStatusChangesResponse::id)>, true},
-    {"oldStatus", offsetof(EstimateStatusChangesResponse, old_status),
-     &detail::type_of<decltype(EstimateStatusChangesResponse::old_status)>},
-    {"newStatus", offsetof(EstimateStatusChangesResponse, new_status),
-     &detail::type_of<decltype(EstimateStatusChangesResponse::new_status)>},
-    {"createdOn", offsetof(EstimateStatusChangesResponse, created_on),
-     &detail::type_of<decltype(EstimateStatusChangesResponse::created_on)>, true},
-    {"createdById", offsetof(EstimateStatusChangesResponse, created_by_id),
-     &detail::type_of<decltype(EstimateStatusChangesResponse::created_by_id)>},
+namespace tables::estimate_status_changes_response {
+using T = EstimateStatusChangesResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"oldStatus", offsetof(T, old_status), &detail::type_of<decltype(T::old_status)>},
+    {"newStatus", offsetof(T, new_status), &detail::type_of<decltype(T::new_status)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::estimate_status_changes_response
 const detail::Object EstimateStatusChangesResponse::kObject{
-    "EstimateStatusChangesResponse", tables::kEstimateStatusChangesResponse,
-    std::size(tables::kEstimateStatusChangesResponse),
+    "EstimateStatusChangesResponse", tables::estimate_status_changes_response::kMembers,
+    std::size(tables::estimate_status_changes_response::kMembers),
     offsetof(EstimateStatusChangesResponse, extra),
     &detail::construct<EstimateStatusChangesResponse>};
 

@@ -15,7 +15,8 @@ struct EstimateStatusChangesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateStatusChangesResponse&, const EstimateStatusChangesResponse&) = default;
+  friend bool operator==(const EstimateStatusChangesResponse&,
+                         const EstimateStatusChangesResponse&) = default;
 };
 
 }  // namespace servicetitan::salestech

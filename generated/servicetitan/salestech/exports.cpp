@@ -5,10 +5,9 @@
 
 namespace servicetitan::salestech::exports {
 
-namespace tables {
-
-extern const Operation kEstimates;
-const Operation kEstimates{
+namespace tables::estimates {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.exports.estimates",
     .operation_id = "EstimatesExport_Estimates",
     .method = Method::get,
@@ -18,15 +17,23 @@ const Operation kEstimates{
     .idempotent = true,
     .scopes = "tn.sal.estimates:r",
 };
-extern const detail::QueryMember kEstimatesQuery[];
-const detail::QueryMember kEstimatesQuery[] = {
-    {"from", offsetof(EstimatesQuery, from), &detail::type_of<decltype(EstimatesQuery::from)>},
-    {"includeRecentChanges", offsetof(EstimatesQuery, include_recent_changes),
-     &detail::type_of<decltype(EstimatesQuery::include_recent_changes)>},
+using T = EstimatesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::estimates
+Request<ExportPage<ExportEstimatesResponse>> estimates(const EstimatesQuery& query) {
+  return detail::RequestBuilder(tables::estimates::kOperation)
+      .query(tables::estimates::kQuery, query)
+      .returning<ExportPage<ExportEstimatesResponse>>();
+}
 
-extern const Operation kOpportunities;
-const Operation kOpportunities{
+namespace tables::opportunities {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.exports.opportunities",
     .operation_id = "OpportunitiesExport_Export",
     .method = Method::get,
@@ -35,16 +42,23 @@ const Operation kOpportunities{
     .idempotent = true,
     .retained = "2026-03",
 };
-extern const detail::QueryMember kOpportunitiesQuery[];
-const detail::QueryMember kOpportunitiesQuery[] = {
-    {"from", offsetof(OpportunitiesQuery, from),
-     &detail::type_of<decltype(OpportunitiesQuery::from)>},
-    {"includeRecentChanges", offsetof(OpportunitiesQuery, include_recent_changes),
-     &detail::type_of<decltype(OpportunitiesQuery::include_recent_changes)>},
+using T = OpportunitiesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::opportunities
+Request<Json> opportunities(const OpportunitiesQuery& query) {
+  return detail::RequestBuilder(tables::opportunities::kOperation)
+      .query(tables::opportunities::kQuery, query)
+      .returning<Json>();
+}
 
-extern const Operation kOpportunitiesFollowups;
-const Operation kOpportunitiesFollowups{
+namespace tables::opportunities_followups {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.exports.opportunities_followups",
     .operation_id = "OpportunitiesFollowUpsExport_Export",
     .method = Method::get,
@@ -53,31 +67,17 @@ const Operation kOpportunitiesFollowups{
     .idempotent = true,
     .retained = "2026-03",
 };
-extern const detail::QueryMember kOpportunitiesFollowupsQuery[];
-const detail::QueryMember kOpportunitiesFollowupsQuery[] = {
-    {"from", offsetof(OpportunitiesFollowupsQuery, from),
-     &detail::type_of<decltype(OpportunitiesFollowupsQuery::from)>},
-    {"includeRecentChanges", offsetof(OpportunitiesFollowupsQuery, include_recent_changes),
-     &detail::type_of<decltype(OpportunitiesFollowupsQuery::include_recent_changes)>},
+using T = OpportunitiesFollowupsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
-Request<ExportPage<ExportEstimatesResponse>> estimates(const EstimatesQuery& query) {
-  return detail::RequestBuilder(tables::kEstimates)
-      .query(tables::kEstimatesQuery, query)
-      .returning<ExportPage<ExportEstimatesResponse>>();
-}
-
-Request<Json> opportunities(const OpportunitiesQuery& query) {
-  return detail::RequestBuilder(tables::kOpportunities)
-      .query(tables::kOpportunitiesQuery, query)
-      .returning<Json>();
-}
-
+}  // namespace tables::opportunities_followups
 Request<Json> opportunities_followups(const OpportunitiesFollowupsQuery& query) {
-  return detail::RequestBuilder(tables::kOpportunitiesFollowups)
-      .query(tables::kOpportunitiesFollowupsQuery, query)
+  return detail::RequestBuilder(tables::opportunities_followups::kOperation)
+      .query(tables::opportunities_followups::kQuery, query)
       .returning<Json>();
 }
 

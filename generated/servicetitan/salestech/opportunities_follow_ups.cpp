@@ -5,10 +5,9 @@
 
 namespace servicetitan::salestech::opportunities_follow_ups {
 
-namespace tables {
-
-extern const Operation kGetFollowUpsList;
-const Operation kGetFollowUpsList{
+namespace tables::get_follow_ups_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.opportunities_follow_ups.get_follow_ups_list",
     .operation_id = "OpportunitiesFollowUps_GetFollowUpsList",
     .method = Method::get,
@@ -17,28 +16,31 @@ const Operation kGetFollowUpsList{
     .idempotent = true,
     .retained = "2026-03",
 };
-extern const detail::QueryMember kGetFollowUpsListQuery[];
-const detail::QueryMember kGetFollowUpsListQuery[] = {
-    {"sort", offsetof(GetFollowUpsListQuery, sort),
-     &detail::type_of<decltype(GetFollowUpsListQuery::sort)>},
-    {"createdBefore", offsetof(GetFollowUpsListQuery, created_before),
-     &detail::type_of<decltype(GetFollowUpsListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetFollowUpsListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetFollowUpsListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetFollowUpsListQuery, modified_before),
-     &detail::type_of<decltype(GetFollowUpsListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetFollowUpsListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetFollowUpsListQuery::modified_on_or_after)>},
-    {"page", offsetof(GetFollowUpsListQuery, page),
-     &detail::type_of<decltype(GetFollowUpsListQuery::page)>},
-    {"pageSize", offsetof(GetFollowUpsListQuery, page_size),
-     &detail::type_of<decltype(GetFollowUpsListQuery::page_size)>},
-    {"includeTotal", offsetof(GetFollowUpsListQuery, include_total),
-     &detail::type_of<decltype(GetFollowUpsListQuery::include_total)>},
+using T = GetFollowUpsListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get_follow_ups_list
+Request<Json> get_follow_ups_list(const GetFollowUpsListQuery& query) {
+  return detail::RequestBuilder(tables::get_follow_ups_list::kOperation)
+      .query(tables::get_follow_ups_list::kQuery, query)
+      .returning<Json>();
+}
 
-extern const Operation kGetFollowUps;
-const Operation kGetFollowUps{
+namespace tables::get_follow_ups {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.opportunities_follow_ups.get_follow_ups",
     .operation_id = "OpportunitiesFollowUps_GetFollowUps",
     .method = Method::get,
@@ -47,17 +49,9 @@ const Operation kGetFollowUps{
     .idempotent = true,
     .retained = "2026-03",
 };
-
-}  // namespace tables
-
-Request<Json> get_follow_ups_list(const GetFollowUpsListQuery& query) {
-  return detail::RequestBuilder(tables::kGetFollowUpsList)
-      .query(tables::kGetFollowUpsListQuery, query)
-      .returning<Json>();
-}
-
+}  // namespace tables::get_follow_ups
 Request<Json> get_follow_ups(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetFollowUps).path(id).returning<Json>();
+  return detail::RequestBuilder(tables::get_follow_ups::kOperation).path(id).returning<Json>();
 }
 
 }  // namespace servicetitan::salestech::opportunities_follow_ups

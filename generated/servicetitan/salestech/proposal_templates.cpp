@@ -5,10 +5,9 @@
 
 namespace servicetitan::salestech::proposal_templates {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.proposal_templates.get",
     .operation_id = "ProposalTemplates_Get",
     .method = Method::get,
@@ -18,23 +17,30 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.sal.proposaltemplates:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"active", offsetof(GetQuery, active), &detail::type_of<decltype(GetQuery::active)>},
-    {"proposalTypeId", offsetof(GetQuery, proposal_type_id),
-     &detail::type_of<decltype(GetQuery::proposal_type_id)>},
-    {"modifiedBefore", offsetof(GetQuery, modified_before),
-     &detail::type_of<decltype(GetQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetQuery::modified_on_or_after)>},
-    {"page", offsetof(GetQuery, page), &detail::type_of<decltype(GetQuery::page)>},
-    {"pageSize", offsetof(GetQuery, page_size), &detail::type_of<decltype(GetQuery::page_size)>},
-    {"includeTotal", offsetof(GetQuery, include_total),
-     &detail::type_of<decltype(GetQuery::include_total)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"proposalTypeId", offsetof(T, proposal_type_id),
+     &detail::type_of<decltype(T::proposal_type_id)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::get
+Request<Page<ProposalTemplateResponse>> get(const GetQuery& query) {
+  return detail::RequestBuilder(tables::get::kOperation)
+      .query(tables::get::kQuery, query)
+      .returning<Page<ProposalTemplateResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.proposal_templates.create",
     .operation_id = "ProposalTemplates_Create",
     .method = Method::post,
@@ -43,9 +49,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.sal.proposaltemplates:w",
 };
+}  // namespace tables::create
+Request<ProposalTemplateResponse> create(const CreateProposalTemplateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<ProposalTemplateResponse>();
+}
 
-extern const Operation kGetById;
-const Operation kGetById{
+namespace tables::get_by_id {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.proposal_templates.get_by_id",
     .operation_id = "ProposalTemplates_GetById",
     .method = Method::get,
@@ -54,9 +67,16 @@ const Operation kGetById{
     .idempotent = true,
     .scopes = "tn.sal.proposaltemplates:r",
 };
+}  // namespace tables::get_by_id
+Request<ProposalTemplateResponse> get_by_id(std::int64_t id) {
+  return detail::RequestBuilder(tables::get_by_id::kOperation)
+      .path(id)
+      .returning<ProposalTemplateResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.proposal_templates.update",
     .operation_id = "ProposalTemplates_Update",
     .method = Method::patch,
@@ -65,43 +85,28 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.sal.proposaltemplates:w",
 };
+}  // namespace tables::update
+Request<ProposalTemplateResponse> update(
+    std::int64_t id,
+    const UpdateProposalTemplateRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<ProposalTemplateResponse>();
+}
 
-extern const Operation kDelete;
-const Operation kDelete{
+namespace tables::delete_ {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.proposal_templates.delete_",
     .operation_id = "ProposalTemplates_Delete",
     .method = Method::delete_,
     .path = "/sales/v2/tenant/{tenant}/proposal-templates/{id}",
     .scopes = "tn.sal.proposaltemplates:w",
 };
-
-}  // namespace tables
-
-Request<Page<ProposalTemplateResponse>> get(const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet)
-      .query(tables::kGetQuery, query)
-      .returning<Page<ProposalTemplateResponse>>();
-}
-
-Request<ProposalTemplateResponse> create(const CreateProposalTemplateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<ProposalTemplateResponse>();
-}
-
-Request<ProposalTemplateResponse> get_by_id(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetById).path(id).returning<ProposalTemplateResponse>();
-}
-
-Request<ProposalTemplateResponse> update(
-    std::int64_t id,
-    const UpdateProposalTemplateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<ProposalTemplateResponse>();
-}
-
+}  // namespace tables::delete_
 Request<void> delete_(std::int64_t id) {
-  return detail::RequestBuilder(tables::kDelete).path(id).returning<void>();
+  return detail::RequestBuilder(tables::delete_::kOperation).path(id).returning<void>();
 }
 
 }  // namespace servicetitan::salestech::proposal_templates

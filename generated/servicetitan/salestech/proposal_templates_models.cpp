@@ -5,146 +5,140 @@
 
 namespace servicetitan::salestech {
 
-namespace tables {
-
-extern const detail::Member kProposalTemplateAssignmentRequest[];
-const detail::Member kProposalTemplateAssignmentRequest[] = {
-    {"proposalTypeOptionId", offsetof(ProposalTemplateAssignmentRequest, proposal_type_option_id),
-     &detail::type_of<decltype(ProposalTemplateAssignmentRequest::proposal_type_option_id)>, true},
-    {"estimateTemplateId", offsetof(ProposalTemplateAssignmentRequest, estimate_template_id),
-     &detail::type_of<decltype(ProposalTemplateAssignmentRequest::estimate_template_id)>, true},
-    {"order", offsetof(ProposalTemplateAssignmentRequest, order),
-     &detail::type_of<decltype(ProposalTemplateAssignmentRequest::order)>, true},
+namespace tables::proposal_template_assignment_request {
+using T = ProposalTemplateAssignmentRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"proposalTypeOptionId", offsetof(T, proposal_type_option_id),
+     &detail::type_of<decltype(T::proposal_type_option_id)>, true},
+    {"estimateTemplateId", offsetof(T, estimate_template_id),
+     &detail::type_of<decltype(T::estimate_template_id)>, true},
+    {"order", offsetof(T, order), &detail::type_of<decltype(T::order)>, true},
 };
-void make_proposal_template_assignment_request(void* place) {
-  ::new (place) ProposalTemplateAssignmentRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .proposal_type_option_id = detail::unset,
       .estimate_template_id = detail::unset,
       .order = detail::unset,
   };
 }
+}  // namespace tables::proposal_template_assignment_request
+const detail::Object ProposalTemplateAssignmentRequest::kObject{
+    "ProposalTemplateAssignmentRequest", tables::proposal_template_assignment_request::kMembers,
+    std::size(tables::proposal_template_assignment_request::kMembers),
+    offsetof(ProposalTemplateAssignmentRequest, extra),
+    &tables::proposal_template_assignment_request::make};
 
-extern const detail::EnumValue kProposalTemplateStatus[];
-const detail::EnumValue kProposalTemplateStatus[] = {
-    {"Publish", static_cast<std::int32_t>(ProposalTemplateStatus::kPublish)},
-    {"Draft", static_cast<std::int32_t>(ProposalTemplateStatus::kDraft)},
+namespace tables::proposal_template_status {
+using T = ProposalTemplateStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Publish", static_cast<std::int32_t>(T::kPublish)},
+    {"Draft", static_cast<std::int32_t>(T::kDraft)},
 };
+}  // namespace tables::proposal_template_status
+const detail::EnumTable& enum_table(ProposalTemplateStatus) noexcept {
+  static constexpr detail::EnumTable table{
+      "ProposalTemplateStatus", tables::proposal_template_status::kValues,
+      std::size(tables::proposal_template_status::kValues)};
+  return table;
+}
 
-extern const detail::Member kCreateProposalTemplateRequest[];
-const detail::Member kCreateProposalTemplateRequest[] = {
-    {"name", offsetof(CreateProposalTemplateRequest, name),
-     &detail::type_of<decltype(CreateProposalTemplateRequest::name)>, true},
-    {"description", offsetof(CreateProposalTemplateRequest, description),
-     &detail::type_of<decltype(CreateProposalTemplateRequest::description)>},
-    {"proposalTypeId", offsetof(CreateProposalTemplateRequest, proposal_type_id),
-     &detail::type_of<decltype(CreateProposalTemplateRequest::proposal_type_id)>, true},
-    {"status", offsetof(CreateProposalTemplateRequest, status),
-     &detail::type_of<decltype(CreateProposalTemplateRequest::status)>},
-    {"active", offsetof(CreateProposalTemplateRequest, active),
-     &detail::type_of<decltype(CreateProposalTemplateRequest::active)>},
-    {"businessUnitIds", offsetof(CreateProposalTemplateRequest, business_unit_ids),
-     &detail::type_of<decltype(CreateProposalTemplateRequest::business_unit_ids)>},
-    {"estimateAssignments", offsetof(CreateProposalTemplateRequest, estimate_assignments),
-     &detail::type_of<decltype(CreateProposalTemplateRequest::estimate_assignments)>, true},
+namespace tables::create_proposal_template_request {
+using T = CreateProposalTemplateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"proposalTypeId", offsetof(T, proposal_type_id),
+     &detail::type_of<decltype(T::proposal_type_id)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>},
+    {"estimateAssignments", offsetof(T, estimate_assignments),
+     &detail::type_of<decltype(T::estimate_assignments)>, true},
 };
-void make_create_proposal_template_request(void* place) {
-  ::new (place) CreateProposalTemplateRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .name = detail::unset,
       .proposal_type_id = detail::unset,
       .estimate_assignments = detail::unset,
   };
 }
-
-extern const detail::Member kProposalTemplateAssignmentResponse[];
-const detail::Member kProposalTemplateAssignmentResponse[] = {
-    {"proposalTypeOptionId", offsetof(ProposalTemplateAssignmentResponse, proposal_type_option_id),
-     &detail::type_of<decltype(ProposalTemplateAssignmentResponse::proposal_type_option_id)>, true},
-    {"estimateTemplateId", offsetof(ProposalTemplateAssignmentResponse, estimate_template_id),
-     &detail::type_of<decltype(ProposalTemplateAssignmentResponse::estimate_template_id)>, true},
-    {"estimateTemplateName", offsetof(ProposalTemplateAssignmentResponse, estimate_template_name),
-     &detail::type_of<decltype(ProposalTemplateAssignmentResponse::estimate_template_name)>},
-    {"order", offsetof(ProposalTemplateAssignmentResponse, order),
-     &detail::type_of<decltype(ProposalTemplateAssignmentResponse::order)>, true},
-};
-
-extern const detail::Member kProposalTemplateResponse[];
-const detail::Member kProposalTemplateResponse[] = {
-    {"id", offsetof(ProposalTemplateResponse, id),
-     &detail::type_of<decltype(ProposalTemplateResponse::id)>, true},
-    {"name", offsetof(ProposalTemplateResponse, name),
-     &detail::type_of<decltype(ProposalTemplateResponse::name)>, true},
-    {"description", offsetof(ProposalTemplateResponse, description),
-     &detail::type_of<decltype(ProposalTemplateResponse::description)>},
-    {"active", offsetof(ProposalTemplateResponse, active),
-     &detail::type_of<decltype(ProposalTemplateResponse::active)>, true},
-    {"status", offsetof(ProposalTemplateResponse, status),
-     &detail::type_of<decltype(ProposalTemplateResponse::status)>, true},
-    {"proposalTypeId", offsetof(ProposalTemplateResponse, proposal_type_id),
-     &detail::type_of<decltype(ProposalTemplateResponse::proposal_type_id)>, true},
-    {"proposalTypeName", offsetof(ProposalTemplateResponse, proposal_type_name),
-     &detail::type_of<decltype(ProposalTemplateResponse::proposal_type_name)>},
-    {"businessUnitIds", offsetof(ProposalTemplateResponse, business_unit_ids),
-     &detail::type_of<decltype(ProposalTemplateResponse::business_unit_ids)>, true},
-    {"estimateAssignments", offsetof(ProposalTemplateResponse, estimate_assignments),
-     &detail::type_of<decltype(ProposalTemplateResponse::estimate_assignments)>, true},
-    {"createdOn", offsetof(ProposalTemplateResponse, created_on),
-     &detail::type_of<decltype(ProposalTemplateResponse::created_on)>, true},
-    {"modifiedOn", offsetof(ProposalTemplateResponse, modified_on),
-     &detail::type_of<decltype(ProposalTemplateResponse::modified_on)>, true},
-};
-
-extern const detail::Member kUpdateProposalTemplateRequest[];
-const detail::Member kUpdateProposalTemplateRequest[] = {
-    {"name", offsetof(UpdateProposalTemplateRequest, name),
-     &detail::type_of<decltype(UpdateProposalTemplateRequest::name)>},
-    {"description", offsetof(UpdateProposalTemplateRequest, description),
-     &detail::type_of<decltype(UpdateProposalTemplateRequest::description)>},
-    {"proposalTypeId", offsetof(UpdateProposalTemplateRequest, proposal_type_id),
-     &detail::type_of<decltype(UpdateProposalTemplateRequest::proposal_type_id)>},
-    {"status", offsetof(UpdateProposalTemplateRequest, status),
-     &detail::type_of<decltype(UpdateProposalTemplateRequest::status)>},
-    {"active", offsetof(UpdateProposalTemplateRequest, active),
-     &detail::type_of<decltype(UpdateProposalTemplateRequest::active)>},
-    {"businessUnitIds", offsetof(UpdateProposalTemplateRequest, business_unit_ids),
-     &detail::type_of<decltype(UpdateProposalTemplateRequest::business_unit_ids)>},
-    {"estimateAssignments", offsetof(UpdateProposalTemplateRequest, estimate_assignments),
-     &detail::type_of<decltype(UpdateProposalTemplateRequest::estimate_assignments)>},
-};
-
-}  // namespace tables
-
-const detail::Object ProposalTemplateAssignmentRequest::kObject{
-    "ProposalTemplateAssignmentRequest", tables::kProposalTemplateAssignmentRequest,
-    std::size(tables::kProposalTemplateAssignmentRequest),
-    offsetof(ProposalTemplateAssignmentRequest, extra),
-    &tables::make_proposal_template_assignment_request};
-
-const detail::EnumTable& enum_table(ProposalTemplateStatus) noexcept {
-  static constexpr detail::EnumTable table{
-      "ProposalTemplateStatus", tables::kProposalTemplateStatus, std::size(tables::kProposalTemplateStatus),
-      false};
-  return table;
-}
-
+}  // namespace tables::create_proposal_template_request
 const detail::Object CreateProposalTemplateRequest::kObject{
-    "CreateProposalTemplateRequest", tables::kCreateProposalTemplateRequest,
-    std::size(tables::kCreateProposalTemplateRequest),
-    offsetof(CreateProposalTemplateRequest, extra), &tables::make_create_proposal_template_request};
+    "CreateProposalTemplateRequest", tables::create_proposal_template_request::kMembers,
+    std::size(tables::create_proposal_template_request::kMembers),
+    offsetof(CreateProposalTemplateRequest, extra),
+    &tables::create_proposal_template_request::make};
 
+namespace tables::proposal_template_assignment_response {
+using T = ProposalTemplateAssignmentResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"proposalTypeOptionId", offsetof(T, proposal_type_option_id),
+     &detail::type_of<decltype(T::proposal_type_option_id)>, true},
+    {"estimateTemplateId", offsetof(T, estimate_template_id),
+     &detail::type_of<decltype(T::estimate_template_id)>, true},
+    {"estimateTemplateName", offsetof(T, estimate_template_name),
+     &detail::type_of<decltype(T::estimate_template_name)>},
+    {"order", offsetof(T, order), &detail::type_of<decltype(T::order)>, true},
+};
+}  // namespace tables::proposal_template_assignment_response
 const detail::Object ProposalTemplateAssignmentResponse::kObject{
-    "ProposalTemplateAssignmentResponse", tables::kProposalTemplateAssignmentResponse,
-    std::size(tables::kProposalTemplateAssignmentResponse),
+    "ProposalTemplateAssignmentResponse", tables::proposal_template_assignment_response::kMembers,
+    std::size(tables::proposal_template_assignment_response::kMembers),
     offsetof(ProposalTemplateAssignmentResponse, extra),
     &detail::construct<ProposalTemplateAssignmentResponse>};
 
+namespace tables::proposal_template_response {
+using T = ProposalTemplateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"proposalTypeId", offsetof(T, proposal_type_id),
+     &detail::type_of<decltype(T::proposal_type_id)>, true},
+    {"proposalTypeName", offsetof(T, proposal_type_name),
+     &detail::type_of<decltype(T::proposal_type_name)>},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, true},
+    {"estimateAssignments", offsetof(T, estimate_assignments),
+     &detail::type_of<decltype(T::estimate_assignments)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::proposal_template_response
 const detail::Object ProposalTemplateResponse::kObject{
-    "ProposalTemplateResponse", tables::kProposalTemplateResponse,
-    std::size(tables::kProposalTemplateResponse), offsetof(ProposalTemplateResponse, extra),
-    &detail::construct<ProposalTemplateResponse>};
+    "ProposalTemplateResponse", tables::proposal_template_response::kMembers,
+    std::size(tables::proposal_template_response::kMembers),
+    offsetof(ProposalTemplateResponse, extra), &detail::construct<ProposalTemplateResponse>};
 
+namespace tables::update_proposal_template_request {
+using T = UpdateProposalTemplateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"proposalTypeId", offsetof(T, proposal_type_id),
+     &detail::type_of<decltype(T::proposal_type_id)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>},
+    {"estimateAssignments", offsetof(T, estimate_assignments),
+     &detail::type_of<decltype(T::estimate_assignments)>},
+};
+}  // namespace tables::update_proposal_template_request
 const detail::Object UpdateProposalTemplateRequest::kObject{
-    "UpdateProposalTemplateRequest", tables::kUpdateProposalTemplateRequest,
-    std::size(tables::kUpdateProposalTemplateRequest),
+    "UpdateProposalTemplateRequest", tables::update_proposal_template_request::kMembers,
+    std::size(tables::update_proposal_template_request::kMembers),
     offsetof(UpdateProposalTemplateRequest, extra),
     &detail::construct<UpdateProposalTemplateRequest>};
 

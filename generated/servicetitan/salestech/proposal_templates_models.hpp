@@ -13,7 +13,8 @@ struct ProposalTemplateAssignmentRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProposalTemplateAssignmentRequest&, const ProposalTemplateAssignmentRequest&) = default;
+  friend bool operator==(const ProposalTemplateAssignmentRequest&,
+                         const ProposalTemplateAssignmentRequest&) = default;
 };
 
 /// `EstimateTemplates.Types.ProposalTemplateStatus`.
@@ -35,7 +36,8 @@ struct CreateProposalTemplateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateProposalTemplateRequest&, const CreateProposalTemplateRequest&) = default;
+  friend bool operator==(const CreateProposalTemplateRequest&,
+                         const CreateProposalTemplateRequest&) = default;
 };
 
 /// `Estimates.V2.ProposalTemplateAssignmentResponse`.
@@ -47,7 +49,8 @@ struct ProposalTemplateAssignmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProposalTemplateAssignmentResponse&, const ProposalTemplateAssignmentResponse&) = default;
+  friend bool operator==(const ProposalTemplateAssignmentResponse&,
+                         const ProposalTemplateAssignmentResponse&) = default;
 };
 
 /// `Estimates.V2.ProposalTemplateResponse`.
@@ -66,7 +69,8 @@ struct ProposalTemplateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProposalTemplateResponse&, const ProposalTemplateResponse&) = default;
+  friend bool operator==(const ProposalTemplateResponse&,
+                         const ProposalTemplateResponse&) = default;
 };
 
 /// `Estimates.V2.UpdateProposalTemplateRequest`.
@@ -81,7 +85,8 @@ struct UpdateProposalTemplateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateProposalTemplateRequest&, const UpdateProposalTemplateRequest&) = default;
+  friend bool operator==(const UpdateProposalTemplateRequest&,
+                         const UpdateProposalTemplateRequest&) = default;
 };
 
 }  // namespace servicetitan::salestech

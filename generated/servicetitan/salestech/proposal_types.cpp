@@ -5,10 +5,9 @@
 
 namespace servicetitan::salestech::proposal_types {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "salestech.proposal_types.get",
     .operation_id = "ProposalTypes_Get",
     .method = Method::get,
@@ -17,16 +16,15 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.sal.proposaltypes:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"active", offsetof(GetQuery, active), &detail::type_of<decltype(GetQuery::active)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::get
 Request<ProposalTypesResponse> get(const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet)
-      .query(tables::kGetQuery, query)
+  return detail::RequestBuilder(tables::get::kOperation)
+      .query(tables::get::kQuery, query)
       .returning<ProposalTypesResponse>();
 }
 

@@ -5,86 +5,82 @@
 
 namespace servicetitan::salestech {
 
-namespace tables {
-
-extern const detail::EnumValue kProposalBehaviorType[];
-const detail::EnumValue kProposalBehaviorType[] = {
-    {"Progressive", static_cast<std::int32_t>(ProposalBehaviorType::kProgressive)},
-    {"Additive", static_cast<std::int32_t>(ProposalBehaviorType::kAdditive)},
+namespace tables::proposal_behavior_type {
+using T = ProposalBehaviorType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Progressive", static_cast<std::int32_t>(T::kProgressive)},
+    {"Additive", static_cast<std::int32_t>(T::kAdditive)},
 };
-
-extern const detail::EnumValue kProposalTypeOptionEstimateType[];
-const detail::EnumValue kProposalTypeOptionEstimateType[] = {
-    {"Standard", static_cast<std::int32_t>(ProposalTypeOptionEstimateType::kStandard)},
-    {"Insurance", static_cast<std::int32_t>(ProposalTypeOptionEstimateType::kInsurance)},
-};
-
-extern const detail::Member kProposalTypeOptionResponse[];
-const detail::Member kProposalTypeOptionResponse[] = {
-    {"id", offsetof(ProposalTypeOptionResponse, id),
-     &detail::type_of<decltype(ProposalTypeOptionResponse::id)>, true},
-    {"name", offsetof(ProposalTypeOptionResponse, name),
-     &detail::type_of<decltype(ProposalTypeOptionResponse::name)>, true},
-    {"order", offsetof(ProposalTypeOptionResponse, order),
-     &detail::type_of<decltype(ProposalTypeOptionResponse::order)>, true},
-    {"color", offsetof(ProposalTypeOptionResponse, color),
-     &detail::type_of<decltype(ProposalTypeOptionResponse::color)>},
-    {"estimateType", offsetof(ProposalTypeOptionResponse, estimate_type),
-     &detail::type_of<decltype(ProposalTypeOptionResponse::estimate_type)>, true},
-};
-
-extern const detail::Member kProposalTypeResponse[];
-const detail::Member kProposalTypeResponse[] = {
-    {"id", offsetof(ProposalTypeResponse, id),
-     &detail::type_of<decltype(ProposalTypeResponse::id)>, true},
-    {"name", offsetof(ProposalTypeResponse, name),
-     &detail::type_of<decltype(ProposalTypeResponse::name)>, true},
-    {"type", offsetof(ProposalTypeResponse, type),
-     &detail::type_of<decltype(ProposalTypeResponse::type)>, true},
-    {"active", offsetof(ProposalTypeResponse, active),
-     &detail::type_of<decltype(ProposalTypeResponse::active)>, true},
-    {"isSystemDefault", offsetof(ProposalTypeResponse, is_system_default),
-     &detail::type_of<decltype(ProposalTypeResponse::is_system_default)>, true},
-    {"isDefault", offsetof(ProposalTypeResponse, is_default),
-     &detail::type_of<decltype(ProposalTypeResponse::is_default)>, true},
-    {"options", offsetof(ProposalTypeResponse, options),
-     &detail::type_of<decltype(ProposalTypeResponse::options)>, true},
-};
-
-extern const detail::Member kProposalTypesResponse[];
-const detail::Member kProposalTypesResponse[] = {
-    {"data", offsetof(ProposalTypesResponse, data),
-     &detail::type_of<decltype(ProposalTypesResponse::data)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::proposal_behavior_type
 const detail::EnumTable& enum_table(ProposalBehaviorType) noexcept {
   static constexpr detail::EnumTable table{
-      "ProposalBehaviorType", tables::kProposalBehaviorType, std::size(tables::kProposalBehaviorType),
-      false};
+      "ProposalBehaviorType", tables::proposal_behavior_type::kValues,
+      std::size(tables::proposal_behavior_type::kValues)};
   return table;
 }
 
+namespace tables::proposal_type_option_estimate_type {
+using T = ProposalTypeOptionEstimateType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Standard", static_cast<std::int32_t>(T::kStandard)},
+    {"Insurance", static_cast<std::int32_t>(T::kInsurance)},
+};
+}  // namespace tables::proposal_type_option_estimate_type
 const detail::EnumTable& enum_table(ProposalTypeOptionEstimateType) noexcept {
   static constexpr detail::EnumTable table{
-      "ProposalTypeOptionEstimateType", tables::kProposalTypeOptionEstimateType, std::size(tables::kProposalTypeOptionEstimateType),
-      false};
+      "ProposalTypeOptionEstimateType", tables::proposal_type_option_estimate_type::kValues,
+      std::size(tables::proposal_type_option_estimate_type::kValues)};
   return table;
 }
 
+namespace tables::proposal_type_option_response {
+using T = ProposalTypeOptionResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"order", offsetof(T, order), &detail::type_of<decltype(T::order)>, true},
+    {"color", offsetof(T, color), &detail::type_of<decltype(T::color)>},
+    {"estimateType", offsetof(T, estimate_type), &detail::type_of<decltype(T::estimate_type)>,
+     true},
+};
+}  // namespace tables::proposal_type_option_response
 const detail::Object ProposalTypeOptionResponse::kObject{
-    "ProposalTypeOptionResponse", tables::kProposalTypeOptionResponse,
-    std::size(tables::kProposalTypeOptionResponse), offsetof(ProposalTypeOptionResponse, extra),
-    &detail::construct<ProposalTypeOptionResponse>};
+    "ProposalTypeOptionResponse", tables::proposal_type_option_response::kMembers,
+    std::size(tables::proposal_type_option_response::kMembers),
+    offsetof(ProposalTypeOptionResponse, extra), &detail::construct<ProposalTypeOptionResponse>};
 
+namespace tables::proposal_type_response {
+using T = ProposalTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"isSystemDefault", offsetof(T, is_system_default),
+     &detail::type_of<decltype(T::is_system_default)>, true},
+    {"isDefault", offsetof(T, is_default), &detail::type_of<decltype(T::is_default)>, true},
+    {"options", offsetof(T, options), &detail::type_of<decltype(T::options)>, true},
+};
+}  // namespace tables::proposal_type_response
 const detail::Object ProposalTypeResponse::kObject{
-    "ProposalTypeResponse", tables::kProposalTypeResponse, std::size(tables::kProposalTypeResponse),
-    offsetof(ProposalTypeResponse, extra), &detail::construct<ProposalTypeResponse>};
+    "ProposalTypeResponse", tables::proposal_type_response::kMembers,
+    std::size(tables::proposal_type_response::kMembers), offsetof(ProposalTypeResponse, extra),
+    &detail::construct<ProposalTypeResponse>};
 
+namespace tables::proposal_types_response {
+using T = ProposalTypesResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
+};
+}  // namespace tables::proposal_types_response
 const detail::Object ProposalTypesResponse::kObject{
-    "ProposalTypesResponse", tables::kProposalTypesResponse,
-    std::size(tables::kProposalTypesResponse), offsetof(ProposalTypesResponse, extra),
+    "ProposalTypesResponse", tables::proposal_types_response::kMembers,
+    std::size(tables::proposal_types_response::kMembers), offsetof(ProposalTypesResponse, extra),
     &detail::construct<ProposalTypesResponse>};
 
 }  // namespace servicetitan::salestech

@@ -29,7 +29,8 @@ struct ProposalTypeOptionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProposalTypeOptionResponse&, const ProposalTypeOptionResponse&) = default;
+  friend bool operator==(const ProposalTypeOptionResponse&,
+                         const ProposalTypeOptionResponse&) = default;
 };
 
 /// `Estimates.V2.ProposalTypeResponse`.

@@ -6,322 +6,239 @@
 
 namespace servicetitan::salestech {
 
-namespace estimate_templates::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-extern const Operation kCreate;
-extern const Operation kGetById;
-extern const Operation kUpdate;
-extern const Operation kDelete;
-}  // namespace estimate_templates::tables
-
-namespace estimates::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGetItems;
-extern const detail::QueryMember kGetItemsQuery[];
-extern const Operation kGet;
-extern const Operation kUpdate;
-extern const Operation kDismiss;
-extern const Operation kPutItem;
-extern const Operation kDeleteItem;
-extern const Operation kSell;
-extern const Operation kUnsell;
-}  // namespace estimates::tables
-
-namespace estimates_export::tables {
-extern const Operation kEstimatesAsyncLegacy;
-extern const detail::QueryMember kEstimatesAsyncLegacyQuery[];
-}  // namespace estimates_export::tables
-
-namespace estimates_status::tables {
-extern const Operation kGetEstimateStatusChanges;
-}  // namespace estimates_status::tables
-
-namespace exports::tables {
-extern const Operation kEstimates;
-extern const detail::QueryMember kEstimatesQuery[];
-extern const Operation kOpportunities;
-extern const detail::QueryMember kOpportunitiesQuery[];
-extern const Operation kOpportunitiesFollowups;
-extern const detail::QueryMember kOpportunitiesFollowupsQuery[];
-}  // namespace exports::tables
-
-namespace opportunities::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGet;
-}  // namespace opportunities::tables
-
-namespace opportunities_follow_ups::tables {
-extern const Operation kGetFollowUpsList;
-extern const detail::QueryMember kGetFollowUpsListQuery[];
-extern const Operation kGetFollowUps;
-}  // namespace opportunities_follow_ups::tables
-
-namespace proposal_templates::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-extern const Operation kCreate;
-extern const Operation kGetById;
-extern const Operation kUpdate;
-extern const Operation kDelete;
-}  // namespace proposal_templates::tables
-
-namespace proposal_types::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-}  // namespace proposal_types::tables
+namespace estimate_templates::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace estimate_templates::tables::create { extern const Operation kOperation; }
+namespace estimate_templates::tables::get_by_id { extern const Operation kOperation; }
+namespace estimate_templates::tables::update { extern const Operation kOperation; }
+namespace estimate_templates::tables::delete_ { extern const Operation kOperation; }
+namespace estimates::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace estimates::tables::create { extern const Operation kOperation; }
+namespace estimates_export::tables::estimates_async_legacy {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace estimates::tables::get_items {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace estimates::tables::get { extern const Operation kOperation; }
+namespace estimates::tables::update { extern const Operation kOperation; }
+namespace estimates::tables::dismiss { extern const Operation kOperation; }
+namespace estimates::tables::put_item { extern const Operation kOperation; }
+namespace estimates::tables::delete_item { extern const Operation kOperation; }
+namespace estimates::tables::sell { extern const Operation kOperation; }
+namespace estimates::tables::unsell { extern const Operation kOperation; }
+namespace exports::tables::estimates {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::opportunities {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::opportunities_followups {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace opportunities::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace opportunities_follow_ups::tables::get_follow_ups_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace opportunities::tables::get { extern const Operation kOperation; }
+namespace opportunities_follow_ups::tables::get_follow_ups { extern const Operation kOperation; }
+namespace proposal_templates::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace proposal_templates::tables::create { extern const Operation kOperation; }
+namespace proposal_templates::tables::get_by_id { extern const Operation kOperation; }
+namespace proposal_templates::tables::update { extern const Operation kOperation; }
+namespace proposal_templates::tables::delete_ { extern const Operation kOperation; }
+namespace proposal_types::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace estimates_status::tables::get_estimate_status_changes {
+extern const Operation kOperation;
+}
 
 namespace tables {
 
-extern const detail::PathMember kEstimateTemplatesGetByIdPath[];
-const detail::PathMember kEstimateTemplatesGetByIdPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEstimateTemplatesUpdatePath[];
-const detail::PathMember kEstimateTemplatesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEstimateTemplatesDeletePath[];
-const detail::PathMember kEstimateTemplatesDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEstimatesGetPath[];
-const detail::PathMember kEstimatesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEstimatesUpdatePath[];
-const detail::PathMember kEstimatesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEstimatesDismissPath[];
-const detail::PathMember kEstimatesDismissPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEstimatesPutItemPath[];
-const detail::PathMember kEstimatesPutItemPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEstimatesDeleteItemPath[];
-const detail::PathMember kEstimatesDeleteItemPath[] = {
-    {"id", detail::Kind::int64},
-    {"itemId", detail::Kind::int64},
-};
-extern const detail::PathMember kEstimatesSellPath[];
-const detail::PathMember kEstimatesSellPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEstimatesUnsellPath[];
-const detail::PathMember kEstimatesUnsellPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kOpportunitiesGetPath[];
-const detail::PathMember kOpportunitiesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kOpportunitiesFollowUpsGetFollowUpsPath[];
-const detail::PathMember kOpportunitiesFollowUpsGetFollowUpsPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kProposalTemplatesGetByIdPath[];
-const detail::PathMember kProposalTemplatesGetByIdPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kProposalTemplatesUpdatePath[];
-const detail::PathMember kProposalTemplatesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kProposalTemplatesDeletePath[];
-const detail::PathMember kProposalTemplatesDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEstimatesStatusGetEstimateStatusChangesPath[];
-const detail::PathMember kEstimatesStatusGetEstimateStatusChangesPath[] = {
-    {"id", detail::Kind::int64},
-};
+namespace estimate_templates::get_by_id {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace estimate_templates::get_by_id
+
+namespace estimate_templates::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace estimate_templates::update
+
+namespace estimate_templates::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace estimate_templates::delete_
+
+namespace estimates::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace estimates::get
+
+namespace estimates::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace estimates::update
+
+namespace estimates::dismiss {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace estimates::dismiss
+
+namespace estimates::put_item {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace estimates::put_item
+
+namespace estimates::delete_item {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}, {"itemId", detail::Kind::int64}};
+}  // namespace estimates::delete_item
+
+namespace estimates::sell {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace estimates::sell
+
+namespace estimates::unsell {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace estimates::unsell
+
+namespace opportunities::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace opportunities::get
+
+namespace opportunities_follow_ups::get_follow_ups {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace opportunities_follow_ups::get_follow_ups
+
+namespace proposal_templates::get_by_id {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace proposal_templates::get_by_id
+
+namespace proposal_templates::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace proposal_templates::update
+
+namespace proposal_templates::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace proposal_templates::delete_
+
+namespace estimates_status::get_estimate_status_changes {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace estimates_status::get_estimate_status_changes
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&estimate_templates::tables::kGet,
-     nullptr, 0,
-     &detail::any_query<estimate_templates::GetQuery>,
-     estimate_templates::tables::kGetQuery, 6,
-     nullptr,
-     &detail::any_type<Page<EstimateTemplateResponse>>},
-    {&estimate_templates::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateEstimateTemplateRequest>,
+    {&estimate_templates::tables::get::kOperation, nullptr, 0,
+     &detail::any_query<estimate_templates::GetQuery>, estimate_templates::tables::get::kQuery, 6,
+     nullptr, &detail::any_type<Page<EstimateTemplateResponse>>},
+    {&estimate_templates::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateEstimateTemplateRequest>, &detail::any_type<EstimateTemplateResponse>},
+    {&estimate_templates::tables::get_by_id::kOperation,
+     tables::estimate_templates::get_by_id::kPath, 1, nullptr, nullptr, 0, nullptr,
      &detail::any_type<EstimateTemplateResponse>},
-    {&estimate_templates::tables::kGetById,
-     kEstimateTemplatesGetByIdPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&estimate_templates::tables::update::kOperation, tables::estimate_templates::update::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<UpdateEstimateTemplateRequest>,
      &detail::any_type<EstimateTemplateResponse>},
-    {&estimate_templates::tables::kUpdate,
-     kEstimateTemplatesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateEstimateTemplateRequest>,
-     &detail::any_type<EstimateTemplateResponse>},
-    {&estimate_templates::tables::kDelete,
-     kEstimateTemplatesDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&estimates::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<estimates::GetListQuery>,
-     estimates::tables::kGetListQuery, 23,
-     nullptr,
+    {&estimate_templates::tables::delete_::kOperation, tables::estimate_templates::delete_::kPath,
+     1, nullptr, nullptr, 0, nullptr, nullptr},
+    {&estimates::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<estimates::GetListQuery>, estimates::tables::get_list::kQuery, 23, nullptr,
      &detail::any_type<Page<EstimateResponse>>},
-    {&estimates::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateEstimateRequest>,
-     &detail::any_type<EstimateResponse>},
-    {&estimates_export::tables::kEstimatesAsyncLegacy,
-     nullptr, 0,
+    {&estimates::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateEstimateRequest>, &detail::any_type<EstimateResponse>},
+    {&estimates_export::tables::estimates_async_legacy::kOperation, nullptr, 0,
      &detail::any_query<estimates_export::EstimatesAsyncLegacyQuery>,
-     estimates_export::tables::kEstimatesAsyncLegacyQuery, 2,
-     nullptr,
+     estimates_export::tables::estimates_async_legacy::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportEstimatesResponse>>},
-    {&estimates::tables::kGetItems,
-     nullptr, 0,
-     &detail::any_query<estimates::GetItemsQuery>,
-     estimates::tables::kGetItemsQuery, 11,
-     nullptr,
-     &detail::any_type<Page<EstimateItemResponse>>},
-    {&estimates::tables::kGet,
-     kEstimatesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<EstimateResponse>},
-    {&estimates::tables::kUpdate,
-     kEstimatesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateEstimateRequest>,
-     &detail::any_type<EstimateResponse>},
-    {&estimates::tables::kDismiss,
-     kEstimatesDismissPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&estimates::tables::kPutItem,
-     kEstimatesPutItemPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<EstimateItemCreateUpdateRequest>,
+    {&estimates::tables::get_items::kOperation, nullptr, 0,
+     &detail::any_query<estimates::GetItemsQuery>, estimates::tables::get_items::kQuery, 11,
+     nullptr, &detail::any_type<Page<EstimateItemResponse>>},
+    {&estimates::tables::get::kOperation, tables::estimates::get::kPath, 1, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<EstimateResponse>},
+    {&estimates::tables::update::kOperation, tables::estimates::update::kPath, 1, nullptr, nullptr,
+     0, &detail::any_type<UpdateEstimateRequest>, &detail::any_type<EstimateResponse>},
+    {&estimates::tables::dismiss::kOperation, tables::estimates::dismiss::kPath, 1, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&estimates::tables::put_item::kOperation, tables::estimates::put_item::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<EstimateItemCreateUpdateRequest>,
      &detail::any_type<EstimateItemUpdateResponse>},
-    {&estimates::tables::kDeleteItem,
-     kEstimatesDeleteItemPath, 2,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&estimates::tables::kSell,
-     kEstimatesSellPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<SellRequest>,
-     &detail::any_type<EstimateResponse>},
-    {&estimates::tables::kUnsell,
-     kEstimatesUnsellPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&exports::tables::kEstimates,
-     nullptr, 0,
-     &detail::any_query<exports::EstimatesQuery>,
-     exports::tables::kEstimatesQuery, 2,
-     nullptr,
+    {&estimates::tables::delete_item::kOperation, tables::estimates::delete_item::kPath, 2, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&estimates::tables::sell::kOperation, tables::estimates::sell::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<SellRequest>, &detail::any_type<EstimateResponse>},
+    {&estimates::tables::unsell::kOperation, tables::estimates::unsell::kPath, 1, nullptr, nullptr,
+     0, nullptr, nullptr},
+    {&exports::tables::estimates::kOperation, nullptr, 0,
+     &detail::any_query<exports::EstimatesQuery>, exports::tables::estimates::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportEstimatesResponse>>},
-    {&exports::tables::kOpportunities,
-     nullptr, 0,
-     &detail::any_query<exports::OpportunitiesQuery>,
-     exports::tables::kOpportunitiesQuery, 2,
-     nullptr,
-     &detail::any_type<Json>},
-    {&exports::tables::kOpportunitiesFollowups,
-     nullptr, 0,
+    {&exports::tables::opportunities::kOperation, nullptr, 0,
+     &detail::any_query<exports::OpportunitiesQuery>, exports::tables::opportunities::kQuery, 2,
+     nullptr, &detail::any_type<Json>},
+    {&exports::tables::opportunities_followups::kOperation, nullptr, 0,
      &detail::any_query<exports::OpportunitiesFollowupsQuery>,
-     exports::tables::kOpportunitiesFollowupsQuery, 2,
-     nullptr,
-     &detail::any_type<Json>},
-    {&opportunities::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<opportunities::GetListQuery>,
-     opportunities::tables::kGetListQuery, 8,
-     nullptr,
-     &detail::any_type<Json>},
-    {&opportunities_follow_ups::tables::kGetFollowUpsList,
-     nullptr, 0,
+     exports::tables::opportunities_followups::kQuery, 2, nullptr, &detail::any_type<Json>},
+    {&opportunities::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<opportunities::GetListQuery>, opportunities::tables::get_list::kQuery, 8,
+     nullptr, &detail::any_type<Json>},
+    {&opportunities_follow_ups::tables::get_follow_ups_list::kOperation, nullptr, 0,
      &detail::any_query<opportunities_follow_ups::GetFollowUpsListQuery>,
-     opportunities_follow_ups::tables::kGetFollowUpsListQuery, 8,
-     nullptr,
+     opportunities_follow_ups::tables::get_follow_ups_list::kQuery, 8, nullptr,
      &detail::any_type<Json>},
-    {&opportunities::tables::kGet,
-     kOpportunitiesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&opportunities::tables::get::kOperation, tables::opportunities::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<Json>},
+    {&opportunities_follow_ups::tables::get_follow_ups::kOperation,
+     tables::opportunities_follow_ups::get_follow_ups::kPath, 1, nullptr, nullptr, 0, nullptr,
      &detail::any_type<Json>},
-    {&opportunities_follow_ups::tables::kGetFollowUps,
-     kOpportunitiesFollowUpsGetFollowUpsPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<Json>},
-    {&proposal_templates::tables::kGet,
-     nullptr, 0,
-     &detail::any_query<proposal_templates::GetQuery>,
-     proposal_templates::tables::kGetQuery, 7,
-     nullptr,
-     &detail::any_type<Page<ProposalTemplateResponse>>},
-    {&proposal_templates::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateProposalTemplateRequest>,
+    {&proposal_templates::tables::get::kOperation, nullptr, 0,
+     &detail::any_query<proposal_templates::GetQuery>, proposal_templates::tables::get::kQuery, 7,
+     nullptr, &detail::any_type<Page<ProposalTemplateResponse>>},
+    {&proposal_templates::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateProposalTemplateRequest>, &detail::any_type<ProposalTemplateResponse>},
+    {&proposal_templates::tables::get_by_id::kOperation,
+     tables::proposal_templates::get_by_id::kPath, 1, nullptr, nullptr, 0, nullptr,
      &detail::any_type<ProposalTemplateResponse>},
-    {&proposal_templates::tables::kGetById,
-     kProposalTemplatesGetByIdPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&proposal_templates::tables::update::kOperation, tables::proposal_templates::update::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<UpdateProposalTemplateRequest>,
      &detail::any_type<ProposalTemplateResponse>},
-    {&proposal_templates::tables::kUpdate,
-     kProposalTemplatesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateProposalTemplateRequest>,
-     &detail::any_type<ProposalTemplateResponse>},
-    {&proposal_templates::tables::kDelete,
-     kProposalTemplatesDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&proposal_types::tables::kGet,
-     nullptr, 0,
-     &detail::any_query<proposal_types::GetQuery>,
-     proposal_types::tables::kGetQuery, 1,
-     nullptr,
+    {&proposal_templates::tables::delete_::kOperation, tables::proposal_templates::delete_::kPath,
+     1, nullptr, nullptr, 0, nullptr, nullptr},
+    {&proposal_types::tables::get::kOperation, nullptr, 0,
+     &detail::any_query<proposal_types::GetQuery>, proposal_types::tables::get::kQuery, 1, nullptr,
      &detail::any_type<ProposalTypesResponse>},
-    {&estimates_status::tables::kGetEstimateStatusChanges,
-     kEstimatesStatusGetEstimateStatusChangesPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&estimates_status::tables::get_estimate_status_changes::kOperation,
+     tables::estimates_status::get_estimate_status_changes::kPath, 1, nullptr, nullptr, 0, nullptr,
      &detail::any_type<std::vector<EstimateStatusChangesResponse>>},
 };
 extern const detail::AnyType* const kStructs[];
@@ -355,11 +272,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<UpdateProposalTemplateRequest>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "salestech", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "salestech", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

@@ -116,7 +116,8 @@ struct SchedulerSessionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SchedulerSessionResponse&, const SchedulerSessionResponse&) = default;
+  friend bool operator==(const SchedulerSessionResponse&,
+                         const SchedulerSessionResponse&) = default;
 };
 
 }  // namespace servicetitan::scheduling_pro

@@ -5,10 +5,9 @@
 
 namespace servicetitan::scheduling_pro::router {
 
-namespace tables {
-
-extern const Operation kRouterPerformance;
-const Operation kRouterPerformance{
+namespace tables::router_performance {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "scheduling_pro.router.router_performance",
     .operation_id = "Router_RouterPerformance",
     .method = Method::get,
@@ -17,16 +16,27 @@ const Operation kRouterPerformance{
     .idempotent = true,
     .scopes = "tn.sp.schedulers:r",
 };
-extern const detail::QueryMember kRouterPerformanceQuery[];
-const detail::QueryMember kRouterPerformanceQuery[] = {
-    {"sessionCreatedOnOrAfter", offsetof(RouterPerformanceQuery, session_created_on_or_after),
-     &detail::type_of<decltype(RouterPerformanceQuery::session_created_on_or_after)>},
-    {"sessionCreatedBefore", offsetof(RouterPerformanceQuery, session_created_before),
-     &detail::type_of<decltype(RouterPerformanceQuery::session_created_before)>},
+using T = RouterPerformanceQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"sessionCreatedOnOrAfter", offsetof(T, session_created_on_or_after),
+     &detail::type_of<decltype(T::session_created_on_or_after)>},
+    {"sessionCreatedBefore", offsetof(T, session_created_before),
+     &detail::type_of<decltype(T::session_created_before)>},
 };
+}  // namespace tables::router_performance
+Request<RouterPerformanceResponse> router_performance(
+    std::string_view id,
+    const RouterPerformanceQuery& query) {
+  return detail::RequestBuilder(tables::router_performance::kOperation)
+      .path(id)
+      .query(tables::router_performance::kQuery, query)
+      .returning<RouterPerformanceResponse>();
+}
 
-extern const Operation kRouterSessions;
-const Operation kRouterSessions{
+namespace tables::router_sessions {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "scheduling_pro.router.router_sessions",
     .operation_id = "Router_RouterSessions",
     .method = Method::get,
@@ -36,41 +46,27 @@ const Operation kRouterSessions{
     .idempotent = true,
     .scopes = "tn.sp.schedulers:r",
 };
-extern const detail::QueryMember kRouterSessionsQuery[];
-const detail::QueryMember kRouterSessionsQuery[] = {
-    {"createdBefore", offsetof(RouterSessionsQuery, created_before),
-     &detail::type_of<decltype(RouterSessionsQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(RouterSessionsQuery, created_on_or_after),
-     &detail::type_of<decltype(RouterSessionsQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(RouterSessionsQuery, modified_before),
-     &detail::type_of<decltype(RouterSessionsQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(RouterSessionsQuery, modified_on_or_after),
-     &detail::type_of<decltype(RouterSessionsQuery::modified_on_or_after)>},
-    {"page", offsetof(RouterSessionsQuery, page),
-     &detail::type_of<decltype(RouterSessionsQuery::page)>},
-    {"pageSize", offsetof(RouterSessionsQuery, page_size),
-     &detail::type_of<decltype(RouterSessionsQuery::page_size)>},
-    {"includeTotal", offsetof(RouterSessionsQuery, include_total),
-     &detail::type_of<decltype(RouterSessionsQuery::include_total)>},
+using T = RouterSessionsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
-
-}  // namespace tables
-
-Request<RouterPerformanceResponse> router_performance(
-    std::string_view id,
-    const RouterPerformanceQuery& query) {
-  return detail::RequestBuilder(tables::kRouterPerformance)
-      .path(id)
-      .query(tables::kRouterPerformanceQuery, query)
-      .returning<RouterPerformanceResponse>();
-}
-
+}  // namespace tables::router_sessions
 Request<Page<RouterSessionResponse>> router_sessions(
     std::string_view id,
     const RouterSessionsQuery& query) {
-  return detail::RequestBuilder(tables::kRouterSessions)
+  return detail::RequestBuilder(tables::router_sessions::kOperation)
       .path(id)
-      .query(tables::kRouterSessionsQuery, query)
+      .query(tables::router_sessions::kQuery, query)
       .returning<Page<RouterSessionResponse>>();
 }
 

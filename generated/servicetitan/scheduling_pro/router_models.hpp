@@ -13,7 +13,8 @@ struct RouterSchedulerSessionPerformance {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RouterSchedulerSessionPerformance&, const RouterSchedulerSessionPerformance&) = default;
+  friend bool operator==(const RouterSchedulerSessionPerformance&,
+                         const RouterSchedulerSessionPerformance&) = default;
 };
 
 /// `SchedulingPro.V2.RouterPerformanceResponse`.
@@ -25,7 +26,8 @@ struct RouterPerformanceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RouterPerformanceResponse&, const RouterPerformanceResponse&) = default;
+  friend bool operator==(const RouterPerformanceResponse&,
+                         const RouterPerformanceResponse&) = default;
 };
 
 /// `SchedulingPro.V2.RouterSessionResponse`.

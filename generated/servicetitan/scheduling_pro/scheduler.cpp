@@ -5,10 +5,9 @@
 
 namespace servicetitan::scheduling_pro::scheduler {
 
-namespace tables {
-
-extern const Operation kSchedulers;
-const Operation kSchedulers{
+namespace tables::schedulers {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "scheduling_pro.scheduler.schedulers",
     .operation_id = "Scheduler_Schedulers",
     .method = Method::get,
@@ -18,25 +17,30 @@ const Operation kSchedulers{
     .idempotent = true,
     .scopes = "tn.sp.schedulers:r",
 };
-extern const detail::QueryMember kSchedulersQuery[];
-const detail::QueryMember kSchedulersQuery[] = {
-    {"createdBefore", offsetof(SchedulersQuery, created_before),
-     &detail::type_of<decltype(SchedulersQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(SchedulersQuery, created_on_or_after),
-     &detail::type_of<decltype(SchedulersQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(SchedulersQuery, modified_before),
-     &detail::type_of<decltype(SchedulersQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(SchedulersQuery, modified_on_or_after),
-     &detail::type_of<decltype(SchedulersQuery::modified_on_or_after)>},
-    {"page", offsetof(SchedulersQuery, page), &detail::type_of<decltype(SchedulersQuery::page)>},
-    {"pageSize", offsetof(SchedulersQuery, page_size),
-     &detail::type_of<decltype(SchedulersQuery::page_size)>},
-    {"includeTotal", offsetof(SchedulersQuery, include_total),
-     &detail::type_of<decltype(SchedulersQuery::include_total)>},
+using T = SchedulersQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+}  // namespace tables::schedulers
+Request<Page<SchedulerResponse>> schedulers(const SchedulersQuery& query) {
+  return detail::RequestBuilder(tables::schedulers::kOperation)
+      .query(tables::schedulers::kQuery, query)
+      .returning<Page<SchedulerResponse>>();
+}
 
-extern const Operation kSchedulerPerformance;
-const Operation kSchedulerPerformance{
+namespace tables::scheduler_performance {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "scheduling_pro.scheduler.scheduler_performance",
     .operation_id = "Scheduler_SchedulerPerformance",
     .method = Method::get,
@@ -45,16 +49,27 @@ const Operation kSchedulerPerformance{
     .idempotent = true,
     .scopes = "tn.sp.schedulers:r",
 };
-extern const detail::QueryMember kSchedulerPerformanceQuery[];
-const detail::QueryMember kSchedulerPerformanceQuery[] = {
-    {"sessionCreatedOnOrAfter", offsetof(SchedulerPerformanceQuery, session_created_on_or_after),
-     &detail::type_of<decltype(SchedulerPerformanceQuery::session_created_on_or_after)>},
-    {"sessionCreatedBefore", offsetof(SchedulerPerformanceQuery, session_created_before),
-     &detail::type_of<decltype(SchedulerPerformanceQuery::session_created_before)>},
+using T = SchedulerPerformanceQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"sessionCreatedOnOrAfter", offsetof(T, session_created_on_or_after),
+     &detail::type_of<decltype(T::session_created_on_or_after)>},
+    {"sessionCreatedBefore", offsetof(T, session_created_before),
+     &detail::type_of<decltype(T::session_created_before)>},
 };
+}  // namespace tables::scheduler_performance
+Request<SchedulerPerformanceResponse> scheduler_performance(
+    std::string_view id,
+    const SchedulerPerformanceQuery& query) {
+  return detail::RequestBuilder(tables::scheduler_performance::kOperation)
+      .path(id)
+      .query(tables::scheduler_performance::kQuery, query)
+      .returning<SchedulerPerformanceResponse>();
+}
 
-extern const Operation kSchedulerSessions;
-const Operation kSchedulerSessions{
+namespace tables::scheduler_sessions {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "scheduling_pro.scheduler.scheduler_sessions",
     .operation_id = "Scheduler_SchedulerSessions",
     .method = Method::get,
@@ -64,47 +79,27 @@ const Operation kSchedulerSessions{
     .idempotent = true,
     .scopes = "tn.sp.schedulers:r",
 };
-extern const detail::QueryMember kSchedulerSessionsQuery[];
-const detail::QueryMember kSchedulerSessionsQuery[] = {
-    {"createdBefore", offsetof(SchedulerSessionsQuery, created_before),
-     &detail::type_of<decltype(SchedulerSessionsQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(SchedulerSessionsQuery, created_on_or_after),
-     &detail::type_of<decltype(SchedulerSessionsQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(SchedulerSessionsQuery, modified_before),
-     &detail::type_of<decltype(SchedulerSessionsQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(SchedulerSessionsQuery, modified_on_or_after),
-     &detail::type_of<decltype(SchedulerSessionsQuery::modified_on_or_after)>},
-    {"page", offsetof(SchedulerSessionsQuery, page),
-     &detail::type_of<decltype(SchedulerSessionsQuery::page)>},
-    {"pageSize", offsetof(SchedulerSessionsQuery, page_size),
-     &detail::type_of<decltype(SchedulerSessionsQuery::page_size)>},
-    {"includeTotal", offsetof(SchedulerSessionsQuery, include_total),
-     &detail::type_of<decltype(SchedulerSessionsQuery::include_total)>},
+using T = SchedulerSessionsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
-
-}  // namespace tables
-
-Request<Page<SchedulerResponse>> schedulers(const SchedulersQuery& query) {
-  return detail::RequestBuilder(tables::kSchedulers)
-      .query(tables::kSchedulersQuery, query)
-      .returning<Page<SchedulerResponse>>();
-}
-
-Request<SchedulerPerformanceResponse> scheduler_performance(
-    std::string_view id,
-    const SchedulerPerformanceQuery& query) {
-  return detail::RequestBuilder(tables::kSchedulerPerformance)
-      .path(id)
-      .query(tables::kSchedulerPerformanceQuery, query)
-      .returning<SchedulerPerformanceResponse>();
-}
-
+}  // namespace tables::scheduler_sessions
 Request<Page<SchedulerSessionResponse>> scheduler_sessions(
     std::string_view id,
     const SchedulerSessionsQuery& query) {
-  return detail::RequestBuilder(tables::kSchedulerSessions)
+  return detail::RequestBuilder(tables::scheduler_sessions::kOperation)
       .path(id)
-      .query(tables::kSchedulerSessionsQuery, query)
+      .query(tables::scheduler_sessions::kQuery, query)
       .returning<Page<SchedulerSessionResponse>>();
 }
 

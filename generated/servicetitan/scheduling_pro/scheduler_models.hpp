@@ -55,7 +55,8 @@ struct SchedulerPerformanceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SchedulerPerformanceResponse&, const SchedulerPerformanceResponse&) = default;
+  friend bool operator==(const SchedulerPerformanceResponse&,
+                         const SchedulerPerformanceResponse&) = default;
 };
 
 /// `SchedulingPro.V2.SchedulerResponse`.

@@ -6,85 +6,89 @@
 
 namespace servicetitan::scheduling_pro {
 
-namespace router::tables {
-extern const Operation kRouterPerformance;
-extern const detail::QueryMember kRouterPerformanceQuery[];
-extern const Operation kRouterSessions;
-extern const detail::QueryMember kRouterSessionsQuery[];
-}  // namespace router::tables
-
-namespace scheduler::tables {
-extern const Operation kSchedulers;
-extern const detail::QueryMember kSchedulersQuery[];
-extern const Operation kSchedulerPerformance;
-extern const detail::QueryMember kSchedulerPerformanceQuery[];
-extern const Operation kSchedulerSessions;
-extern const detail::QueryMember kSchedulerSessionsQuery[];
-}  // namespace scheduler::tables
+namespace router::tables::router_performance {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace router::tables::router_sessions {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace scheduler::tables::schedulers {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace scheduler::tables::scheduler_performance {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace scheduler::tables::scheduler_sessions {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
 
 namespace tables {
 
-extern const detail::PathMember kRouterRouterPerformancePath[];
-const detail::PathMember kRouterRouterPerformancePath[] = {
-    {"id", detail::Kind::string},
-};
-void make_router_router_performance_query(void* place);
-void make_router_router_performance_query(void* place) {
-  ::new (place) router::RouterPerformanceQuery{
+namespace router::router_performance {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::scheduling_pro::router::RouterPerformanceQuery{
       .session_created_on_or_after = detail::unset,
       .session_created_before = detail::unset,
   };
 }
-extern const detail::PathMember kRouterRouterSessionsPath[];
-const detail::PathMember kRouterRouterSessionsPath[] = {
-    {"id", detail::Kind::string},
-};
-extern const detail::PathMember kSchedulerSchedulerPerformancePath[];
-const detail::PathMember kSchedulerSchedulerPerformancePath[] = {
-    {"id", detail::Kind::string},
-};
-void make_scheduler_scheduler_performance_query(void* place);
-void make_scheduler_scheduler_performance_query(void* place) {
-  ::new (place) scheduler::SchedulerPerformanceQuery{
+}  // namespace router::router_performance
+
+namespace router::router_sessions {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
+}  // namespace router::router_sessions
+
+namespace scheduler::scheduler_performance {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::scheduling_pro::scheduler::SchedulerPerformanceQuery{
       .session_created_on_or_after = detail::unset,
       .session_created_before = detail::unset,
   };
 }
-extern const detail::PathMember kSchedulerSchedulerSessionsPath[];
-const detail::PathMember kSchedulerSchedulerSessionsPath[] = {
-    {"id", detail::Kind::string},
-};
+}  // namespace scheduler::scheduler_performance
+
+namespace scheduler::scheduler_sessions {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
+}  // namespace scheduler::scheduler_sessions
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&router::tables::kRouterPerformance,
-     kRouterRouterPerformancePath, 1,
-     &detail::any_query<router::RouterPerformanceQuery, &make_router_router_performance_query>,
-     router::tables::kRouterPerformanceQuery, 2,
-     nullptr,
-     &detail::any_type<RouterPerformanceResponse>},
-    {&router::tables::kRouterSessions,
-     kRouterRouterSessionsPath, 1,
-     &detail::any_query<router::RouterSessionsQuery>,
-     router::tables::kRouterSessionsQuery, 7,
-     nullptr,
-     &detail::any_type<Page<RouterSessionResponse>>},
-    {&scheduler::tables::kSchedulers,
-     nullptr, 0,
-     &detail::any_query<scheduler::SchedulersQuery>,
-     scheduler::tables::kSchedulersQuery, 7,
-     nullptr,
-     &detail::any_type<Page<SchedulerResponse>>},
-    {&scheduler::tables::kSchedulerPerformance,
-     kSchedulerSchedulerPerformancePath, 1,
-     &detail::any_query<scheduler::SchedulerPerformanceQuery, &make_scheduler_scheduler_performance_query>,
-     scheduler::tables::kSchedulerPerformanceQuery, 2,
-     nullptr,
+    {&router::tables::router_performance::kOperation, tables::router::router_performance::kPath, 1,
+     &detail::any_query<router::RouterPerformanceQuery,
+     &tables::router::router_performance::make_query>, router::tables::router_performance::kQuery,
+     2, nullptr, &detail::any_type<RouterPerformanceResponse>},
+    {&router::tables::router_sessions::kOperation, tables::router::router_sessions::kPath, 1,
+     &detail::any_query<router::RouterSessionsQuery>, router::tables::router_sessions::kQuery, 7,
+     nullptr, &detail::any_type<Page<RouterSessionResponse>>},
+    {&scheduler::tables::schedulers::kOperation, nullptr, 0,
+     &detail::any_query<scheduler::SchedulersQuery>, scheduler::tables::schedulers::kQuery, 7,
+     nullptr, &detail::any_type<Page<SchedulerResponse>>},
+    {&scheduler::tables::scheduler_performance::kOperation,
+     tables::scheduler::scheduler_performance::kPath, 1,
+     &detail::any_query<scheduler::SchedulerPerformanceQuery,
+     &tables::scheduler::scheduler_performance::make_query>,
+     scheduler::tables::scheduler_performance::kQuery, 2, nullptr,
      &detail::any_type<SchedulerPerformanceResponse>},
-    {&scheduler::tables::kSchedulerSessions,
-     kSchedulerSchedulerSessionsPath, 1,
+    {&scheduler::tables::scheduler_sessions::kOperation,
+     tables::scheduler::scheduler_sessions::kPath, 1,
      &detail::any_query<scheduler::SchedulerSessionsQuery>,
-     scheduler::tables::kSchedulerSessionsQuery, 7,
-     nullptr,
+     scheduler::tables::scheduler_sessions::kQuery, 7, nullptr,
      &detail::any_type<Page<SchedulerSessionResponse>>},
 };
 extern const detail::AnyType* const kStructs[];
@@ -106,11 +110,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<SourceTracking>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "scheduling_pro", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "scheduling_pro", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

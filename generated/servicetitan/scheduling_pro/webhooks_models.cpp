@@ -5,39 +5,35 @@
 
 namespace servicetitan::scheduling_pro {
 
-namespace tables {
-
-extern const detail::Member kSessionAbandonedQualifiedWebhookEvent[];
-const detail::Member kSessionAbandonedQualifiedWebhookEvent[] = {
-    {"session", offsetof(SessionAbandonedQualifiedWebhookEvent, session),
-     &detail::type_of<decltype(SessionAbandonedQualifiedWebhookEvent::session)>, true},
-    {"tenantId", offsetof(SessionAbandonedQualifiedWebhookEvent, tenant_id),
-     &detail::type_of<decltype(SessionAbandonedQualifiedWebhookEvent::tenant_id)>, true},
-    {"tenantName", offsetof(SessionAbandonedQualifiedWebhookEvent, tenant_name),
-     &detail::type_of<decltype(SessionAbandonedQualifiedWebhookEvent::tenant_name)>, true},
+namespace tables::session_abandoned_qualified_webhook_event {
+using T = SessionAbandonedQualifiedWebhookEvent;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"session", offsetof(T, session), &detail::type_of<decltype(T::session)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
-
-extern const detail::Member kSessionCompletedWebhookEvent[];
-const detail::Member kSessionCompletedWebhookEvent[] = {
-    {"session", offsetof(SessionCompletedWebhookEvent, session),
-     &detail::type_of<decltype(SessionCompletedWebhookEvent::session)>, true},
-    {"tenantId", offsetof(SessionCompletedWebhookEvent, tenant_id),
-     &detail::type_of<decltype(SessionCompletedWebhookEvent::tenant_id)>, true},
-    {"tenantName", offsetof(SessionCompletedWebhookEvent, tenant_name),
-     &detail::type_of<decltype(SessionCompletedWebhookEvent::tenant_name)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::session_abandoned_qualified_webhook_event
 const detail::Object SessionAbandonedQualifiedWebhookEvent::kObject{
-    "SessionAbandonedQualifiedWebhookEvent", tables::kSessionAbandonedQualifiedWebhookEvent,
-    std::size(tables::kSessionAbandonedQualifiedWebhookEvent),
+    "SessionAbandonedQualifiedWebhookEvent",
+    tables::session_abandoned_qualified_webhook_event::kMembers,
+    std::size(tables::session_abandoned_qualified_webhook_event::kMembers),
     offsetof(SessionAbandonedQualifiedWebhookEvent, extra),
     &detail::construct<SessionAbandonedQualifiedWebhookEvent>};
 
+namespace tables::session_completed_webhook_event {
+using T = SessionCompletedWebhookEvent;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"session", offsetof(T, session), &detail::type_of<decltype(T::session)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::session_completed_webhook_event
 const detail::Object SessionCompletedWebhookEvent::kObject{
-    "SessionCompletedWebhookEvent", tables::kSessionCompletedWebhookEvent,
-    std::size(tables::kSessionCompletedWebhookEvent), offsetof(SessionCompletedWebhookEvent, extra),
+    "SessionCompletedWebhookEvent", tables::session_completed_webhook_event::kMembers,
+    std::size(tables::session_completed_webhook_event::kMembers),
+    offsetof(SessionCompletedWebhookEvent, extra),
     &detail::construct<SessionCompletedWebhookEvent>};
 
 }  // namespace servicetitan::scheduling_pro

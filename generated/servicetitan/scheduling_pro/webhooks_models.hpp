@@ -15,7 +15,8 @@ struct SessionAbandonedQualifiedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SessionAbandonedQualifiedWebhookEvent&, const SessionAbandonedQualifiedWebhookEvent&) = default;
+  friend bool operator==(const SessionAbandonedQualifiedWebhookEvent&,
+                         const SessionAbandonedQualifiedWebhookEvent&) = default;
 };
 
 /// `SchedulingPro.V2.Webhooks.SessionCompletedWebhookEvent`. Retained from 2026-03: newer documents
@@ -27,7 +28,8 @@ struct SessionCompletedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SessionCompletedWebhookEvent&, const SessionCompletedWebhookEvent&) = default;
+  friend bool operator==(const SessionCompletedWebhookEvent&,
+                         const SessionCompletedWebhookEvent&) = default;
 };
 
 }  // namespace servicetitan::scheduling_pro

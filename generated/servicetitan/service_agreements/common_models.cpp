@@ -5,217 +5,208 @@
 
 namespace servicetitan::service_agreements {
 
-namespace tables {
-
-extern const detail::EnumValue kAgreementOrigin[];
-const detail::EnumValue kAgreementOrigin[] = {
-    {"Initial", static_cast<std::int32_t>(AgreementOrigin::kInitial)},
-    {"AutoRenew", static_cast<std::int32_t>(AgreementOrigin::kAutoRenew)},
-    {"ManualRenew", static_cast<std::int32_t>(AgreementOrigin::kManualRenew)},
+namespace tables::agreement_origin {
+using T = AgreementOrigin;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Initial", static_cast<std::int32_t>(T::kInitial)},
+    {"AutoRenew", static_cast<std::int32_t>(T::kAutoRenew)},
+    {"ManualRenew", static_cast<std::int32_t>(T::kManualRenew)},
 };
-
-extern const detail::EnumValue kAgreementStatus[];
-const detail::EnumValue kAgreementStatus[] = {
-    {"Draft", static_cast<std::int32_t>(AgreementStatus::kDraft)},
-    {"Sent", static_cast<std::int32_t>(AgreementStatus::kSent)},
-    {"Rejected", static_cast<std::int32_t>(AgreementStatus::kRejected)},
-    {"Accepted", static_cast<std::int32_t>(AgreementStatus::kAccepted)},
-    {"Activated", static_cast<std::int32_t>(AgreementStatus::kActivated)},
-    {"Canceled", static_cast<std::int32_t>(AgreementStatus::kCanceled)},
-    {"Expired", static_cast<std::int32_t>(AgreementStatus::kExpired)},
-    {"AutoRenew", static_cast<std::int32_t>(AgreementStatus::kAutoRenew)},
-};
-
-extern const detail::EnumValue kBillingScheduleType[];
-const detail::EnumValue kBillingScheduleType[] = {
-    {"Upfront", static_cast<std::int32_t>(BillingScheduleType::kUpfront)},
-    {"Monthly", static_cast<std::int32_t>(BillingScheduleType::kMonthly)},
-    {"EveryOtherMonth", static_cast<std::int32_t>(BillingScheduleType::kEveryOtherMonth)},
-    {"Quarterly", static_cast<std::int32_t>(BillingScheduleType::kQuarterly)},
-    {"Biannual", static_cast<std::int32_t>(BillingScheduleType::kBiannual)},
-    {"Annual", static_cast<std::int32_t>(BillingScheduleType::kAnnual)},
-    {"TimeOfService", static_cast<std::int32_t>(BillingScheduleType::kTimeOfService)},
-    {"Custom", static_cast<std::int32_t>(BillingScheduleType::kCustom)},
-};
-
-extern const detail::EnumValue kCancellationInvoiceMode[];
-const detail::EnumValue kCancellationInvoiceMode[] = {
-    {"AskToCreateInvoice", static_cast<std::int32_t>(CancellationInvoiceMode::kAskToCreateInvoice)},
-    {"AlwaysCreateInvoice",
-     static_cast<std::int32_t>(CancellationInvoiceMode::kAlwaysCreateInvoice)},
-    {"NeverCreateInvoice", static_cast<std::int32_t>(CancellationInvoiceMode::kNeverCreateInvoice)},
-};
-
-extern const detail::Member kCustomFieldResponse[];
-const detail::Member kCustomFieldResponse[] = {
-    {"typeId", offsetof(CustomFieldResponse, type_id),
-     &detail::type_of<decltype(CustomFieldResponse::type_id)>, true},
-    {"name", offsetof(CustomFieldResponse, name),
-     &detail::type_of<decltype(CustomFieldResponse::name)>, true},
-    {"value", offsetof(CustomFieldResponse, value),
-     &detail::type_of<decltype(CustomFieldResponse::value)>},
-};
-
-extern const detail::EnumValue kPricingStrategyType[];
-const detail::EnumValue kPricingStrategyType[] = {
-    {"PerVisitCostBasedGrossMarginTarget",
-     static_cast<std::int32_t>(PricingStrategyType::kPerVisitCostBasedGrossMarginTarget)},
-    {"PerVisitCostBasedMarkupAndSurcharge",
-     static_cast<std::int32_t>(PricingStrategyType::kPerVisitCostBasedMarkupAndSurcharge)},
-    {"PerVisitFlatPrice", static_cast<std::int32_t>(PricingStrategyType::kPerVisitFlatPrice)},
-    {"PerVisitEvenDistributionGrossMarginTarget",
-     static_cast<std::int32_t>(PricingStrategyType::kPerVisitEvenDistributionGrossMarginTarget)},
-    {"TotalAgreementGrossMarginTarget",
-     static_cast<std::int32_t>(PricingStrategyType::kTotalAgreementGrossMarginTarget)},
-    {"TotalAgreementFlatPrice",
-     static_cast<std::int32_t>(PricingStrategyType::kTotalAgreementFlatPrice)},
-    {"TotalAgreementMarkupAndSurcharge",
-     static_cast<std::int32_t>(PricingStrategyType::kTotalAgreementMarkupAndSurcharge)},
-};
-
-extern const detail::EnumValue kRevenueRecognitionMode[];
-const detail::EnumValue kRevenueRecognitionMode[] = {
-    {"Immediate", static_cast<std::int32_t>(RevenueRecognitionMode::kImmediate)},
-    {"Deferred", static_cast<std::int32_t>(RevenueRecognitionMode::kDeferred)},
-    {"DeferredStraightLine",
-     static_cast<std::int32_t>(RevenueRecognitionMode::kDeferredStraightLine)},
-};
-
-extern const detail::EnumValue kTargetMarginValueType[];
-const detail::EnumValue kTargetMarginValueType[] = {
-    {"PercentageMargin", static_cast<std::int32_t>(TargetMarginValueType::kPercentageMargin)},
-    {"DollarAmount", static_cast<std::int32_t>(TargetMarginValueType::kDollarAmount)},
-};
-
-extern const detail::Member kServiceAgreementTemplateFieldsResponse[];
-const detail::Member kServiceAgreementTemplateFieldsResponse[] = {
-    {"originalTemplateId", offsetof(ServiceAgreementTemplateFieldsResponse, original_template_id),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::original_template_id)>,
-     true},
-    {"revenueRecognitionMode",
-     offsetof(ServiceAgreementTemplateFieldsResponse, revenue_recognition_mode),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::revenue_recognition_mode)>,
-     true},
-    {"generalLedgerAccountId",
-     offsetof(ServiceAgreementTemplateFieldsResponse, general_ledger_account_id),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::general_ledger_account_id)>},
-    {"invoiceCancellationMode",
-     offsetof(ServiceAgreementTemplateFieldsResponse, invoice_cancellation_mode),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::invoice_cancellation_mode)>},
-    {"billingServiceId", offsetof(ServiceAgreementTemplateFieldsResponse, billing_service_id),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::billing_service_id)>, true},
-    {"billingScheduleType",
-     offsetof(ServiceAgreementTemplateFieldsResponse, billing_schedule_type),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::billing_schedule_type)>},
-    {"negativeLiabilityServiceId",
-     offsetof(ServiceAgreementTemplateFieldsResponse, negative_liability_service_id),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::negative_liability_service_id)>},
-    {"positiveIncomeServiceId",
-     offsetof(ServiceAgreementTemplateFieldsResponse, positive_income_service_id),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::positive_income_service_id)>},
-    {"defaultLaborCostPerHour",
-     offsetof(ServiceAgreementTemplateFieldsResponse, default_labor_cost_per_hour),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_labor_cost_per_hour)>},
-    {"defaultExtraTravelCostPerHour",
-     offsetof(ServiceAgreementTemplateFieldsResponse, default_extra_travel_cost_per_hour),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_extra_travel_cost_per_hour)>},
-    {"defaultPricingStrategy",
-     offsetof(ServiceAgreementTemplateFieldsResponse, default_pricing_strategy),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_pricing_strategy)>},
-    {"defaultTargetMarginValue",
-     offsetof(ServiceAgreementTemplateFieldsResponse, default_target_margin_value),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_target_margin_value)>},
-    {"defaultTargetMarginValueType",
-     offsetof(ServiceAgreementTemplateFieldsResponse, default_target_margin_value_type),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_target_margin_value_type)>},
-    {"defaultFlatPrice", offsetof(ServiceAgreementTemplateFieldsResponse, default_flat_price),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_flat_price)>},
-    {"defaultMarkupPercentage",
-     offsetof(ServiceAgreementTemplateFieldsResponse, default_markup_percentage),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_markup_percentage)>},
-    {"defaultSurcharge", offsetof(ServiceAgreementTemplateFieldsResponse, default_surcharge),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_surcharge)>},
-    {"defaultLaborMarkupPercentage",
-     offsetof(ServiceAgreementTemplateFieldsResponse, default_labor_markup_percentage),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_labor_markup_percentage)>},
-    {"defaultMaterialMarkupPercentage",
-     offsetof(ServiceAgreementTemplateFieldsResponse, default_material_markup_percentage),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_material_markup_percentage)>},
-    {"defaultLaborSurcharge",
-     offsetof(ServiceAgreementTemplateFieldsResponse, default_labor_surcharge),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_labor_surcharge)>},
-    {"defaultMaterialSurcharge",
-     offsetof(ServiceAgreementTemplateFieldsResponse, default_material_surcharge),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_material_surcharge)>},
-    {"defaultRateSheetId", offsetof(ServiceAgreementTemplateFieldsResponse, default_rate_sheet_id),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_rate_sheet_id)>},
-    {"defaultCampaignId", offsetof(ServiceAgreementTemplateFieldsResponse, default_campaign_id),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_campaign_id)>},
-    {"defaultDocumentTemplateId",
-     offsetof(ServiceAgreementTemplateFieldsResponse, default_document_template_id),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_document_template_id)>},
-    {"defaultAutoRenew", offsetof(ServiceAgreementTemplateFieldsResponse, default_auto_renew),
-     &detail::type_of<decltype(ServiceAgreementTemplateFieldsResponse::default_auto_renew)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::agreement_origin
 const detail::EnumTable& enum_table(AgreementOrigin) noexcept {
   static constexpr detail::EnumTable table{
-      "AgreementOrigin", tables::kAgreementOrigin, std::size(tables::kAgreementOrigin),
-      false};
+      "AgreementOrigin", tables::agreement_origin::kValues,
+      std::size(tables::agreement_origin::kValues)};
   return table;
 }
 
+namespace tables::agreement_status {
+using T = AgreementStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Draft", static_cast<std::int32_t>(T::kDraft)},
+    {"Sent", static_cast<std::int32_t>(T::kSent)},
+    {"Rejected", static_cast<std::int32_t>(T::kRejected)},
+    {"Accepted", static_cast<std::int32_t>(T::kAccepted)},
+    {"Activated", static_cast<std::int32_t>(T::kActivated)},
+    {"Canceled", static_cast<std::int32_t>(T::kCanceled)},
+    {"Expired", static_cast<std::int32_t>(T::kExpired)},
+    {"AutoRenew", static_cast<std::int32_t>(T::kAutoRenew)},
+};
+}  // namespace tables::agreement_status
 const detail::EnumTable& enum_table(AgreementStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "AgreementStatus", tables::kAgreementStatus, std::size(tables::kAgreementStatus),
-      false};
+      "AgreementStatus", tables::agreement_status::kValues,
+      std::size(tables::agreement_status::kValues)};
   return table;
 }
 
+namespace tables::billing_schedule_type {
+using T = BillingScheduleType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Upfront", static_cast<std::int32_t>(T::kUpfront)},
+    {"Monthly", static_cast<std::int32_t>(T::kMonthly)},
+    {"EveryOtherMonth", static_cast<std::int32_t>(T::kEveryOtherMonth)},
+    {"Quarterly", static_cast<std::int32_t>(T::kQuarterly)},
+    {"Biannual", static_cast<std::int32_t>(T::kBiannual)},
+    {"Annual", static_cast<std::int32_t>(T::kAnnual)},
+    {"TimeOfService", static_cast<std::int32_t>(T::kTimeOfService)},
+    {"Custom", static_cast<std::int32_t>(T::kCustom)},
+};
+}  // namespace tables::billing_schedule_type
 const detail::EnumTable& enum_table(BillingScheduleType) noexcept {
   static constexpr detail::EnumTable table{
-      "BillingScheduleType", tables::kBillingScheduleType, std::size(tables::kBillingScheduleType),
-      false};
+      "BillingScheduleType", tables::billing_schedule_type::kValues,
+      std::size(tables::billing_schedule_type::kValues)};
   return table;
 }
 
+namespace tables::cancellation_invoice_mode {
+using T = CancellationInvoiceMode;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"AskToCreateInvoice", static_cast<std::int32_t>(T::kAskToCreateInvoice)},
+    {"AlwaysCreateInvoice", static_cast<std::int32_t>(T::kAlwaysCreateInvoice)},
+    {"NeverCreateInvoice", static_cast<std::int32_t>(T::kNeverCreateInvoice)},
+};
+}  // namespace tables::cancellation_invoice_mode
 const detail::EnumTable& enum_table(CancellationInvoiceMode) noexcept {
   static constexpr detail::EnumTable table{
-      "CancellationInvoiceMode", tables::kCancellationInvoiceMode, std::size(tables::kCancellationInvoiceMode),
-      false};
+      "CancellationInvoiceMode", tables::cancellation_invoice_mode::kValues,
+      std::size(tables::cancellation_invoice_mode::kValues)};
   return table;
 }
 
+namespace tables::custom_field_response {
+using T = CustomFieldResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+}  // namespace tables::custom_field_response
 const detail::Object CustomFieldResponse::kObject{
-    "CustomFieldResponse", tables::kCustomFieldResponse, std::size(tables::kCustomFieldResponse),
-    offsetof(CustomFieldResponse, extra), &detail::construct<CustomFieldResponse>};
+    "CustomFieldResponse", tables::custom_field_response::kMembers,
+    std::size(tables::custom_field_response::kMembers), offsetof(CustomFieldResponse, extra),
+    &detail::construct<CustomFieldResponse>};
 
+namespace tables::pricing_strategy_type {
+using T = PricingStrategyType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"PerVisitCostBasedGrossMarginTarget",
+     static_cast<std::int32_t>(T::kPerVisitCostBasedGrossMarginTarget)},
+    {"PerVisitCostBasedMarkupAndSurcharge",
+     static_cast<std::int32_t>(T::kPerVisitCostBasedMarkupAndSurcharge)},
+    {"PerVisitFlatPrice", static_cast<std::int32_t>(T::kPerVisitFlatPrice)},
+    {"PerVisitEvenDistributionGrossMarginTarget",
+     static_cast<std::int32_t>(T::kPerVisitEvenDistributionGrossMarginTarget)},
+    {"TotalAgreementGrossMarginTarget",
+     static_cast<std::int32_t>(T::kTotalAgreementGrossMarginTarget)},
+    {"TotalAgreementFlatPrice", static_cast<std::int32_t>(T::kTotalAgreementFlatPrice)},
+    {"TotalAgreementMarkupAndSurcharge",
+     static_cast<std::int32_t>(T::kTotalAgreementMarkupAndSurcharge)},
+};
+}  // namespace tables::pricing_strategy_type
 const detail::EnumTable& enum_table(PricingStrategyType) noexcept {
   static constexpr detail::EnumTable table{
-      "PricingStrategyType", tables::kPricingStrategyType, std::size(tables::kPricingStrategyType),
-      false};
+      "PricingStrategyType", tables::pricing_strategy_type::kValues,
+      std::size(tables::pricing_strategy_type::kValues)};
   return table;
 }
 
+namespace tables::revenue_recognition_mode {
+using T = RevenueRecognitionMode;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Immediate", static_cast<std::int32_t>(T::kImmediate)},
+    {"Deferred", static_cast<std::int32_t>(T::kDeferred)},
+    {"DeferredStraightLine", static_cast<std::int32_t>(T::kDeferredStraightLine)},
+};
+}  // namespace tables::revenue_recognition_mode
 const detail::EnumTable& enum_table(RevenueRecognitionMode) noexcept {
   static constexpr detail::EnumTable table{
-      "RevenueRecognitionMode", tables::kRevenueRecognitionMode, std::size(tables::kRevenueRecognitionMode),
-      false};
+      "RevenueRecognitionMode", tables::revenue_recognition_mode::kValues,
+      std::size(tables::revenue_recognition_mode::kValues)};
   return table;
 }
 
+namespace tables::target_margin_value_type {
+using T = TargetMarginValueType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"PercentageMargin", static_cast<std::int32_t>(T::kPercentageMargin)},
+    {"DollarAmount", static_cast<std::int32_t>(T::kDollarAmount)},
+};
+}  // namespace tables::target_margin_value_type
 const detail::EnumTable& enum_table(TargetMarginValueType) noexcept {
   static constexpr detail::EnumTable table{
-      "TargetMarginValueType", tables::kTargetMarginValueType, std::size(tables::kTargetMarginValueType),
-      false};
+      "TargetMarginValueType", tables::target_margin_value_type::kValues,
+      std::size(tables::target_margin_value_type::kValues)};
   return table;
 }
 
+namespace tables::service_agreement_template_fields_response {
+using T = ServiceAgreementTemplateFieldsResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"originalTemplateId", offsetof(T, original_template_id),
+     &detail::type_of<decltype(T::original_template_id)>, true},
+    {"revenueRecognitionMode", offsetof(T, revenue_recognition_mode),
+     &detail::type_of<decltype(T::revenue_recognition_mode)>, true},
+    {"generalLedgerAccountId", offsetof(T, general_ledger_account_id),
+     &detail::type_of<decltype(T::general_ledger_account_id)>},
+    {"invoiceCancellationMode", offsetof(T, invoice_cancellation_mode),
+     &detail::type_of<decltype(T::invoice_cancellation_mode)>},
+    {"billingServiceId", offsetof(T, billing_service_id),
+     &detail::type_of<decltype(T::billing_service_id)>, true},
+    {"billingScheduleType", offsetof(T, billing_schedule_type),
+     &detail::type_of<decltype(T::billing_schedule_type)>},
+    {"negativeLiabilityServiceId", offsetof(T, negative_liability_service_id),
+     &detail::type_of<decltype(T::negative_liability_service_id)>},
+    {"positiveIncomeServiceId", offsetof(T, positive_income_service_id),
+     &detail::type_of<decltype(T::positive_income_service_id)>},
+    {"defaultLaborCostPerHour", offsetof(T, default_labor_cost_per_hour),
+     &detail::type_of<decltype(T::default_labor_cost_per_hour)>},
+    {"defaultExtraTravelCostPerHour", offsetof(T, default_extra_travel_cost_per_hour),
+     &detail::type_of<decltype(T::default_extra_travel_cost_per_hour)>},
+    {"defaultPricingStrategy", offsetof(T, default_pricing_strategy),
+     &detail::type_of<decltype(T::default_pricing_strategy)>},
+    {"defaultTargetMarginValue", offsetof(T, default_target_margin_value),
+     &detail::type_of<decltype(T::default_target_margin_value)>},
+    {"defaultTargetMarginValueType", offsetof(T, default_target_margin_value_type),
+     &detail::type_of<decltype(T::default_target_margin_value_type)>},
+    {"defaultFlatPrice", offsetof(T, default_flat_price),
+     &detail::type_of<decltype(T::default_flat_price)>},
+    {"defaultMarkupPercentage", offsetof(T, default_markup_percentage),
+     &detail::type_of<decltype(T::default_markup_percentage)>},
+    {"defaultSurcharge", offsetof(T, default_surcharge),
+     &detail::type_of<decltype(T::default_surcharge)>},
+    {"defaultLaborMarkupPercentage", offsetof(T, default_labor_markup_percentage),
+     &detail::type_of<decltype(T::default_labor_markup_percentage)>},
+    {"defaultMaterialMarkupPercentage", offsetof(T, default_material_markup_percentage),
+     &detail::type_of<decltype(T::default_material_markup_percentage)>},
+    {"defaultLaborSurcharge", offsetof(T, default_labor_surcharge),
+     &detail::type_of<decltype(T::default_labor_surcharge)>},
+    {"defaultMaterialSurcharge", offsetof(T, default_material_surcharge),
+     &detail::type_of<decltype(T::default_material_surcharge)>},
+    {"defaultRateSheetId", offsetof(T, default_rate_sheet_id),
+     &detail::type_of<decltype(T::default_rate_sheet_id)>},
+    {"defaultCampaignId", offsetof(T, default_campaign_id),
+     &detail::type_of<decltype(T::default_campaign_id)>},
+    {"defaultDocumentTemplateId", offsetof(T, default_document_template_id),
+     &detail::type_of<decltype(T::default_document_template_id)>},
+    {"defaultAutoRenew", offsetof(T, default_auto_renew),
+     &detail::type_of<decltype(T::default_auto_renew)>},
+};
+}  // namespace tables::service_agreement_template_fields_response
 const detail::Object ServiceAgreementTemplateFieldsResponse::kObject{
-    "ServiceAgreementTemplateFieldsResponse", tables::kServiceAgreementTemplateFieldsResponse,
-    std::size(tables::kServiceAgreementTemplateFieldsResponse),
+    "ServiceAgreementTemplateFieldsResponse",
+    tables::service_agreement_template_fields_response::kMembers,
+    std::size(tables::service_agreement_template_fields_response::kMembers),
     offsetof(ServiceAgreementTemplateFieldsResponse, extra),
     &detail::construct<ServiceAgreementTemplateFieldsResponse>};
 

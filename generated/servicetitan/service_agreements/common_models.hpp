@@ -114,7 +114,8 @@ struct ServiceAgreementTemplateFieldsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceAgreementTemplateFieldsResponse&, const ServiceAgreementTemplateFieldsResponse&) = default;
+  friend bool operator==(const ServiceAgreementTemplateFieldsResponse&,
+                         const ServiceAgreementTemplateFieldsResponse&) = default;
 };
 
 }  // namespace servicetitan::service_agreements

@@ -5,10 +5,9 @@
 
 namespace servicetitan::service_agreements::exports {
 
-namespace tables {
-
-extern const Operation kServiceAgreements;
-const Operation kServiceAgreements{
+namespace tables::service_agreements {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "service_agreements.exports.service_agreements",
     .operation_id = "Export_ServiceAgreements",
     .method = Method::get,
@@ -18,20 +17,18 @@ const Operation kServiceAgreements{
     .idempotent = true,
     .scopes = "tn.sa.serviceagreements:r",
 };
-extern const detail::QueryMember kServiceAgreementsQuery[];
-const detail::QueryMember kServiceAgreementsQuery[] = {
-    {"from", offsetof(ServiceAgreementsQuery, from),
-     &detail::type_of<decltype(ServiceAgreementsQuery::from)>},
-    {"includeRecentChanges", offsetof(ServiceAgreementsQuery, include_recent_changes),
-     &detail::type_of<decltype(ServiceAgreementsQuery::include_recent_changes)>},
+using T = ServiceAgreementsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::service_agreements
 Request<ExportPage<ExportServiceAgreementResponse>> service_agreements(
     const ServiceAgreementsQuery& query) {
-  return detail::RequestBuilder(tables::kServiceAgreements)
-      .query(tables::kServiceAgreementsQuery, query)
+  return detail::RequestBuilder(tables::service_agreements::kOperation)
+      .query(tables::service_agreements::kQuery, query)
       .returning<ExportPage<ExportServiceAgreementResponse>>();
 }
 

@@ -51,7 +51,8 @@ struct ExportServiceAgreementResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportServiceAgreementResponse&, const ExportServiceAgreementResponse&) = default;
+  friend bool operator==(const ExportServiceAgreementResponse&,
+                         const ExportServiceAgreementResponse&) = default;
 };
 
 }  // namespace servicetitan::service_agreements

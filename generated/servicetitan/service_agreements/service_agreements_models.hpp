@@ -50,7 +50,8 @@ struct ServiceAgreementResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceAgreementResponse&, const ServiceAgreementResponse&) = default;
+  friend bool operator==(const ServiceAgreementResponse&,
+                         const ServiceAgreementResponse&) = default;
 };
 
 }  // namespace servicetitan::service_agreements

@@ -6,43 +6,39 @@
 
 namespace servicetitan::service_agreements {
 
-namespace exports::tables {
-extern const Operation kServiceAgreements;
-extern const detail::QueryMember kServiceAgreementsQuery[];
-}  // namespace exports::tables
-
-namespace service_agreements::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGet;
-}  // namespace service_agreements::tables
+namespace exports::tables::service_agreements {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace service_agreements::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace service_agreements::tables::get { extern const Operation kOperation; }
 
 namespace tables {
 
-extern const detail::PathMember kServiceAgreementsGetPath[];
-const detail::PathMember kServiceAgreementsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
+namespace service_agreements::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace service_agreements::get
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&exports::tables::kServiceAgreements,
-     nullptr, 0,
+    {&exports::tables::service_agreements::kOperation, nullptr, 0,
      &detail::any_query<exports::ServiceAgreementsQuery>,
-     exports::tables::kServiceAgreementsQuery, 2,
-     nullptr,
+     exports::tables::service_agreements::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportServiceAgreementResponse>>},
-    {&service_agreements::tables::kGetList,
-     nullptr, 0,
+    {&service_agreements::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<service_agreements::GetListQuery>,
-     service_agreements::tables::kGetListQuery, 12,
-     nullptr,
+     service_agreements::tables::get_list::kQuery, 12, nullptr,
      &detail::any_type<Page<ServiceAgreementResponse>>},
-    {&service_agreements::tables::kGet,
-     kServiceAgreementsGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ServiceAgreementResponse>},
+    {&service_agreements::tables::get::kOperation, tables::service_agreements::get::kPath, 1,
+     nullptr, nullptr, 0, nullptr, &detail::any_type<ServiceAgreementResponse>},
 };
 extern const detail::AnyType* const kStructs[];
 const detail::AnyType* const kStructs[] = {
@@ -53,11 +49,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<ServiceAgreementTemplateFieldsResponse>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "service_agreements", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "service_agreements", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

@@ -5,132 +5,113 @@
 
 namespace servicetitan::settings {
 
-namespace tables {
-
-extern const detail::Member kBusinessUnitResponse[];
-const detail::Member kBusinessUnitResponse[] = {
-    {"id", offsetof(BusinessUnitResponse, id),
-     &detail::type_of<decltype(BusinessUnitResponse::id)>, true},
-    {"active", offsetof(BusinessUnitResponse, active),
-     &detail::type_of<decltype(BusinessUnitResponse::active)>, true},
-    {"name", offsetof(BusinessUnitResponse, name),
-     &detail::type_of<decltype(BusinessUnitResponse::name)>, true},
-    {"officialName", offsetof(BusinessUnitResponse, official_name),
-     &detail::type_of<decltype(BusinessUnitResponse::official_name)>},
-    {"email", offsetof(BusinessUnitResponse, email),
-     &detail::type_of<decltype(BusinessUnitResponse::email)>},
-    {"currency", offsetof(BusinessUnitResponse, currency),
-     &detail::type_of<decltype(BusinessUnitResponse::currency)>},
-    {"phoneNumber", offsetof(BusinessUnitResponse, phone_number),
-     &detail::type_of<decltype(BusinessUnitResponse::phone_number)>},
-    {"invoiceHeader", offsetof(BusinessUnitResponse, invoice_header),
-     &detail::type_of<decltype(BusinessUnitResponse::invoice_header)>},
-    {"invoiceMessage", offsetof(BusinessUnitResponse, invoice_message),
-     &detail::type_of<decltype(BusinessUnitResponse::invoice_message)>},
-    {"defaultTaxRate", offsetof(BusinessUnitResponse, default_tax_rate),
-     &detail::type_of<decltype(BusinessUnitResponse::default_tax_rate)>},
-    {"authorizationParagraph", offsetof(BusinessUnitResponse, authorization_paragraph),
-     &detail::type_of<decltype(BusinessUnitResponse::authorization_paragraph)>},
-    {"acknowledgementParagraph", offsetof(BusinessUnitResponse, acknowledgement_paragraph),
-     &detail::type_of<decltype(BusinessUnitResponse::acknowledgement_paragraph)>},
-    {"address", offsetof(BusinessUnitResponse, address),
-     &detail::type_of<decltype(BusinessUnitResponse::address)>},
-    {"materialSku", offsetof(BusinessUnitResponse, material_sku),
-     &detail::type_of<decltype(BusinessUnitResponse::material_sku)>},
-    {"quickbooksClass", offsetof(BusinessUnitResponse, quickbooks_class),
-     &detail::type_of<decltype(BusinessUnitResponse::quickbooks_class)>},
-    {"accountCode", offsetof(BusinessUnitResponse, account_code),
-     &detail::type_of<decltype(BusinessUnitResponse::account_code)>},
-    {"franchiseId", offsetof(BusinessUnitResponse, franchise_id),
-     &detail::type_of<decltype(BusinessUnitResponse::franchise_id)>},
-    {"conceptCode", offsetof(BusinessUnitResponse, concept_code),
-     &detail::type_of<decltype(BusinessUnitResponse::concept_code)>},
-    {"corporateContractNumber", offsetof(BusinessUnitResponse, corporate_contract_number),
-     &detail::type_of<decltype(BusinessUnitResponse::corporate_contract_number)>},
-    {"trade", offsetof(BusinessUnitResponse, trade),
-     &detail::type_of<decltype(BusinessUnitResponse::trade)>},
-    {"division", offsetof(BusinessUnitResponse, division),
-     &detail::type_of<decltype(BusinessUnitResponse::division)>},
-    {"tagTypeIds", offsetof(BusinessUnitResponse, tag_type_ids),
-     &detail::type_of<decltype(BusinessUnitResponse::tag_type_ids)>},
-    {"tenant", offsetof(BusinessUnitResponse, tenant),
-     &detail::type_of<decltype(BusinessUnitResponse::tenant)>},
-    {"createdOn", offsetof(BusinessUnitResponse, created_on),
-     &detail::type_of<decltype(BusinessUnitResponse::created_on)>, true},
-    {"modifiedOn", offsetof(BusinessUnitResponse, modified_on),
-     &detail::type_of<decltype(BusinessUnitResponse::modified_on)>, true},
-    {"externalData", offsetof(BusinessUnitResponse, external_data),
-     &detail::type_of<decltype(BusinessUnitResponse::external_data)>},
-    {"certifiedSentriconSpecialistCode",
-     offsetof(BusinessUnitResponse, certified_sentricon_specialist_code),
-     &detail::type_of<decltype(BusinessUnitResponse::certified_sentricon_specialist_code)>},
+namespace tables::business_unit_response {
+using T = BusinessUnitResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"officialName", offsetof(T, official_name), &detail::type_of<decltype(T::official_name)>},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
+    {"currency", offsetof(T, currency), &detail::type_of<decltype(T::currency)>},
+    {"phoneNumber", offsetof(T, phone_number), &detail::type_of<decltype(T::phone_number)>},
+    {"invoiceHeader", offsetof(T, invoice_header), &detail::type_of<decltype(T::invoice_header)>},
+    {"invoiceMessage", offsetof(T, invoice_message),
+     &detail::type_of<decltype(T::invoice_message)>},
+    {"defaultTaxRate", offsetof(T, default_tax_rate),
+     &detail::type_of<decltype(T::default_tax_rate)>},
+    {"authorizationParagraph", offsetof(T, authorization_paragraph),
+     &detail::type_of<decltype(T::authorization_paragraph)>},
+    {"acknowledgementParagraph", offsetof(T, acknowledgement_paragraph),
+     &detail::type_of<decltype(T::acknowledgement_paragraph)>},
+    {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>},
+    {"materialSku", offsetof(T, material_sku), &detail::type_of<decltype(T::material_sku)>},
+    {"quickbooksClass", offsetof(T, quickbooks_class),
+     &detail::type_of<decltype(T::quickbooks_class)>},
+    {"accountCode", offsetof(T, account_code), &detail::type_of<decltype(T::account_code)>},
+    {"franchiseId", offsetof(T, franchise_id), &detail::type_of<decltype(T::franchise_id)>},
+    {"conceptCode", offsetof(T, concept_code), &detail::type_of<decltype(T::concept_code)>},
+    {"corporateContractNumber", offsetof(T, corporate_contract_number),
+     &detail::type_of<decltype(T::corporate_contract_number)>},
+    {"trade", offsetof(T, trade), &detail::type_of<decltype(T::trade)>},
+    {"division", offsetof(T, division), &detail::type_of<decltype(T::division)>},
+    {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>},
+    {"tenant", offsetof(T, tenant), &detail::type_of<decltype(T::tenant)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
+    {"certifiedSentriconSpecialistCode", offsetof(T, certified_sentricon_specialist_code),
+     &detail::type_of<decltype(T::certified_sentricon_specialist_code)>},
 };
-
-extern const detail::EnumValue kExternalDataPatchMode[];
-const detail::EnumValue kExternalDataPatchMode[] = {
-    {"Replace", static_cast<std::int32_t>(ExternalDataPatchMode::kReplace)},
-    {"Merge", static_cast<std::int32_t>(ExternalDataPatchMode::kMerge)},
-};
-
-extern const detail::Member kExternalDataUpdateModel[];
-const detail::Member kExternalDataUpdateModel[] = {
-    {"key", offsetof(ExternalDataUpdateModel, key),
-     &detail::type_of<decltype(ExternalDataUpdateModel::key)>, true},
-    {"value", offsetof(ExternalDataUpdateModel, value),
-     &detail::type_of<decltype(ExternalDataUpdateModel::value)>},
-};
-void make_external_data_update_model(void* place) {
-  ::new (place) ExternalDataUpdateModel{.key = detail::unset};
-}
-
-extern const detail::Member kExternalDataUpdateRequest[];
-const detail::Member kExternalDataUpdateRequest[] = {
-    {"patchMode", offsetof(ExternalDataUpdateRequest, patch_mode),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::patch_mode)>},
-    {"applicationGuid", offsetof(ExternalDataUpdateRequest, application_guid),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::application_guid)>, true},
-    {"externalData", offsetof(ExternalDataUpdateRequest, external_data),
-     &detail::type_of<decltype(ExternalDataUpdateRequest::external_data)>, true},
-};
-void make_external_data_update_request(void* place) {
-  ::new (place) ExternalDataUpdateRequest{
-      .application_guid = detail::unset,
-      .external_data = detail::unset,
-  };
-}
-
-extern const detail::Member kUpdateBusinessUnitRequest[];
-const detail::Member kUpdateBusinessUnitRequest[] = {
-    {"externalData", offsetof(UpdateBusinessUnitRequest, external_data),
-     &detail::type_of<decltype(UpdateBusinessUnitRequest::external_data)>},
-};
-
-}  // namespace tables
-
+}  // namespace tables::business_unit_response
 const detail::Object BusinessUnitResponse::kObject{
-    "BusinessUnitResponse", tables::kBusinessUnitResponse, std::size(tables::kBusinessUnitResponse),
-    offsetof(BusinessUnitResponse, extra), &detail::construct<BusinessUnitResponse>};
+    "BusinessUnitResponse", tables::business_unit_response::kMembers,
+    std::size(tables::business_unit_response::kMembers), offsetof(BusinessUnitResponse, extra),
+    &detail::construct<BusinessUnitResponse>};
 
+namespace tables::external_data_patch_mode {
+using T = ExternalDataPatchMode;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Replace", static_cast<std::int32_t>(T::kReplace)},
+    {"Merge", static_cast<std::int32_t>(T::kMerge)},
+};
+}  // namespace tables::external_data_patch_mode
 const detail::EnumTable& enum_table(ExternalDataPatchMode) noexcept {
   static constexpr detail::EnumTable table{
-      "ExternalDataPatchMode", tables::kExternalDataPatchMode, std::size(tables::kExternalDataPatchMode),
-      false};
+      "ExternalDataPatchMode", tables::external_data_patch_mode::kValues,
+      std::size(tables::external_data_patch_mode::kValues)};
   return table;
 }
 
+namespace tables::external_data_update_model {
+using T = ExternalDataUpdateModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.key = detail::unset};
+}
+}  // namespace tables::external_data_update_model
 const detail::Object ExternalDataUpdateModel::kObject{
-    "ExternalDataUpdateModel", tables::kExternalDataUpdateModel,
-    std::size(tables::kExternalDataUpdateModel), offsetof(ExternalDataUpdateModel, extra),
-    &tables::make_external_data_update_model};
+    "ExternalDataUpdateModel", tables::external_data_update_model::kMembers,
+    std::size(tables::external_data_update_model::kMembers),
+    offsetof(ExternalDataUpdateModel, extra), &tables::external_data_update_model::make};
 
+namespace tables::external_data_update_request {
+using T = ExternalDataUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"patchMode", offsetof(T, patch_mode), &detail::type_of<decltype(T::patch_mode)>},
+    {"applicationGuid", offsetof(T, application_guid),
+     &detail::type_of<decltype(T::application_guid)>, true},
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
+}
+}  // namespace tables::external_data_update_request
 const detail::Object ExternalDataUpdateRequest::kObject{
-    "ExternalDataUpdateRequest", tables::kExternalDataUpdateRequest,
-    std::size(tables::kExternalDataUpdateRequest), offsetof(ExternalDataUpdateRequest, extra),
-    &tables::make_external_data_update_request};
+    "ExternalDataUpdateRequest", tables::external_data_update_request::kMembers,
+    std::size(tables::external_data_update_request::kMembers),
+    offsetof(ExternalDataUpdateRequest, extra), &tables::external_data_update_request::make};
 
+namespace tables::update_business_unit_request {
+using T = UpdateBusinessUnitRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
+};
+}  // namespace tables::update_business_unit_request
 const detail::Object UpdateBusinessUnitRequest::kObject{
-    "UpdateBusinessUnitRequest", tables::kUpdateBusinessUnitRequest,
-    std::size(tables::kUpdateBusinessUnitRequest), offsetof(UpdateBusinessUnitRequest, extra),
-    &detail::construct<UpdateBusinessUnitRequest>};
+    "UpdateBusinessUnitRequest", tables::update_business_unit_request::kMembers,
+    std::size(tables::update_business_unit_request::kMembers),
+    offsetof(UpdateBusinessUnitRequest, extra), &detail::construct<UpdateBusinessUnitRequest>};
 
 }  // namespace servicetitan::settings

@@ -73,7 +73,8 @@ struct ExternalDataUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateRequest&, const ExternalDataUpdateRequest&) = default;
+  friend bool operator==(const ExternalDataUpdateRequest&,
+                         const ExternalDataUpdateRequest&) = default;
 };
 
 /// `TenantSettings.V2.UpdateBusinessUnitRequest`.
@@ -82,7 +83,8 @@ struct UpdateBusinessUnitRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateBusinessUnitRequest&, const UpdateBusinessUnitRequest&) = default;
+  friend bool operator==(const UpdateBusinessUnitRequest&,
+                         const UpdateBusinessUnitRequest&) = default;
 };
 
 }  // namespace servicetitan::settings

@@ -5,378 +5,363 @@
 
 namespace servicetitan::settings {
 
-namespace tables {
-
-extern const detail::EnumValue kAccountAction[];
-const detail::EnumValue kAccountAction[] = {
-    {"Activate", static_cast<std::int32_t>(AccountAction::kActivate)},
-    {"Deactivate", static_cast<std::int32_t>(AccountAction::kDeactivate)},
-    {"SendInvite", static_cast<std::int32_t>(AccountAction::kSendInvite)},
-    {"SendPasswordResetLink", static_cast<std::int32_t>(AccountAction::kSendPasswordResetLink)},
+namespace tables::account_action {
+using T = AccountAction;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Activate", static_cast<std::int32_t>(T::kActivate)},
+    {"Deactivate", static_cast<std::int32_t>(T::kDeactivate)},
+    {"SendInvite", static_cast<std::int32_t>(T::kSendInvite)},
+    {"SendPasswordResetLink", static_cast<std::int32_t>(T::kSendPasswordResetLink)},
 };
-
-extern const detail::EnumValue kAccountActionStatus[];
-const detail::EnumValue kAccountActionStatus[] = {
-    {"Success", static_cast<std::int32_t>(AccountActionStatus::kSuccess)},
-};
-
-extern const detail::Member kAccountActionResponse[];
-const detail::Member kAccountActionResponse[] = {
-    {"status", offsetof(AccountActionResponse, status),
-     &detail::type_of<decltype(AccountActionResponse::status)>, true},
-};
-
-extern const detail::EnumValue kAccountCreationMethod[];
-const detail::EnumValue kAccountCreationMethod[] = {
-    {"CreateLater", static_cast<std::int32_t>(AccountCreationMethod::kCreateLater)},
-    {"SendInvite", static_cast<std::int32_t>(AccountCreationMethod::kSendInvite)},
-    {"AssignLoginAndPassword",
-     static_cast<std::int32_t>(AccountCreationMethod::kAssignLoginAndPassword)},
-};
-
-extern const detail::Member kBusinessUnitAddressResponse[];
-const detail::Member kBusinessUnitAddressResponse[] = {
-    {"street", offsetof(BusinessUnitAddressResponse, street),
-     &detail::type_of<decltype(BusinessUnitAddressResponse::street)>},
-    {"unit", offsetof(BusinessUnitAddressResponse, unit),
-     &detail::type_of<decltype(BusinessUnitAddressResponse::unit)>},
-    {"city", offsetof(BusinessUnitAddressResponse, city),
-     &detail::type_of<decltype(BusinessUnitAddressResponse::city)>},
-    {"state", offsetof(BusinessUnitAddressResponse, state),
-     &detail::type_of<decltype(BusinessUnitAddressResponse::state)>},
-    {"zip", offsetof(BusinessUnitAddressResponse, zip),
-     &detail::type_of<decltype(BusinessUnitAddressResponse::zip)>},
-    {"country", offsetof(BusinessUnitAddressResponse, country),
-     &detail::type_of<decltype(BusinessUnitAddressResponse::country)>},
-    {"latitude", offsetof(BusinessUnitAddressResponse, latitude),
-     &detail::type_of<decltype(BusinessUnitAddressResponse::latitude)>},
-    {"longitude", offsetof(BusinessUnitAddressResponse, longitude),
-     &detail::type_of<decltype(BusinessUnitAddressResponse::longitude)>},
-    {"isManualCoordinates", offsetof(BusinessUnitAddressResponse, is_manual_coordinates),
-     &detail::type_of<decltype(BusinessUnitAddressResponse::is_manual_coordinates)>, true},
-    {"isMilitary", offsetof(BusinessUnitAddressResponse, is_military),
-     &detail::type_of<decltype(BusinessUnitAddressResponse::is_military)>, true},
-};
-
-extern const detail::Member kBusinessUnitTenantResponse[];
-const detail::Member kBusinessUnitTenantResponse[] = {
-    {"id", offsetof(BusinessUnitTenantResponse, id),
-     &detail::type_of<decltype(BusinessUnitTenantResponse::id)>, true},
-    {"name", offsetof(BusinessUnitTenantResponse, name),
-     &detail::type_of<decltype(BusinessUnitTenantResponse::name)>, true},
-    {"accountCode", offsetof(BusinessUnitTenantResponse, account_code),
-     &detail::type_of<decltype(BusinessUnitTenantResponse::account_code)>},
-    {"franchiseId", offsetof(BusinessUnitTenantResponse, franchise_id),
-     &detail::type_of<decltype(BusinessUnitTenantResponse::franchise_id)>},
-    {"conceptCode", offsetof(BusinessUnitTenantResponse, concept_code),
-     &detail::type_of<decltype(BusinessUnitTenantResponse::concept_code)>},
-    {"modifiedOn", offsetof(BusinessUnitTenantResponse, modified_on),
-     &detail::type_of<decltype(BusinessUnitTenantResponse::modified_on)>, true},
-};
-
-extern const detail::Member kEmployeeAddressResponse[];
-const detail::Member kEmployeeAddressResponse[] = {
-    {"street", offsetof(EmployeeAddressResponse, street),
-     &detail::type_of<decltype(EmployeeAddressResponse::street)>},
-    {"unit", offsetof(EmployeeAddressResponse, unit),
-     &detail::type_of<decltype(EmployeeAddressResponse::unit)>},
-    {"country", offsetof(EmployeeAddressResponse, country),
-     &detail::type_of<decltype(EmployeeAddressResponse::country)>},
-    {"city", offsetof(EmployeeAddressResponse, city),
-     &detail::type_of<decltype(EmployeeAddressResponse::city)>},
-    {"state", offsetof(EmployeeAddressResponse, state),
-     &detail::type_of<decltype(EmployeeAddressResponse::state)>},
-    {"zip", offsetof(EmployeeAddressResponse, zip),
-     &detail::type_of<decltype(EmployeeAddressResponse::zip)>},
-};
-
-extern const detail::Member kEmployeeCustomFieldResponse[];
-const detail::Member kEmployeeCustomFieldResponse[] = {
-    {"typeId", offsetof(EmployeeCustomFieldResponse, type_id),
-     &detail::type_of<decltype(EmployeeCustomFieldResponse::type_id)>, true},
-    {"name", offsetof(EmployeeCustomFieldResponse, name),
-     &detail::type_of<decltype(EmployeeCustomFieldResponse::name)>},
-    {"value", offsetof(EmployeeCustomFieldResponse, value),
-     &detail::type_of<decltype(EmployeeCustomFieldResponse::value)>},
-};
-
-extern const detail::Member kEmployeePermissionResponse[];
-const detail::Member kEmployeePermissionResponse[] = {
-    {"id", offsetof(EmployeePermissionResponse, id),
-     &detail::type_of<decltype(EmployeePermissionResponse::id)>, true},
-    {"value", offsetof(EmployeePermissionResponse, value),
-     &detail::type_of<decltype(EmployeePermissionResponse::value)>},
-};
-
-extern const detail::EnumValue kEmployeeUserRole[];
-const detail::EnumValue kEmployeeUserRole[] = {
-    {"Unspecified", static_cast<std::int32_t>(EmployeeUserRole::kUnspecified)},
-    {"Technician", static_cast<std::int32_t>(EmployeeUserRole::kTechnician)},
-    {"Dispatch", static_cast<std::int32_t>(EmployeeUserRole::kDispatch)},
-    {"Accounting", static_cast<std::int32_t>(EmployeeUserRole::kAccounting)},
-    {"FieldManager", static_cast<std::int32_t>(EmployeeUserRole::kFieldManager)},
-    {"DisplayUser", static_cast<std::int32_t>(EmployeeUserRole::kDisplayUser)},
-    {"DisplayUserWithBillingAccess",
-     static_cast<std::int32_t>(EmployeeUserRole::kDisplayUserWithBillingAccess)},
-    {"SalesManager", static_cast<std::int32_t>(EmployeeUserRole::kSalesManager)},
-    {"CSR", static_cast<std::int32_t>(EmployeeUserRole::kCSR)},
-    {"GeneralOffice", static_cast<std::int32_t>(EmployeeUserRole::kGeneralOffice)},
-    {"TechnicianHelper", static_cast<std::int32_t>(EmployeeUserRole::kTechnicianHelper)},
-    {"TechnicianMaintenance", static_cast<std::int32_t>(EmployeeUserRole::kTechnicianMaintenance)},
-    {"TechnicianInstaller", static_cast<std::int32_t>(EmployeeUserRole::kTechnicianInstaller)},
-    {"Admin", static_cast<std::int32_t>(EmployeeUserRole::kAdmin)},
-    {"TechnicianService", static_cast<std::int32_t>(EmployeeUserRole::kTechnicianService)},
-    {"TechnicianSales", static_cast<std::int32_t>(EmployeeUserRole::kTechnicianSales)},
-    {"Owner", static_cast<std::int32_t>(EmployeeUserRole::kOwner)},
-    {"EmptyEmployee", static_cast<std::int32_t>(EmployeeUserRole::kEmptyEmployee)},
-    {"EmptyTechnician", static_cast<std::int32_t>(EmployeeUserRole::kEmptyTechnician)},
-};
-
-extern const detail::Member kExternalDataModel[];
-const detail::Member kExternalDataModel[] = {
-    {"key", offsetof(ExternalDataModel, key), &detail::type_of<decltype(ExternalDataModel::key)>,
-     true},
-    {"value", offsetof(ExternalDataModel, value),
-     &detail::type_of<decltype(ExternalDataModel::value)>, true},
-};
-
-extern const detail::EnumValue kJobFilter[];
-const detail::EnumValue kJobFilter[] = {
-    {"AllScheduledDispatchedWorking",
-     static_cast<std::int32_t>(JobFilter::kAllScheduledDispatchedWorking)},
-    {"NextScheduledDispatchedWorking",
-     static_cast<std::int32_t>(JobFilter::kNextScheduledDispatchedWorking)},
-    {"DispatchedWorking", static_cast<std::int32_t>(JobFilter::kDispatchedWorking)},
-    {"NextScheduledDispatchedWorkingToday",
-     static_cast<std::int32_t>(JobFilter::kNextScheduledDispatchedWorkingToday)},
-    {"AllScheduledDispatchedWorkingToday",
-     static_cast<std::int32_t>(JobFilter::kAllScheduledDispatchedWorkingToday)},
-    {"AllScheduledDispatchedWorkingFiveDays",
-     static_cast<std::int32_t>(JobFilter::kAllScheduledDispatchedWorkingFiveDays)},
-    {"NextScheduledDispatchedWorkingTodayTomorrow",
-     static_cast<std::int32_t>(JobFilter::kNextScheduledDispatchedWorkingTodayTomorrow)},
-    {"AllScheduledDispatchedWorkingTodayTomorrow",
-     static_cast<std::int32_t>(JobFilter::kAllScheduledDispatchedWorkingTodayTomorrow)},
-    {"Next2ScheduledDispatchedWorkingToday",
-     static_cast<std::int32_t>(JobFilter::kNext2ScheduledDispatchedWorkingToday)},
-};
-
-extern const detail::EnumValue kLicenseType[];
-const detail::EnumValue kLicenseType[] = {
-    {"NonManagedTech", static_cast<std::int32_t>(LicenseType::kNonManagedTech)},
-    {"ManagedTech", static_cast<std::int32_t>(LicenseType::kManagedTech)},
-    {"ManagedInstaller", static_cast<std::int32_t>(LicenseType::kManagedInstaller)},
-};
-
-extern const detail::EnumValue kTagImportance[];
-const detail::EnumValue kTagImportance[] = {
-    {"Medium", static_cast<std::int32_t>(TagImportance::kMedium)},
-    {"High", static_cast<std::int32_t>(TagImportance::kHigh)},
-};
-
-extern const detail::Member kTechnicianAddressResponse[];
-const detail::Member kTechnicianAddressResponse[] = {
-    {"street", offsetof(TechnicianAddressResponse, street),
-     &detail::type_of<decltype(TechnicianAddressResponse::street)>},
-    {"unit", offsetof(TechnicianAddressResponse, unit),
-     &detail::type_of<decltype(TechnicianAddressResponse::unit)>},
-    {"country", offsetof(TechnicianAddressResponse, country),
-     &detail::type_of<decltype(TechnicianAddressResponse::country)>},
-    {"city", offsetof(TechnicianAddressResponse, city),
-     &detail::type_of<decltype(TechnicianAddressResponse::city)>},
-    {"state", offsetof(TechnicianAddressResponse, state),
-     &detail::type_of<decltype(TechnicianAddressResponse::state)>},
-    {"zip", offsetof(TechnicianAddressResponse, zip),
-     &detail::type_of<decltype(TechnicianAddressResponse::zip)>},
-    {"streetAddress", offsetof(TechnicianAddressResponse, street_address),
-     &detail::type_of<decltype(TechnicianAddressResponse::street_address)>},
-    {"latitude", offsetof(TechnicianAddressResponse, latitude),
-     &detail::type_of<decltype(TechnicianAddressResponse::latitude)>},
-    {"longitude", offsetof(TechnicianAddressResponse, longitude),
-     &detail::type_of<decltype(TechnicianAddressResponse::longitude)>},
-};
-
-extern const detail::Member kTechnicianCustomFieldResponse[];
-const detail::Member kTechnicianCustomFieldResponse[] = {
-    {"typeId", offsetof(TechnicianCustomFieldResponse, type_id),
-     &detail::type_of<decltype(TechnicianCustomFieldResponse::type_id)>, true},
-    {"name", offsetof(TechnicianCustomFieldResponse, name),
-     &detail::type_of<decltype(TechnicianCustomFieldResponse::name)>},
-    {"value", offsetof(TechnicianCustomFieldResponse, value),
-     &detail::type_of<decltype(TechnicianCustomFieldResponse::value)>},
-};
-
-extern const detail::Member kTechnicianLocationResponse[];
-const detail::Member kTechnicianLocationResponse[] = {
-    {"latitude", offsetof(TechnicianLocationResponse, latitude),
-     &detail::type_of<decltype(TechnicianLocationResponse::latitude)>},
-    {"longitude", offsetof(TechnicianLocationResponse, longitude),
-     &detail::type_of<decltype(TechnicianLocationResponse::longitude)>},
-    {"coordinatesUpdatedOn", offsetof(TechnicianLocationResponse, coordinates_updated_on),
-     &detail::type_of<decltype(TechnicianLocationResponse::coordinates_updated_on)>},
-};
-
-extern const detail::Member kTechnicianPermissionResponse[];
-const detail::Member kTechnicianPermissionResponse[] = {
-    {"id", offsetof(TechnicianPermissionResponse, id),
-     &detail::type_of<decltype(TechnicianPermissionResponse::id)>, true},
-    {"value", offsetof(TechnicianPermissionResponse, value),
-     &detail::type_of<decltype(TechnicianPermissionResponse::value)>},
-};
-
-extern const detail::EnumValue kTechnicianPosition[];
-const detail::EnumValue kTechnicianPosition[] = {
-    {"Installer", static_cast<std::int32_t>(TechnicianPosition::kInstaller)},
-    {"Service", static_cast<std::int32_t>(TechnicianPosition::kService)},
-    {"Sales", static_cast<std::int32_t>(TechnicianPosition::kSales)},
-    {"Maintenance", static_cast<std::int32_t>(TechnicianPosition::kMaintenance)},
-    {"Helper", static_cast<std::int32_t>(TechnicianPosition::kHelper)},
-    {"InstallProductionManager",
-     static_cast<std::int32_t>(TechnicianPosition::kInstallProductionManager)},
-    {"ServiceManager", static_cast<std::int32_t>(TechnicianPosition::kServiceManager)},
-    {"SalesManager", static_cast<std::int32_t>(TechnicianPosition::kSalesManager)},
-    {"PartRunner", static_cast<std::int32_t>(TechnicianPosition::kPartRunner)},
-    {"DummyTech", static_cast<std::int32_t>(TechnicianPosition::kDummyTech)},
-};
-
-extern const detail::Member kTechnicianSkillResponse[];
-const detail::Member kTechnicianSkillResponse[] = {
-    {"id", offsetof(TechnicianSkillResponse, id),
-     &detail::type_of<decltype(TechnicianSkillResponse::id)>, true},
-    {"name", offsetof(TechnicianSkillResponse, name),
-     &detail::type_of<decltype(TechnicianSkillResponse::name)>},
-};
-
-extern const detail::EnumValue kTechnicianStatus[];
-const detail::EnumValue kTechnicianStatus[] = {
-    {"Idle", static_cast<std::int32_t>(TechnicianStatus::kIdle)},
-    {"Dispatched", static_cast<std::int32_t>(TechnicianStatus::kDispatched)},
-    {"Working", static_cast<std::int32_t>(TechnicianStatus::kWorking)},
-    {"Meal", static_cast<std::int32_t>(TechnicianStatus::kMeal)},
-};
-
-}  // namespace tables
-
+}  // namespace tables::account_action
 const detail::EnumTable& enum_table(AccountAction) noexcept {
   static constexpr detail::EnumTable table{
-      "AccountAction", tables::kAccountAction, std::size(tables::kAccountAction),
-      false};
+      "AccountAction", tables::account_action::kValues, std::size(tables::account_action::kValues)};
   return table;
 }
 
+namespace tables::account_action_status {
+using T = AccountActionStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Success", static_cast<std::int32_t>(T::kSuccess)},
+};
+}  // namespace tables::account_action_status
 const detail::EnumTable& enum_table(AccountActionStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "AccountActionStatus", tables::kAccountActionStatus, std::size(tables::kAccountActionStatus),
-      false};
+      "AccountActionStatus", tables::account_action_status::kValues,
+      std::size(tables::account_action_status::kValues)};
   return table;
 }
 
+namespace tables::account_action_response {
+using T = AccountActionResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+};
+}  // namespace tables::account_action_response
 const detail::Object AccountActionResponse::kObject{
-    "AccountActionResponse", tables::kAccountActionResponse,
-    std::size(tables::kAccountActionResponse), offsetof(AccountActionResponse, extra),
+    "AccountActionResponse", tables::account_action_response::kMembers,
+    std::size(tables::account_action_response::kMembers), offsetof(AccountActionResponse, extra),
     &detail::construct<AccountActionResponse>};
 
+namespace tables::account_creation_method {
+using T = AccountCreationMethod;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"CreateLater", static_cast<std::int32_t>(T::kCreateLater)},
+    {"SendInvite", static_cast<std::int32_t>(T::kSendInvite)},
+    {"AssignLoginAndPassword", static_cast<std::int32_t>(T::kAssignLoginAndPassword)},
+};
+}  // namespace tables::account_creation_method
 const detail::EnumTable& enum_table(AccountCreationMethod) noexcept {
   static constexpr detail::EnumTable table{
-      "AccountCreationMethod", tables::kAccountCreationMethod, std::size(tables::kAccountCreationMethod),
-      false};
+      "AccountCreationMethod", tables::account_creation_method::kValues,
+      std::size(tables::account_creation_method::kValues)};
   return table;
 }
 
+namespace tables::business_unit_address_response {
+using T = BusinessUnitAddressResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
+    {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>},
+    {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>},
+    {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>},
+    {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>},
+    {"latitude", offsetof(T, latitude), &detail::type_of<decltype(T::latitude)>},
+    {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
+    {"isManualCoordinates", offsetof(T, is_manual_coordinates),
+     &detail::type_of<decltype(T::is_manual_coordinates)>, true},
+    {"isMilitary", offsetof(T, is_military), &detail::type_of<decltype(T::is_military)>, true},
+};
+}  // namespace tables::business_unit_address_response
 const detail::Object BusinessUnitAddressResponse::kObject{
-    "BusinessUnitAddressResponse", tables::kBusinessUnitAddressResponse,
-    std::size(tables::kBusinessUnitAddressResponse), offsetof(BusinessUnitAddressResponse, extra),
-    &detail::construct<BusinessUnitAddressResponse>};
+    "BusinessUnitAddressResponse", tables::business_unit_address_response::kMembers,
+    std::size(tables::business_unit_address_response::kMembers),
+    offsetof(BusinessUnitAddressResponse, extra), &detail::construct<BusinessUnitAddressResponse>};
 
+namespace tables::business_unit_tenant_response {
+using T = BusinessUnitTenantResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"accountCode", offsetof(T, account_code), &detail::type_of<decltype(T::account_code)>},
+    {"franchiseId", offsetof(T, franchise_id), &detail::type_of<decltype(T::franchise_id)>},
+    {"conceptCode", offsetof(T, concept_code), &detail::type_of<decltype(T::concept_code)>},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::business_unit_tenant_response
 const detail::Object BusinessUnitTenantResponse::kObject{
-    "BusinessUnitTenantResponse", tables::kBusinessUnitTenantResponse,
-    std::size(tables::kBusinessUnitTenantResponse), offsetof(BusinessUnitTenantResponse, extra),
-    &detail::construct<BusinessUnitTenantResponse>};
+    "BusinessUnitTenantResponse", tables::business_unit_tenant_response::kMembers,
+    std::size(tables::business_unit_tenant_response::kMembers),
+    offsetof(BusinessUnitTenantResponse, extra), &detail::construct<BusinessUnitTenantResponse>};
 
+namespace tables::employee_address_response {
+using T = EmployeeAddressResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
+    {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
+    {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>},
+    {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>},
+    {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>},
+};
+}  // namespace tables::employee_address_response
 const detail::Object EmployeeAddressResponse::kObject{
-    "EmployeeAddressResponse", tables::kEmployeeAddressResponse,
-    std::size(tables::kEmployeeAddressResponse), offsetof(EmployeeAddressResponse, extra),
-    &detail::construct<EmployeeAddressResponse>};
+    "EmployeeAddressResponse", tables::employee_address_response::kMembers,
+    std::size(tables::employee_address_response::kMembers),
+    offsetof(EmployeeAddressResponse, extra), &detail::construct<EmployeeAddressResponse>};
 
+namespace tables::employee_custom_field_response {
+using T = EmployeeCustomFieldResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+}  // namespace tables::employee_custom_field_response
 const detail::Object EmployeeCustomFieldResponse::kObject{
-    "EmployeeCustomFieldResponse", tables::kEmployeeCustomFieldResponse,
-    std::size(tables::kEmployeeCustomFieldResponse), offsetof(EmployeeCustomFieldResponse, extra),
-    &detail::construct<EmployeeCustomFieldResponse>};
+    "EmployeeCustomFieldResponse", tables::employee_custom_field_response::kMembers,
+    std::size(tables::employee_custom_field_response::kMembers),
+    offsetof(EmployeeCustomFieldResponse, extra), &detail::construct<EmployeeCustomFieldResponse>};
 
+namespace tables::employee_permission_response {
+using T = EmployeePermissionResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+}  // namespace tables::employee_permission_response
 const detail::Object EmployeePermissionResponse::kObject{
-    "EmployeePermissionResponse", tables::kEmployeePermissionResponse,
-    std::size(tables::kEmployeePermissionResponse), offsetof(EmployeePermissionResponse, extra),
-    &detail::construct<EmployeePermissionResponse>};
+    "EmployeePermissionResponse", tables::employee_permission_response::kMembers,
+    std::size(tables::employee_permission_response::kMembers),
+    offsetof(EmployeePermissionResponse, extra), &detail::construct<EmployeePermissionResponse>};
 
+namespace tables::employee_user_role {
+using T = EmployeeUserRole;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Unspecified", static_cast<std::int32_t>(T::kUnspecified)},
+    {"Technician", static_cast<std::int32_t>(T::kTechnician)},
+    {"Dispatch", static_cast<std::int32_t>(T::kDispatch)},
+    {"Accounting", static_cast<std::int32_t>(T::kAccounting)},
+    {"FieldManager", static_cast<std::int32_t>(T::kFieldManager)},
+    {"DisplayUser", static_cast<std::int32_t>(T::kDisplayUser)},
+    {"DisplayUserWithBillingAccess", static_cast<std::int32_t>(T::kDisplayUserWithBillingAccess)},
+    {"SalesManager", static_cast<std::int32_t>(T::kSalesManager)},
+    {"CSR", static_cast<std::int32_t>(T::kCSR)},
+    {"GeneralOffice", static_cast<std::int32_t>(T::kGeneralOffice)},
+    {"TechnicianHelper", static_cast<std::int32_t>(T::kTechnicianHelper)},
+    {"TechnicianMaintenance", static_cast<std::int32_t>(T::kTechnicianMaintenance)},
+    {"TechnicianInstaller", static_cast<std::int32_t>(T::kTechnicianInstaller)},
+    {"Admin", static_cast<std::int32_t>(T::kAdmin)},
+    {"TechnicianService", static_cast<std::int32_t>(T::kTechnicianService)},
+    {"TechnicianSales", static_cast<std::int32_t>(T::kTechnicianSales)},
+    {"Owner", static_cast<std::int32_t>(T::kOwner)},
+    {"EmptyEmployee", static_cast<std::int32_t>(T::kEmptyEmployee)},
+    {"EmptyTechnician", static_cast<std::int32_t>(T::kEmptyTechnician)},
+};
+}  // namespace tables::employee_user_role
 const detail::EnumTable& enum_table(EmployeeUserRole) noexcept {
   static constexpr detail::EnumTable table{
-      "EmployeeUserRole", tables::kEmployeeUserRole, std::size(tables::kEmployeeUserRole),
-      false};
+      "EmployeeUserRole", tables::employee_user_role::kValues,
+      std::size(tables::employee_user_role::kValues)};
   return table;
 }
 
+namespace tables::external_data_model {
+using T = ExternalDataModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+};
+}  // namespace tables::external_data_model
 const detail::Object ExternalDataModel::kObject{
-    "ExternalDataModel", tables::kExternalDataModel, std::size(tables::kExternalDataModel),
-    offsetof(ExternalDataModel, extra), &detail::construct<ExternalDataModel>};
+    "ExternalDataModel", tables::external_data_model::kMembers,
+    std::size(tables::external_data_model::kMembers), offsetof(ExternalDataModel, extra),
+    &detail::construct<ExternalDataModel>};
 
+namespace tables::job_filter {
+using T = JobFilter;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"AllScheduledDispatchedWorking", static_cast<std::int32_t>(T::kAllScheduledDispatchedWorking)},
+    {"NextScheduledDispatchedWorking",
+     static_cast<std::int32_t>(T::kNextScheduledDispatchedWorking)},
+    {"DispatchedWorking", static_cast<std::int32_t>(T::kDispatchedWorking)},
+    {"NextScheduledDispatchedWorkingToday",
+     static_cast<std::int32_t>(T::kNextScheduledDispatchedWorkingToday)},
+    {"AllScheduledDispatchedWorkingToday",
+     static_cast<std::int32_t>(T::kAllScheduledDispatchedWorkingToday)},
+    {"AllScheduledDispatchedWorkingFiveDays",
+     static_cast<std::int32_t>(T::kAllScheduledDispatchedWorkingFiveDays)},
+    {"NextScheduledDispatchedWorkingTodayTomorrow",
+     static_cast<std::int32_t>(T::kNextScheduledDispatchedWorkingTodayTomorrow)},
+    {"AllScheduledDispatchedWorkingTodayTomorrow",
+     static_cast<std::int32_t>(T::kAllScheduledDispatchedWorkingTodayTomorrow)},
+    {"Next2ScheduledDispatchedWorkingToday",
+     static_cast<std::int32_t>(T::kNext2ScheduledDispatchedWorkingToday)},
+};
+}  // namespace tables::job_filter
 const detail::EnumTable& enum_table(JobFilter) noexcept {
   static constexpr detail::EnumTable table{
-      "JobFilter", tables::kJobFilter, std::size(tables::kJobFilter),
-      false};
+      "JobFilter", tables::job_filter::kValues, std::size(tables::job_filter::kValues)};
   return table;
 }
 
+namespace tables::license_type {
+using T = LicenseType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"NonManagedTech", static_cast<std::int32_t>(T::kNonManagedTech)},
+    {"ManagedTech", static_cast<std::int32_t>(T::kManagedTech)},
+    {"ManagedInstaller", static_cast<std::int32_t>(T::kManagedInstaller)},
+};
+}  // namespace tables::license_type
 const detail::EnumTable& enum_table(LicenseType) noexcept {
   static constexpr detail::EnumTable table{
-      "LicenseType", tables::kLicenseType, std::size(tables::kLicenseType),
-      false};
+      "LicenseType", tables::license_type::kValues, std::size(tables::license_type::kValues)};
   return table;
 }
 
+namespace tables::tag_importance {
+using T = TagImportance;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Medium", static_cast<std::int32_t>(T::kMedium)},
+    {"High", static_cast<std::int32_t>(T::kHigh)},
+};
+}  // namespace tables::tag_importance
 const detail::EnumTable& enum_table(TagImportance) noexcept {
   static constexpr detail::EnumTable table{
-      "TagImportance", tables::kTagImportance, std::size(tables::kTagImportance),
-      false};
+      "TagImportance", tables::tag_importance::kValues, std::size(tables::tag_importance::kValues)};
   return table;
 }
 
+namespace tables::technician_address_response {
+using T = TechnicianAddressResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
+    {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
+    {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>},
+    {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>},
+    {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>},
+    {"streetAddress", offsetof(T, street_address), &detail::type_of<decltype(T::street_address)>},
+    {"latitude", offsetof(T, latitude), &detail::type_of<decltype(T::latitude)>},
+    {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
+};
+}  // namespace tables::technician_address_response
 const detail::Object TechnicianAddressResponse::kObject{
-    "TechnicianAddressResponse", tables::kTechnicianAddressResponse,
-    std::size(tables::kTechnicianAddressResponse), offsetof(TechnicianAddressResponse, extra),
-    &detail::construct<TechnicianAddressResponse>};
+    "TechnicianAddressResponse", tables::technician_address_response::kMembers,
+    std::size(tables::technician_address_response::kMembers),
+    offsetof(TechnicianAddressResponse, extra), &detail::construct<TechnicianAddressResponse>};
 
+namespace tables::technician_custom_field_response {
+using T = TechnicianCustomFieldResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+}  // namespace tables::technician_custom_field_response
 const detail::Object TechnicianCustomFieldResponse::kObject{
-    "TechnicianCustomFieldResponse", tables::kTechnicianCustomFieldResponse,
-    std::size(tables::kTechnicianCustomFieldResponse),
+    "TechnicianCustomFieldResponse", tables::technician_custom_field_response::kMembers,
+    std::size(tables::technician_custom_field_response::kMembers),
     offsetof(TechnicianCustomFieldResponse, extra),
     &detail::construct<TechnicianCustomFieldResponse>};
 
+namespace tables::technician_location_response {
+using T = TechnicianLocationResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"latitude", offsetof(T, latitude), &detail::type_of<decltype(T::latitude)>},
+    {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
+    {"coordinatesUpdatedOn", offsetof(T, coordinates_updated_on),
+     &detail::type_of<decltype(T::coordinates_updated_on)>},
+};
+}  // namespace tables::technician_location_response
 const detail::Object TechnicianLocationResponse::kObject{
-    "TechnicianLocationResponse", tables::kTechnicianLocationResponse,
-    std::size(tables::kTechnicianLocationResponse), offsetof(TechnicianLocationResponse, extra),
-    &detail::construct<TechnicianLocationResponse>};
+    "TechnicianLocationResponse", tables::technician_location_response::kMembers,
+    std::size(tables::technician_location_response::kMembers),
+    offsetof(TechnicianLocationResponse, extra), &detail::construct<TechnicianLocationResponse>};
 
+namespace tables::technician_permission_response {
+using T = TechnicianPermissionResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
+};
+}  // namespace tables::technician_permission_response
 const detail::Object TechnicianPermissionResponse::kObject{
-    "TechnicianPermissionResponse", tables::kTechnicianPermissionResponse,
-    std::size(tables::kTechnicianPermissionResponse), offsetof(TechnicianPermissionResponse, extra),
+    "TechnicianPermissionResponse", tables::technician_permission_response::kMembers,
+    std::size(tables::technician_permission_response::kMembers),
+    offsetof(TechnicianPermissionResponse, extra),
     &detail::construct<TechnicianPermissionResponse>};
 
+namespace tables::technician_position {
+using T = TechnicianPosition;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Installer", static_cast<std::int32_t>(T::kInstaller)},
+    {"Service", static_cast<std::int32_t>(T::kService)},
+    {"Sales", static_cast<std::int32_t>(T::kSales)},
+    {"Maintenance", static_cast<std::int32_t>(T::kMaintenance)},
+    {"Helper", static_cast<std::int32_t>(T::kHelper)},
+    {"InstallProductionManager", static_cast<std::int32_t>(T::kInstallProductionManager)},
+    {"ServiceManager", static_cast<std::int32_t>(T::kServiceManager)},
+    {"SalesManager", static_cast<std::int32_t>(T::kSalesManager)},
+    {"PartRunner", static_cast<std::int32_t>(T::kPartRunner)},
+    {"DummyTech", static_cast<std::int32_t>(T::kDummyTech)},
+};
+}  // namespace tables::technician_position
 const detail::EnumTable& enum_table(TechnicianPosition) noexcept {
   static constexpr detail::EnumTable table{
-      "TechnicianPosition", tables::kTechnicianPosition, std::size(tables::kTechnicianPosition),
-      false};
+      "TechnicianPosition", tables::technician_position::kValues,
+      std::size(tables::technician_position::kValues)};
   return table;
 }
 
+namespace tables::technician_skill_response {
+using T = TechnicianSkillResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+};
+}  // namespace tables::technician_skill_response
 const detail::Object TechnicianSkillResponse::kObject{
-    "TechnicianSkillResponse", tables::kTechnicianSkillResponse,
-    std::size(tables::kTechnicianSkillResponse), offsetof(TechnicianSkillResponse, extra),
-    &detail::construct<TechnicianSkillResponse>};
+    "TechnicianSkillResponse", tables::technician_skill_response::kMembers,
+    std::size(tables::technician_skill_response::kMembers),
+    offsetof(TechnicianSkillResponse, extra), &detail::construct<TechnicianSkillResponse>};
 
+namespace tables::technician_status {
+using T = TechnicianStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Idle", static_cast<std::int32_t>(T::kIdle)},
+    {"Dispatched", static_cast<std::int32_t>(T::kDispatched)},
+    {"Working", static_cast<std::int32_t>(T::kWorking)},
+    {"Meal", static_cast<std::int32_t>(T::kMeal)},
+};
+}  // namespace tables::technician_status
 const detail::EnumTable& enum_table(TechnicianStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "TechnicianStatus", tables::kTechnicianStatus, std::size(tables::kTechnicianStatus),
-      false};
+      "TechnicianStatus", tables::technician_status::kValues,
+      std::size(tables::technician_status::kValues)};
   return table;
 }
 

@@ -52,7 +52,8 @@ struct BusinessUnitAddressResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BusinessUnitAddressResponse&, const BusinessUnitAddressResponse&) = default;
+  friend bool operator==(const BusinessUnitAddressResponse&,
+                         const BusinessUnitAddressResponse&) = default;
 };
 
 /// `TenantSettings.V2.BusinessUnitTenantResponse`.
@@ -66,7 +67,8 @@ struct BusinessUnitTenantResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BusinessUnitTenantResponse&, const BusinessUnitTenantResponse&) = default;
+  friend bool operator==(const BusinessUnitTenantResponse&,
+                         const BusinessUnitTenantResponse&) = default;
 };
 
 /// `TenantSettings.V2.EmployeeAddressResponse`.
@@ -91,7 +93,8 @@ struct EmployeeCustomFieldResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmployeeCustomFieldResponse&, const EmployeeCustomFieldResponse&) = default;
+  friend bool operator==(const EmployeeCustomFieldResponse&,
+                         const EmployeeCustomFieldResponse&) = default;
 };
 
 /// `TenantSettings.V2.EmployeePermissionResponse`.
@@ -101,7 +104,8 @@ struct EmployeePermissionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmployeePermissionResponse&, const EmployeePermissionResponse&) = default;
+  friend bool operator==(const EmployeePermissionResponse&,
+                         const EmployeePermissionResponse&) = default;
 };
 
 /// `TenantSettings.V2.EmployeeUserRole`.
@@ -181,7 +185,8 @@ struct TechnicianAddressResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianAddressResponse&, const TechnicianAddressResponse&) = default;
+  friend bool operator==(const TechnicianAddressResponse&,
+                         const TechnicianAddressResponse&) = default;
 };
 
 /// `TenantSettings.V2.TechnicianCustomFieldResponse`.
@@ -192,7 +197,8 @@ struct TechnicianCustomFieldResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianCustomFieldResponse&, const TechnicianCustomFieldResponse&) = default;
+  friend bool operator==(const TechnicianCustomFieldResponse&,
+                         const TechnicianCustomFieldResponse&) = default;
 };
 
 /// `TenantSettings.V2.TechnicianLocationResponse`.
@@ -203,7 +209,8 @@ struct TechnicianLocationResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianLocationResponse&, const TechnicianLocationResponse&) = default;
+  friend bool operator==(const TechnicianLocationResponse&,
+                         const TechnicianLocationResponse&) = default;
 };
 
 /// `TenantSettings.V2.TechnicianPermissionResponse`.
@@ -213,7 +220,8 @@ struct TechnicianPermissionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianPermissionResponse&, const TechnicianPermissionResponse&) = default;
+  friend bool operator==(const TechnicianPermissionResponse&,
+                         const TechnicianPermissionResponse&) = default;
 };
 
 /// `TenantSettings.V2.TechnicianPosition`.

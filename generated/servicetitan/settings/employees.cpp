@@ -5,10 +5,9 @@
 
 namespace servicetitan::settings::employees {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.employees.get_list",
     .operation_id = "Employees_GetList",
     .method = Method::get,
@@ -18,32 +17,36 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.stt.employees:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"userIds", offsetof(T, user_ids), &detail::type_of<decltype(T::user_ids)>,
      detail::QueryStyle::comma},
-    {"userIds", offsetof(GetListQuery, user_ids),
-     &detail::type_of<decltype(GetListQuery::user_ids)>, detail::QueryStyle::comma},
-    {"name", offsetof(GetListQuery, name), &detail::type_of<decltype(GetListQuery::name)>},
-    {"email", offsetof(GetListQuery, email), &detail::type_of<decltype(GetListQuery::email)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
 };
+}  // namespace tables::get_list
+Request<Page<EmployeeResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<EmployeeResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.employees.create",
     .operation_id = "Employees_Create",
     .method = Method::post,
@@ -52,9 +55,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.stt.employees:w",
 };
+}  // namespace tables::create
+Request<EmployeeCreateResponse> create(const EmployeeCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<EmployeeCreateResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.employees.get",
     .operation_id = "Employees_Get",
     .method = Method::get,
@@ -63,9 +73,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.stt.employees:r",
 };
+}  // namespace tables::get
+Request<EmployeeResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<EmployeeResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.employees.update",
     .operation_id = "Employees_Update",
     .method = Method::patch,
@@ -74,9 +89,17 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.stt.employees:w",
 };
+}  // namespace tables::update
+Request<EmployeeUpdateResponse> update(std::int64_t id, const EmployeeUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<EmployeeUpdateResponse>();
+}
 
-extern const Operation kAccountActions;
-const Operation kAccountActions{
+namespace tables::account_actions {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.employees.account_actions",
     .operation_id = "Employees_AccountActions",
     .method = Method::post,
@@ -85,32 +108,9 @@ const Operation kAccountActions{
     .response_content = Content::json,
     .scopes = "tn.stt.employees:w",
 };
-
-}  // namespace tables
-
-Request<Page<EmployeeResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<EmployeeResponse>>();
-}
-
-Request<EmployeeCreateResponse> create(const EmployeeCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<EmployeeCreateResponse>();
-}
-
-Request<EmployeeResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<EmployeeResponse>();
-}
-
-Request<EmployeeUpdateResponse> update(std::int64_t id, const EmployeeUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<EmployeeUpdateResponse>();
-}
-
+}  // namespace tables::account_actions
 Request<AccountActionResponse> account_actions(std::int64_t id, const AccountActionRequest& body) {
-  return detail::RequestBuilder(tables::kAccountActions)
+  return detail::RequestBuilder(tables::account_actions::kOperation)
       .path(id)
       .body(body)
       .returning<AccountActionResponse>();

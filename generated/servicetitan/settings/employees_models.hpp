@@ -22,7 +22,8 @@ struct EmployeeCustomFieldCreateOrUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmployeeCustomFieldCreateOrUpdateRequest&, const EmployeeCustomFieldCreateOrUpdateRequest&) = default;
+  friend bool operator==(const EmployeeCustomFieldCreateOrUpdateRequest&,
+                         const EmployeeCustomFieldCreateOrUpdateRequest&) = default;
 };
 
 /// `TenantSettings.V2.EmployeePosition`.

@@ -5,10 +5,9 @@
 
 namespace servicetitan::settings::exports {
 
-namespace tables {
-
-extern const Operation kBusinessUnits;
-const Operation kBusinessUnits{
+namespace tables::business_units {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.exports.business_units",
     .operation_id = "Export_BusinessUnits",
     .method = Method::get,
@@ -18,16 +17,23 @@ const Operation kBusinessUnits{
     .idempotent = true,
     .scopes = "tn.stt.businessunits:r",
 };
-extern const detail::QueryMember kBusinessUnitsQuery[];
-const detail::QueryMember kBusinessUnitsQuery[] = {
-    {"from", offsetof(BusinessUnitsQuery, from),
-     &detail::type_of<decltype(BusinessUnitsQuery::from)>},
-    {"includeRecentChanges", offsetof(BusinessUnitsQuery, include_recent_changes),
-     &detail::type_of<decltype(BusinessUnitsQuery::include_recent_changes)>},
+using T = BusinessUnitsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::business_units
+Request<ExportPage<ExportBusinessUnitResponse>> business_units(const BusinessUnitsQuery& query) {
+  return detail::RequestBuilder(tables::business_units::kOperation)
+      .query(tables::business_units::kQuery, query)
+      .returning<ExportPage<ExportBusinessUnitResponse>>();
+}
 
-extern const Operation kEmployees;
-const Operation kEmployees{
+namespace tables::employees {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.exports.employees",
     .operation_id = "Export_Employees",
     .method = Method::get,
@@ -37,15 +43,23 @@ const Operation kEmployees{
     .idempotent = true,
     .scopes = "tn.stt.employees:r",
 };
-extern const detail::QueryMember kEmployeesQuery[];
-const detail::QueryMember kEmployeesQuery[] = {
-    {"from", offsetof(EmployeesQuery, from), &detail::type_of<decltype(EmployeesQuery::from)>},
-    {"includeRecentChanges", offsetof(EmployeesQuery, include_recent_changes),
-     &detail::type_of<decltype(EmployeesQuery::include_recent_changes)>},
+using T = EmployeesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::employees
+Request<ExportPage<ExportEmployeeResponse>> employees(const EmployeesQuery& query) {
+  return detail::RequestBuilder(tables::employees::kOperation)
+      .query(tables::employees::kQuery, query)
+      .returning<ExportPage<ExportEmployeeResponse>>();
+}
 
-extern const Operation kTagTypes;
-const Operation kTagTypes{
+namespace tables::tag_types {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.exports.tag_types",
     .operation_id = "Export_TagTypes",
     .method = Method::get,
@@ -55,15 +69,23 @@ const Operation kTagTypes{
     .idempotent = true,
     .scopes = "tn.stt.tagtypes:r",
 };
-extern const detail::QueryMember kTagTypesQuery[];
-const detail::QueryMember kTagTypesQuery[] = {
-    {"from", offsetof(TagTypesQuery, from), &detail::type_of<decltype(TagTypesQuery::from)>},
-    {"includeRecentChanges", offsetof(TagTypesQuery, include_recent_changes),
-     &detail::type_of<decltype(TagTypesQuery::include_recent_changes)>},
+using T = TagTypesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::tag_types
+Request<ExportPage<ExportTagTypeResponse>> tag_types(const TagTypesQuery& query) {
+  return detail::RequestBuilder(tables::tag_types::kOperation)
+      .query(tables::tag_types::kQuery, query)
+      .returning<ExportPage<ExportTagTypeResponse>>();
+}
 
-extern const Operation kTechnicians;
-const Operation kTechnicians{
+namespace tables::technicians {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.exports.technicians",
     .operation_id = "Export_Technicians",
     .method = Method::get,
@@ -73,36 +95,17 @@ const Operation kTechnicians{
     .idempotent = true,
     .scopes = "tn.stt.technicians:r",
 };
-extern const detail::QueryMember kTechniciansQuery[];
-const detail::QueryMember kTechniciansQuery[] = {
-    {"from", offsetof(TechniciansQuery, from), &detail::type_of<decltype(TechniciansQuery::from)>},
-    {"includeRecentChanges", offsetof(TechniciansQuery, include_recent_changes),
-     &detail::type_of<decltype(TechniciansQuery::include_recent_changes)>},
+using T = TechniciansQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
-Request<ExportPage<ExportBusinessUnitResponse>> business_units(const BusinessUnitsQuery& query) {
-  return detail::RequestBuilder(tables::kBusinessUnits)
-      .query(tables::kBusinessUnitsQuery, query)
-      .returning<ExportPage<ExportBusinessUnitResponse>>();
-}
-
-Request<ExportPage<ExportEmployeeResponse>> employees(const EmployeesQuery& query) {
-  return detail::RequestBuilder(tables::kEmployees)
-      .query(tables::kEmployeesQuery, query)
-      .returning<ExportPage<ExportEmployeeResponse>>();
-}
-
-Request<ExportPage<ExportTagTypeResponse>> tag_types(const TagTypesQuery& query) {
-  return detail::RequestBuilder(tables::kTagTypes)
-      .query(tables::kTagTypesQuery, query)
-      .returning<ExportPage<ExportTagTypeResponse>>();
-}
-
+}  // namespace tables::technicians
 Request<ExportPage<ExportTechnicianResponse>> technicians(const TechniciansQuery& query) {
-  return detail::RequestBuilder(tables::kTechnicians)
-      .query(tables::kTechniciansQuery, query)
+  return detail::RequestBuilder(tables::technicians::kOperation)
+      .query(tables::technicians::kQuery, query)
       .returning<ExportPage<ExportTechnicianResponse>>();
 }
 

@@ -45,7 +45,8 @@ struct ExportBusinessUnitResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportBusinessUnitResponse&, const ExportBusinessUnitResponse&) = default;
+  friend bool operator==(const ExportBusinessUnitResponse&,
+                         const ExportBusinessUnitResponse&) = default;
 };
 
 /// `TenantSettings.V2.ExportEmployeeResponse`.
@@ -157,7 +158,8 @@ struct ExportTechnicianResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportTechnicianResponse&, const ExportTechnicianResponse&) = default;
+  friend bool operator==(const ExportTechnicianResponse&,
+                         const ExportTechnicianResponse&) = default;
 };
 
 }  // namespace servicetitan::settings

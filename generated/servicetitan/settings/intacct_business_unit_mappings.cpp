@@ -5,10 +5,9 @@
 
 namespace servicetitan::settings::intacct_business_unit_mappings {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.intacct_business_unit_mappings.get",
     .operation_id = "IntacctBusinessUnitMappings_Get",
     .method = Method::get,
@@ -18,20 +17,18 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.stt.businessunits:r",
 };
-extern const detail::QueryMember kGetQuery[];
-const detail::QueryMember kGetQuery[] = {
-    {"page", offsetof(GetQuery, page), &detail::type_of<decltype(GetQuery::page)>},
-    {"pageSize", offsetof(GetQuery, page_size), &detail::type_of<decltype(GetQuery::page_size)>},
-    {"includeTotal", offsetof(GetQuery, include_total),
-     &detail::type_of<decltype(GetQuery::include_total)>},
-    {"ids", offsetof(GetQuery, ids), &detail::type_of<decltype(GetQuery::ids)>},
+using T = GetQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::get
 Request<Page<IntacctBusinessUnitMappingResponse>> get(const GetQuery& query) {
-  return detail::RequestBuilder(tables::kGet)
-      .query(tables::kGetQuery, query)
+  return detail::RequestBuilder(tables::get::kOperation)
+      .query(tables::get::kQuery, query)
       .returning<Page<IntacctBusinessUnitMappingResponse>>();
 }
 

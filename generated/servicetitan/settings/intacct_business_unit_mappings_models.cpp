@@ -5,33 +5,26 @@
 
 namespace servicetitan::settings {
 
-namespace tables {
-
-extern const detail::Member kIntacctBusinessUnitMappingResponse[];
-const detail::Member kIntacctBusinessUnitMappingResponse[] = {
-    {"id", offsetof(IntacctBusinessUnitMappingResponse, id),
-     &detail::type_of<decltype(IntacctBusinessUnitMappingResponse::id)>, true},
-    {"name", offsetof(IntacctBusinessUnitMappingResponse, name),
-     &detail::type_of<decltype(IntacctBusinessUnitMappingResponse::name)>},
-    {"active", offsetof(IntacctBusinessUnitMappingResponse, active),
-     &detail::type_of<decltype(IntacctBusinessUnitMappingResponse::active)>, true},
-    {"tradeName", offsetof(IntacctBusinessUnitMappingResponse, trade_name),
-     &detail::type_of<decltype(IntacctBusinessUnitMappingResponse::trade_name)>},
-    {"intacctLocationName", offsetof(IntacctBusinessUnitMappingResponse, intacct_location_name),
-     &detail::type_of<decltype(IntacctBusinessUnitMappingResponse::intacct_location_name)>},
-    {"intacctLocationId", offsetof(IntacctBusinessUnitMappingResponse, intacct_location_id),
-     &detail::type_of<decltype(IntacctBusinessUnitMappingResponse::intacct_location_id)>},
-    {"intacctDepartment", offsetof(IntacctBusinessUnitMappingResponse, intacct_department),
-     &detail::type_of<decltype(IntacctBusinessUnitMappingResponse::intacct_department)>},
-    {"intacctClass", offsetof(IntacctBusinessUnitMappingResponse, intacct_class),
-     &detail::type_of<decltype(IntacctBusinessUnitMappingResponse::intacct_class)>},
+namespace tables::intacct_business_unit_mapping_response {
+using T = IntacctBusinessUnitMappingResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"tradeName", offsetof(T, trade_name), &detail::type_of<decltype(T::trade_name)>},
+    {"intacctLocationName", offsetof(T, intacct_location_name),
+     &detail::type_of<decltype(T::intacct_location_name)>},
+    {"intacctLocationId", offsetof(T, intacct_location_id),
+     &detail::type_of<decltype(T::intacct_location_id)>},
+    {"intacctDepartment", offsetof(T, intacct_department),
+     &detail::type_of<decltype(T::intacct_department)>},
+    {"intacctClass", offsetof(T, intacct_class), &detail::type_of<decltype(T::intacct_class)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::intacct_business_unit_mapping_response
 const detail::Object IntacctBusinessUnitMappingResponse::kObject{
-    "IntacctBusinessUnitMappingResponse", tables::kIntacctBusinessUnitMappingResponse,
-    std::size(tables::kIntacctBusinessUnitMappingResponse),
+    "IntacctBusinessUnitMappingResponse", tables::intacct_business_unit_mapping_response::kMembers,
+    std::size(tables::intacct_business_unit_mapping_response::kMembers),
     offsetof(IntacctBusinessUnitMappingResponse, extra),
     &detail::construct<IntacctBusinessUnitMappingResponse>};
 

@@ -18,7 +18,8 @@ struct IntacctBusinessUnitMappingResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const IntacctBusinessUnitMappingResponse&, const IntacctBusinessUnitMappingResponse&) = default;
+  friend bool operator==(const IntacctBusinessUnitMappingResponse&,
+                         const IntacctBusinessUnitMappingResponse&) = default;
 };
 
 }  // namespace servicetitan::settings

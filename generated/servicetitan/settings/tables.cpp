@@ -6,239 +6,186 @@
 
 namespace servicetitan::settings {
 
-namespace business_units::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-extern const Operation kUpdate;
-}  // namespace business_units::tables
-
-namespace employees::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const Operation kUpdate;
-extern const Operation kAccountActions;
-}  // namespace employees::tables
-
-namespace exports::tables {
-extern const Operation kBusinessUnits;
-extern const detail::QueryMember kBusinessUnitsQuery[];
-extern const Operation kEmployees;
-extern const detail::QueryMember kEmployeesQuery[];
-extern const Operation kTagTypes;
-extern const detail::QueryMember kTagTypesQuery[];
-extern const Operation kTechnicians;
-extern const detail::QueryMember kTechniciansQuery[];
-}  // namespace exports::tables
-
-namespace intacct_business_unit_mappings::tables {
-extern const Operation kGet;
-extern const detail::QueryMember kGetQuery[];
-}  // namespace intacct_business_unit_mappings::tables
-
-namespace tag_types::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kUpdate;
-}  // namespace tag_types::tables
-
-namespace technicians::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const Operation kUpdate;
-extern const Operation kAccountActions;
-}  // namespace technicians::tables
-
-namespace user_roles::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-}  // namespace user_roles::tables
+namespace business_units::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace intacct_business_unit_mappings::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace business_units::tables::get {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace business_units::tables::update { extern const Operation kOperation; }
+namespace employees::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace employees::tables::create { extern const Operation kOperation; }
+namespace employees::tables::get { extern const Operation kOperation; }
+namespace employees::tables::update { extern const Operation kOperation; }
+namespace employees::tables::account_actions { extern const Operation kOperation; }
+namespace exports::tables::business_units {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::employees {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::tag_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::technicians {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace tag_types::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace tag_types::tables::create { extern const Operation kOperation; }
+namespace tag_types::tables::update { extern const Operation kOperation; }
+namespace technicians::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace technicians::tables::create { extern const Operation kOperation; }
+namespace technicians::tables::get { extern const Operation kOperation; }
+namespace technicians::tables::update { extern const Operation kOperation; }
+namespace technicians::tables::account_actions { extern const Operation kOperation; }
+namespace user_roles::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
 
 namespace tables {
 
-void make_intacct_business_unit_mappings_get_query(void* place);
-void make_intacct_business_unit_mappings_get_query(void* place) {
-  ::new (place) intacct_business_unit_mappings::GetQuery{
+namespace intacct_business_unit_mappings::get {
+void make_query(void* place);
+void make_query(void* place) {
+  ::new (place) servicetitan::settings::intacct_business_unit_mappings::GetQuery{
       .page = detail::unset,
       .page_size = detail::unset,
       .include_total = detail::unset,
   };
 }
-extern const detail::PathMember kBusinessUnitsGetPath[];
-const detail::PathMember kBusinessUnitsGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kBusinessUnitsUpdatePath[];
-const detail::PathMember kBusinessUnitsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEmployeesGetPath[];
-const detail::PathMember kEmployeesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEmployeesUpdatePath[];
-const detail::PathMember kEmployeesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kEmployeesAccountActionsPath[];
-const detail::PathMember kEmployeesAccountActionsPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kTagTypesUpdatePath[];
-const detail::PathMember kTagTypesUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kTechniciansGetPath[];
-const detail::PathMember kTechniciansGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kTechniciansUpdatePath[];
-const detail::PathMember kTechniciansUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kTechniciansAccountActionsPath[];
-const detail::PathMember kTechniciansAccountActionsPath[] = {
-    {"id", detail::Kind::int64},
-};
+}  // namespace intacct_business_unit_mappings::get
+
+namespace business_units::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace business_units::get
+
+namespace business_units::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace business_units::update
+
+namespace employees::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace employees::get
+
+namespace employees::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace employees::update
+
+namespace employees::account_actions {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace employees::account_actions
+
+namespace tag_types::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace tag_types::update
+
+namespace technicians::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace technicians::get
+
+namespace technicians::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace technicians::update
+
+namespace technicians::account_actions {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace technicians::account_actions
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&business_units::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<business_units::GetListQuery>,
-     business_units::tables::kGetListQuery, 11,
-     nullptr,
-     &detail::any_type<Page<BusinessUnitResponse>>},
-    {&intacct_business_unit_mappings::tables::kGet,
-     nullptr, 0,
-     &detail::any_query<intacct_business_unit_mappings::GetQuery, &make_intacct_business_unit_mappings_get_query>,
-     intacct_business_unit_mappings::tables::kGetQuery, 4,
-     nullptr,
+    {&business_units::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<business_units::GetListQuery>, business_units::tables::get_list::kQuery, 11,
+     nullptr, &detail::any_type<Page<BusinessUnitResponse>>},
+    {&intacct_business_unit_mappings::tables::get::kOperation, nullptr, 0,
+     &detail::any_query<intacct_business_unit_mappings::GetQuery,
+     &tables::intacct_business_unit_mappings::get::make_query>,
+     intacct_business_unit_mappings::tables::get::kQuery, 4, nullptr,
      &detail::any_type<Page<IntacctBusinessUnitMappingResponse>>},
-    {&business_units::tables::kGet,
-     kBusinessUnitsGetPath, 1,
-     &detail::any_query<business_units::GetQuery>,
-     business_units::tables::kGetQuery, 1,
-     nullptr,
+    {&business_units::tables::get::kOperation, tables::business_units::get::kPath, 1,
+     &detail::any_query<business_units::GetQuery>, business_units::tables::get::kQuery, 1, nullptr,
      &detail::any_type<BusinessUnitResponse>},
-    {&business_units::tables::kUpdate,
-     kBusinessUnitsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateBusinessUnitRequest>,
+    {&business_units::tables::update::kOperation, tables::business_units::update::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<UpdateBusinessUnitRequest>,
      &detail::any_type<ModificationResponse>},
-    {&employees::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<employees::GetListQuery>,
-     employees::tables::kGetListQuery, 12,
-     nullptr,
+    {&employees::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<employees::GetListQuery>, employees::tables::get_list::kQuery, 12, nullptr,
      &detail::any_type<Page<EmployeeResponse>>},
-    {&employees::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<EmployeeCreateRequest>,
-     &detail::any_type<EmployeeCreateResponse>},
-    {&employees::tables::kGet,
-     kEmployeesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<EmployeeResponse>},
-    {&employees::tables::kUpdate,
-     kEmployeesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<EmployeeUpdateRequest>,
-     &detail::any_type<EmployeeUpdateResponse>},
-    {&employees::tables::kAccountActions,
-     kEmployeesAccountActionsPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<AccountActionRequest>,
+    {&employees::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<EmployeeCreateRequest>, &detail::any_type<EmployeeCreateResponse>},
+    {&employees::tables::get::kOperation, tables::employees::get::kPath, 1, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<EmployeeResponse>},
+    {&employees::tables::update::kOperation, tables::employees::update::kPath, 1, nullptr, nullptr,
+     0, &detail::any_type<EmployeeUpdateRequest>, &detail::any_type<EmployeeUpdateResponse>},
+    {&employees::tables::account_actions::kOperation, tables::employees::account_actions::kPath, 1,
+     nullptr, nullptr, 0, &detail::any_type<AccountActionRequest>,
      &detail::any_type<AccountActionResponse>},
-    {&exports::tables::kBusinessUnits,
-     nullptr, 0,
-     &detail::any_query<exports::BusinessUnitsQuery>,
-     exports::tables::kBusinessUnitsQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<ExportBusinessUnitResponse>>},
-    {&exports::tables::kEmployees,
-     nullptr, 0,
-     &detail::any_query<exports::EmployeesQuery>,
-     exports::tables::kEmployeesQuery, 2,
-     nullptr,
+    {&exports::tables::business_units::kOperation, nullptr, 0,
+     &detail::any_query<exports::BusinessUnitsQuery>, exports::tables::business_units::kQuery, 2,
+     nullptr, &detail::any_type<ExportPage<ExportBusinessUnitResponse>>},
+    {&exports::tables::employees::kOperation, nullptr, 0,
+     &detail::any_query<exports::EmployeesQuery>, exports::tables::employees::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportEmployeeResponse>>},
-    {&exports::tables::kTagTypes,
-     nullptr, 0,
-     &detail::any_query<exports::TagTypesQuery>,
-     exports::tables::kTagTypesQuery, 2,
-     nullptr,
+    {&exports::tables::tag_types::kOperation, nullptr, 0,
+     &detail::any_query<exports::TagTypesQuery>, exports::tables::tag_types::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportTagTypeResponse>>},
-    {&exports::tables::kTechnicians,
-     nullptr, 0,
-     &detail::any_query<exports::TechniciansQuery>,
-     exports::tables::kTechniciansQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<ExportTechnicianResponse>>},
-    {&tag_types::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<tag_types::GetListQuery>,
-     tag_types::tables::kGetListQuery, 9,
-     nullptr,
+    {&exports::tables::technicians::kOperation, nullptr, 0,
+     &detail::any_query<exports::TechniciansQuery>, exports::tables::technicians::kQuery, 2,
+     nullptr, &detail::any_type<ExportPage<ExportTechnicianResponse>>},
+    {&tag_types::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<tag_types::GetListQuery>, tag_types::tables::get_list::kQuery, 9, nullptr,
      &detail::any_type<Page<TagTypeResponse>>},
-    {&tag_types::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateTagTypeRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&tag_types::tables::kUpdate,
-     kTagTypesUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<UpdateTagTypeRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&technicians::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<technicians::GetListQuery>,
-     technicians::tables::kGetListQuery, 11,
-     nullptr,
-     &detail::any_type<Page<TechnicianResponse>>},
-    {&technicians::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<TechnicianCreateRequest>,
-     &detail::any_type<TechnicianCreateResponse>},
-    {&technicians::tables::kGet,
-     kTechniciansGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<TechnicianResponse>},
-    {&technicians::tables::kUpdate,
-     kTechniciansUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<TechnicianUpdateRequest>,
+    {&tag_types::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateTagTypeRequest>, &detail::any_type<ModificationResponse>},
+    {&tag_types::tables::update::kOperation, tables::tag_types::update::kPath, 1, nullptr, nullptr,
+     0, &detail::any_type<UpdateTagTypeRequest>, &detail::any_type<ModificationResponse>},
+    {&technicians::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<technicians::GetListQuery>, technicians::tables::get_list::kQuery, 11,
+     nullptr, &detail::any_type<Page<TechnicianResponse>>},
+    {&technicians::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<TechnicianCreateRequest>, &detail::any_type<TechnicianCreateResponse>},
+    {&technicians::tables::get::kOperation, tables::technicians::get::kPath, 1, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<TechnicianResponse>},
+    {&technicians::tables::update::kOperation, tables::technicians::update::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<TechnicianUpdateRequest>,
      &detail::any_type<TechnicianUpdateResponse>},
-    {&technicians::tables::kAccountActions,
-     kTechniciansAccountActionsPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<TechnicianAccountActionRequest>,
+    {&technicians::tables::account_actions::kOperation, tables::technicians::account_actions::kPath,
+     1, nullptr, nullptr, 0, &detail::any_type<TechnicianAccountActionRequest>,
      &detail::any_type<AccountActionResponse>},
-    {&user_roles::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<user_roles::GetListQuery>,
-     user_roles::tables::kGetListQuery, 9,
-     nullptr,
+    {&user_roles::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<user_roles::GetListQuery>, user_roles::tables::get_list::kQuery, 9, nullptr,
      &detail::any_type<Page<UserRoleResponse>>},
 };
 extern const detail::AnyType* const kStructs[];
@@ -288,11 +235,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<UserRoleResponse>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "settings", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "settings", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

@@ -5,10 +5,9 @@
 
 namespace servicetitan::settings::technicians {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.technicians.get_list",
     .operation_id = "Technicians_GetList",
     .method = Method::get,
@@ -18,31 +17,35 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.stt.technicians:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"ids", offsetof(GetListQuery, ids), &detail::type_of<decltype(GetListQuery::ids)>,
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"userIds", offsetof(T, user_ids), &detail::type_of<decltype(T::user_ids)>,
      detail::QueryStyle::comma},
-    {"userIds", offsetof(GetListQuery, user_ids),
-     &detail::type_of<decltype(GetListQuery::user_ids)>, detail::QueryStyle::comma},
-    {"name", offsetof(GetListQuery, name), &detail::type_of<decltype(GetListQuery::name)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
 };
+}  // namespace tables::get_list
+Request<Page<TechnicianResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<TechnicianResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.technicians.create",
     .operation_id = "Technicians_Create",
     .method = Method::post,
@@ -51,9 +54,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.stt.technicians:w",
 };
+}  // namespace tables::create
+Request<TechnicianCreateResponse> create(const TechnicianCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<TechnicianCreateResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.technicians.get",
     .operation_id = "Technicians_Get",
     .method = Method::get,
@@ -62,9 +72,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.stt.technicians:r",
 };
+}  // namespace tables::get
+Request<TechnicianResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<TechnicianResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.technicians.update",
     .operation_id = "Technicians_Update",
     .method = Method::patch,
@@ -73,9 +88,17 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.stt.technicians:w",
 };
+}  // namespace tables::update
+Request<TechnicianUpdateResponse> update(std::int64_t id, const TechnicianUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<TechnicianUpdateResponse>();
+}
 
-extern const Operation kAccountActions;
-const Operation kAccountActions{
+namespace tables::account_actions {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "settings.technicians.account_actions",
     .operation_id = "Technicians_AccountActions",
     .method = Method::post,
@@ -84,34 +107,11 @@ const Operation kAccountActions{
     .response_content = Content::json,
     .scopes = "tn.stt.technicians:w",
 };
-
-}  // namespace tables
-
-Request<Page<TechnicianResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<TechnicianResponse>>();
-}
-
-Request<TechnicianCreateResponse> create(const TechnicianCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<TechnicianCreateResponse>();
-}
-
-Request<TechnicianResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<TechnicianResponse>();
-}
-
-Request<TechnicianUpdateResponse> update(std::int64_t id, const TechnicianUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<TechnicianUpdateResponse>();
-}
-
+}  // namespace tables::account_actions
 Request<AccountActionResponse> account_actions(
     std::int64_t id,
     const TechnicianAccountActionRequest& body) {
-  return detail::RequestBuilder(tables::kAccountActions)
+  return detail::RequestBuilder(tables::account_actions::kOperation)
       .path(id)
       .body(body)
       .returning<AccountActionResponse>();

@@ -5,116 +5,131 @@
 
 namespace servicetitan::settings {
 
-namespace tables {
-
-extern const detail::Member kCreateOrUpdateAddressRequest[];
-const detail::Member kCreateOrUpdateAddressRequest[] = {
-    {"unit", offsetof(CreateOrUpdateAddressRequest, unit),
-     &detail::type_of<decltype(CreateOrUpdateAddressRequest::unit)>},
-    {"street", offsetof(CreateOrUpdateAddressRequest, street),
-     &detail::type_of<decltype(CreateOrUpdateAddressRequest::street)>, true},
-    {"city", offsetof(CreateOrUpdateAddressRequest, city),
-     &detail::type_of<decltype(CreateOrUpdateAddressRequest::city)>, true},
-    {"state", offsetof(CreateOrUpdateAddressRequest, state),
-     &detail::type_of<decltype(CreateOrUpdateAddressRequest::state)>},
-    {"country", offsetof(CreateOrUpdateAddressRequest, country),
-     &detail::type_of<decltype(CreateOrUpdateAddressRequest::country)>},
-    {"zip", offsetof(CreateOrUpdateAddressRequest, zip),
-     &detail::type_of<decltype(CreateOrUpdateAddressRequest::zip)>},
-    {"latitude", offsetof(CreateOrUpdateAddressRequest, latitude),
-     &detail::type_of<decltype(CreateOrUpdateAddressRequest::latitude)>},
-    {"longitude", offsetof(CreateOrUpdateAddressRequest, longitude),
-     &detail::type_of<decltype(CreateOrUpdateAddressRequest::longitude)>},
+namespace tables::create_or_update_address_request {
+using T = CreateOrUpdateAddressRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>, true},
+    {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>},
+    {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>},
+    {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>},
+    {"latitude", offsetof(T, latitude), &detail::type_of<decltype(T::latitude)>},
+    {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
 };
-void make_create_or_update_address_request(void* place) {
-  ::new (place) CreateOrUpdateAddressRequest{.street = detail::unset, .city = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.street = detail::unset, .city = detail::unset};
+}
+}  // namespace tables::create_or_update_address_request
+const detail::Object CreateOrUpdateAddressRequest::kObject{
+    "CreateOrUpdateAddressRequest", tables::create_or_update_address_request::kMembers,
+    std::size(tables::create_or_update_address_request::kMembers),
+    offsetof(CreateOrUpdateAddressRequest, extra), &tables::create_or_update_address_request::make};
+
+namespace tables::job_history_date_filter {
+using T = JobHistoryDateFilter;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"AllJobs", static_cast<std::int32_t>(T::kAllJobs)},
+    {"LastThreeDays", static_cast<std::int32_t>(T::kLastThreeDays)},
+    {"LastSevenDays", static_cast<std::int32_t>(T::kLastSevenDays)},
+    {"LastMonth", static_cast<std::int32_t>(T::kLastMonth)},
+};
+}  // namespace tables::job_history_date_filter
+const detail::EnumTable& enum_table(JobHistoryDateFilter) noexcept {
+  static constexpr detail::EnumTable table{
+      "JobHistoryDateFilter", tables::job_history_date_filter::kValues,
+      std::size(tables::job_history_date_filter::kValues)};
+  return table;
 }
 
-extern const detail::EnumValue kJobHistoryDateFilter[];
-const detail::EnumValue kJobHistoryDateFilter[] = {
-    {"AllJobs", static_cast<std::int32_t>(JobHistoryDateFilter::kAllJobs)},
-    {"LastThreeDays", static_cast<std::int32_t>(JobHistoryDateFilter::kLastThreeDays)},
-    {"LastSevenDays", static_cast<std::int32_t>(JobHistoryDateFilter::kLastSevenDays)},
-    {"LastMonth", static_cast<std::int32_t>(JobHistoryDateFilter::kLastMonth)},
+namespace tables::technician_license_type {
+using T = TechnicianLicenseType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"NonManagedTechnician", static_cast<std::int32_t>(T::kNonManagedTechnician)},
+    {"ManagedTechnician", static_cast<std::int32_t>(T::kManagedTechnician)},
+    {"ManagedInstaller", static_cast<std::int32_t>(T::kManagedInstaller)},
 };
-
-extern const detail::EnumValue kTechnicianLicenseType[];
-const detail::EnumValue kTechnicianLicenseType[] = {
-    {"NonManagedTechnician",
-     static_cast<std::int32_t>(TechnicianLicenseType::kNonManagedTechnician)},
-    {"ManagedTechnician", static_cast<std::int32_t>(TechnicianLicenseType::kManagedTechnician)},
-    {"ManagedInstaller", static_cast<std::int32_t>(TechnicianLicenseType::kManagedInstaller)},
-};
-
-extern const detail::Member kTechnicianAccountActionRequest[];
-const detail::Member kTechnicianAccountActionRequest[] = {
-    {"action", offsetof(TechnicianAccountActionRequest, action),
-     &detail::type_of<decltype(TechnicianAccountActionRequest::action)>, true},
-    {"licenseType", offsetof(TechnicianAccountActionRequest, license_type),
-     &detail::type_of<decltype(TechnicianAccountActionRequest::license_type)>},
-    {"truckId", offsetof(TechnicianAccountActionRequest, truck_id),
-     &detail::type_of<decltype(TechnicianAccountActionRequest::truck_id)>},
-};
-void make_technician_account_action_request(void* place) {
-  ::new (place) TechnicianAccountActionRequest{.action = detail::unset};
+}  // namespace tables::technician_license_type
+const detail::EnumTable& enum_table(TechnicianLicenseType) noexcept {
+  static constexpr detail::EnumTable table{
+      "TechnicianLicenseType", tables::technician_license_type::kValues,
+      std::size(tables::technician_license_type::kValues)};
+  return table;
 }
 
-extern const detail::Member kTechnicianCustomFieldCreateOrUpdateRequest[];
-const detail::Member kTechnicianCustomFieldCreateOrUpdateRequest[] = {
-    {"typeId", offsetof(TechnicianCustomFieldCreateOrUpdateRequest, type_id),
-     &detail::type_of<decltype(TechnicianCustomFieldCreateOrUpdateRequest::type_id)>, true},
-    {"value", offsetof(TechnicianCustomFieldCreateOrUpdateRequest, value),
-     &detail::type_of<decltype(TechnicianCustomFieldCreateOrUpdateRequest::value)>},
+namespace tables::technician_account_action_request {
+using T = TechnicianAccountActionRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"action", offsetof(T, action), &detail::type_of<decltype(T::action)>, true},
+    {"licenseType", offsetof(T, license_type), &detail::type_of<decltype(T::license_type)>},
+    {"truckId", offsetof(T, truck_id), &detail::type_of<decltype(T::truck_id)>},
 };
-void make_technician_custom_field_create_or_update_request(void* place) {
-  ::new (place) TechnicianCustomFieldCreateOrUpdateRequest{.type_id = detail::unset};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.action = detail::unset};
 }
+}  // namespace tables::technician_account_action_request
+const detail::Object TechnicianAccountActionRequest::kObject{
+    "TechnicianAccountActionRequest", tables::technician_account_action_request::kMembers,
+    std::size(tables::technician_account_action_request::kMembers),
+    offsetof(TechnicianAccountActionRequest, extra),
+    &tables::technician_account_action_request::make};
 
-extern const detail::Member kTechnicianCreateRequest[];
-const detail::Member kTechnicianCreateRequest[] = {
-    {"name", offsetof(TechnicianCreateRequest, name),
-     &detail::type_of<decltype(TechnicianCreateRequest::name)>, true},
-    {"phoneNumber", offsetof(TechnicianCreateRequest, phone_number),
-     &detail::type_of<decltype(TechnicianCreateRequest::phone_number)>},
-    {"email", offsetof(TechnicianCreateRequest, email),
-     &detail::type_of<decltype(TechnicianCreateRequest::email)>},
-    {"login", offsetof(TechnicianCreateRequest, login),
-     &detail::type_of<decltype(TechnicianCreateRequest::login)>},
-    {"password", offsetof(TechnicianCreateRequest, password),
-     &detail::type_of<decltype(TechnicianCreateRequest::password)>},
-    {"accountCreationMethod", offsetof(TechnicianCreateRequest, account_creation_method),
-     &detail::type_of<decltype(TechnicianCreateRequest::account_creation_method)>, true},
-    {"businessUnitId", offsetof(TechnicianCreateRequest, business_unit_id),
-     &detail::type_of<decltype(TechnicianCreateRequest::business_unit_id)>},
-    {"roleId", offsetof(TechnicianCreateRequest, role_id),
-     &detail::type_of<decltype(TechnicianCreateRequest::role_id)>, true},
-    {"positions", offsetof(TechnicianCreateRequest, positions),
-     &detail::type_of<decltype(TechnicianCreateRequest::positions)>, true},
-    {"aadUserId", offsetof(TechnicianCreateRequest, aad_user_id),
-     &detail::type_of<decltype(TechnicianCreateRequest::aad_user_id)>},
-    {"licenseType", offsetof(TechnicianCreateRequest, license_type),
-     &detail::type_of<decltype(TechnicianCreateRequest::license_type)>, true},
-    {"team", offsetof(TechnicianCreateRequest, team),
-     &detail::type_of<decltype(TechnicianCreateRequest::team)>},
-    {"dailyGoal", offsetof(TechnicianCreateRequest, daily_goal),
-     &detail::type_of<decltype(TechnicianCreateRequest::daily_goal)>},
-    {"burdenRate", offsetof(TechnicianCreateRequest, burden_rate),
-     &detail::type_of<decltype(TechnicianCreateRequest::burden_rate)>},
-    {"bio", offsetof(TechnicianCreateRequest, bio),
-     &detail::type_of<decltype(TechnicianCreateRequest::bio)>},
-    {"memo", offsetof(TechnicianCreateRequest, memo),
-     &detail::type_of<decltype(TechnicianCreateRequest::memo)>},
-    {"jobFilter", offsetof(TechnicianCreateRequest, job_filter),
-     &detail::type_of<decltype(TechnicianCreateRequest::job_filter)>},
-    {"jobHistoryDateFilter", offsetof(TechnicianCreateRequest, job_history_date_filter),
-     &detail::type_of<decltype(TechnicianCreateRequest::job_history_date_filter)>},
-    {"home", offsetof(TechnicianCreateRequest, home),
-     &detail::type_of<decltype(TechnicianCreateRequest::home)>},
-    {"customFields", offsetof(TechnicianCreateRequest, custom_fields),
-     &detail::type_of<decltype(TechnicianCreateRequest::custom_fields)>},
+namespace tables::technician_custom_field_create_or_update_request {
+using T = TechnicianCustomFieldCreateOrUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
-void make_technician_create_request(void* place) {
-  ::new (place) TechnicianCreateRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.type_id = detail::unset};
+}
+}  // namespace tables::technician_custom_field_create_or_update_request
+const detail::Object TechnicianCustomFieldCreateOrUpdateRequest::kObject{
+    "TechnicianCustomFieldCreateOrUpdateRequest",
+    tables::technician_custom_field_create_or_update_request::kMembers,
+    std::size(tables::technician_custom_field_create_or_update_request::kMembers),
+    offsetof(TechnicianCustomFieldCreateOrUpdateRequest, extra),
+    &tables::technician_custom_field_create_or_update_request::make};
+
+namespace tables::technician_create_request {
+using T = TechnicianCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"phoneNumber", offsetof(T, phone_number), &detail::type_of<decltype(T::phone_number)>},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
+    {"login", offsetof(T, login), &detail::type_of<decltype(T::login)>},
+    {"password", offsetof(T, password), &detail::type_of<decltype(T::password)>},
+    {"accountCreationMethod", offsetof(T, account_creation_method),
+     &detail::type_of<decltype(T::account_creation_method)>, true},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>},
+    {"roleId", offsetof(T, role_id), &detail::type_of<decltype(T::role_id)>, true},
+    {"positions", offsetof(T, positions), &detail::type_of<decltype(T::positions)>, true},
+    {"aadUserId", offsetof(T, aad_user_id), &detail::type_of<decltype(T::aad_user_id)>},
+    {"licenseType", offsetof(T, license_type), &detail::type_of<decltype(T::license_type)>, true},
+    {"team", offsetof(T, team), &detail::type_of<decltype(T::team)>},
+    {"dailyGoal", offsetof(T, daily_goal), &detail::type_of<decltype(T::daily_goal)>},
+    {"burdenRate", offsetof(T, burden_rate), &detail::type_of<decltype(T::burden_rate)>},
+    {"bio", offsetof(T, bio), &detail::type_of<decltype(T::bio)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"jobFilter", offsetof(T, job_filter), &detail::type_of<decltype(T::job_filter)>},
+    {"jobHistoryDateFilter", offsetof(T, job_history_date_filter),
+     &detail::type_of<decltype(T::job_history_date_filter)>},
+    {"home", offsetof(T, home), &detail::type_of<decltype(T::home)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .name = detail::unset,
       .account_creation_method = detail::unset,
       .role_id = detail::unset,
@@ -122,210 +137,127 @@ void make_technician_create_request(void* place) {
       .license_type = detail::unset,
   };
 }
-
-extern const detail::Member kTechnicianCreateResponse[];
-const detail::Member kTechnicianCreateResponse[] = {
-    {"id", offsetof(TechnicianCreateResponse, id),
-     &detail::type_of<decltype(TechnicianCreateResponse::id)>, true},
-};
-
-extern const detail::Member kTechnicianResponse[];
-const detail::Member kTechnicianResponse[] = {
-    {"id", offsetof(TechnicianResponse, id), &detail::type_of<decltype(TechnicianResponse::id)>,
-     true},
-    {"userId", offsetof(TechnicianResponse, user_id),
-     &detail::type_of<decltype(TechnicianResponse::user_id)>, true},
-    {"name", offsetof(TechnicianResponse, name),
-     &detail::type_of<decltype(TechnicianResponse::name)>, true},
-    {"roleIds", offsetof(TechnicianResponse, role_ids),
-     &detail::type_of<decltype(TechnicianResponse::role_ids)>},
-    {"businessUnitId", offsetof(TechnicianResponse, business_unit_id),
-     &detail::type_of<decltype(TechnicianResponse::business_unit_id)>},
-    {"mainZoneId", offsetof(TechnicianResponse, main_zone_id),
-     &detail::type_of<decltype(TechnicianResponse::main_zone_id)>},
-    {"zoneIds", offsetof(TechnicianResponse, zone_ids),
-     &detail::type_of<decltype(TechnicianResponse::zone_ids)>},
-    {"createdOn", offsetof(TechnicianResponse, created_on),
-     &detail::type_of<decltype(TechnicianResponse::created_on)>, true},
-    {"modifiedOn", offsetof(TechnicianResponse, modified_on),
-     &detail::type_of<decltype(TechnicianResponse::modified_on)>, true},
-    {"email", offsetof(TechnicianResponse, email),
-     &detail::type_of<decltype(TechnicianResponse::email)>},
-    {"phoneNumber", offsetof(TechnicianResponse, phone_number),
-     &detail::type_of<decltype(TechnicianResponse::phone_number)>},
-    {"loginName", offsetof(TechnicianResponse, login_name),
-     &detail::type_of<decltype(TechnicianResponse::login_name)>},
-    {"home", offsetof(TechnicianResponse, home),
-     &detail::type_of<decltype(TechnicianResponse::home)>},
-    {"dailyGoal", offsetof(TechnicianResponse, daily_goal),
-     &detail::type_of<decltype(TechnicianResponse::daily_goal)>, true},
-    {"isManagedTech", offsetof(TechnicianResponse, is_managed_tech),
-     &detail::type_of<decltype(TechnicianResponse::is_managed_tech)>, true},
-    {"licenseType", offsetof(TechnicianResponse, license_type),
-     &detail::type_of<decltype(TechnicianResponse::license_type)>},
-    {"customFields", offsetof(TechnicianResponse, custom_fields),
-     &detail::type_of<decltype(TechnicianResponse::custom_fields)>},
-    {"active", offsetof(TechnicianResponse, active),
-     &detail::type_of<decltype(TechnicianResponse::active)>, true},
-    {"aadUserId", offsetof(TechnicianResponse, aad_user_id),
-     &detail::type_of<decltype(TechnicianResponse::aad_user_id)>},
-    {"burdenRate", offsetof(TechnicianResponse, burden_rate),
-     &detail::type_of<decltype(TechnicianResponse::burden_rate)>, true},
-    {"team", offsetof(TechnicianResponse, team),
-     &detail::type_of<decltype(TechnicianResponse::team)>},
-    {"jobFilter", offsetof(TechnicianResponse, job_filter),
-     &detail::type_of<decltype(TechnicianResponse::job_filter)>},
-    {"permissions", offsetof(TechnicianResponse, permissions),
-     &detail::type_of<decltype(TechnicianResponse::permissions)>},
-    {"accountLocked", offsetof(TechnicianResponse, account_locked),
-     &detail::type_of<decltype(TechnicianResponse::account_locked)>},
-    {"commissionRate", offsetof(TechnicianResponse, commission_rate),
-     &detail::type_of<decltype(TechnicianResponse::commission_rate)>, true},
-    {"currentValue", offsetof(TechnicianResponse, current_value),
-     &detail::type_of<decltype(TechnicianResponse::current_value)>},
-    {"firstName", offsetof(TechnicianResponse, first_name),
-     &detail::type_of<decltype(TechnicianResponse::first_name)>},
-    {"lastName", offsetof(TechnicianResponse, last_name),
-     &detail::type_of<decltype(TechnicianResponse::last_name)>},
-    {"hourlyRate", offsetof(TechnicianResponse, hourly_rate),
-     &detail::type_of<decltype(TechnicianResponse::hourly_rate)>, true},
-    {"jobId", offsetof(TechnicianResponse, job_id),
-     &detail::type_of<decltype(TechnicianResponse::job_id)>},
-    {"mobilePhone", offsetof(TechnicianResponse, mobile_phone),
-     &detail::type_of<decltype(TechnicianResponse::mobile_phone)>},
-    {"outboundCallerId", offsetof(TechnicianResponse, outbound_caller_id),
-     &detail::type_of<decltype(TechnicianResponse::outbound_caller_id)>},
-    {"payrollId", offsetof(TechnicianResponse, payroll_id),
-     &detail::type_of<decltype(TechnicianResponse::payroll_id)>},
-    {"payrollProfileId", offsetof(TechnicianResponse, payroll_profile_id),
-     &detail::type_of<decltype(TechnicianResponse::payroll_profile_id)>},
-    {"appoitmentId", offsetof(TechnicianResponse, appoitment_id),
-     &detail::type_of<decltype(TechnicianResponse::appoitment_id)>},
-    {"shiftStart", offsetof(TechnicianResponse, shift_start),
-     &detail::type_of<decltype(TechnicianResponse::shift_start)>},
-    {"shiftEnd", offsetof(TechnicianResponse, shift_end),
-     &detail::type_of<decltype(TechnicianResponse::shift_end)>},
-    {"soldByRate", offsetof(TechnicianResponse, sold_by_rate),
-     &detail::type_of<decltype(TechnicianResponse::sold_by_rate)>, true},
-    {"startDate", offsetof(TechnicianResponse, start_date),
-     &detail::type_of<decltype(TechnicianResponse::start_date)>},
-    {"status", offsetof(TechnicianResponse, status),
-     &detail::type_of<decltype(TechnicianResponse::status)>, true},
-    {"skills", offsetof(TechnicianResponse, skills),
-     &detail::type_of<decltype(TechnicianResponse::skills)>},
-    {"positions", offsetof(TechnicianResponse, positions),
-     &detail::type_of<decltype(TechnicianResponse::positions)>},
-    {"location", offsetof(TechnicianResponse, location),
-     &detail::type_of<decltype(TechnicianResponse::location)>},
-    {"bio", offsetof(TechnicianResponse, bio), &detail::type_of<decltype(TechnicianResponse::bio)>},
-    {"memo", offsetof(TechnicianResponse, memo),
-     &detail::type_of<decltype(TechnicianResponse::memo)>},
-};
-
-extern const detail::Member kTechnicianUpdateRequest[];
-const detail::Member kTechnicianUpdateRequest[] = {
-    {"name", offsetof(TechnicianUpdateRequest, name),
-     &detail::type_of<decltype(TechnicianUpdateRequest::name)>},
-    {"phoneNumber", offsetof(TechnicianUpdateRequest, phone_number),
-     &detail::type_of<decltype(TechnicianUpdateRequest::phone_number)>},
-    {"email", offsetof(TechnicianUpdateRequest, email),
-     &detail::type_of<decltype(TechnicianUpdateRequest::email)>},
-    {"login", offsetof(TechnicianUpdateRequest, login),
-     &detail::type_of<decltype(TechnicianUpdateRequest::login)>},
-    {"businessUnitId", offsetof(TechnicianUpdateRequest, business_unit_id),
-     &detail::type_of<decltype(TechnicianUpdateRequest::business_unit_id)>},
-    {"roleId", offsetof(TechnicianUpdateRequest, role_id),
-     &detail::type_of<decltype(TechnicianUpdateRequest::role_id)>},
-    {"positions", offsetof(TechnicianUpdateRequest, positions),
-     &detail::type_of<decltype(TechnicianUpdateRequest::positions)>},
-    {"aadUserId", offsetof(TechnicianUpdateRequest, aad_user_id),
-     &detail::type_of<decltype(TechnicianUpdateRequest::aad_user_id)>},
-    {"licenseType", offsetof(TechnicianUpdateRequest, license_type),
-     &detail::type_of<decltype(TechnicianUpdateRequest::license_type)>},
-    {"team", offsetof(TechnicianUpdateRequest, team),
-     &detail::type_of<decltype(TechnicianUpdateRequest::team)>},
-    {"dailyGoal", offsetof(TechnicianUpdateRequest, daily_goal),
-     &detail::type_of<decltype(TechnicianUpdateRequest::daily_goal)>},
-    {"burdenRate", offsetof(TechnicianUpdateRequest, burden_rate),
-     &detail::type_of<decltype(TechnicianUpdateRequest::burden_rate)>},
-    {"bio", offsetof(TechnicianUpdateRequest, bio),
-     &detail::type_of<decltype(TechnicianUpdateRequest::bio)>},
-    {"memo", offsetof(TechnicianUpdateRequest, memo),
-     &detail::type_of<decltype(TechnicianUpdateRequest::memo)>},
-    {"jobFilter", offsetof(TechnicianUpdateRequest, job_filter),
-     &detail::type_of<decltype(TechnicianUpdateRequest::job_filter)>},
-    {"jobHistoryDateFilter", offsetof(TechnicianUpdateRequest, job_history_date_filter),
-     &detail::type_of<decltype(TechnicianUpdateRequest::job_history_date_filter)>},
-    {"home", offsetof(TechnicianUpdateRequest, home),
-     &detail::type_of<decltype(TechnicianUpdateRequest::home)>},
-    {"customFields", offsetof(TechnicianUpdateRequest, custom_fields),
-     &detail::type_of<decltype(TechnicianUpdateRequest::custom_fields)>},
-    {"accountLocked", offsetof(TechnicianUpdateRequest, account_locked),
-     &detail::type_of<decltype(TechnicianUpdateRequest::account_locked)>},
-};
-
-extern const detail::Member kTechnicianUpdateResponse[];
-const detail::Member kTechnicianUpdateResponse[] = {
-    {"id", offsetof(TechnicianUpdateResponse, id),
-     &detail::type_of<decltype(TechnicianUpdateResponse::id)>, true},
-};
-
-}  // namespace tables
-
-const detail::Object CreateOrUpdateAddressRequest::kObject{
-    "CreateOrUpdateAddressRequest", tables::kCreateOrUpdateAddressRequest,
-    std::size(tables::kCreateOrUpdateAddressRequest), offsetof(CreateOrUpdateAddressRequest, extra),
-    &tables::make_create_or_update_address_request};
-
-const detail::EnumTable& enum_table(JobHistoryDateFilter) noexcept {
-  static constexpr detail::EnumTable table{
-      "JobHistoryDateFilter", tables::kJobHistoryDateFilter, std::size(tables::kJobHistoryDateFilter),
-      false};
-  return table;
-}
-
-const detail::EnumTable& enum_table(TechnicianLicenseType) noexcept {
-  static constexpr detail::EnumTable table{
-      "TechnicianLicenseType", tables::kTechnicianLicenseType, std::size(tables::kTechnicianLicenseType),
-      false};
-  return table;
-}
-
-const detail::Object TechnicianAccountActionRequest::kObject{
-    "TechnicianAccountActionRequest", tables::kTechnicianAccountActionRequest,
-    std::size(tables::kTechnicianAccountActionRequest),
-    offsetof(TechnicianAccountActionRequest, extra),
-    &tables::make_technician_account_action_request};
-
-const detail::Object TechnicianCustomFieldCreateOrUpdateRequest::kObject{
-    "TechnicianCustomFieldCreateOrUpdateRequest",
-    tables::kTechnicianCustomFieldCreateOrUpdateRequest,
-    std::size(tables::kTechnicianCustomFieldCreateOrUpdateRequest),
-    offsetof(TechnicianCustomFieldCreateOrUpdateRequest, extra),
-    &tables::make_technician_custom_field_create_or_update_request};
-
+}  // namespace tables::technician_create_request
 const detail::Object TechnicianCreateRequest::kObject{
-    "TechnicianCreateRequest", tables::kTechnicianCreateRequest,
-    std::size(tables::kTechnicianCreateRequest), offsetof(TechnicianCreateRequest, extra),
-    &tables::make_technician_create_request};
+    "TechnicianCreateRequest", tables::technician_create_request::kMembers,
+    std::size(tables::technician_create_request::kMembers),
+    offsetof(TechnicianCreateRequest, extra), &tables::technician_create_request::make};
 
+namespace tables::technician_create_response {
+using T = TechnicianCreateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+};
+}  // namespace tables::technician_create_response
 const detail::Object TechnicianCreateResponse::kObject{
-    "TechnicianCreateResponse", tables::kTechnicianCreateResponse,
-    std::size(tables::kTechnicianCreateResponse), offsetof(TechnicianCreateResponse, extra),
-    &detail::construct<TechnicianCreateResponse>};
+    "TechnicianCreateResponse", tables::technician_create_response::kMembers,
+    std::size(tables::technician_create_response::kMembers),
+    offsetof(TechnicianCreateResponse, extra), &detail::construct<TechnicianCreateResponse>};
 
+namespace tables::technician_response {
+using T = TechnicianResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"userId", offsetof(T, user_id), &detail::type_of<decltype(T::user_id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"roleIds", offsetof(T, role_ids), &detail::type_of<decltype(T::role_ids)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>},
+    {"mainZoneId", offsetof(T, main_zone_id), &detail::type_of<decltype(T::main_zone_id)>},
+    {"zoneIds", offsetof(T, zone_ids), &detail::type_of<decltype(T::zone_ids)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
+    {"phoneNumber", offsetof(T, phone_number), &detail::type_of<decltype(T::phone_number)>},
+    {"loginName", offsetof(T, login_name), &detail::type_of<decltype(T::login_name)>},
+    {"home", offsetof(T, home), &detail::type_of<decltype(T::home)>},
+    {"dailyGoal", offsetof(T, daily_goal), &detail::type_of<decltype(T::daily_goal)>, true},
+    {"isManagedTech", offsetof(T, is_managed_tech), &detail::type_of<decltype(T::is_managed_tech)>,
+     true},
+    {"licenseType", offsetof(T, license_type), &detail::type_of<decltype(T::license_type)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"aadUserId", offsetof(T, aad_user_id), &detail::type_of<decltype(T::aad_user_id)>},
+    {"burdenRate", offsetof(T, burden_rate), &detail::type_of<decltype(T::burden_rate)>, true},
+    {"team", offsetof(T, team), &detail::type_of<decltype(T::team)>},
+    {"jobFilter", offsetof(T, job_filter), &detail::type_of<decltype(T::job_filter)>},
+    {"permissions", offsetof(T, permissions), &detail::type_of<decltype(T::permissions)>},
+    {"accountLocked", offsetof(T, account_locked), &detail::type_of<decltype(T::account_locked)>},
+    {"commissionRate", offsetof(T, commission_rate), &detail::type_of<decltype(T::commission_rate)>,
+     true},
+    {"currentValue", offsetof(T, current_value), &detail::type_of<decltype(T::current_value)>},
+    {"firstName", offsetof(T, first_name), &detail::type_of<decltype(T::first_name)>},
+    {"lastName", offsetof(T, last_name), &detail::type_of<decltype(T::last_name)>},
+    {"hourlyRate", offsetof(T, hourly_rate), &detail::type_of<decltype(T::hourly_rate)>, true},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"mobilePhone", offsetof(T, mobile_phone), &detail::type_of<decltype(T::mobile_phone)>},
+    {"outboundCallerId", offsetof(T, outbound_caller_id),
+     &detail::type_of<decltype(T::outbound_caller_id)>},
+    {"payrollId", offsetof(T, payroll_id), &detail::type_of<decltype(T::payroll_id)>},
+    {"payrollProfileId", offsetof(T, payroll_profile_id),
+     &detail::type_of<decltype(T::payroll_profile_id)>},
+    {"appoitmentId", offsetof(T, appoitment_id), &detail::type_of<decltype(T::appoitment_id)>},
+    {"shiftStart", offsetof(T, shift_start), &detail::type_of<decltype(T::shift_start)>},
+    {"shiftEnd", offsetof(T, shift_end), &detail::type_of<decltype(T::shift_end)>},
+    {"soldByRate", offsetof(T, sold_by_rate), &detail::type_of<decltype(T::sold_by_rate)>, true},
+    {"startDate", offsetof(T, start_date), &detail::type_of<decltype(T::start_date)>},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"skills", offsetof(T, skills), &detail::type_of<decltype(T::skills)>},
+    {"positions", offsetof(T, positions), &detail::type_of<decltype(T::positions)>},
+    {"location", offsetof(T, location), &detail::type_of<decltype(T::location)>},
+    {"bio", offsetof(T, bio), &detail::type_of<decltype(T::bio)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+};
+}  // namespace tables::technician_response
 const detail::Object TechnicianResponse::kObject{
-    "TechnicianResponse", tables::kTechnicianResponse, std::size(tables::kTechnicianResponse),
-    offsetof(TechnicianResponse, extra), &detail::construct<TechnicianResponse>};
+    "TechnicianResponse", tables::technician_response::kMembers,
+    std::size(tables::technician_response::kMembers), offsetof(TechnicianResponse, extra),
+    &detail::construct<TechnicianResponse>};
 
+namespace tables::technician_update_request {
+using T = TechnicianUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"phoneNumber", offsetof(T, phone_number), &detail::type_of<decltype(T::phone_number)>},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
+    {"login", offsetof(T, login), &detail::type_of<decltype(T::login)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>},
+    {"roleId", offsetof(T, role_id), &detail::type_of<decltype(T::role_id)>},
+    {"positions", offsetof(T, positions), &detail::type_of<decltype(T::positions)>},
+    {"aadUserId", offsetof(T, aad_user_id), &detail::type_of<decltype(T::aad_user_id)>},
+    {"licenseType", offsetof(T, license_type), &detail::type_of<decltype(T::license_type)>},
+    {"team", offsetof(T, team), &detail::type_of<decltype(T::team)>},
+    {"dailyGoal", offsetof(T, daily_goal), &detail::type_of<decltype(T::daily_goal)>},
+    {"burdenRate", offsetof(T, burden_rate), &detail::type_of<decltype(T::burden_rate)>},
+    {"bio", offsetof(T, bio), &detail::type_of<decltype(T::bio)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"jobFilter", offsetof(T, job_filter), &detail::type_of<decltype(T::job_filter)>},
+    {"jobHistoryDateFilter", offsetof(T, job_history_date_filter),
+     &detail::type_of<decltype(T::job_history_date_filter)>},
+    {"home", offsetof(T, home), &detail::type_of<decltype(T::home)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
+    {"accountLocked", offsetof(T, account_locked), &detail::type_of<decltype(T::account_locked)>},
+};
+}  // namespace tables::technician_update_request
 const detail::Object TechnicianUpdateRequest::kObject{
-    "TechnicianUpdateRequest", tables::kTechnicianUpdateRequest,
-    std::size(tables::kTechnicianUpdateRequest), offsetof(TechnicianUpdateRequest, extra),
-    &detail::construct<TechnicianUpdateRequest>};
+    "TechnicianUpdateRequest", tables::technician_update_request::kMembers,
+    std::size(tables::technician_update_request::kMembers),
+    offsetof(TechnicianUpdateRequest, extra), &detail::construct<TechnicianUpdateRequest>};
 
+namespace tables::technician_update_response {
+using T = TechnicianUpdateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+};
+}  // namespace tables::technician_update_response
 const detail::Object TechnicianUpdateResponse::kObject{
-    "TechnicianUpdateResponse", tables::kTechnicianUpdateResponse,
-    std::size(tables::kTechnicianUpdateResponse), offsetof(TechnicianUpdateResponse, extra),
-    &detail::construct<TechnicianUpdateResponse>};
+    "TechnicianUpdateResponse", tables::technician_update_response::kMembers,
+    std::size(tables::technician_update_response::kMembers),
+    offsetof(TechnicianUpdateResponse, extra), &detail::construct<TechnicianUpdateResponse>};
 
 }  // namespace servicetitan::settings

@@ -19,7 +19,8 @@ struct CreateOrUpdateAddressRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOrUpdateAddressRequest&, const CreateOrUpdateAddressRequest&) = default;
+  friend bool operator==(const CreateOrUpdateAddressRequest&,
+                         const CreateOrUpdateAddressRequest&) = default;
 };
 
 /// `TenantSettings.V2.JobHistoryDateFilter`.
@@ -47,7 +48,8 @@ struct TechnicianAccountActionRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianAccountActionRequest&, const TechnicianAccountActionRequest&) = default;
+  friend bool operator==(const TechnicianAccountActionRequest&,
+                         const TechnicianAccountActionRequest&) = default;
 };
 
 /// `TenantSettings.V2.TechnicianCustomFieldCreateOrUpdateRequest`.
@@ -57,7 +59,8 @@ struct TechnicianCustomFieldCreateOrUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianCustomFieldCreateOrUpdateRequest&, const TechnicianCustomFieldCreateOrUpdateRequest&) = default;
+  friend bool operator==(const TechnicianCustomFieldCreateOrUpdateRequest&,
+                         const TechnicianCustomFieldCreateOrUpdateRequest&) = default;
 };
 
 /// `TenantSettings.V2.TechnicianCreateRequest`.
@@ -102,7 +105,8 @@ struct TechnicianCreateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianCreateResponse&, const TechnicianCreateResponse&) = default;
+  friend bool operator==(const TechnicianCreateResponse&,
+                         const TechnicianCreateResponse&) = default;
 };
 
 /// `TenantSettings.V2.TechnicianResponse`.
@@ -199,7 +203,8 @@ struct TechnicianUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianUpdateResponse&, const TechnicianUpdateResponse&) = default;
+  friend bool operator==(const TechnicianUpdateResponse&,
+                         const TechnicianUpdateResponse&) = default;
 };
 
 }  // namespace servicetitan::settings

@@ -5,53 +5,52 @@
 
 namespace servicetitan::settings {
 
-namespace tables {
-
-extern const detail::EnumValue kEmployeeType[];
-const detail::EnumValue kEmployeeType[] = {
-    {"Employee", static_cast<std::int32_t>(EmployeeType::kEmployee)},
-    {"Technician", static_cast<std::int32_t>(EmployeeType::kTechnician)},
+namespace tables::employee_type {
+using T = EmployeeType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Employee", static_cast<std::int32_t>(T::kEmployee)},
+    {"Technician", static_cast<std::int32_t>(T::kTechnician)},
 };
-
-extern const detail::EnumValue kRequestedEmployeeTypeArg[];
-const detail::EnumValue kRequestedEmployeeTypeArg[] = {
-    {"None", static_cast<std::int32_t>(RequestedEmployeeTypeArg::kNone)},
-    {"Employee", static_cast<std::int32_t>(RequestedEmployeeTypeArg::kEmployee)},
-    {"Technician", static_cast<std::int32_t>(RequestedEmployeeTypeArg::kTechnician)},
-    {"All", static_cast<std::int32_t>(RequestedEmployeeTypeArg::kAll)},
-};
-
-extern const detail::Member kUserRoleResponse[];
-const detail::Member kUserRoleResponse[] = {
-    {"id", offsetof(UserRoleResponse, id), &detail::type_of<decltype(UserRoleResponse::id)>, true},
-    {"active", offsetof(UserRoleResponse, active),
-     &detail::type_of<decltype(UserRoleResponse::active)>, true},
-    {"name", offsetof(UserRoleResponse, name), &detail::type_of<decltype(UserRoleResponse::name)>,
-     true},
-    {"createdOn", offsetof(UserRoleResponse, created_on),
-     &detail::type_of<decltype(UserRoleResponse::created_on)>, true},
-    {"employeeType", offsetof(UserRoleResponse, employee_type),
-     &detail::type_of<decltype(UserRoleResponse::employee_type)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::employee_type
 const detail::EnumTable& enum_table(EmployeeType) noexcept {
   static constexpr detail::EnumTable table{
-      "EmployeeType", tables::kEmployeeType, std::size(tables::kEmployeeType),
-      false};
+      "EmployeeType", tables::employee_type::kValues, std::size(tables::employee_type::kValues)};
   return table;
 }
 
+namespace tables::requested_employee_type_arg {
+using T = RequestedEmployeeTypeArg;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"None", static_cast<std::int32_t>(T::kNone)},
+    {"Employee", static_cast<std::int32_t>(T::kEmployee)},
+    {"Technician", static_cast<std::int32_t>(T::kTechnician)},
+    {"All", static_cast<std::int32_t>(T::kAll)},
+};
+}  // namespace tables::requested_employee_type_arg
 const detail::EnumTable& enum_table(RequestedEmployeeTypeArg) noexcept {
   static constexpr detail::EnumTable table{
-      "RequestedEmployeeTypeArg", tables::kRequestedEmployeeTypeArg, std::size(tables::kRequestedEmployeeTypeArg),
-      false};
+      "RequestedEmployeeTypeArg", tables::requested_employee_type_arg::kValues,
+      std::size(tables::requested_employee_type_arg::kValues)};
   return table;
 }
 
+namespace tables::user_role_response {
+using T = UserRoleResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
+     true},
+};
+}  // namespace tables::user_role_response
 const detail::Object UserRoleResponse::kObject{
-    "UserRoleResponse", tables::kUserRoleResponse, std::size(tables::kUserRoleResponse),
-    offsetof(UserRoleResponse, extra), &detail::construct<UserRoleResponse>};
+    "UserRoleResponse", tables::user_role_response::kMembers,
+    std::size(tables::user_role_response::kMembers), offsetof(UserRoleResponse, extra),
+    &detail::construct<UserRoleResponse>};
 
 }  // namespace servicetitan::settings

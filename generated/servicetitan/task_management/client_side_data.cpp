@@ -5,10 +5,9 @@
 
 namespace servicetitan::task_management::client_side_data {
 
-namespace tables {
-
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "task_management.client_side_data.get",
     .operation_id = "ClientSideData_Get",
     .method = Method::get,
@@ -17,11 +16,9 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.tsm.data:r",
 };
-
-}  // namespace tables
-
+}  // namespace tables::get
 Request<ClientSideDataResponse> get() {
-  return detail::RequestBuilder(tables::kGet).returning<ClientSideDataResponse>();
+  return detail::RequestBuilder(tables::get::kOperation).returning<ClientSideDataResponse>();
 }
 
 }  // namespace servicetitan::task_management::client_side_data

@@ -5,163 +5,160 @@
 
 namespace servicetitan::task_management {
 
-namespace tables {
-
-extern const detail::Member kClientSideBusinessUnitResponse[];
-const detail::Member kClientSideBusinessUnitResponse[] = {
-    {"name", offsetof(ClientSideBusinessUnitResponse, name),
-     &detail::type_of<decltype(ClientSideBusinessUnitResponse::name)>, true},
-    {"value", offsetof(ClientSideBusinessUnitResponse, value),
-     &detail::type_of<decltype(ClientSideBusinessUnitResponse::value)>, true},
+namespace tables::client_side_business_unit_response {
+using T = ClientSideBusinessUnitResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
-
-extern const detail::Member kClientSideEmployeeResponse[];
-const detail::Member kClientSideEmployeeResponse[] = {
-    {"id", offsetof(ClientSideEmployeeResponse, id),
-     &detail::type_of<decltype(ClientSideEmployeeResponse::id)>, true},
-    {"name", offsetof(ClientSideEmployeeResponse, name),
-     &detail::type_of<decltype(ClientSideEmployeeResponse::name)>, true},
-    {"active", offsetof(ClientSideEmployeeResponse, active),
-     &detail::type_of<decltype(ClientSideEmployeeResponse::active)>, true},
-};
-
-extern const detail::Member kClientSideTaskPriorityResponse[];
-const detail::Member kClientSideTaskPriorityResponse[] = {
-    {"name", offsetof(ClientSideTaskPriorityResponse, name),
-     &detail::type_of<decltype(ClientSideTaskPriorityResponse::name)>, true},
-};
-
-extern const detail::EnumValue kTaskResolutionType[];
-const detail::EnumValue kTaskResolutionType[] = {
-    {"Custom", static_cast<std::int32_t>(TaskResolutionType::kCustom)},
-    {"Refund", static_cast<std::int32_t>(TaskResolutionType::kRefund)},
-};
-
-extern const detail::Member kClientSideTaskResolutionResponse[];
-const detail::Member kClientSideTaskResolutionResponse[] = {
-    {"id", offsetof(ClientSideTaskResolutionResponse, id),
-     &detail::type_of<decltype(ClientSideTaskResolutionResponse::id)>, true},
-    {"name", offsetof(ClientSideTaskResolutionResponse, name),
-     &detail::type_of<decltype(ClientSideTaskResolutionResponse::name)>, true},
-    {"type", offsetof(ClientSideTaskResolutionResponse, type),
-     &detail::type_of<decltype(ClientSideTaskResolutionResponse::type)>, true},
-    {"active", offsetof(ClientSideTaskResolutionResponse, active),
-     &detail::type_of<decltype(ClientSideTaskResolutionResponse::active)>, true},
-    {"excludedTaskTypeIds", offsetof(ClientSideTaskResolutionResponse, excluded_task_type_ids),
-     &detail::type_of<decltype(ClientSideTaskResolutionResponse::excluded_task_type_ids)>, true},
-};
-
-extern const detail::Member kClientSideTaskResolutionTypeResponse[];
-const detail::Member kClientSideTaskResolutionTypeResponse[] = {
-    {"name", offsetof(ClientSideTaskResolutionTypeResponse, name),
-     &detail::type_of<decltype(ClientSideTaskResolutionTypeResponse::name)>, true},
-};
-
-extern const detail::Member kClientSideTaskSourceResponse[];
-const detail::Member kClientSideTaskSourceResponse[] = {
-    {"id", offsetof(ClientSideTaskSourceResponse, id),
-     &detail::type_of<decltype(ClientSideTaskSourceResponse::id)>, true},
-    {"name", offsetof(ClientSideTaskSourceResponse, name),
-     &detail::type_of<decltype(ClientSideTaskSourceResponse::name)>, true},
-    {"active", offsetof(ClientSideTaskSourceResponse, active),
-     &detail::type_of<decltype(ClientSideTaskSourceResponse::active)>, true},
-};
-
-extern const detail::Member kClientSideTaskStatusResponse[];
-const detail::Member kClientSideTaskStatusResponse[] = {
-    {"name", offsetof(ClientSideTaskStatusResponse, name),
-     &detail::type_of<decltype(ClientSideTaskStatusResponse::name)>, true},
-};
-
-extern const detail::Member kClientSideTaskTypeResponse[];
-const detail::Member kClientSideTaskTypeResponse[] = {
-    {"id", offsetof(ClientSideTaskTypeResponse, id),
-     &detail::type_of<decltype(ClientSideTaskTypeResponse::id)>, true},
-    {"name", offsetof(ClientSideTaskTypeResponse, name),
-     &detail::type_of<decltype(ClientSideTaskTypeResponse::name)>, true},
-    {"active", offsetof(ClientSideTaskTypeResponse, active),
-     &detail::type_of<decltype(ClientSideTaskTypeResponse::active)>, true},
-    {"excludedTaskResolutionIds",
-     offsetof(ClientSideTaskTypeResponse, excluded_task_resolution_ids),
-     &detail::type_of<decltype(ClientSideTaskTypeResponse::excluded_task_resolution_ids)>, true},
-};
-
-extern const detail::Member kClientSideDataResponse[];
-const detail::Member kClientSideDataResponse[] = {
-    {"employees", offsetof(ClientSideDataResponse, employees),
-     &detail::type_of<decltype(ClientSideDataResponse::employees)>, true},
-    {"businessUnits", offsetof(ClientSideDataResponse, business_units),
-     &detail::type_of<decltype(ClientSideDataResponse::business_units)>, true},
-    {"taskPriorities", offsetof(ClientSideDataResponse, task_priorities),
-     &detail::type_of<decltype(ClientSideDataResponse::task_priorities)>, true},
-    {"taskResolutionTypes", offsetof(ClientSideDataResponse, task_resolution_types),
-     &detail::type_of<decltype(ClientSideDataResponse::task_resolution_types)>, true},
-    {"taskStatuses", offsetof(ClientSideDataResponse, task_statuses),
-     &detail::type_of<decltype(ClientSideDataResponse::task_statuses)>, true},
-    {"taskTypes", offsetof(ClientSideDataResponse, task_types),
-     &detail::type_of<decltype(ClientSideDataResponse::task_types)>, true},
-    {"taskSources", offsetof(ClientSideDataResponse, task_sources),
-     &detail::type_of<decltype(ClientSideDataResponse::task_sources)>, true},
-    {"taskResolutions", offsetof(ClientSideDataResponse, task_resolutions),
-     &detail::type_of<decltype(ClientSideDataResponse::task_resolutions)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::client_side_business_unit_response
 const detail::Object ClientSideBusinessUnitResponse::kObject{
-    "ClientSideBusinessUnitResponse", tables::kClientSideBusinessUnitResponse,
-    std::size(tables::kClientSideBusinessUnitResponse),
+    "ClientSideBusinessUnitResponse", tables::client_side_business_unit_response::kMembers,
+    std::size(tables::client_side_business_unit_response::kMembers),
     offsetof(ClientSideBusinessUnitResponse, extra),
     &detail::construct<ClientSideBusinessUnitResponse>};
 
+namespace tables::client_side_employee_response {
+using T = ClientSideEmployeeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::client_side_employee_response
 const detail::Object ClientSideEmployeeResponse::kObject{
-    "ClientSideEmployeeResponse", tables::kClientSideEmployeeResponse,
-    std::size(tables::kClientSideEmployeeResponse), offsetof(ClientSideEmployeeResponse, extra),
-    &detail::construct<ClientSideEmployeeResponse>};
+    "ClientSideEmployeeResponse", tables::client_side_employee_response::kMembers,
+    std::size(tables::client_side_employee_response::kMembers),
+    offsetof(ClientSideEmployeeResponse, extra), &detail::construct<ClientSideEmployeeResponse>};
 
+namespace tables::client_side_task_priority_response {
+using T = ClientSideTaskPriorityResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+};
+}  // namespace tables::client_side_task_priority_response
 const detail::Object ClientSideTaskPriorityResponse::kObject{
-    "ClientSideTaskPriorityResponse", tables::kClientSideTaskPriorityResponse,
-    std::size(tables::kClientSideTaskPriorityResponse),
+    "ClientSideTaskPriorityResponse", tables::client_side_task_priority_response::kMembers,
+    std::size(tables::client_side_task_priority_response::kMembers),
     offsetof(ClientSideTaskPriorityResponse, extra),
     &detail::construct<ClientSideTaskPriorityResponse>};
 
+namespace tables::task_resolution_type {
+using T = TaskResolutionType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Custom", static_cast<std::int32_t>(T::kCustom)},
+    {"Refund", static_cast<std::int32_t>(T::kRefund)},
+};
+}  // namespace tables::task_resolution_type
 const detail::EnumTable& enum_table(TaskResolutionType) noexcept {
   static constexpr detail::EnumTable table{
-      "TaskResolutionType", tables::kTaskResolutionType, std::size(tables::kTaskResolutionType),
-      false};
+      "TaskResolutionType", tables::task_resolution_type::kValues,
+      std::size(tables::task_resolution_type::kValues)};
   return table;
 }
 
+namespace tables::client_side_task_resolution_response {
+using T = ClientSideTaskResolutionResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"excludedTaskTypeIds", offsetof(T, excluded_task_type_ids),
+     &detail::type_of<decltype(T::excluded_task_type_ids)>, true},
+};
+}  // namespace tables::client_side_task_resolution_response
 const detail::Object ClientSideTaskResolutionResponse::kObject{
-    "ClientSideTaskResolutionResponse", tables::kClientSideTaskResolutionResponse,
-    std::size(tables::kClientSideTaskResolutionResponse),
+    "ClientSideTaskResolutionResponse", tables::client_side_task_resolution_response::kMembers,
+    std::size(tables::client_side_task_resolution_response::kMembers),
     offsetof(ClientSideTaskResolutionResponse, extra),
     &detail::construct<ClientSideTaskResolutionResponse>};
 
+namespace tables::client_side_task_resolution_type_response {
+using T = ClientSideTaskResolutionTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+};
+}  // namespace tables::client_side_task_resolution_type_response
 const detail::Object ClientSideTaskResolutionTypeResponse::kObject{
-    "ClientSideTaskResolutionTypeResponse", tables::kClientSideTaskResolutionTypeResponse,
-    std::size(tables::kClientSideTaskResolutionTypeResponse),
+    "ClientSideTaskResolutionTypeResponse",
+    tables::client_side_task_resolution_type_response::kMembers,
+    std::size(tables::client_side_task_resolution_type_response::kMembers),
     offsetof(ClientSideTaskResolutionTypeResponse, extra),
     &detail::construct<ClientSideTaskResolutionTypeResponse>};
 
+namespace tables::client_side_task_source_response {
+using T = ClientSideTaskSourceResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::client_side_task_source_response
 const detail::Object ClientSideTaskSourceResponse::kObject{
-    "ClientSideTaskSourceResponse", tables::kClientSideTaskSourceResponse,
-    std::size(tables::kClientSideTaskSourceResponse), offsetof(ClientSideTaskSourceResponse, extra),
+    "ClientSideTaskSourceResponse", tables::client_side_task_source_response::kMembers,
+    std::size(tables::client_side_task_source_response::kMembers),
+    offsetof(ClientSideTaskSourceResponse, extra),
     &detail::construct<ClientSideTaskSourceResponse>};
 
+namespace tables::client_side_task_status_response {
+using T = ClientSideTaskStatusResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+};
+}  // namespace tables::client_side_task_status_response
 const detail::Object ClientSideTaskStatusResponse::kObject{
-    "ClientSideTaskStatusResponse", tables::kClientSideTaskStatusResponse,
-    std::size(tables::kClientSideTaskStatusResponse), offsetof(ClientSideTaskStatusResponse, extra),
+    "ClientSideTaskStatusResponse", tables::client_side_task_status_response::kMembers,
+    std::size(tables::client_side_task_status_response::kMembers),
+    offsetof(ClientSideTaskStatusResponse, extra),
     &detail::construct<ClientSideTaskStatusResponse>};
 
+namespace tables::client_side_task_type_response {
+using T = ClientSideTaskTypeResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"excludedTaskResolutionIds", offsetof(T, excluded_task_resolution_ids),
+     &detail::type_of<decltype(T::excluded_task_resolution_ids)>, true},
+};
+}  // namespace tables::client_side_task_type_response
 const detail::Object ClientSideTaskTypeResponse::kObject{
-    "ClientSideTaskTypeResponse", tables::kClientSideTaskTypeResponse,
-    std::size(tables::kClientSideTaskTypeResponse), offsetof(ClientSideTaskTypeResponse, extra),
-    &detail::construct<ClientSideTaskTypeResponse>};
+    "ClientSideTaskTypeResponse", tables::client_side_task_type_response::kMembers,
+    std::size(tables::client_side_task_type_response::kMembers),
+    offsetof(ClientSideTaskTypeResponse, extra), &detail::construct<ClientSideTaskTypeResponse>};
 
+namespace tables::client_side_data_response {
+using T = ClientSideDataResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"employees", offsetof(T, employees), &detail::type_of<decltype(T::employees)>, true},
+    {"businessUnits", offsetof(T, business_units), &detail::type_of<decltype(T::business_units)>,
+     true},
+    {"taskPriorities", offsetof(T, task_priorities), &detail::type_of<decltype(T::task_priorities)>,
+     true},
+    {"taskResolutionTypes", offsetof(T, task_resolution_types),
+     &detail::type_of<decltype(T::task_resolution_types)>, true},
+    {"taskStatuses", offsetof(T, task_statuses), &detail::type_of<decltype(T::task_statuses)>,
+     true},
+    {"taskTypes", offsetof(T, task_types), &detail::type_of<decltype(T::task_types)>, true},
+    {"taskSources", offsetof(T, task_sources), &detail::type_of<decltype(T::task_sources)>, true},
+    {"taskResolutions", offsetof(T, task_resolutions),
+     &detail::type_of<decltype(T::task_resolutions)>, true},
+};
+}  // namespace tables::client_side_data_response
 const detail::Object ClientSideDataResponse::kObject{
-    "ClientSideDataResponse", tables::kClientSideDataResponse,
-    std::size(tables::kClientSideDataResponse), offsetof(ClientSideDataResponse, extra),
+    "ClientSideDataResponse", tables::client_side_data_response::kMembers,
+    std::size(tables::client_side_data_response::kMembers), offsetof(ClientSideDataResponse, extra),
     &detail::construct<ClientSideDataResponse>};
 
 }  // namespace servicetitan::task_management

@@ -12,7 +12,8 @@ struct ClientSideBusinessUnitResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideBusinessUnitResponse&, const ClientSideBusinessUnitResponse&) = default;
+  friend bool operator==(const ClientSideBusinessUnitResponse&,
+                         const ClientSideBusinessUnitResponse&) = default;
 };
 
 /// `TaskManagement.V2.ClientSideEmployeeResponse`.
@@ -23,7 +24,8 @@ struct ClientSideEmployeeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideEmployeeResponse&, const ClientSideEmployeeResponse&) = default;
+  friend bool operator==(const ClientSideEmployeeResponse&,
+                         const ClientSideEmployeeResponse&) = default;
 };
 
 /// `TaskManagement.V2.ClientSideTaskPriorityResponse`.
@@ -32,7 +34,8 @@ struct ClientSideTaskPriorityResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideTaskPriorityResponse&, const ClientSideTaskPriorityResponse&) = default;
+  friend bool operator==(const ClientSideTaskPriorityResponse&,
+                         const ClientSideTaskPriorityResponse&) = default;
 };
 
 /// `TaskManagement.V2.TaskResolutionType`.
@@ -52,7 +55,8 @@ struct ClientSideTaskResolutionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideTaskResolutionResponse&, const ClientSideTaskResolutionResponse&) = default;
+  friend bool operator==(const ClientSideTaskResolutionResponse&,
+                         const ClientSideTaskResolutionResponse&) = default;
 };
 
 /// `TaskManagement.V2.ClientSideTaskResolutionTypeResponse`.
@@ -61,7 +65,8 @@ struct ClientSideTaskResolutionTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideTaskResolutionTypeResponse&, const ClientSideTaskResolutionTypeResponse&) = default;
+  friend bool operator==(const ClientSideTaskResolutionTypeResponse&,
+                         const ClientSideTaskResolutionTypeResponse&) = default;
 };
 
 /// `TaskManagement.V2.ClientSideTaskSourceResponse`.
@@ -72,7 +77,8 @@ struct ClientSideTaskSourceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideTaskSourceResponse&, const ClientSideTaskSourceResponse&) = default;
+  friend bool operator==(const ClientSideTaskSourceResponse&,
+                         const ClientSideTaskSourceResponse&) = default;
 };
 
 /// `TaskManagement.V2.ClientSideTaskStatusResponse`.
@@ -81,7 +87,8 @@ struct ClientSideTaskStatusResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideTaskStatusResponse&, const ClientSideTaskStatusResponse&) = default;
+  friend bool operator==(const ClientSideTaskStatusResponse&,
+                         const ClientSideTaskStatusResponse&) = default;
 };
 
 /// `TaskManagement.V2.ClientSideTaskTypeResponse`.
@@ -93,7 +100,8 @@ struct ClientSideTaskTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideTaskTypeResponse&, const ClientSideTaskTypeResponse&) = default;
+  friend bool operator==(const ClientSideTaskTypeResponse&,
+                         const ClientSideTaskTypeResponse&) = default;
 };
 
 /// `TaskManagement.V2.ClientSideDataResponse`.

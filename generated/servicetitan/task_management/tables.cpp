@@ -6,61 +6,47 @@
 
 namespace servicetitan::task_management {
 
-namespace client_side_data::tables {
-extern const Operation kGet;
-}  // namespace client_side_data::tables
-
-namespace tasks::tables {
-extern const Operation kGetTasks;
-extern const detail::QueryMember kGetTasksQuery[];
-extern const Operation kCreate;
-extern const Operation kGetTask;
-extern const detail::QueryMember kGetTaskQuery[];
-extern const Operation kCreateSubtask;
-}  // namespace tasks::tables
+namespace client_side_data::tables::get { extern const Operation kOperation; }
+namespace tasks::tables::get_tasks {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace tasks::tables::create { extern const Operation kOperation; }
+namespace tasks::tables::get_task {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace tasks::tables::create_subtask { extern const Operation kOperation; }
 
 namespace tables {
 
-extern const detail::PathMember kTasksGetTaskPath[];
-const detail::PathMember kTasksGetTaskPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kTasksCreateSubtaskPath[];
-const detail::PathMember kTasksCreateSubtaskPath[] = {
-    {"id", detail::Kind::int64},
-};
+namespace tasks::get_task {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace tasks::get_task
+
+namespace tasks::create_subtask {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace tasks::create_subtask
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&client_side_data::tables::kGet,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&client_side_data::tables::get::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
      &detail::any_type<ClientSideDataResponse>},
-    {&tasks::tables::kGetTasks,
-     nullptr, 0,
-     &detail::any_query<tasks::GetTasksQuery>,
-     tasks::tables::kGetTasksQuery, 31,
-     nullptr,
-     &detail::any_type<Page<TaskGetResponse>>},
-    {&tasks::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<TaskCreateRequest>,
-     &detail::any_type<TaskCreateResponse>},
-    {&tasks::tables::kGetTask,
-     kTasksGetTaskPath, 1,
-     &detail::any_query<tasks::GetTaskQuery>,
-     tasks::tables::kGetTaskQuery, 1,
-     nullptr,
+    {&tasks::tables::get_tasks::kOperation, nullptr, 0, &detail::any_query<tasks::GetTasksQuery>,
+     tasks::tables::get_tasks::kQuery, 31, nullptr, &detail::any_type<Page<TaskGetResponse>>},
+    {&tasks::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<TaskCreateRequest>, &detail::any_type<TaskCreateResponse>},
+    {&tasks::tables::get_task::kOperation, tables::tasks::get_task::kPath, 1,
+     &detail::any_query<tasks::GetTaskQuery>, tasks::tables::get_task::kQuery, 1, nullptr,
      &detail::any_type<TaskGetResponse>},
-    {&tasks::tables::kCreateSubtask,
-     kTasksCreateSubtaskPath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<SubtaskCreateRequest>,
-     &detail::any_type<SubtaskCreateResponse>},
+    {&tasks::tables::create_subtask::kOperation, tables::tasks::create_subtask::kPath, 1, nullptr,
+     nullptr, 0, &detail::any_type<SubtaskCreateRequest>, &detail::any_type<SubtaskCreateResponse>},
 };
 extern const detail::AnyType* const kStructs[];
 const detail::AnyType* const kStructs[] = {
@@ -86,11 +72,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<TaskGetResponse>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "task_management", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "task_management", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

@@ -5,10 +5,9 @@
 
 namespace servicetitan::task_management::tasks {
 
-namespace tables {
-
-extern const Operation kGetTasks;
-const Operation kGetTasks{
+namespace tables::get_tasks {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "task_management.tasks.get_tasks",
     .operation_id = "Tasks_GetTasks",
     .method = Method::get,
@@ -18,72 +17,66 @@ const Operation kGetTasks{
     .idempotent = true,
     .scopes = "tn.tsm.tasks:r",
 };
-extern const detail::QueryMember kGetTasksQuery[];
-const detail::QueryMember kGetTasksQuery[] = {
-    {"page", offsetof(GetTasksQuery, page), &detail::type_of<decltype(GetTasksQuery::page)>},
-    {"pageSize", offsetof(GetTasksQuery, page_size),
-     &detail::type_of<decltype(GetTasksQuery::page_size)>},
-    {"includeTotal", offsetof(GetTasksQuery, include_total),
-     &detail::type_of<decltype(GetTasksQuery::include_total)>},
-    {"active", offsetof(GetTasksQuery, active), &detail::type_of<decltype(GetTasksQuery::active)>},
-    {"createdBefore", offsetof(GetTasksQuery, created_before),
-     &detail::type_of<decltype(GetTasksQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetTasksQuery, created_on_or_after),
-     &detail::type_of<decltype(GetTasksQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetTasksQuery, modified_before),
-     &detail::type_of<decltype(GetTasksQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetTasksQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetTasksQuery::modified_on_or_after)>},
-    {"reportedBefore", offsetof(GetTasksQuery, reported_before),
-     &detail::type_of<decltype(GetTasksQuery::reported_before)>},
-    {"reportedOnOrAfter", offsetof(GetTasksQuery, reported_on_or_after),
-     &detail::type_of<decltype(GetTasksQuery::reported_on_or_after)>},
-    {"completeBefore", offsetof(GetTasksQuery, complete_before),
-     &detail::type_of<decltype(GetTasksQuery::complete_before)>},
-    {"completeOnOrAfter", offsetof(GetTasksQuery, complete_on_or_after),
-     &detail::type_of<decltype(GetTasksQuery::complete_on_or_after)>},
-    {"isClosed", offsetof(GetTasksQuery, is_closed),
-     &detail::type_of<decltype(GetTasksQuery::is_closed)>},
-    {"statuses", offsetof(GetTasksQuery, statuses),
-     &detail::type_of<decltype(GetTasksQuery::statuses)>, detail::QueryStyle::comma},
-    {"ids", offsetof(GetTasksQuery, ids), &detail::type_of<decltype(GetTasksQuery::ids)>,
+using T = GetTasksQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"reportedBefore", offsetof(T, reported_before),
+     &detail::type_of<decltype(T::reported_before)>},
+    {"reportedOnOrAfter", offsetof(T, reported_on_or_after),
+     &detail::type_of<decltype(T::reported_on_or_after)>},
+    {"completeBefore", offsetof(T, complete_before),
+     &detail::type_of<decltype(T::complete_before)>},
+    {"completeOnOrAfter", offsetof(T, complete_on_or_after),
+     &detail::type_of<decltype(T::complete_on_or_after)>},
+    {"isClosed", offsetof(T, is_closed), &detail::type_of<decltype(T::is_closed)>},
+    {"statuses", offsetof(T, statuses), &detail::type_of<decltype(T::statuses)>,
      detail::QueryStyle::comma},
-    {"name", offsetof(GetTasksQuery, name), &detail::type_of<decltype(GetTasksQuery::name)>},
-    {"includeSubtasks", offsetof(GetTasksQuery, include_subtasks),
-     &detail::type_of<decltype(GetTasksQuery::include_subtasks)>},
-    {"businessUnitIds", offsetof(GetTasksQuery, business_unit_ids),
-     &detail::type_of<decltype(GetTasksQuery::business_unit_ids)>, detail::QueryStyle::comma},
-    {"employeeTaskTypeIds", offsetof(GetTasksQuery, employee_task_type_ids),
-     &detail::type_of<decltype(GetTasksQuery::employee_task_type_ids)>, detail::QueryStyle::comma},
-    {"employeeTaskSourceIds", offsetof(GetTasksQuery, employee_task_source_ids),
-     &detail::type_of<decltype(GetTasksQuery::employee_task_source_ids)>,
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"includeSubtasks", offsetof(T, include_subtasks),
+     &detail::type_of<decltype(T::include_subtasks)>},
+    {"businessUnitIds", offsetof(T, business_unit_ids),
+     &detail::type_of<decltype(T::business_unit_ids)>, detail::QueryStyle::comma},
+    {"employeeTaskTypeIds", offsetof(T, employee_task_type_ids),
+     &detail::type_of<decltype(T::employee_task_type_ids)>, detail::QueryStyle::comma},
+    {"employeeTaskSourceIds", offsetof(T, employee_task_source_ids),
+     &detail::type_of<decltype(T::employee_task_source_ids)>, detail::QueryStyle::comma},
+    {"employeeTaskResolutionIds", offsetof(T, employee_task_resolution_ids),
+     &detail::type_of<decltype(T::employee_task_resolution_ids)>, detail::QueryStyle::comma},
+    {"reportedById", offsetof(T, reported_by_id), &detail::type_of<decltype(T::reported_by_id)>},
+    {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>},
+    {"involvedEmployeeIdList", offsetof(T, involved_employee_id_list),
+     &detail::type_of<decltype(T::involved_employee_id_list)>, detail::QueryStyle::comma},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"priorities", offsetof(T, priorities), &detail::type_of<decltype(T::priorities)>,
      detail::QueryStyle::comma},
-    {"employeeTaskResolutionIds", offsetof(GetTasksQuery, employee_task_resolution_ids),
-     &detail::type_of<decltype(GetTasksQuery::employee_task_resolution_ids)>,
-     detail::QueryStyle::comma},
-    {"reportedById", offsetof(GetTasksQuery, reported_by_id),
-     &detail::type_of<decltype(GetTasksQuery::reported_by_id)>},
-    {"assignedToId", offsetof(GetTasksQuery, assigned_to_id),
-     &detail::type_of<decltype(GetTasksQuery::assigned_to_id)>},
-    {"involvedEmployeeIdList", offsetof(GetTasksQuery, involved_employee_id_list),
-     &detail::type_of<decltype(GetTasksQuery::involved_employee_id_list)>,
-     detail::QueryStyle::comma},
-    {"customerId", offsetof(GetTasksQuery, customer_id),
-     &detail::type_of<decltype(GetTasksQuery::customer_id)>},
-    {"jobId", offsetof(GetTasksQuery, job_id), &detail::type_of<decltype(GetTasksQuery::job_id)>},
-    {"projectId", offsetof(GetTasksQuery, project_id),
-     &detail::type_of<decltype(GetTasksQuery::project_id)>},
-    {"priorities", offsetof(GetTasksQuery, priorities),
-     &detail::type_of<decltype(GetTasksQuery::priorities)>, detail::QueryStyle::comma},
-    {"taskNumber", offsetof(GetTasksQuery, task_number),
-     &detail::type_of<decltype(GetTasksQuery::task_number)>},
-    {"jobNumber", offsetof(GetTasksQuery, job_number),
-     &detail::type_of<decltype(GetTasksQuery::job_number)>},
-    {"sort", offsetof(GetTasksQuery, sort), &detail::type_of<decltype(GetTasksQuery::sort)>},
+    {"taskNumber", offsetof(T, task_number), &detail::type_of<decltype(T::task_number)>},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_tasks
+Request<Page<TaskGetResponse>> get_tasks(const GetTasksQuery& query) {
+  return detail::RequestBuilder(tables::get_tasks::kOperation)
+      .query(tables::get_tasks::kQuery, query)
+      .returning<Page<TaskGetResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "task_management.tasks.create",
     .operation_id = "Tasks_Create",
     .method = Method::post,
@@ -92,9 +85,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.tsm.tasks:w",
 };
+}  // namespace tables::create
+Request<TaskCreateResponse> create(const TaskCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<TaskCreateResponse>();
+}
 
-extern const Operation kGetTask;
-const Operation kGetTask{
+namespace tables::get_task {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "task_management.tasks.get_task",
     .operation_id = "Tasks_GetTask",
     .method = Method::get,
@@ -103,14 +103,23 @@ const Operation kGetTask{
     .idempotent = true,
     .scopes = "tn.tsm.tasks:r",
 };
-extern const detail::QueryMember kGetTaskQuery[];
-const detail::QueryMember kGetTaskQuery[] = {
-    {"includeSubtasks", offsetof(GetTaskQuery, include_subtasks),
-     &detail::type_of<decltype(GetTaskQuery::include_subtasks)>},
+using T = GetTaskQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"includeSubtasks", offsetof(T, include_subtasks),
+     &detail::type_of<decltype(T::include_subtasks)>},
 };
+}  // namespace tables::get_task
+Request<TaskGetResponse> get_task(std::int64_t id, const GetTaskQuery& query) {
+  return detail::RequestBuilder(tables::get_task::kOperation)
+      .path(id)
+      .query(tables::get_task::kQuery, query)
+      .returning<TaskGetResponse>();
+}
 
-extern const Operation kCreateSubtask;
-const Operation kCreateSubtask{
+namespace tables::create_subtask {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "task_management.tasks.create_subtask",
     .operation_id = "Tasks_CreateSubtask",
     .method = Method::post,
@@ -119,28 +128,9 @@ const Operation kCreateSubtask{
     .response_content = Content::json,
     .scopes = "tn.tsm.tasks:w",
 };
-
-}  // namespace tables
-
-Request<Page<TaskGetResponse>> get_tasks(const GetTasksQuery& query) {
-  return detail::RequestBuilder(tables::kGetTasks)
-      .query(tables::kGetTasksQuery, query)
-      .returning<Page<TaskGetResponse>>();
-}
-
-Request<TaskCreateResponse> create(const TaskCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<TaskCreateResponse>();
-}
-
-Request<TaskGetResponse> get_task(std::int64_t id, const GetTaskQuery& query) {
-  return detail::RequestBuilder(tables::kGetTask)
-      .path(id)
-      .query(tables::kGetTaskQuery, query)
-      .returning<TaskGetResponse>();
-}
-
+}  // namespace tables::create_subtask
 Request<SubtaskCreateResponse> create_subtask(std::int64_t id, const SubtaskCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreateSubtask)
+  return detail::RequestBuilder(tables::create_subtask::kOperation)
       .path(id)
       .body(body)
       .returning<SubtaskCreateResponse>();

@@ -5,169 +5,198 @@
 
 namespace servicetitan::task_management {
 
-namespace tables {
+namespace tables::task_comment {
+using T = TaskComment;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
+    {"comment", offsetof(T, comment), &detail::type_of<decltype(T::comment)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+};
+}  // namespace tables::task_comment
+const detail::Object TaskComment::kObject{
+    "TaskComment", tables::task_comment::kMembers, std::size(tables::task_comment::kMembers),
+    offsetof(TaskComment, extra), &detail::construct<TaskComment>};
 
-extern const detail::Member kTaskComment[];
-const detail::Member kTaskComment[] = {
-    {"employeeId", offsetof(TaskComment, employee_id),
-     &detail::type_of<decltype(TaskComment::employee_id)>, true},
-    {"comment", offsetof(TaskComment, comment), &detail::type_of<decltype(TaskComment::comment)>,
+namespace tables::sub_task_get {
+using T = SubTaskGet;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>},
+    {"reportedById", offsetof(T, reported_by_id), &detail::type_of<decltype(T::reported_by_id)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"isClosed", offsetof(T, is_closed), &detail::type_of<decltype(T::is_closed)>, true},
+    {"closedOn", offsetof(T, closed_on), &detail::type_of<decltype(T::closed_on)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"dueDateTime", offsetof(T, due_date_time), &detail::type_of<decltype(T::due_date_time)>},
+    {"subtaskNumber", offsetof(T, subtask_number), &detail::type_of<decltype(T::subtask_number)>,
      true},
-    {"createdOn", offsetof(TaskComment, created_on),
-     &detail::type_of<decltype(TaskComment::created_on)>, true},
+    {"isViewed", offsetof(T, is_viewed), &detail::type_of<decltype(T::is_viewed)>, true},
+    {"assignedDateTime", offsetof(T, assigned_date_time),
+     &detail::type_of<decltype(T::assigned_date_time)>, true},
+    {"comments", offsetof(T, comments), &detail::type_of<decltype(T::comments)>, true},
 };
+}  // namespace tables::sub_task_get
+const detail::Object SubTaskGet::kObject{
+    "SubTaskGet", tables::sub_task_get::kMembers, std::size(tables::sub_task_get::kMembers),
+    offsetof(SubTaskGet, extra), &detail::construct<SubTaskGet>};
 
-extern const detail::Member kSubTaskGet[];
-const detail::Member kSubTaskGet[] = {
-    {"assignedToId", offsetof(SubTaskGet, assigned_to_id),
-     &detail::type_of<decltype(SubTaskGet::assigned_to_id)>},
-    {"reportedById", offsetof(SubTaskGet, reported_by_id),
-     &detail::type_of<decltype(SubTaskGet::reported_by_id)>},
-    {"active", offsetof(SubTaskGet, active), &detail::type_of<decltype(SubTaskGet::active)>, true},
-    {"isClosed", offsetof(SubTaskGet, is_closed),
-     &detail::type_of<decltype(SubTaskGet::is_closed)>, true},
-    {"closedOn", offsetof(SubTaskGet, closed_on),
-     &detail::type_of<decltype(SubTaskGet::closed_on)>},
-    {"name", offsetof(SubTaskGet, name), &detail::type_of<decltype(SubTaskGet::name)>, true},
-    {"createdOn", offsetof(SubTaskGet, created_on),
-     &detail::type_of<decltype(SubTaskGet::created_on)>, true},
-    {"dueDateTime", offsetof(SubTaskGet, due_date_time),
-     &detail::type_of<decltype(SubTaskGet::due_date_time)>},
-    {"subtaskNumber", offsetof(SubTaskGet, subtask_number),
-     &detail::type_of<decltype(SubTaskGet::subtask_number)>, true},
-    {"isViewed", offsetof(SubTaskGet, is_viewed),
-     &detail::type_of<decltype(SubTaskGet::is_viewed)>, true},
-    {"assignedDateTime", offsetof(SubTaskGet, assigned_date_time),
-     &detail::type_of<decltype(SubTaskGet::assigned_date_time)>, true},
-    {"comments", offsetof(SubTaskGet, comments), &detail::type_of<decltype(SubTaskGet::comments)>,
+namespace tables::sub_tasks_info {
+using T = SubTasksInfo;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"count", offsetof(T, count), &detail::type_of<decltype(T::count)>, true},
+    {"subTasks", offsetof(T, sub_tasks), &detail::type_of<decltype(T::sub_tasks)>, true},
+};
+}  // namespace tables::sub_tasks_info
+const detail::Object SubTasksInfo::kObject{
+    "SubTasksInfo", tables::sub_tasks_info::kMembers, std::size(tables::sub_tasks_info::kMembers),
+    offsetof(SubTasksInfo, extra), &detail::construct<SubTasksInfo>};
+
+namespace tables::subtask_create_request {
+using T = SubtaskCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"isClosed", offsetof(T, is_closed), &detail::type_of<decltype(T::is_closed)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>,
      true},
+    {"dueDateTime", offsetof(T, due_date_time), &detail::type_of<decltype(T::due_date_time)>},
 };
-
-extern const detail::Member kSubTasksInfo[];
-const detail::Member kSubTasksInfo[] = {
-    {"count", offsetof(SubTasksInfo, count), &detail::type_of<decltype(SubTasksInfo::count)>, true},
-    {"subTasks", offsetof(SubTasksInfo, sub_tasks),
-     &detail::type_of<decltype(SubTasksInfo::sub_tasks)>, true},
-};
-
-extern const detail::Member kSubtaskCreateRequest[];
-const detail::Member kSubtaskCreateRequest[] = {
-    {"isClosed", offsetof(SubtaskCreateRequest, is_closed),
-     &detail::type_of<decltype(SubtaskCreateRequest::is_closed)>, true},
-    {"name", offsetof(SubtaskCreateRequest, name),
-     &detail::type_of<decltype(SubtaskCreateRequest::name)>, true},
-    {"assignedToId", offsetof(SubtaskCreateRequest, assigned_to_id),
-     &detail::type_of<decltype(SubtaskCreateRequest::assigned_to_id)>, true},
-    {"dueDateTime", offsetof(SubtaskCreateRequest, due_date_time),
-     &detail::type_of<decltype(SubtaskCreateRequest::due_date_time)>},
-};
-void make_subtask_create_request(void* place) {
-  ::new (place) SubtaskCreateRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .is_closed = detail::unset,
       .name = detail::unset,
       .assigned_to_id = detail::unset,
   };
 }
+}  // namespace tables::subtask_create_request
+const detail::Object SubtaskCreateRequest::kObject{
+    "SubtaskCreateRequest", tables::subtask_create_request::kMembers,
+    std::size(tables::subtask_create_request::kMembers), offsetof(SubtaskCreateRequest, extra),
+    &tables::subtask_create_request::make};
 
-extern const detail::Member kSubtaskCreateResponse[];
-const detail::Member kSubtaskCreateResponse[] = {
-    {"isClosed", offsetof(SubtaskCreateResponse, is_closed),
-     &detail::type_of<decltype(SubtaskCreateResponse::is_closed)>, true},
-    {"name", offsetof(SubtaskCreateResponse, name),
-     &detail::type_of<decltype(SubtaskCreateResponse::name)>, true},
-    {"assignedToId", offsetof(SubtaskCreateResponse, assigned_to_id),
-     &detail::type_of<decltype(SubtaskCreateResponse::assigned_to_id)>, true},
-    {"dueDateTime", offsetof(SubtaskCreateResponse, due_date_time),
-     &detail::type_of<decltype(SubtaskCreateResponse::due_date_time)>},
-    {"parentTaskId", offsetof(SubtaskCreateResponse, parent_task_id),
-     &detail::type_of<decltype(SubtaskCreateResponse::parent_task_id)>, true},
-    {"subtaskNumber", offsetof(SubtaskCreateResponse, subtask_number),
-     &detail::type_of<decltype(SubtaskCreateResponse::subtask_number)>, true},
-    {"isViewed", offsetof(SubtaskCreateResponse, is_viewed),
-     &detail::type_of<decltype(SubtaskCreateResponse::is_viewed)>, true},
-    {"assignedDateTime", offsetof(SubtaskCreateResponse, assigned_date_time),
-     &detail::type_of<decltype(SubtaskCreateResponse::assigned_date_time)>, true},
-    {"createdOn", offsetof(SubtaskCreateResponse, created_on),
-     &detail::type_of<decltype(SubtaskCreateResponse::created_on)>, true},
+namespace tables::subtask_create_response {
+using T = SubtaskCreateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"isClosed", offsetof(T, is_closed), &detail::type_of<decltype(T::is_closed)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>,
+     true},
+    {"dueDateTime", offsetof(T, due_date_time), &detail::type_of<decltype(T::due_date_time)>},
+    {"parentTaskId", offsetof(T, parent_task_id), &detail::type_of<decltype(T::parent_task_id)>,
+     true},
+    {"subtaskNumber", offsetof(T, subtask_number), &detail::type_of<decltype(T::subtask_number)>,
+     true},
+    {"isViewed", offsetof(T, is_viewed), &detail::type_of<decltype(T::is_viewed)>, true},
+    {"assignedDateTime", offsetof(T, assigned_date_time),
+     &detail::type_of<decltype(T::assigned_date_time)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
 };
+}  // namespace tables::subtask_create_response
+const detail::Object SubtaskCreateResponse::kObject{
+    "SubtaskCreateResponse", tables::subtask_create_response::kMembers,
+    std::size(tables::subtask_create_response::kMembers), offsetof(SubtaskCreateResponse, extra),
+    &detail::construct<SubtaskCreateResponse>};
 
-extern const detail::Member kTaskAttachment[];
-const detail::Member kTaskAttachment[] = {
-    {"url", offsetof(TaskAttachment, url), &detail::type_of<decltype(TaskAttachment::url)>, true},
-    {"filename", offsetof(TaskAttachment, filename),
-     &detail::type_of<decltype(TaskAttachment::filename)>, true},
+namespace tables::task_attachment {
+using T = TaskAttachment;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
+    {"filename", offsetof(T, filename), &detail::type_of<decltype(T::filename)>, true},
 };
+}  // namespace tables::task_attachment
+const detail::Object TaskAttachment::kObject{
+    "TaskAttachment", tables::task_attachment::kMembers,
+    std::size(tables::task_attachment::kMembers), offsetof(TaskAttachment, extra),
+    &detail::construct<TaskAttachment>};
 
-extern const detail::Member kTaskAttachmentGroup[];
-const detail::Member kTaskAttachmentGroup[] = {
-    {"createdOn", offsetof(TaskAttachmentGroup, created_on),
-     &detail::type_of<decltype(TaskAttachmentGroup::created_on)>, true},
-    {"createdBy", offsetof(TaskAttachmentGroup, created_by),
-     &detail::type_of<decltype(TaskAttachmentGroup::created_by)>, true},
-    {"count", offsetof(TaskAttachmentGroup, count),
-     &detail::type_of<decltype(TaskAttachmentGroup::count)>, true},
-    {"files", offsetof(TaskAttachmentGroup, files),
-     &detail::type_of<decltype(TaskAttachmentGroup::files)>, true},
+namespace tables::task_attachment_group {
+using T = TaskAttachmentGroup;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>, true},
+    {"count", offsetof(T, count), &detail::type_of<decltype(T::count)>, true},
+    {"files", offsetof(T, files), &detail::type_of<decltype(T::files)>, true},
 };
+}  // namespace tables::task_attachment_group
+const detail::Object TaskAttachmentGroup::kObject{
+    "TaskAttachmentGroup", tables::task_attachment_group::kMembers,
+    std::size(tables::task_attachment_group::kMembers), offsetof(TaskAttachmentGroup, extra),
+    &detail::construct<TaskAttachmentGroup>};
 
-extern const detail::EnumValue kTaskPriority[];
-const detail::EnumValue kTaskPriority[] = {
-    {"Low", static_cast<std::int32_t>(TaskPriority::kLow)},
-    {"Normal", static_cast<std::int32_t>(TaskPriority::kNormal)},
-    {"High", static_cast<std::int32_t>(TaskPriority::kHigh)},
-    {"Urgent", static_cast<std::int32_t>(TaskPriority::kUrgent)},
+namespace tables::task_priority {
+using T = TaskPriority;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Low", static_cast<std::int32_t>(T::kLow)},
+    {"Normal", static_cast<std::int32_t>(T::kNormal)},
+    {"High", static_cast<std::int32_t>(T::kHigh)},
+    {"Urgent", static_cast<std::int32_t>(T::kUrgent)},
 };
+}  // namespace tables::task_priority
+const detail::EnumTable& enum_table(TaskPriority) noexcept {
+  static constexpr detail::EnumTable table{
+      "TaskPriority", tables::task_priority::kValues, std::size(tables::task_priority::kValues)};
+  return table;
+}
 
-extern const detail::EnumValue kTaskStatus[];
-const detail::EnumValue kTaskStatus[] = {
-    {"ToDo", static_cast<std::int32_t>(TaskStatus::kToDo)},
-    {"InProgress", static_cast<std::int32_t>(TaskStatus::kInProgress)},
-    {"OnHold", static_cast<std::int32_t>(TaskStatus::kOnHold)},
-    {"Canceled", static_cast<std::int32_t>(TaskStatus::kCanceled)},
-    {"Completed", static_cast<std::int32_t>(TaskStatus::kCompleted)},
+namespace tables::task_status {
+using T = TaskStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"ToDo", static_cast<std::int32_t>(T::kToDo)},
+    {"InProgress", static_cast<std::int32_t>(T::kInProgress)},
+    {"OnHold", static_cast<std::int32_t>(T::kOnHold)},
+    {"Canceled", static_cast<std::int32_t>(T::kCanceled)},
+    {"Completed", static_cast<std::int32_t>(T::kCompleted)},
 };
+}  // namespace tables::task_status
+const detail::EnumTable& enum_table(TaskStatus) noexcept {
+  static constexpr detail::EnumTable table{
+      "TaskStatus", tables::task_status::kValues, std::size(tables::task_status::kValues)};
+  return table;
+}
 
-extern const detail::Member kTaskCreateRequest[];
-const detail::Member kTaskCreateRequest[] = {
-    {"reportedById", offsetof(TaskCreateRequest, reported_by_id),
-     &detail::type_of<decltype(TaskCreateRequest::reported_by_id)>, true},
-    {"assignedToId", offsetof(TaskCreateRequest, assigned_to_id),
-     &detail::type_of<decltype(TaskCreateRequest::assigned_to_id)>, true},
-    {"isClosed", offsetof(TaskCreateRequest, is_closed),
-     &detail::type_of<decltype(TaskCreateRequest::is_closed)>, true},
-    {"status", offsetof(TaskCreateRequest, status),
-     &detail::type_of<decltype(TaskCreateRequest::status)>},
-    {"name", offsetof(TaskCreateRequest, name),
-     &detail::type_of<decltype(TaskCreateRequest::name)>, true},
-    {"businessUnitId", offsetof(TaskCreateRequest, business_unit_id),
-     &detail::type_of<decltype(TaskCreateRequest::business_unit_id)>, true},
-    {"employeeTaskTypeId", offsetof(TaskCreateRequest, employee_task_type_id),
-     &detail::type_of<decltype(TaskCreateRequest::employee_task_type_id)>, true},
-    {"employeeTaskSourceId", offsetof(TaskCreateRequest, employee_task_source_id),
-     &detail::type_of<decltype(TaskCreateRequest::employee_task_source_id)>, true},
-    {"employeeTaskResolutionId", offsetof(TaskCreateRequest, employee_task_resolution_id),
-     &detail::type_of<decltype(TaskCreateRequest::employee_task_resolution_id)>},
-    {"reportedDate", offsetof(TaskCreateRequest, reported_date),
-     &detail::type_of<decltype(TaskCreateRequest::reported_date)>, true},
-    {"completeBy", offsetof(TaskCreateRequest, complete_by),
-     &detail::type_of<decltype(TaskCreateRequest::complete_by)>},
-    {"startedOn", offsetof(TaskCreateRequest, started_on),
-     &detail::type_of<decltype(TaskCreateRequest::started_on)>},
-    {"involvedEmployeeIdList", offsetof(TaskCreateRequest, involved_employee_id_list),
-     &detail::type_of<decltype(TaskCreateRequest::involved_employee_id_list)>},
-    {"customerId", offsetof(TaskCreateRequest, customer_id),
-     &detail::type_of<decltype(TaskCreateRequest::customer_id)>},
-    {"jobId", offsetof(TaskCreateRequest, job_id),
-     &detail::type_of<decltype(TaskCreateRequest::job_id)>},
-    {"projectId", offsetof(TaskCreateRequest, project_id),
-     &detail::type_of<decltype(TaskCreateRequest::project_id)>},
-    {"description", offsetof(TaskCreateRequest, description),
-     &detail::type_of<decltype(TaskCreateRequest::description)>},
-    {"priority", offsetof(TaskCreateRequest, priority),
-     &detail::type_of<decltype(TaskCreateRequest::priority)>, true},
+namespace tables::task_create_request {
+using T = TaskCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"reportedById", offsetof(T, reported_by_id), &detail::type_of<decltype(T::reported_by_id)>,
+     true},
+    {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>,
+     true},
+    {"isClosed", offsetof(T, is_closed), &detail::type_of<decltype(T::is_closed)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>, true},
+    {"employeeTaskTypeId", offsetof(T, employee_task_type_id),
+     &detail::type_of<decltype(T::employee_task_type_id)>, true},
+    {"employeeTaskSourceId", offsetof(T, employee_task_source_id),
+     &detail::type_of<decltype(T::employee_task_source_id)>, true},
+    {"employeeTaskResolutionId", offsetof(T, employee_task_resolution_id),
+     &detail::type_of<decltype(T::employee_task_resolution_id)>},
+    {"reportedDate", offsetof(T, reported_date), &detail::type_of<decltype(T::reported_date)>,
+     true},
+    {"completeBy", offsetof(T, complete_by), &detail::type_of<decltype(T::complete_by)>},
+    {"startedOn", offsetof(T, started_on), &detail::type_of<decltype(T::started_on)>},
+    {"involvedEmployeeIdList", offsetof(T, involved_employee_id_list),
+     &detail::type_of<decltype(T::involved_employee_id_list)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>, true},
 };
-void make_task_create_request(void* place) {
-  ::new (place) TaskCreateRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .reported_by_id = detail::unset,
       .assigned_to_id = detail::unset,
       .is_closed = detail::unset,
@@ -179,184 +208,109 @@ void make_task_create_request(void* place) {
       .priority = detail::unset,
   };
 }
-
-extern const detail::Member kTaskCreateResponse[];
-const detail::Member kTaskCreateResponse[] = {
-    {"reportedById", offsetof(TaskCreateResponse, reported_by_id),
-     &detail::type_of<decltype(TaskCreateResponse::reported_by_id)>, true},
-    {"assignedToId", offsetof(TaskCreateResponse, assigned_to_id),
-     &detail::type_of<decltype(TaskCreateResponse::assigned_to_id)>, true},
-    {"isClosed", offsetof(TaskCreateResponse, is_closed),
-     &detail::type_of<decltype(TaskCreateResponse::is_closed)>, true},
-    {"status", offsetof(TaskCreateResponse, status),
-     &detail::type_of<decltype(TaskCreateResponse::status)>},
-    {"name", offsetof(TaskCreateResponse, name),
-     &detail::type_of<decltype(TaskCreateResponse::name)>, true},
-    {"businessUnitId", offsetof(TaskCreateResponse, business_unit_id),
-     &detail::type_of<decltype(TaskCreateResponse::business_unit_id)>, true},
-    {"employeeTaskTypeId", offsetof(TaskCreateResponse, employee_task_type_id),
-     &detail::type_of<decltype(TaskCreateResponse::employee_task_type_id)>, true},
-    {"employeeTaskSourceId", offsetof(TaskCreateResponse, employee_task_source_id),
-     &detail::type_of<decltype(TaskCreateResponse::employee_task_source_id)>, true},
-    {"employeeTaskResolutionId", offsetof(TaskCreateResponse, employee_task_resolution_id),
-     &detail::type_of<decltype(TaskCreateResponse::employee_task_resolution_id)>},
-    {"reportedDate", offsetof(TaskCreateResponse, reported_date),
-     &detail::type_of<decltype(TaskCreateResponse::reported_date)>, true},
-    {"completeBy", offsetof(TaskCreateResponse, complete_by),
-     &detail::type_of<decltype(TaskCreateResponse::complete_by)>},
-    {"startedOn", offsetof(TaskCreateResponse, started_on),
-     &detail::type_of<decltype(TaskCreateResponse::started_on)>},
-    {"involvedEmployeeIdList", offsetof(TaskCreateResponse, involved_employee_id_list),
-     &detail::type_of<decltype(TaskCreateResponse::involved_employee_id_list)>},
-    {"customerId", offsetof(TaskCreateResponse, customer_id),
-     &detail::type_of<decltype(TaskCreateResponse::customer_id)>},
-    {"jobId", offsetof(TaskCreateResponse, job_id),
-     &detail::type_of<decltype(TaskCreateResponse::job_id)>},
-    {"projectId", offsetof(TaskCreateResponse, project_id),
-     &detail::type_of<decltype(TaskCreateResponse::project_id)>},
-    {"description", offsetof(TaskCreateResponse, description),
-     &detail::type_of<decltype(TaskCreateResponse::description)>},
-    {"priority", offsetof(TaskCreateResponse, priority),
-     &detail::type_of<decltype(TaskCreateResponse::priority)>, true},
-    {"id", offsetof(TaskCreateResponse, id), &detail::type_of<decltype(TaskCreateResponse::id)>,
-     true},
-    {"taskNumber", offsetof(TaskCreateResponse, task_number),
-     &detail::type_of<decltype(TaskCreateResponse::task_number)>, true},
-    {"customerName", offsetof(TaskCreateResponse, customer_name),
-     &detail::type_of<decltype(TaskCreateResponse::customer_name)>},
-    {"jobNumber", offsetof(TaskCreateResponse, job_number),
-     &detail::type_of<decltype(TaskCreateResponse::job_number)>},
-    {"refundIssued", offsetof(TaskCreateResponse, refund_issued),
-     &detail::type_of<decltype(TaskCreateResponse::refund_issued)>},
-    {"descriptionModifiedOn", offsetof(TaskCreateResponse, description_modified_on),
-     &detail::type_of<decltype(TaskCreateResponse::description_modified_on)>},
-    {"descriptionModifiedBy", offsetof(TaskCreateResponse, description_modified_by),
-     &detail::type_of<decltype(TaskCreateResponse::description_modified_by)>},
-    {"createdOn", offsetof(TaskCreateResponse, created_on),
-     &detail::type_of<decltype(TaskCreateResponse::created_on)>, true},
-    {"modifiedOn", offsetof(TaskCreateResponse, modified_on),
-     &detail::type_of<decltype(TaskCreateResponse::modified_on)>, true},
-};
-
-extern const detail::Member kTaskGetResponse[];
-const detail::Member kTaskGetResponse[] = {
-    {"reportedById", offsetof(TaskGetResponse, reported_by_id),
-     &detail::type_of<decltype(TaskGetResponse::reported_by_id)>, true},
-    {"assignedToId", offsetof(TaskGetResponse, assigned_to_id),
-     &detail::type_of<decltype(TaskGetResponse::assigned_to_id)>, true},
-    {"active", offsetof(TaskGetResponse, active),
-     &detail::type_of<decltype(TaskGetResponse::active)>, true},
-    {"isClosed", offsetof(TaskGetResponse, is_closed),
-     &detail::type_of<decltype(TaskGetResponse::is_closed)>, true},
-    {"status", offsetof(TaskGetResponse, status),
-     &detail::type_of<decltype(TaskGetResponse::status)>, true},
-    {"closedOn", offsetof(TaskGetResponse, closed_on),
-     &detail::type_of<decltype(TaskGetResponse::closed_on)>},
-    {"name", offsetof(TaskGetResponse, name), &detail::type_of<decltype(TaskGetResponse::name)>},
-    {"businessUnitId", offsetof(TaskGetResponse, business_unit_id),
-     &detail::type_of<decltype(TaskGetResponse::business_unit_id)>, true},
-    {"employeeTaskTypeId", offsetof(TaskGetResponse, employee_task_type_id),
-     &detail::type_of<decltype(TaskGetResponse::employee_task_type_id)>, true},
-    {"employeeTaskSourceId", offsetof(TaskGetResponse, employee_task_source_id),
-     &detail::type_of<decltype(TaskGetResponse::employee_task_source_id)>, true},
-    {"employeeTaskResolutionId", offsetof(TaskGetResponse, employee_task_resolution_id),
-     &detail::type_of<decltype(TaskGetResponse::employee_task_resolution_id)>, true},
-    {"reportedOn", offsetof(TaskGetResponse, reported_on),
-     &detail::type_of<decltype(TaskGetResponse::reported_on)>, true},
-    {"completeBy", offsetof(TaskGetResponse, complete_by),
-     &detail::type_of<decltype(TaskGetResponse::complete_by)>},
-    {"involvedEmployeeIdList", offsetof(TaskGetResponse, involved_employee_id_list),
-     &detail::type_of<decltype(TaskGetResponse::involved_employee_id_list)>},
-    {"customerId", offsetof(TaskGetResponse, customer_id),
-     &detail::type_of<decltype(TaskGetResponse::customer_id)>},
-    {"jobId", offsetof(TaskGetResponse, job_id),
-     &detail::type_of<decltype(TaskGetResponse::job_id)>},
-    {"projectId", offsetof(TaskGetResponse, project_id),
-     &detail::type_of<decltype(TaskGetResponse::project_id)>},
-    {"description", offsetof(TaskGetResponse, description),
-     &detail::type_of<decltype(TaskGetResponse::description)>},
-    {"priority", offsetof(TaskGetResponse, priority),
-     &detail::type_of<decltype(TaskGetResponse::priority)>},
-    {"id", offsetof(TaskGetResponse, id), &detail::type_of<decltype(TaskGetResponse::id)>, true},
-    {"taskNumber", offsetof(TaskGetResponse, task_number),
-     &detail::type_of<decltype(TaskGetResponse::task_number)>, true},
-    {"customerName", offsetof(TaskGetResponse, customer_name),
-     &detail::type_of<decltype(TaskGetResponse::customer_name)>},
-    {"jobNumber", offsetof(TaskGetResponse, job_number),
-     &detail::type_of<decltype(TaskGetResponse::job_number)>},
-    {"refundIssued", offsetof(TaskGetResponse, refund_issued),
-     &detail::type_of<decltype(TaskGetResponse::refund_issued)>},
-    {"descriptionModifiedOn", offsetof(TaskGetResponse, description_modified_on),
-     &detail::type_of<decltype(TaskGetResponse::description_modified_on)>},
-    {"descriptionModifiedById", offsetof(TaskGetResponse, description_modified_by_id),
-     &detail::type_of<decltype(TaskGetResponse::description_modified_by_id)>},
-    {"createdOn", offsetof(TaskGetResponse, created_on),
-     &detail::type_of<decltype(TaskGetResponse::created_on)>, true},
-    {"modifiedOn", offsetof(TaskGetResponse, modified_on),
-     &detail::type_of<decltype(TaskGetResponse::modified_on)>},
-    {"comments", offsetof(TaskGetResponse, comments),
-     &detail::type_of<decltype(TaskGetResponse::comments)>},
-    {"attachments", offsetof(TaskGetResponse, attachments),
-     &detail::type_of<decltype(TaskGetResponse::attachments)>},
-    {"subTasksData", offsetof(TaskGetResponse, sub_tasks_data),
-     &detail::type_of<decltype(TaskGetResponse::sub_tasks_data)>},
-};
-
-}  // namespace tables
-
-const detail::Object TaskComment::kObject{
-    "TaskComment", tables::kTaskComment, std::size(tables::kTaskComment),
-    offsetof(TaskComment, extra), &detail::construct<TaskComment>};
-
-const detail::Object SubTaskGet::kObject{
-    "SubTaskGet", tables::kSubTaskGet, std::size(tables::kSubTaskGet), offsetof(SubTaskGet, extra),
-    &detail::construct<SubTaskGet>};
-
-const detail::Object SubTasksInfo::kObject{
-    "SubTasksInfo", tables::kSubTasksInfo, std::size(tables::kSubTasksInfo),
-    offsetof(SubTasksInfo, extra), &detail::construct<SubTasksInfo>};
-
-const detail::Object SubtaskCreateRequest::kObject{
-    "SubtaskCreateRequest", tables::kSubtaskCreateRequest, std::size(tables::kSubtaskCreateRequest),
-    offsetof(SubtaskCreateRequest, extra), &tables::make_subtask_create_request};
-
-const detail::Object SubtaskCreateResponse::kObject{
-    "SubtaskCreateResponse", tables::kSubtaskCreateResponse,
-    std::size(tables::kSubtaskCreateResponse), offsetof(SubtaskCreateResponse, extra),
-    &detail::construct<SubtaskCreateResponse>};
-
-const detail::Object TaskAttachment::kObject{
-    "TaskAttachment", tables::kTaskAttachment, std::size(tables::kTaskAttachment),
-    offsetof(TaskAttachment, extra), &detail::construct<TaskAttachment>};
-
-const detail::Object TaskAttachmentGroup::kObject{
-    "TaskAttachmentGroup", tables::kTaskAttachmentGroup, std::size(tables::kTaskAttachmentGroup),
-    offsetof(TaskAttachmentGroup, extra), &detail::construct<TaskAttachmentGroup>};
-
-const detail::EnumTable& enum_table(TaskPriority) noexcept {
-  static constexpr detail::EnumTable table{
-      "TaskPriority", tables::kTaskPriority, std::size(tables::kTaskPriority),
-      false};
-  return table;
-}
-
-const detail::EnumTable& enum_table(TaskStatus) noexcept {
-  static constexpr detail::EnumTable table{
-      "TaskStatus", tables::kTaskStatus, std::size(tables::kTaskStatus),
-      false};
-  return table;
-}
-
+}  // namespace tables::task_create_request
 const detail::Object TaskCreateRequest::kObject{
-    "TaskCreateRequest", tables::kTaskCreateRequest, std::size(tables::kTaskCreateRequest),
-    offsetof(TaskCreateRequest, extra), &tables::make_task_create_request};
+    "TaskCreateRequest", tables::task_create_request::kMembers,
+    std::size(tables::task_create_request::kMembers), offsetof(TaskCreateRequest, extra),
+    &tables::task_create_request::make};
 
+namespace tables::task_create_response {
+using T = TaskCreateResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"reportedById", offsetof(T, reported_by_id), &detail::type_of<decltype(T::reported_by_id)>,
+     true},
+    {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>,
+     true},
+    {"isClosed", offsetof(T, is_closed), &detail::type_of<decltype(T::is_closed)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>, true},
+    {"employeeTaskTypeId", offsetof(T, employee_task_type_id),
+     &detail::type_of<decltype(T::employee_task_type_id)>, true},
+    {"employeeTaskSourceId", offsetof(T, employee_task_source_id),
+     &detail::type_of<decltype(T::employee_task_source_id)>, true},
+    {"employeeTaskResolutionId", offsetof(T, employee_task_resolution_id),
+     &detail::type_of<decltype(T::employee_task_resolution_id)>},
+    {"reportedDate", offsetof(T, reported_date), &detail::type_of<decltype(T::reported_date)>,
+     true},
+    {"completeBy", offsetof(T, complete_by), &detail::type_of<decltype(T::complete_by)>},
+    {"startedOn", offsetof(T, started_on), &detail::type_of<decltype(T::started_on)>},
+    {"involvedEmployeeIdList", offsetof(T, involved_employee_id_list),
+     &detail::type_of<decltype(T::involved_employee_id_list)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>, true},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"taskNumber", offsetof(T, task_number), &detail::type_of<decltype(T::task_number)>, true},
+    {"customerName", offsetof(T, customer_name), &detail::type_of<decltype(T::customer_name)>},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>},
+    {"refundIssued", offsetof(T, refund_issued), &detail::type_of<decltype(T::refund_issued)>},
+    {"descriptionModifiedOn", offsetof(T, description_modified_on),
+     &detail::type_of<decltype(T::description_modified_on)>},
+    {"descriptionModifiedBy", offsetof(T, description_modified_by),
+     &detail::type_of<decltype(T::description_modified_by)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::task_create_response
 const detail::Object TaskCreateResponse::kObject{
-    "TaskCreateResponse", tables::kTaskCreateResponse, std::size(tables::kTaskCreateResponse),
-    offsetof(TaskCreateResponse, extra), &detail::construct<TaskCreateResponse>};
+    "TaskCreateResponse", tables::task_create_response::kMembers,
+    std::size(tables::task_create_response::kMembers), offsetof(TaskCreateResponse, extra),
+    &detail::construct<TaskCreateResponse>};
 
+namespace tables::task_get_response {
+using T = TaskGetResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"reportedById", offsetof(T, reported_by_id), &detail::type_of<decltype(T::reported_by_id)>,
+     true},
+    {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>,
+     true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"isClosed", offsetof(T, is_closed), &detail::type_of<decltype(T::is_closed)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"closedOn", offsetof(T, closed_on), &detail::type_of<decltype(T::closed_on)>},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"businessUnitId", offsetof(T, business_unit_id),
+     &detail::type_of<decltype(T::business_unit_id)>, true},
+    {"employeeTaskTypeId", offsetof(T, employee_task_type_id),
+     &detail::type_of<decltype(T::employee_task_type_id)>, true},
+    {"employeeTaskSourceId", offsetof(T, employee_task_source_id),
+     &detail::type_of<decltype(T::employee_task_source_id)>, true},
+    {"employeeTaskResolutionId", offsetof(T, employee_task_resolution_id),
+     &detail::type_of<decltype(T::employee_task_resolution_id)>, true},
+    {"reportedOn", offsetof(T, reported_on), &detail::type_of<decltype(T::reported_on)>, true},
+    {"completeBy", offsetof(T, complete_by), &detail::type_of<decltype(T::complete_by)>},
+    {"involvedEmployeeIdList", offsetof(T, involved_employee_id_list),
+     &detail::type_of<decltype(T::involved_employee_id_list)>},
+    {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
+    {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"taskNumber", offsetof(T, task_number), &detail::type_of<decltype(T::task_number)>, true},
+    {"customerName", offsetof(T, customer_name), &detail::type_of<decltype(T::customer_name)>},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>},
+    {"refundIssued", offsetof(T, refund_issued), &detail::type_of<decltype(T::refund_issued)>},
+    {"descriptionModifiedOn", offsetof(T, description_modified_on),
+     &detail::type_of<decltype(T::description_modified_on)>},
+    {"descriptionModifiedById", offsetof(T, description_modified_by_id),
+     &detail::type_of<decltype(T::description_modified_by_id)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>},
+    {"comments", offsetof(T, comments), &detail::type_of<decltype(T::comments)>},
+    {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>},
+    {"subTasksData", offsetof(T, sub_tasks_data), &detail::type_of<decltype(T::sub_tasks_data)>},
+};
+}  // namespace tables::task_get_response
 const detail::Object TaskGetResponse::kObject{
-    "TaskGetResponse", tables::kTaskGetResponse, std::size(tables::kTaskGetResponse),
-    offsetof(TaskGetResponse, extra), &detail::construct<TaskGetResponse>};
+    "TaskGetResponse", tables::task_get_response::kMembers,
+    std::size(tables::task_get_response::kMembers), offsetof(TaskGetResponse, extra),
+    &detail::construct<TaskGetResponse>};
 
 }  // namespace servicetitan::task_management

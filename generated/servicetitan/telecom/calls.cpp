@@ -5,10 +5,9 @@
 
 namespace servicetitan::telecom::calls {
 
-namespace tables {
-
-extern const Operation kGetCalls;
-const Operation kGetCalls{
+namespace tables::get_calls {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "telecom.calls.get_calls",
     .operation_id = "Calls_GetCalls",
     .method = Method::get,
@@ -18,48 +17,46 @@ const Operation kGetCalls{
     .idempotent = true,
     .scopes = "tn.tlc.calls:r",
 };
-extern const detail::QueryMember kGetCallsQuery[];
-const detail::QueryMember kGetCallsQuery[] = {
-    {"modifiedBefore", offsetof(GetCallsQuery, modified_before),
-     &detail::type_of<decltype(GetCallsQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetCallsQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetCallsQuery::modified_on_or_after)>},
-    {"createdOnOrAfter", offsetof(GetCallsQuery, created_on_or_after),
-     &detail::type_of<decltype(GetCallsQuery::created_on_or_after)>},
-    {"modifiedAfter", offsetof(GetCallsQuery, modified_after),
-     &detail::type_of<decltype(GetCallsQuery::modified_after)>},
-    {"minDuration", offsetof(GetCallsQuery, min_duration),
-     &detail::type_of<decltype(GetCallsQuery::min_duration)>},
-    {"phoneNumberCalled", offsetof(GetCallsQuery, phone_number_called),
-     &detail::type_of<decltype(GetCallsQuery::phone_number_called)>},
-    {"campaignId", offsetof(GetCallsQuery, campaign_id),
-     &detail::type_of<decltype(GetCallsQuery::campaign_id)>},
-    {"agentId", offsetof(GetCallsQuery, agent_id),
-     &detail::type_of<decltype(GetCallsQuery::agent_id)>},
-    {"agentName", offsetof(GetCallsQuery, agent_name),
-     &detail::type_of<decltype(GetCallsQuery::agent_name)>},
-    {"agentIsExternal", offsetof(GetCallsQuery, agent_is_external),
-     &detail::type_of<decltype(GetCallsQuery::agent_is_external)>},
-    {"agentExternalId", offsetof(GetCallsQuery, agent_external_id),
-     &detail::type_of<decltype(GetCallsQuery::agent_external_id)>},
-    {"orderBy", offsetof(GetCallsQuery, order_by),
-     &detail::type_of<decltype(GetCallsQuery::order_by)>},
-    {"orderByDirection", offsetof(GetCallsQuery, order_by_direction),
-     &detail::type_of<decltype(GetCallsQuery::order_by_direction)>},
-    {"activeOnly", offsetof(GetCallsQuery, active_only),
-     &detail::type_of<decltype(GetCallsQuery::active_only)>},
-    {"createdAfter", offsetof(GetCallsQuery, created_after),
-     &detail::type_of<decltype(GetCallsQuery::created_after)>},
-    {"createdBefore", offsetof(GetCallsQuery, created_before),
-     &detail::type_of<decltype(GetCallsQuery::created_before)>},
-    {"ids", offsetof(GetCallsQuery, ids), &detail::type_of<decltype(GetCallsQuery::ids)>},
-    {"page", offsetof(GetCallsQuery, page), &detail::type_of<decltype(GetCallsQuery::page)>},
-    {"pageSize", offsetof(GetCallsQuery, page_size),
-     &detail::type_of<decltype(GetCallsQuery::page_size)>},
+using T = GetCallsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedAfter", offsetof(T, modified_after), &detail::type_of<decltype(T::modified_after)>},
+    {"minDuration", offsetof(T, min_duration), &detail::type_of<decltype(T::min_duration)>},
+    {"phoneNumberCalled", offsetof(T, phone_number_called),
+     &detail::type_of<decltype(T::phone_number_called)>},
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>},
+    {"agentId", offsetof(T, agent_id), &detail::type_of<decltype(T::agent_id)>},
+    {"agentName", offsetof(T, agent_name), &detail::type_of<decltype(T::agent_name)>},
+    {"agentIsExternal", offsetof(T, agent_is_external),
+     &detail::type_of<decltype(T::agent_is_external)>},
+    {"agentExternalId", offsetof(T, agent_external_id),
+     &detail::type_of<decltype(T::agent_external_id)>},
+    {"orderBy", offsetof(T, order_by), &detail::type_of<decltype(T::order_by)>},
+    {"orderByDirection", offsetof(T, order_by_direction),
+     &detail::type_of<decltype(T::order_by_direction)>},
+    {"activeOnly", offsetof(T, active_only), &detail::type_of<decltype(T::active_only)>},
+    {"createdAfter", offsetof(T, created_after), &detail::type_of<decltype(T::created_after)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>},
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
 };
+}  // namespace tables::get_calls
+Request<Page<BundleCallModel>> get_calls(const GetCallsQuery& query) {
+  return detail::RequestBuilder(tables::get_calls::kOperation)
+      .query(tables::get_calls::kQuery, query)
+      .returning<Page<BundleCallModel>>();
+}
 
-extern const Operation kGetDetails;
-const Operation kGetDetails{
+namespace tables::get_details {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "telecom.calls.get_details",
     .operation_id = "Calls_GetDetails",
     .method = Method::get,
@@ -68,9 +65,16 @@ const Operation kGetDetails{
     .idempotent = true,
     .scopes = "tn.tlc.calls:r",
 };
+}  // namespace tables::get_details
+Request<DetailedBundleCallModel> get_details(std::int64_t id) {
+  return detail::RequestBuilder(tables::get_details::kOperation)
+      .path(id)
+      .returning<DetailedBundleCallModel>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "telecom.calls.update",
     .operation_id = "Calls_Update",
     .method = Method::put,
@@ -79,9 +83,17 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.tlc.calls:w",
 };
+}  // namespace tables::update
+Request<DetailedCallModel> update(std::int64_t id, const CallInUpdateModelV2& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<DetailedCallModel>();
+}
 
-extern const Operation kGetRecording;
-const Operation kGetRecording{
+namespace tables::get_recording {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "telecom.calls.get_recording",
     .operation_id = "Calls_GetRecording",
     .method = Method::get,
@@ -90,9 +102,14 @@ const Operation kGetRecording{
     .idempotent = true,
     .scopes = "tn.tlc.calls:r",
 };
+}  // namespace tables::get_recording
+Request<Download> get_recording(std::int64_t id) {
+  return detail::RequestBuilder(tables::get_recording::kOperation).path(id).returning<Download>();
+}
 
-extern const Operation kGetVoiceMail;
-const Operation kGetVoiceMail{
+namespace tables::get_voice_mail {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "telecom.calls.get_voice_mail",
     .operation_id = "Calls_GetVoiceMail",
     .method = Method::get,
@@ -101,9 +118,14 @@ const Operation kGetVoiceMail{
     .idempotent = true,
     .scopes = "tn.tlc.calls:r",
 };
+}  // namespace tables::get_voice_mail
+Request<Download> get_voice_mail(std::int64_t id) {
+  return detail::RequestBuilder(tables::get_voice_mail::kOperation).path(id).returning<Download>();
+}
 
-extern const Operation kCalls;
-const Operation kCalls{
+namespace tables::calls {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "telecom.calls.calls",
     .operation_id = "Calls_Calls",
     .method = Method::get,
@@ -113,75 +135,43 @@ const Operation kCalls{
     .idempotent = true,
     .scopes = "tn.tlc.calls:r",
 };
-extern const detail::QueryMember kCallsQuery[];
-const detail::QueryMember kCallsQuery[] = {
-    {"page", offsetof(CallsQuery, page), &detail::type_of<decltype(CallsQuery::page)>},
-    {"pageSize", offsetof(CallsQuery, page_size),
-     &detail::type_of<decltype(CallsQuery::page_size)>},
-    {"includeTotal", offsetof(CallsQuery, include_total),
-     &detail::type_of<decltype(CallsQuery::include_total)>},
-    {"ids", offsetof(CallsQuery, ids), &detail::type_of<decltype(CallsQuery::ids)>,
-     detail::QueryStyle::comma},
-    {"createdBefore", offsetof(CallsQuery, created_before),
-     &detail::type_of<decltype(CallsQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(CallsQuery, created_on_or_after),
-     &detail::type_of<decltype(CallsQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(CallsQuery, modified_before),
-     &detail::type_of<decltype(CallsQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(CallsQuery, modified_on_or_after),
-     &detail::type_of<decltype(CallsQuery::modified_on_or_after)>},
-    {"active", offsetof(CallsQuery, active), &detail::type_of<decltype(CallsQuery::active)>},
-    {"createdAfter", offsetof(CallsQuery, created_after),
-     &detail::type_of<decltype(CallsQuery::created_after)>},
-    {"modifiedAfter", offsetof(CallsQuery, modified_after),
-     &detail::type_of<decltype(CallsQuery::modified_after)>},
-    {"campaignId", offsetof(CallsQuery, campaign_id),
-     &detail::type_of<decltype(CallsQuery::campaign_id)>},
-    {"agentId", offsetof(CallsQuery, agent_id), &detail::type_of<decltype(CallsQuery::agent_id)>},
-    {"minDuration", offsetof(CallsQuery, min_duration),
-     &detail::type_of<decltype(CallsQuery::min_duration)>},
-    {"phoneNumberCalled", offsetof(CallsQuery, phone_number_called),
-     &detail::type_of<decltype(CallsQuery::phone_number_called)>},
-    {"callerPhoneNumber", offsetof(CallsQuery, caller_phone_number),
-     &detail::type_of<decltype(CallsQuery::caller_phone_number)>},
-    {"agentName", offsetof(CallsQuery, agent_name),
-     &detail::type_of<decltype(CallsQuery::agent_name)>},
-    {"agentIsExternal", offsetof(CallsQuery, agent_is_external),
-     &detail::type_of<decltype(CallsQuery::agent_is_external)>},
-    {"agentExternalId", offsetof(CallsQuery, agent_external_id),
-     &detail::type_of<decltype(CallsQuery::agent_external_id)>},
-    {"sort", offsetof(CallsQuery, sort), &detail::type_of<decltype(CallsQuery::sort)>},
-    {"sid", offsetof(CallsQuery, sid), &detail::type_of<decltype(CallsQuery::sid)>},
-    {"tag", offsetof(CallsQuery, tag), &detail::type_of<decltype(CallsQuery::tag)>},
+using T = CallsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"createdAfter", offsetof(T, created_after), &detail::type_of<decltype(T::created_after)>},
+    {"modifiedAfter", offsetof(T, modified_after), &detail::type_of<decltype(T::modified_after)>},
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>},
+    {"agentId", offsetof(T, agent_id), &detail::type_of<decltype(T::agent_id)>},
+    {"minDuration", offsetof(T, min_duration), &detail::type_of<decltype(T::min_duration)>},
+    {"phoneNumberCalled", offsetof(T, phone_number_called),
+     &detail::type_of<decltype(T::phone_number_called)>},
+    {"callerPhoneNumber", offsetof(T, caller_phone_number),
+     &detail::type_of<decltype(T::caller_phone_number)>},
+    {"agentName", offsetof(T, agent_name), &detail::type_of<decltype(T::agent_name)>},
+    {"agentIsExternal", offsetof(T, agent_is_external),
+     &detail::type_of<decltype(T::agent_is_external)>},
+    {"agentExternalId", offsetof(T, agent_external_id),
+     &detail::type_of<decltype(T::agent_external_id)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
+    {"sid", offsetof(T, sid), &detail::type_of<decltype(T::sid)>},
+    {"tag", offsetof(T, tag), &detail::type_of<decltype(T::tag)>},
 };
-
-}  // namespace tables
-
-Request<Page<BundleCallModel>> get_calls(const GetCallsQuery& query) {
-  return detail::RequestBuilder(tables::kGetCalls)
-      .query(tables::kGetCallsQuery, query)
-      .returning<Page<BundleCallModel>>();
-}
-
-Request<DetailedBundleCallModel> get_details(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetDetails).path(id).returning<DetailedBundleCallModel>();
-}
-
-Request<DetailedCallModel> update(std::int64_t id, const CallInUpdateModelV2& body) {
-  return detail::RequestBuilder(tables::kUpdate).path(id).body(body).returning<DetailedCallModel>();
-}
-
-Request<Download> get_recording(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetRecording).path(id).returning<Download>();
-}
-
-Request<Download> get_voice_mail(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGetVoiceMail).path(id).returning<Download>();
-}
-
+}  // namespace tables::calls
 Request<Page<CallResponse>> calls(const CallsQuery& query) {
-  return detail::RequestBuilder(tables::kCalls)
-      .query(tables::kCallsQuery, query)
+  return detail::RequestBuilder(tables::calls::kOperation)
+      .query(tables::calls::kQuery, query)
       .returning<Page<CallResponse>>();
 }
 

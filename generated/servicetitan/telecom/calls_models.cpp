@@ -5,25 +5,22 @@
 
 namespace servicetitan::telecom {
 
-namespace tables {
-
-extern const detail::Member kAddressInput[];
-const detail::Member kAddressInput[] = {
-    {"street", offsetof(AddressInput, street), &detail::type_of<decltype(AddressInput::street)>,
-     true},
-    {"unit", offsetof(AddressInput, unit), &detail::type_of<decltype(AddressInput::unit)>, true},
-    {"country", offsetof(AddressInput, country), &detail::type_of<decltype(AddressInput::country)>,
-     true},
-    {"city", offsetof(AddressInput, city), &detail::type_of<decltype(AddressInput::city)>, true},
-    {"state", offsetof(AddressInput, state), &detail::type_of<decltype(AddressInput::state)>, true},
-    {"zip", offsetof(AddressInput, zip), &detail::type_of<decltype(AddressInput::zip)>, true},
-    {"latitude", offsetof(AddressInput, latitude),
-     &detail::type_of<decltype(AddressInput::latitude)>},
-    {"longitude", offsetof(AddressInput, longitude),
-     &detail::type_of<decltype(AddressInput::longitude)>},
+namespace tables::address_input {
+using T = AddressInput;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
+    {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>, true},
+    {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>, true},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>, true},
+    {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>, true},
+    {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>, true},
+    {"latitude", offsetof(T, latitude), &detail::type_of<decltype(T::latitude)>},
+    {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
 };
-void make_address_input(void* place) {
-  ::new (place) AddressInput{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .street = detail::unset,
       .unit = detail::unset,
       .country = detail::unset,
@@ -32,592 +29,527 @@ void make_address_input(void* place) {
       .zip = detail::unset,
   };
 }
-
-extern const detail::Member kAddressOutput[];
-const detail::Member kAddressOutput[] = {
-    {"street", offsetof(AddressOutput, street), &detail::type_of<decltype(AddressOutput::street)>,
-     true},
-    {"unit", offsetof(AddressOutput, unit), &detail::type_of<decltype(AddressOutput::unit)>, true},
-    {"country", offsetof(AddressOutput, country),
-     &detail::type_of<decltype(AddressOutput::country)>, true},
-    {"city", offsetof(AddressOutput, city), &detail::type_of<decltype(AddressOutput::city)>, true},
-    {"state", offsetof(AddressOutput, state), &detail::type_of<decltype(AddressOutput::state)>,
-     true},
-    {"zip", offsetof(AddressOutput, zip), &detail::type_of<decltype(AddressOutput::zip)>, true},
-    {"streetAddress", offsetof(AddressOutput, street_address),
-     &detail::type_of<decltype(AddressOutput::street_address)>, true},
-    {"latitude", offsetof(AddressOutput, latitude),
-     &detail::type_of<decltype(AddressOutput::latitude)>},
-    {"longitude", offsetof(AddressOutput, longitude),
-     &detail::type_of<decltype(AddressOutput::longitude)>},
-};
-
-extern const detail::Member kBusinessUnitAddressModel[];
-const detail::Member kBusinessUnitAddressModel[] = {
-    {"street", offsetof(BusinessUnitAddressModel, street),
-     &detail::type_of<decltype(BusinessUnitAddressModel::street)>, true},
-    {"unit", offsetof(BusinessUnitAddressModel, unit),
-     &detail::type_of<decltype(BusinessUnitAddressModel::unit)>, true},
-    {"city", offsetof(BusinessUnitAddressModel, city),
-     &detail::type_of<decltype(BusinessUnitAddressModel::city)>, true},
-    {"state", offsetof(BusinessUnitAddressModel, state),
-     &detail::type_of<decltype(BusinessUnitAddressModel::state)>, true},
-    {"zip", offsetof(BusinessUnitAddressModel, zip),
-     &detail::type_of<decltype(BusinessUnitAddressModel::zip)>, true},
-    {"country", offsetof(BusinessUnitAddressModel, country),
-     &detail::type_of<decltype(BusinessUnitAddressModel::country)>, true},
-};
-
-extern const detail::Member kBusinessUnitTenantModel[];
-const detail::Member kBusinessUnitTenantModel[] = {
-    {"id", offsetof(BusinessUnitTenantModel, id),
-     &detail::type_of<decltype(BusinessUnitTenantModel::id)>, true},
-    {"name", offsetof(BusinessUnitTenantModel, name),
-     &detail::type_of<decltype(BusinessUnitTenantModel::name)>, true},
-    {"quickbooksClass", offsetof(BusinessUnitTenantModel, quickbooks_class),
-     &detail::type_of<decltype(BusinessUnitTenantModel::quickbooks_class)>, true},
-    {"accountCode", offsetof(BusinessUnitTenantModel, account_code),
-     &detail::type_of<decltype(BusinessUnitTenantModel::account_code)>, true},
-    {"franchiseId", offsetof(BusinessUnitTenantModel, franchise_id),
-     &detail::type_of<decltype(BusinessUnitTenantModel::franchise_id)>, true},
-    {"conceptCode", offsetof(BusinessUnitTenantModel, concept_code),
-     &detail::type_of<decltype(BusinessUnitTenantModel::concept_code)>, true},
-    {"modifiedOn", offsetof(BusinessUnitTenantModel, modified_on),
-     &detail::type_of<decltype(BusinessUnitTenantModel::modified_on)>, true},
-};
-
-extern const detail::Member kBusinessUnitModel[];
-const detail::Member kBusinessUnitModel[] = {
-    {"id", offsetof(BusinessUnitModel, id), &detail::type_of<decltype(BusinessUnitModel::id)>,
-     true},
-    {"active", offsetof(BusinessUnitModel, active),
-     &detail::type_of<decltype(BusinessUnitModel::active)>, true},
-    {"name", offsetof(BusinessUnitModel, name),
-     &detail::type_of<decltype(BusinessUnitModel::name)>, true},
-    {"officialName", offsetof(BusinessUnitModel, official_name),
-     &detail::type_of<decltype(BusinessUnitModel::official_name)>, true},
-    {"email", offsetof(BusinessUnitModel, email),
-     &detail::type_of<decltype(BusinessUnitModel::email)>, true},
-    {"currency", offsetof(BusinessUnitModel, currency),
-     &detail::type_of<decltype(BusinessUnitModel::currency)>, true},
-    {"phoneNumber", offsetof(BusinessUnitModel, phone_number),
-     &detail::type_of<decltype(BusinessUnitModel::phone_number)>, true},
-    {"invoiceHeader", offsetof(BusinessUnitModel, invoice_header),
-     &detail::type_of<decltype(BusinessUnitModel::invoice_header)>, true},
-    {"invoiceMessage", offsetof(BusinessUnitModel, invoice_message),
-     &detail::type_of<decltype(BusinessUnitModel::invoice_message)>, true},
-    {"defaultTaxRate", offsetof(BusinessUnitModel, default_tax_rate),
-     &detail::type_of<decltype(BusinessUnitModel::default_tax_rate)>, true},
-    {"authorizationParagraph", offsetof(BusinessUnitModel, authorization_paragraph),
-     &detail::type_of<decltype(BusinessUnitModel::authorization_paragraph)>, true},
-    {"acknowledgementParagraph", offsetof(BusinessUnitModel, acknowledgement_paragraph),
-     &detail::type_of<decltype(BusinessUnitModel::acknowledgement_paragraph)>, true},
-    {"address", offsetof(BusinessUnitModel, address),
-     &detail::type_of<decltype(BusinessUnitModel::address)>, true},
-    {"materialSku", offsetof(BusinessUnitModel, material_sku),
-     &detail::type_of<decltype(BusinessUnitModel::material_sku)>, true},
-    {"quickbooksClass", offsetof(BusinessUnitModel, quickbooks_class),
-     &detail::type_of<decltype(BusinessUnitModel::quickbooks_class)>, true},
-    {"accountCode", offsetof(BusinessUnitModel, account_code),
-     &detail::type_of<decltype(BusinessUnitModel::account_code)>, true},
-    {"franchiseId", offsetof(BusinessUnitModel, franchise_id),
-     &detail::type_of<decltype(BusinessUnitModel::franchise_id)>, true},
-    {"conceptCode", offsetof(BusinessUnitModel, concept_code),
-     &detail::type_of<decltype(BusinessUnitModel::concept_code)>, true},
-    {"corporateContractNumber", offsetof(BusinessUnitModel, corporate_contract_number),
-     &detail::type_of<decltype(BusinessUnitModel::corporate_contract_number)>, true},
-    {"tenant", offsetof(BusinessUnitModel, tenant),
-     &detail::type_of<decltype(BusinessUnitModel::tenant)>, true},
-    {"modifiedOn", offsetof(BusinessUnitModel, modified_on),
-     &detail::type_of<decltype(BusinessUnitModel::modified_on)>, true},
-};
-
-extern const detail::EnumValue kCallDirection[];
-const detail::EnumValue kCallDirection[] = {
-    {"Inbound", static_cast<std::int32_t>(CallDirection::kInbound)},
-    {"Outbound", static_cast<std::int32_t>(CallDirection::kOutbound)},
-};
-
-extern const detail::EnumValue kCallType[];
-const detail::EnumValue kCallType[] = {
-    {"Abandoned", static_cast<std::int32_t>(CallType::kAbandoned)},
-    {"Unbooked", static_cast<std::int32_t>(CallType::kUnbooked)},
-    {"Excused", static_cast<std::int32_t>(CallType::kExcused)},
-    {"Booked", static_cast<std::int32_t>(CallType::kBooked)},
-    {"NotLead", static_cast<std::int32_t>(CallType::kNotLead)},
-};
-
-extern const detail::Member kCampaignCategoryModel[];
-const detail::Member kCampaignCategoryModel[] = {
-    {"id", offsetof(CampaignCategoryModel, id),
-     &detail::type_of<decltype(CampaignCategoryModel::id)>, true},
-    {"name", offsetof(CampaignCategoryModel, name),
-     &detail::type_of<decltype(CampaignCategoryModel::name)>, true},
-    {"active", offsetof(CampaignCategoryModel, active),
-     &detail::type_of<decltype(CampaignCategoryModel::active)>, true},
-};
-
-extern const detail::Member kCampaignModel[];
-const detail::Member kCampaignModel[] = {
-    {"id", offsetof(CampaignModel, id), &detail::type_of<decltype(CampaignModel::id)>, true},
-    {"name", offsetof(CampaignModel, name), &detail::type_of<decltype(CampaignModel::name)>, true},
-    {"modifiedOn", offsetof(CampaignModel, modified_on),
-     &detail::type_of<decltype(CampaignModel::modified_on)>, true},
-    {"createdOn", offsetof(CampaignModel, created_on),
-     &detail::type_of<decltype(CampaignModel::created_on)>, true},
-    {"active", offsetof(CampaignModel, active), &detail::type_of<decltype(CampaignModel::active)>,
-     true},
-    {"isDefaultCampaign", offsetof(CampaignModel, is_default_campaign),
-     &detail::type_of<decltype(CampaignModel::is_default_campaign)>},
-    {"category", offsetof(CampaignModel, category),
-     &detail::type_of<decltype(CampaignModel::category)>},
-    {"source", offsetof(CampaignModel, source), &detail::type_of<decltype(CampaignModel::source)>},
-    {"otherSource", offsetof(CampaignModel, other_source),
-     &detail::type_of<decltype(CampaignModel::other_source)>},
-    {"businessUnit", offsetof(CampaignModel, business_unit),
-     &detail::type_of<decltype(CampaignModel::business_unit)>},
-    {"medium", offsetof(CampaignModel, medium), &detail::type_of<decltype(CampaignModel::medium)>},
-    {"otherMedium", offsetof(CampaignModel, other_medium),
-     &detail::type_of<decltype(CampaignModel::other_medium)>},
-    {"dnis", offsetof(CampaignModel, dnis), &detail::type_of<decltype(CampaignModel::dnis)>},
-};
-
-extern const detail::Member kContactOutputModel[];
-const detail::Member kContactOutputModel[] = {
-    {"id", offsetof(ContactOutputModel, id), &detail::type_of<decltype(ContactOutputModel::id)>},
-    {"type", offsetof(ContactOutputModel, type),
-     &detail::type_of<decltype(ContactOutputModel::type)>, true},
-    {"value", offsetof(ContactOutputModel, value),
-     &detail::type_of<decltype(ContactOutputModel::value)>, true},
-    {"memo", offsetof(ContactOutputModel, memo),
-     &detail::type_of<decltype(ContactOutputModel::memo)>, true},
-    {"active", offsetof(ContactOutputModel, active),
-     &detail::type_of<decltype(ContactOutputModel::active)>, true},
-    {"modifiedOn", offsetof(ContactOutputModel, modified_on),
-     &detail::type_of<decltype(ContactOutputModel::modified_on)>, true},
-};
-
-extern const detail::Member kCustomerPhoneModel[];
-const detail::Member kCustomerPhoneModel[] = {
-    {"phoneNumber", offsetof(CustomerPhoneModel, phone_number),
-     &detail::type_of<decltype(CustomerPhoneModel::phone_number)>, true},
-    {"doNotText", offsetof(CustomerPhoneModel, do_not_text),
-     &detail::type_of<decltype(CustomerPhoneModel::do_not_text)>, true},
-};
-
-extern const detail::EnumValue kCustomerType[];
-const detail::EnumValue kCustomerType[] = {
-    {"Residential", static_cast<std::int32_t>(CustomerType::kResidential)},
-    {"Commercial", static_cast<std::int32_t>(CustomerType::kCommercial)},
-};
-
-extern const detail::Member kMembershipTypeModel[];
-const detail::Member kMembershipTypeModel[] = {
-    {"id", offsetof(MembershipTypeModel, id), &detail::type_of<decltype(MembershipTypeModel::id)>,
-     true},
-    {"active", offsetof(MembershipTypeModel, active),
-     &detail::type_of<decltype(MembershipTypeModel::active)>, true},
-    {"name", offsetof(MembershipTypeModel, name),
-     &detail::type_of<decltype(MembershipTypeModel::name)>, true},
-};
-
-extern const detail::Member kMembershipModel[];
-const detail::Member kMembershipModel[] = {
-    {"id", offsetof(MembershipModel, id), &detail::type_of<decltype(MembershipModel::id)>, true},
-    {"active", offsetof(MembershipModel, active),
-     &detail::type_of<decltype(MembershipModel::active)>, true},
-    {"type", offsetof(MembershipModel, type), &detail::type_of<decltype(MembershipModel::type)>,
-     true},
-    {"status", offsetof(MembershipModel, status),
-     &detail::type_of<decltype(MembershipModel::status)>, true},
-    {"from", offsetof(MembershipModel, from), &detail::type_of<decltype(MembershipModel::from)>},
-    {"to", offsetof(MembershipModel, to), &detail::type_of<decltype(MembershipModel::to)>},
-    {"locationId", offsetof(MembershipModel, location_id),
-     &detail::type_of<decltype(MembershipModel::location_id)>, true},
-};
-
-extern const detail::Member kCustomerModel[];
-const detail::Member kCustomerModel[] = {
-    {"id", offsetof(CustomerModel, id), &detail::type_of<decltype(CustomerModel::id)>, true},
-    {"active", offsetof(CustomerModel, active), &detail::type_of<decltype(CustomerModel::active)>,
-     true},
-    {"name", offsetof(CustomerModel, name), &detail::type_of<decltype(CustomerModel::name)>, true},
-    {"email", offsetof(CustomerModel, email), &detail::type_of<decltype(CustomerModel::email)>,
-     true},
-    {"balance", offsetof(CustomerModel, balance),
-     &detail::type_of<decltype(CustomerModel::balance)>},
-    {"doNotMail", offsetof(CustomerModel, do_not_mail),
-     &detail::type_of<decltype(CustomerModel::do_not_mail)>, true},
-    {"address", offsetof(CustomerModel, address),
-     &detail::type_of<decltype(CustomerModel::address)>, true},
-    {"importId", offsetof(CustomerModel, import_id),
-     &detail::type_of<decltype(CustomerModel::import_id)>, true},
-    {"doNotService", offsetof(CustomerModel, do_not_service),
-     &detail::type_of<decltype(CustomerModel::do_not_service)>, true},
-    {"type", offsetof(CustomerModel, type), &detail::type_of<decltype(CustomerModel::type)>, true},
-    {"contacts", offsetof(CustomerModel, contacts),
-     &detail::type_of<decltype(CustomerModel::contacts)>, true},
-    {"mergedToId", offsetof(CustomerModel, merged_to_id),
-     &detail::type_of<decltype(CustomerModel::merged_to_id)>},
-    {"modifiedOn", offsetof(CustomerModel, modified_on),
-     &detail::type_of<decltype(CustomerModel::modified_on)>, true},
-    {"memberships", offsetof(CustomerModel, memberships),
-     &detail::type_of<decltype(CustomerModel::memberships)>, true},
-    {"hasActiveMembership", offsetof(CustomerModel, has_active_membership),
-     &detail::type_of<decltype(CustomerModel::has_active_membership)>},
-    {"customFields", offsetof(CustomerModel, custom_fields),
-     &detail::type_of<decltype(CustomerModel::custom_fields)>, true},
-    {"createdOn", offsetof(CustomerModel, created_on),
-     &detail::type_of<decltype(CustomerModel::created_on)>, true},
-    {"createdBy", offsetof(CustomerModel, created_by),
-     &detail::type_of<decltype(CustomerModel::created_by)>},
-    {"phoneSettings", offsetof(CustomerModel, phone_settings),
-     &detail::type_of<decltype(CustomerModel::phone_settings)>, true},
-};
-
-extern const detail::Member kSharedCallAgentModel[];
-const detail::Member kSharedCallAgentModel[] = {
-    {"id", offsetof(SharedCallAgentModel, id),
-     &detail::type_of<decltype(SharedCallAgentModel::id)>, true},
-    {"name", offsetof(SharedCallAgentModel, name),
-     &detail::type_of<decltype(SharedCallAgentModel::name)>, true},
-    {"externalId", offsetof(SharedCallAgentModel, external_id),
-     &detail::type_of<decltype(SharedCallAgentModel::external_id)>},
-};
-
-extern const detail::Member kSharedCallReasonModel[];
-const detail::Member kSharedCallReasonModel[] = {
-    {"id", offsetof(SharedCallReasonModel, id),
-     &detail::type_of<decltype(SharedCallReasonModel::id)>, true},
-    {"name", offsetof(SharedCallReasonModel, name),
-     &detail::type_of<decltype(SharedCallReasonModel::name)>, true},
-    {"lead", offsetof(SharedCallReasonModel, lead),
-     &detail::type_of<decltype(SharedCallReasonModel::lead)>, true},
-    {"active", offsetof(SharedCallReasonModel, active),
-     &detail::type_of<decltype(SharedCallReasonModel::active)>, true},
-};
-
-extern const detail::Member kCallModel[];
-const detail::Member kCallModel[] = {
-    {"id", offsetof(CallModel, id), &detail::type_of<decltype(CallModel::id)>, true},
-    {"receivedOn", offsetof(CallModel, received_on),
-     &detail::type_of<decltype(CallModel::received_on)>, true},
-    {"duration", offsetof(CallModel, duration), &detail::type_of<decltype(CallModel::duration)>,
-     true},
-    {"from", offsetof(CallModel, from), &detail::type_of<decltype(CallModel::from)>, true},
-    {"to", offsetof(CallModel, to), &detail::type_of<decltype(CallModel::to)>, true},
-    {"direction", offsetof(CallModel, direction), &detail::type_of<decltype(CallModel::direction)>,
-     true},
-    {"callType", offsetof(CallModel, call_type), &detail::type_of<decltype(CallModel::call_type)>},
-    {"reason", offsetof(CallModel, reason), &detail::type_of<decltype(CallModel::reason)>, true},
-    {"recordingUrl", offsetof(CallModel, recording_url),
-     &detail::type_of<decltype(CallModel::recording_url)>, true},
-    {"voiceMailUrl", offsetof(CallModel, voice_mail_url),
-     &detail::type_of<decltype(CallModel::voice_mail_url)>, true},
-    {"createdBy", offsetof(CallModel, created_by),
-     &detail::type_of<decltype(CallModel::created_by)>, true},
-    {"customer", offsetof(CallModel, customer), &detail::type_of<decltype(CallModel::customer)>,
-     true},
-    {"campaign", offsetof(CallModel, campaign), &detail::type_of<decltype(CallModel::campaign)>,
-     true},
-    {"modifiedOn", offsetof(CallModel, modified_on),
-     &detail::type_of<decltype(CallModel::modified_on)>, true},
-    {"agent", offsetof(CallModel, agent), &detail::type_of<decltype(CallModel::agent)>, true},
-    {"sid", offsetof(CallModel, sid), &detail::type_of<decltype(CallModel::sid)>, true},
-    {"tags", offsetof(CallModel, tags), &detail::type_of<decltype(CallModel::tags)>, true},
-    {"createdOn", offsetof(CallModel, created_on),
-     &detail::type_of<decltype(CallModel::created_on)>, true},
-    {"active", offsetof(CallModel, active), &detail::type_of<decltype(CallModel::active)>, true},
-};
-
-extern const detail::Member kJobTypeModel[];
-const detail::Member kJobTypeModel[] = {
-    {"id", offsetof(JobTypeModel, id), &detail::type_of<decltype(JobTypeModel::id)>, true},
-    {"name", offsetof(JobTypeModel, name), &detail::type_of<decltype(JobTypeModel::name)>, true},
-    {"modifiedOn", offsetof(JobTypeModel, modified_on),
-     &detail::type_of<decltype(JobTypeModel::modified_on)>, true},
-};
-
-extern const detail::Member kBundleCallModel[];
-const detail::Member kBundleCallModel[] = {
-    {"id", offsetof(BundleCallModel, id), &detail::type_of<decltype(BundleCallModel::id)>, true},
-    {"jobNumber", offsetof(BundleCallModel, job_number),
-     &detail::type_of<decltype(BundleCallModel::job_number)>, true},
-    {"projectId", offsetof(BundleCallModel, project_id),
-     &detail::type_of<decltype(BundleCallModel::project_id)>, true},
-    {"businessUnit", offsetof(BundleCallModel, business_unit),
-     &detail::type_of<decltype(BundleCallModel::business_unit)>, true},
-    {"type", offsetof(BundleCallModel, type), &detail::type_of<decltype(BundleCallModel::type)>,
-     true},
-    {"leadCall", offsetof(BundleCallModel, lead_call),
-     &detail::type_of<decltype(BundleCallModel::lead_call)>, true},
-};
-
-extern const detail::Member kContactInputModel[];
-const detail::Member kContactInputModel[] = {
-    {"id", offsetof(ContactInputModel, id), &detail::type_of<decltype(ContactInputModel::id)>},
-    {"type", offsetof(ContactInputModel, type),
-     &detail::type_of<decltype(ContactInputModel::type)>, true},
-    {"value", offsetof(ContactInputModel, value),
-     &detail::type_of<decltype(ContactInputModel::value)>, true},
-    {"memo", offsetof(ContactInputModel, memo),
-     &detail::type_of<decltype(ContactInputModel::memo)>, true},
-};
-void make_contact_input_model(void* place) {
-  ::new (place) ContactInputModel{
-      .type = detail::unset,
-      .value = detail::unset,
-      .memo = detail::unset,
-  };
-}
-
-extern const detail::Member kCustomerInModel[];
-const detail::Member kCustomerInModel[] = {
-    {"id", offsetof(CustomerInModel, id), &detail::type_of<decltype(CustomerInModel::id)>, true},
-    {"name", offsetof(CustomerInModel, name), &detail::type_of<decltype(CustomerInModel::name)>,
-     true},
-    {"address", offsetof(CustomerInModel, address),
-     &detail::type_of<decltype(CustomerInModel::address)>, true},
-    {"contacts", offsetof(CustomerInModel, contacts),
-     &detail::type_of<decltype(CustomerInModel::contacts)>, true},
-};
-void make_customer_in_model(void* place) {
-  ::new (place) CustomerInModel{
-      .id = detail::unset,
-      .name = detail::unset,
-      .address = detail::unset,
-      .contacts = detail::unset,
-  };
-}
-
-extern const detail::Member kLocationInModel[];
-const detail::Member kLocationInModel[] = {
-    {"id", offsetof(LocationInModel, id), &detail::type_of<decltype(LocationInModel::id)>, true},
-    {"name", offsetof(LocationInModel, name), &detail::type_of<decltype(LocationInModel::name)>,
-     true},
-    {"address", offsetof(LocationInModel, address),
-     &detail::type_of<decltype(LocationInModel::address)>, true},
-    {"contacts", offsetof(LocationInModel, contacts),
-     &detail::type_of<decltype(LocationInModel::contacts)>, true},
-};
-void make_location_in_model(void* place) {
-  ::new (place) LocationInModel{
-      .id = detail::unset,
-      .name = detail::unset,
-      .address = detail::unset,
-      .contacts = detail::unset,
-  };
-}
-
-extern const detail::Member kReasonInModel[];
-const detail::Member kReasonInModel[] = {
-    {"name", offsetof(ReasonInModel, name), &detail::type_of<decltype(ReasonInModel::name)>, true},
-    {"lead", offsetof(ReasonInModel, lead), &detail::type_of<decltype(ReasonInModel::lead)>, true},
-};
-void make_reason_in_model(void* place) {
-  ::new (place) ReasonInModel{.name = detail::unset, .lead = detail::unset};
-}
-
-extern const detail::Member kCallInUpdateModelV2[];
-const detail::Member kCallInUpdateModelV2[] = {
-    {"callId", offsetof(CallInUpdateModelV2, call_id),
-     &detail::type_of<decltype(CallInUpdateModelV2::call_id)>},
-    {"callType", offsetof(CallInUpdateModelV2, call_type),
-     &detail::type_of<decltype(CallInUpdateModelV2::call_type)>},
-    {"excuseMemo", offsetof(CallInUpdateModelV2, excuse_memo),
-     &detail::type_of<decltype(CallInUpdateModelV2::excuse_memo)>},
-    {"campaignId", offsetof(CallInUpdateModelV2, campaign_id),
-     &detail::type_of<decltype(CallInUpdateModelV2::campaign_id)>},
-    {"jobId", offsetof(CallInUpdateModelV2, job_id),
-     &detail::type_of<decltype(CallInUpdateModelV2::job_id)>},
-    {"agentId", offsetof(CallInUpdateModelV2, agent_id),
-     &detail::type_of<decltype(CallInUpdateModelV2::agent_id)>},
-    {"reason", offsetof(CallInUpdateModelV2, reason),
-     &detail::type_of<decltype(CallInUpdateModelV2::reason)>},
-    {"customer", offsetof(CallInUpdateModelV2, customer),
-     &detail::type_of<decltype(CallInUpdateModelV2::customer)>},
-    {"location", offsetof(CallInUpdateModelV2, location),
-     &detail::type_of<decltype(CallInUpdateModelV2::location)>},
-    {"tag", offsetof(CallInUpdateModelV2, tag),
-     &detail::type_of<decltype(CallInUpdateModelV2::tag)>},
-};
-
-extern const detail::Member kDetailedCallModel[];
-const detail::Member kDetailedCallModel[] = {
-    {"id", offsetof(DetailedCallModel, id), &detail::type_of<decltype(DetailedCallModel::id)>,
-     true},
-    {"receivedOn", offsetof(DetailedCallModel, received_on),
-     &detail::type_of<decltype(DetailedCallModel::received_on)>, true},
-    {"duration", offsetof(DetailedCallModel, duration),
-     &detail::type_of<decltype(DetailedCallModel::duration)>, true},
-    {"from", offsetof(DetailedCallModel, from),
-     &detail::type_of<decltype(DetailedCallModel::from)>, true},
-    {"to", offsetof(DetailedCallModel, to), &detail::type_of<decltype(DetailedCallModel::to)>,
-     true},
-    {"direction", offsetof(DetailedCallModel, direction),
-     &detail::type_of<decltype(DetailedCallModel::direction)>, true},
-    {"callType", offsetof(DetailedCallModel, call_type),
-     &detail::type_of<decltype(DetailedCallModel::call_type)>},
-    {"reason", offsetof(DetailedCallModel, reason),
-     &detail::type_of<decltype(DetailedCallModel::reason)>, true},
-    {"recordingUrl", offsetof(DetailedCallModel, recording_url),
-     &detail::type_of<decltype(DetailedCallModel::recording_url)>, true},
-    {"voiceMailUrl", offsetof(DetailedCallModel, voice_mail_url),
-     &detail::type_of<decltype(DetailedCallModel::voice_mail_url)>, true},
-    {"createdBy", offsetof(DetailedCallModel, created_by),
-     &detail::type_of<decltype(DetailedCallModel::created_by)>, true},
-    {"customer", offsetof(DetailedCallModel, customer),
-     &detail::type_of<decltype(DetailedCallModel::customer)>, true},
-    {"campaign", offsetof(DetailedCallModel, campaign),
-     &detail::type_of<decltype(DetailedCallModel::campaign)>, true},
-    {"modifiedOn", offsetof(DetailedCallModel, modified_on),
-     &detail::type_of<decltype(DetailedCallModel::modified_on)>, true},
-    {"agent", offsetof(DetailedCallModel, agent),
-     &detail::type_of<decltype(DetailedCallModel::agent)>, true},
-    {"sid", offsetof(DetailedCallModel, sid), &detail::type_of<decltype(DetailedCallModel::sid)>,
-     true},
-    {"tags", offsetof(DetailedCallModel, tags),
-     &detail::type_of<decltype(DetailedCallModel::tags)>, true},
-};
-
-extern const detail::Member kDetailedBundleCallModel[];
-const detail::Member kDetailedBundleCallModel[] = {
-    {"id", offsetof(DetailedBundleCallModel, id),
-     &detail::type_of<decltype(DetailedBundleCallModel::id)>, true},
-    {"jobNumber", offsetof(DetailedBundleCallModel, job_number),
-     &detail::type_of<decltype(DetailedBundleCallModel::job_number)>, true},
-    {"projectId", offsetof(DetailedBundleCallModel, project_id),
-     &detail::type_of<decltype(DetailedBundleCallModel::project_id)>, true},
-    {"businessUnit", offsetof(DetailedBundleCallModel, business_unit),
-     &detail::type_of<decltype(DetailedBundleCallModel::business_unit)>, true},
-    {"type", offsetof(DetailedBundleCallModel, type),
-     &detail::type_of<decltype(DetailedBundleCallModel::type)>, true},
-    {"leadCall", offsetof(DetailedBundleCallModel, lead_call),
-     &detail::type_of<decltype(DetailedBundleCallModel::lead_call)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::address_input
 const detail::Object AddressInput::kObject{
-    "AddressInput", tables::kAddressInput, std::size(tables::kAddressInput),
-    offsetof(AddressInput, extra), &tables::make_address_input};
+    "AddressInput", tables::address_input::kMembers, std::size(tables::address_input::kMembers),
+    offsetof(AddressInput, extra), &tables::address_input::make};
 
+namespace tables::address_output {
+using T = AddressOutput;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
+    {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>, true},
+    {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>, true},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>, true},
+    {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>, true},
+    {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>, true},
+    {"streetAddress", offsetof(T, street_address), &detail::type_of<decltype(T::street_address)>,
+     true},
+    {"latitude", offsetof(T, latitude), &detail::type_of<decltype(T::latitude)>},
+    {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
+};
+}  // namespace tables::address_output
 const detail::Object AddressOutput::kObject{
-    "AddressOutput", tables::kAddressOutput, std::size(tables::kAddressOutput),
+    "AddressOutput", tables::address_output::kMembers, std::size(tables::address_output::kMembers),
     offsetof(AddressOutput, extra), &detail::construct<AddressOutput>};
 
+namespace tables::business_unit_address_model {
+using T = BusinessUnitAddressModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
+    {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>, true},
+    {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>, true},
+    {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>, true},
+    {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>, true},
+    {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>, true},
+};
+}  // namespace tables::business_unit_address_model
 const detail::Object BusinessUnitAddressModel::kObject{
-    "BusinessUnitAddressModel", tables::kBusinessUnitAddressModel,
-    std::size(tables::kBusinessUnitAddressModel), offsetof(BusinessUnitAddressModel, extra),
-    &detail::construct<BusinessUnitAddressModel>};
+    "BusinessUnitAddressModel", tables::business_unit_address_model::kMembers,
+    std::size(tables::business_unit_address_model::kMembers),
+    offsetof(BusinessUnitAddressModel, extra), &detail::construct<BusinessUnitAddressModel>};
 
+namespace tables::business_unit_tenant_model {
+using T = BusinessUnitTenantModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"quickbooksClass", offsetof(T, quickbooks_class),
+     &detail::type_of<decltype(T::quickbooks_class)>, true},
+    {"accountCode", offsetof(T, account_code), &detail::type_of<decltype(T::account_code)>, true},
+    {"franchiseId", offsetof(T, franchise_id), &detail::type_of<decltype(T::franchise_id)>, true},
+    {"conceptCode", offsetof(T, concept_code), &detail::type_of<decltype(T::concept_code)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::business_unit_tenant_model
 const detail::Object BusinessUnitTenantModel::kObject{
-    "BusinessUnitTenantModel", tables::kBusinessUnitTenantModel,
-    std::size(tables::kBusinessUnitTenantModel), offsetof(BusinessUnitTenantModel, extra),
-    &detail::construct<BusinessUnitTenantModel>};
+    "BusinessUnitTenantModel", tables::business_unit_tenant_model::kMembers,
+    std::size(tables::business_unit_tenant_model::kMembers),
+    offsetof(BusinessUnitTenantModel, extra), &detail::construct<BusinessUnitTenantModel>};
 
+namespace tables::business_unit_model {
+using T = BusinessUnitModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"officialName", offsetof(T, official_name), &detail::type_of<decltype(T::official_name)>,
+     true},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>, true},
+    {"currency", offsetof(T, currency), &detail::type_of<decltype(T::currency)>, true},
+    {"phoneNumber", offsetof(T, phone_number), &detail::type_of<decltype(T::phone_number)>, true},
+    {"invoiceHeader", offsetof(T, invoice_header), &detail::type_of<decltype(T::invoice_header)>,
+     true},
+    {"invoiceMessage", offsetof(T, invoice_message), &detail::type_of<decltype(T::invoice_message)>,
+     true},
+    {"defaultTaxRate", offsetof(T, default_tax_rate),
+     &detail::type_of<decltype(T::default_tax_rate)>, true},
+    {"authorizationParagraph", offsetof(T, authorization_paragraph),
+     &detail::type_of<decltype(T::authorization_paragraph)>, true},
+    {"acknowledgementParagraph", offsetof(T, acknowledgement_paragraph),
+     &detail::type_of<decltype(T::acknowledgement_paragraph)>, true},
+    {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
+    {"materialSku", offsetof(T, material_sku), &detail::type_of<decltype(T::material_sku)>, true},
+    {"quickbooksClass", offsetof(T, quickbooks_class),
+     &detail::type_of<decltype(T::quickbooks_class)>, true},
+    {"accountCode", offsetof(T, account_code), &detail::type_of<decltype(T::account_code)>, true},
+    {"franchiseId", offsetof(T, franchise_id), &detail::type_of<decltype(T::franchise_id)>, true},
+    {"conceptCode", offsetof(T, concept_code), &detail::type_of<decltype(T::concept_code)>, true},
+    {"corporateContractNumber", offsetof(T, corporate_contract_number),
+     &detail::type_of<decltype(T::corporate_contract_number)>, true},
+    {"tenant", offsetof(T, tenant), &detail::type_of<decltype(T::tenant)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::business_unit_model
 const detail::Object BusinessUnitModel::kObject{
-    "BusinessUnitModel", tables::kBusinessUnitModel, std::size(tables::kBusinessUnitModel),
-    offsetof(BusinessUnitModel, extra), &detail::construct<BusinessUnitModel>};
+    "BusinessUnitModel", tables::business_unit_model::kMembers,
+    std::size(tables::business_unit_model::kMembers), offsetof(BusinessUnitModel, extra),
+    &detail::construct<BusinessUnitModel>};
 
+namespace tables::call_direction {
+using T = CallDirection;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Inbound", static_cast<std::int32_t>(T::kInbound)},
+    {"Outbound", static_cast<std::int32_t>(T::kOutbound)},
+};
+}  // namespace tables::call_direction
 const detail::EnumTable& enum_table(CallDirection) noexcept {
   static constexpr detail::EnumTable table{
-      "CallDirection", tables::kCallDirection, std::size(tables::kCallDirection),
-      false};
+      "CallDirection", tables::call_direction::kValues, std::size(tables::call_direction::kValues)};
   return table;
 }
 
+namespace tables::call_type {
+using T = CallType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Abandoned", static_cast<std::int32_t>(T::kAbandoned)},
+    {"Unbooked", static_cast<std::int32_t>(T::kUnbooked)},
+    {"Excused", static_cast<std::int32_t>(T::kExcused)},
+    {"Booked", static_cast<std::int32_t>(T::kBooked)},
+    {"NotLead", static_cast<std::int32_t>(T::kNotLead)},
+};
+}  // namespace tables::call_type
 const detail::EnumTable& enum_table(CallType) noexcept {
   static constexpr detail::EnumTable table{
-      "CallType", tables::kCallType, std::size(tables::kCallType),
-      false};
+      "CallType", tables::call_type::kValues, std::size(tables::call_type::kValues)};
   return table;
 }
 
+namespace tables::campaign_category_model {
+using T = CampaignCategoryModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::campaign_category_model
 const detail::Object CampaignCategoryModel::kObject{
-    "CampaignCategoryModel", tables::kCampaignCategoryModel,
-    std::size(tables::kCampaignCategoryModel), offsetof(CampaignCategoryModel, extra),
+    "CampaignCategoryModel", tables::campaign_category_model::kMembers,
+    std::size(tables::campaign_category_model::kMembers), offsetof(CampaignCategoryModel, extra),
     &detail::construct<CampaignCategoryModel>};
 
+namespace tables::campaign_model {
+using T = CampaignModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"isDefaultCampaign", offsetof(T, is_default_campaign),
+     &detail::type_of<decltype(T::is_default_campaign)>},
+    {"category", offsetof(T, category), &detail::type_of<decltype(T::category)>},
+    {"source", offsetof(T, source), &detail::type_of<decltype(T::source)>},
+    {"otherSource", offsetof(T, other_source), &detail::type_of<decltype(T::other_source)>},
+    {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>},
+    {"medium", offsetof(T, medium), &detail::type_of<decltype(T::medium)>},
+    {"otherMedium", offsetof(T, other_medium), &detail::type_of<decltype(T::other_medium)>},
+    {"dnis", offsetof(T, dnis), &detail::type_of<decltype(T::dnis)>},
+};
+}  // namespace tables::campaign_model
 const detail::Object CampaignModel::kObject{
-    "CampaignModel", tables::kCampaignModel, std::size(tables::kCampaignModel),
+    "CampaignModel", tables::campaign_model::kMembers, std::size(tables::campaign_model::kMembers),
     offsetof(CampaignModel, extra), &detail::construct<CampaignModel>};
 
+namespace tables::contact_output_model {
+using T = ContactOutputModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::contact_output_model
 const detail::Object ContactOutputModel::kObject{
-    "ContactOutputModel", tables::kContactOutputModel, std::size(tables::kContactOutputModel),
-    offsetof(ContactOutputModel, extra), &detail::construct<ContactOutputModel>};
+    "ContactOutputModel", tables::contact_output_model::kMembers,
+    std::size(tables::contact_output_model::kMembers), offsetof(ContactOutputModel, extra),
+    &detail::construct<ContactOutputModel>};
 
+namespace tables::customer_phone_model {
+using T = CustomerPhoneModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"phoneNumber", offsetof(T, phone_number), &detail::type_of<decltype(T::phone_number)>, true},
+    {"doNotText", offsetof(T, do_not_text), &detail::type_of<decltype(T::do_not_text)>, true},
+};
+}  // namespace tables::customer_phone_model
 const detail::Object CustomerPhoneModel::kObject{
-    "CustomerPhoneModel", tables::kCustomerPhoneModel, std::size(tables::kCustomerPhoneModel),
-    offsetof(CustomerPhoneModel, extra), &detail::construct<CustomerPhoneModel>};
+    "CustomerPhoneModel", tables::customer_phone_model::kMembers,
+    std::size(tables::customer_phone_model::kMembers), offsetof(CustomerPhoneModel, extra),
+    &detail::construct<CustomerPhoneModel>};
 
+namespace tables::customer_type {
+using T = CustomerType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Residential", static_cast<std::int32_t>(T::kResidential)},
+    {"Commercial", static_cast<std::int32_t>(T::kCommercial)},
+};
+}  // namespace tables::customer_type
 const detail::EnumTable& enum_table(CustomerType) noexcept {
   static constexpr detail::EnumTable table{
-      "CustomerType", tables::kCustomerType, std::size(tables::kCustomerType),
-      false};
+      "CustomerType", tables::customer_type::kValues, std::size(tables::customer_type::kValues)};
   return table;
 }
 
+namespace tables::membership_type_model {
+using T = MembershipTypeModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+};
+}  // namespace tables::membership_type_model
 const detail::Object MembershipTypeModel::kObject{
-    "MembershipTypeModel", tables::kMembershipTypeModel, std::size(tables::kMembershipTypeModel),
-    offsetof(MembershipTypeModel, extra), &detail::construct<MembershipTypeModel>};
+    "MembershipTypeModel", tables::membership_type_model::kMembers,
+    std::size(tables::membership_type_model::kMembers), offsetof(MembershipTypeModel, extra),
+    &detail::construct<MembershipTypeModel>};
 
+namespace tables::membership_model {
+using T = MembershipModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>},
+    {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
+};
+}  // namespace tables::membership_model
 const detail::Object MembershipModel::kObject{
-    "MembershipModel", tables::kMembershipModel, std::size(tables::kMembershipModel),
-    offsetof(MembershipModel, extra), &detail::construct<MembershipModel>};
+    "MembershipModel", tables::membership_model::kMembers,
+    std::size(tables::membership_model::kMembers), offsetof(MembershipModel, extra),
+    &detail::construct<MembershipModel>};
 
+namespace tables::customer_model {
+using T = CustomerModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>, true},
+    {"balance", offsetof(T, balance), &detail::type_of<decltype(T::balance)>},
+    {"doNotMail", offsetof(T, do_not_mail), &detail::type_of<decltype(T::do_not_mail)>, true},
+    {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
+    {"importId", offsetof(T, import_id), &detail::type_of<decltype(T::import_id)>, true},
+    {"doNotService", offsetof(T, do_not_service), &detail::type_of<decltype(T::do_not_service)>,
+     true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"contacts", offsetof(T, contacts), &detail::type_of<decltype(T::contacts)>, true},
+    {"mergedToId", offsetof(T, merged_to_id), &detail::type_of<decltype(T::merged_to_id)>},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"memberships", offsetof(T, memberships), &detail::type_of<decltype(T::memberships)>, true},
+    {"hasActiveMembership", offsetof(T, has_active_membership),
+     &detail::type_of<decltype(T::has_active_membership)>},
+    {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>,
+     true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>},
+    {"phoneSettings", offsetof(T, phone_settings), &detail::type_of<decltype(T::phone_settings)>,
+     true},
+};
+}  // namespace tables::customer_model
 const detail::Object CustomerModel::kObject{
-    "CustomerModel", tables::kCustomerModel, std::size(tables::kCustomerModel),
+    "CustomerModel", tables::customer_model::kMembers, std::size(tables::customer_model::kMembers),
     offsetof(CustomerModel, extra), &detail::construct<CustomerModel>};
 
+namespace tables::shared_call_agent_model {
+using T = SharedCallAgentModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
+};
+}  // namespace tables::shared_call_agent_model
 const detail::Object SharedCallAgentModel::kObject{
-    "SharedCallAgentModel", tables::kSharedCallAgentModel, std::size(tables::kSharedCallAgentModel),
-    offsetof(SharedCallAgentModel, extra), &detail::construct<SharedCallAgentModel>};
+    "SharedCallAgentModel", tables::shared_call_agent_model::kMembers,
+    std::size(tables::shared_call_agent_model::kMembers), offsetof(SharedCallAgentModel, extra),
+    &detail::construct<SharedCallAgentModel>};
 
+namespace tables::shared_call_reason_model {
+using T = SharedCallReasonModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"lead", offsetof(T, lead), &detail::type_of<decltype(T::lead)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::shared_call_reason_model
 const detail::Object SharedCallReasonModel::kObject{
-    "SharedCallReasonModel", tables::kSharedCallReasonModel,
-    std::size(tables::kSharedCallReasonModel), offsetof(SharedCallReasonModel, extra),
+    "SharedCallReasonModel", tables::shared_call_reason_model::kMembers,
+    std::size(tables::shared_call_reason_model::kMembers), offsetof(SharedCallReasonModel, extra),
     &detail::construct<SharedCallReasonModel>};
 
+namespace tables::call_model {
+using T = CallModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"receivedOn", offsetof(T, received_on), &detail::type_of<decltype(T::received_on)>, true},
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
+    {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>, true},
+    {"direction", offsetof(T, direction), &detail::type_of<decltype(T::direction)>, true},
+    {"callType", offsetof(T, call_type), &detail::type_of<decltype(T::call_type)>},
+    {"reason", offsetof(T, reason), &detail::type_of<decltype(T::reason)>, true},
+    {"recordingUrl", offsetof(T, recording_url), &detail::type_of<decltype(T::recording_url)>,
+     true},
+    {"voiceMailUrl", offsetof(T, voice_mail_url), &detail::type_of<decltype(T::voice_mail_url)>,
+     true},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>, true},
+    {"customer", offsetof(T, customer), &detail::type_of<decltype(T::customer)>, true},
+    {"campaign", offsetof(T, campaign), &detail::type_of<decltype(T::campaign)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"agent", offsetof(T, agent), &detail::type_of<decltype(T::agent)>, true},
+    {"sid", offsetof(T, sid), &detail::type_of<decltype(T::sid)>, true},
+    {"tags", offsetof(T, tags), &detail::type_of<decltype(T::tags)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::call_model
 const detail::Object CallModel::kObject{
-    "CallModel", tables::kCallModel, std::size(tables::kCallModel), offsetof(CallModel, extra),
-    &detail::construct<CallModel>};
+    "CallModel", tables::call_model::kMembers, std::size(tables::call_model::kMembers),
+    offsetof(CallModel, extra), &detail::construct<CallModel>};
 
+namespace tables::job_type_model {
+using T = JobTypeModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::job_type_model
 const detail::Object JobTypeModel::kObject{
-    "JobTypeModel", tables::kJobTypeModel, std::size(tables::kJobTypeModel),
+    "JobTypeModel", tables::job_type_model::kMembers, std::size(tables::job_type_model::kMembers),
     offsetof(JobTypeModel, extra), &detail::construct<JobTypeModel>};
 
+namespace tables::bundle_call_model {
+using T = BundleCallModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>, true},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>, true},
+    {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>,
+     true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"leadCall", offsetof(T, lead_call), &detail::type_of<decltype(T::lead_call)>, true},
+};
+}  // namespace tables::bundle_call_model
 const detail::Object BundleCallModel::kObject{
-    "BundleCallModel", tables::kBundleCallModel, std::size(tables::kBundleCallModel),
-    offsetof(BundleCallModel, extra), &detail::construct<BundleCallModel>};
+    "BundleCallModel", tables::bundle_call_model::kMembers,
+    std::size(tables::bundle_call_model::kMembers), offsetof(BundleCallModel, extra),
+    &detail::construct<BundleCallModel>};
 
+namespace tables::contact_input_model {
+using T = ContactInputModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.type = detail::unset, .value = detail::unset, .memo = detail::unset};
+}
+}  // namespace tables::contact_input_model
 const detail::Object ContactInputModel::kObject{
-    "ContactInputModel", tables::kContactInputModel, std::size(tables::kContactInputModel),
-    offsetof(ContactInputModel, extra), &tables::make_contact_input_model};
+    "ContactInputModel", tables::contact_input_model::kMembers,
+    std::size(tables::contact_input_model::kMembers), offsetof(ContactInputModel, extra),
+    &tables::contact_input_model::make};
 
+namespace tables::customer_in_model {
+using T = CustomerInModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
+    {"contacts", offsetof(T, contacts), &detail::type_of<decltype(T::contacts)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
+      .id = detail::unset,
+      .name = detail::unset,
+      .address = detail::unset,
+      .contacts = detail::unset,
+  };
+}
+}  // namespace tables::customer_in_model
 const detail::Object CustomerInModel::kObject{
-    "CustomerInModel", tables::kCustomerInModel, std::size(tables::kCustomerInModel),
-    offsetof(CustomerInModel, extra), &tables::make_customer_in_model};
+    "CustomerInModel", tables::customer_in_model::kMembers,
+    std::size(tables::customer_in_model::kMembers), offsetof(CustomerInModel, extra),
+    &tables::customer_in_model::make};
 
+namespace tables::location_in_model {
+using T = LocationInModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
+    {"contacts", offsetof(T, contacts), &detail::type_of<decltype(T::contacts)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
+      .id = detail::unset,
+      .name = detail::unset,
+      .address = detail::unset,
+      .contacts = detail::unset,
+  };
+}
+}  // namespace tables::location_in_model
 const detail::Object LocationInModel::kObject{
-    "LocationInModel", tables::kLocationInModel, std::size(tables::kLocationInModel),
-    offsetof(LocationInModel, extra), &tables::make_location_in_model};
+    "LocationInModel", tables::location_in_model::kMembers,
+    std::size(tables::location_in_model::kMembers), offsetof(LocationInModel, extra),
+    &tables::location_in_model::make};
 
+namespace tables::reason_in_model {
+using T = ReasonInModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"lead", offsetof(T, lead), &detail::type_of<decltype(T::lead)>, true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.name = detail::unset, .lead = detail::unset};
+}
+}  // namespace tables::reason_in_model
 const detail::Object ReasonInModel::kObject{
-    "ReasonInModel", tables::kReasonInModel, std::size(tables::kReasonInModel),
-    offsetof(ReasonInModel, extra), &tables::make_reason_in_model};
+    "ReasonInModel", tables::reason_in_model::kMembers,
+    std::size(tables::reason_in_model::kMembers), offsetof(ReasonInModel, extra),
+    &tables::reason_in_model::make};
 
+namespace tables::call_in_update_model_v2 {
+using T = CallInUpdateModelV2;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"callId", offsetof(T, call_id), &detail::type_of<decltype(T::call_id)>},
+    {"callType", offsetof(T, call_type), &detail::type_of<decltype(T::call_type)>},
+    {"excuseMemo", offsetof(T, excuse_memo), &detail::type_of<decltype(T::excuse_memo)>},
+    {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"agentId", offsetof(T, agent_id), &detail::type_of<decltype(T::agent_id)>},
+    {"reason", offsetof(T, reason), &detail::type_of<decltype(T::reason)>},
+    {"customer", offsetof(T, customer), &detail::type_of<decltype(T::customer)>},
+    {"location", offsetof(T, location), &detail::type_of<decltype(T::location)>},
+    {"tag", offsetof(T, tag), &detail::type_of<decltype(T::tag)>},
+};
+}  // namespace tables::call_in_update_model_v2
 const detail::Object CallInUpdateModelV2::kObject{
-    "CallInUpdateModelV2", tables::kCallInUpdateModelV2, std::size(tables::kCallInUpdateModelV2),
-    offsetof(CallInUpdateModelV2, extra), &detail::construct<CallInUpdateModelV2>};
+    "CallInUpdateModelV2", tables::call_in_update_model_v2::kMembers,
+    std::size(tables::call_in_update_model_v2::kMembers), offsetof(CallInUpdateModelV2, extra),
+    &detail::construct<CallInUpdateModelV2>};
 
+namespace tables::detailed_call_model {
+using T = DetailedCallModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"receivedOn", offsetof(T, received_on), &detail::type_of<decltype(T::received_on)>, true},
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
+    {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>, true},
+    {"direction", offsetof(T, direction), &detail::type_of<decltype(T::direction)>, true},
+    {"callType", offsetof(T, call_type), &detail::type_of<decltype(T::call_type)>},
+    {"reason", offsetof(T, reason), &detail::type_of<decltype(T::reason)>, true},
+    {"recordingUrl", offsetof(T, recording_url), &detail::type_of<decltype(T::recording_url)>,
+     true},
+    {"voiceMailUrl", offsetof(T, voice_mail_url), &detail::type_of<decltype(T::voice_mail_url)>,
+     true},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>, true},
+    {"customer", offsetof(T, customer), &detail::type_of<decltype(T::customer)>, true},
+    {"campaign", offsetof(T, campaign), &detail::type_of<decltype(T::campaign)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"agent", offsetof(T, agent), &detail::type_of<decltype(T::agent)>, true},
+    {"sid", offsetof(T, sid), &detail::type_of<decltype(T::sid)>, true},
+    {"tags", offsetof(T, tags), &detail::type_of<decltype(T::tags)>, true},
+};
+}  // namespace tables::detailed_call_model
 const detail::Object DetailedCallModel::kObject{
-    "DetailedCallModel", tables::kDetailedCallModel, std::size(tables::kDetailedCallModel),
-    offsetof(DetailedCallModel, extra), &detail::construct<DetailedCallModel>};
+    "DetailedCallModel", tables::detailed_call_model::kMembers,
+    std::size(tables::detailed_call_model::kMembers), offsetof(DetailedCallModel, extra),
+    &detail::construct<DetailedCallModel>};
 
+namespace tables::detailed_bundle_call_model {
+using T = DetailedBundleCallModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>, true},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>, true},
+    {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>,
+     true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"leadCall", offsetof(T, lead_call), &detail::type_of<decltype(T::lead_call)>, true},
+};
+}  // namespace tables::detailed_bundle_call_model
 const detail::Object DetailedBundleCallModel::kObject{
-    "DetailedBundleCallModel", tables::kDetailedBundleCallModel,
-    std::size(tables::kDetailedBundleCallModel), offsetof(DetailedBundleCallModel, extra),
-    &detail::construct<DetailedBundleCallModel>};
+    "DetailedBundleCallModel", tables::detailed_bundle_call_model::kMembers,
+    std::size(tables::detailed_bundle_call_model::kMembers),
+    offsetof(DetailedBundleCallModel, extra), &detail::construct<DetailedBundleCallModel>};
 
 }  // namespace servicetitan::telecom

@@ -51,7 +51,8 @@ struct BusinessUnitAddressModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BusinessUnitAddressModel&, const BusinessUnitAddressModel&) = default;
+  friend bool operator==(const BusinessUnitAddressModel&,
+                         const BusinessUnitAddressModel&) = default;
 };
 
 /// `Module.Admin.Shared.BusinessUnitTenantModel`.

@@ -5,162 +5,150 @@
 
 namespace servicetitan::telecom {
 
-namespace tables {
-
-extern const detail::Member kCallAgentModel[];
-const detail::Member kCallAgentModel[] = {
-    {"id", offsetof(CallAgentModel, id), &detail::type_of<decltype(CallAgentModel::id)>, true},
-    {"name", offsetof(CallAgentModel, name), &detail::type_of<decltype(CallAgentModel::name)>,
-     true},
-    {"externalId", offsetof(CallAgentModel, external_id),
-     &detail::type_of<decltype(CallAgentModel::external_id)>},
+namespace tables::call_agent_model {
+using T = CallAgentModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
 };
-
-extern const detail::Member kCallReasonModel[];
-const detail::Member kCallReasonModel[] = {
-    {"id", offsetof(CallReasonModel, id), &detail::type_of<decltype(CallReasonModel::id)>, true},
-    {"name", offsetof(CallReasonModel, name), &detail::type_of<decltype(CallReasonModel::name)>,
-     true},
-    {"lead", offsetof(CallReasonModel, lead), &detail::type_of<decltype(CallReasonModel::lead)>,
-     true},
-    {"active", offsetof(CallReasonModel, active),
-     &detail::type_of<decltype(CallReasonModel::active)>, true},
-};
-
-extern const detail::Member kTagResponseModel[];
-const detail::Member kTagResponseModel[] = {
-    {"id", offsetof(TagResponseModel, id), &detail::type_of<decltype(TagResponseModel::id)>, true},
-    {"typeName", offsetof(TagResponseModel, type_name),
-     &detail::type_of<decltype(TagResponseModel::type_name)>, true},
-};
-
-extern const detail::Member kV2NamedModel[];
-const detail::Member kV2NamedModel[] = {
-    {"id", offsetof(V2NamedModel, id), &detail::type_of<decltype(V2NamedModel::id)>, true},
-    {"name", offsetof(V2NamedModel, name), &detail::type_of<decltype(V2NamedModel::name)>, true},
-};
-
-extern const detail::EnumValue kV3CallDirection[];
-const detail::EnumValue kV3CallDirection[] = {
-    {"Inbound", static_cast<std::int32_t>(V3CallDirection::kInbound)},
-    {"Outbound", static_cast<std::int32_t>(V3CallDirection::kOutbound)},
-};
-
-extern const detail::EnumValue kV3CallType[];
-const detail::EnumValue kV3CallType[] = {
-    {"Abandoned", static_cast<std::int32_t>(V3CallType::kAbandoned)},
-    {"Unbooked", static_cast<std::int32_t>(V3CallType::kUnbooked)},
-    {"Excused", static_cast<std::int32_t>(V3CallType::kExcused)},
-    {"Booked", static_cast<std::int32_t>(V3CallType::kBooked)},
-    {"NotLead", static_cast<std::int32_t>(V3CallType::kNotLead)},
-};
-
-extern const detail::Member kCallModelResponse[];
-const detail::Member kCallModelResponse[] = {
-    {"createdOn", offsetof(CallModelResponse, created_on),
-     &detail::type_of<decltype(CallModelResponse::created_on)>, true},
-    {"active", offsetof(CallModelResponse, active),
-     &detail::type_of<decltype(CallModelResponse::active)>, true},
-    {"id", offsetof(CallModelResponse, id), &detail::type_of<decltype(CallModelResponse::id)>,
-     true},
-    {"receivedOn", offsetof(CallModelResponse, received_on),
-     &detail::type_of<decltype(CallModelResponse::received_on)>, true},
-    {"duration", offsetof(CallModelResponse, duration),
-     &detail::type_of<decltype(CallModelResponse::duration)>, true},
-    {"from", offsetof(CallModelResponse, from),
-     &detail::type_of<decltype(CallModelResponse::from)>, true},
-    {"to", offsetof(CallModelResponse, to), &detail::type_of<decltype(CallModelResponse::to)>,
-     true},
-    {"direction", offsetof(CallModelResponse, direction),
-     &detail::type_of<decltype(CallModelResponse::direction)>, true},
-    {"callType", offsetof(CallModelResponse, call_type),
-     &detail::type_of<decltype(CallModelResponse::call_type)>},
-    {"reason", offsetof(CallModelResponse, reason),
-     &detail::type_of<decltype(CallModelResponse::reason)>},
-    {"recordingUrl", offsetof(CallModelResponse, recording_url),
-     &detail::type_of<decltype(CallModelResponse::recording_url)>},
-    {"voiceMailUrl", offsetof(CallModelResponse, voice_mail_url),
-     &detail::type_of<decltype(CallModelResponse::voice_mail_url)>},
-    {"createdBy", offsetof(CallModelResponse, created_by),
-     &detail::type_of<decltype(CallModelResponse::created_by)>},
-    {"customer", offsetof(CallModelResponse, customer),
-     &detail::type_of<decltype(CallModelResponse::customer)>},
-    {"campaign", offsetof(CallModelResponse, campaign),
-     &detail::type_of<decltype(CallModelResponse::campaign)>},
-    {"modifiedOn", offsetof(CallModelResponse, modified_on),
-     &detail::type_of<decltype(CallModelResponse::modified_on)>, true},
-    {"agent", offsetof(CallModelResponse, agent),
-     &detail::type_of<decltype(CallModelResponse::agent)>},
-    {"sid", offsetof(CallModelResponse, sid), &detail::type_of<decltype(CallModelResponse::sid)>},
-    {"tags", offsetof(CallModelResponse, tags),
-     &detail::type_of<decltype(CallModelResponse::tags)>},
-};
-
-extern const detail::Member kV3JobTypeModel[];
-const detail::Member kV3JobTypeModel[] = {
-    {"id", offsetof(V3JobTypeModel, id), &detail::type_of<decltype(V3JobTypeModel::id)>, true},
-    {"name", offsetof(V3JobTypeModel, name), &detail::type_of<decltype(V3JobTypeModel::name)>,
-     true},
-    {"modifiedOn", offsetof(V3JobTypeModel, modified_on),
-     &detail::type_of<decltype(V3JobTypeModel::modified_on)>, true},
-};
-
-extern const detail::Member kCallResponse[];
-const detail::Member kCallResponse[] = {
-    {"id", offsetof(CallResponse, id), &detail::type_of<decltype(CallResponse::id)>, true},
-    {"jobNumber", offsetof(CallResponse, job_number),
-     &detail::type_of<decltype(CallResponse::job_number)>},
-    {"projectId", offsetof(CallResponse, project_id),
-     &detail::type_of<decltype(CallResponse::project_id)>, true},
-    {"businessUnit", offsetof(CallResponse, business_unit),
-     &detail::type_of<decltype(CallResponse::business_unit)>},
-    {"type", offsetof(CallResponse, type), &detail::type_of<decltype(CallResponse::type)>},
-    {"leadCall", offsetof(CallResponse, lead_call),
-     &detail::type_of<decltype(CallResponse::lead_call)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::call_agent_model
 const detail::Object CallAgentModel::kObject{
-    "CallAgentModel", tables::kCallAgentModel, std::size(tables::kCallAgentModel),
-    offsetof(CallAgentModel, extra), &detail::construct<CallAgentModel>};
+    "CallAgentModel", tables::call_agent_model::kMembers,
+    std::size(tables::call_agent_model::kMembers), offsetof(CallAgentModel, extra),
+    &detail::construct<CallAgentModel>};
 
+namespace tables::call_reason_model {
+using T = CallReasonModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"lead", offsetof(T, lead), &detail::type_of<decltype(T::lead)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::call_reason_model
 const detail::Object CallReasonModel::kObject{
-    "CallReasonModel", tables::kCallReasonModel, std::size(tables::kCallReasonModel),
-    offsetof(CallReasonModel, extra), &detail::construct<CallReasonModel>};
+    "CallReasonModel", tables::call_reason_model::kMembers,
+    std::size(tables::call_reason_model::kMembers), offsetof(CallReasonModel, extra),
+    &detail::construct<CallReasonModel>};
 
+namespace tables::tag_response_model {
+using T = TagResponseModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"typeName", offsetof(T, type_name), &detail::type_of<decltype(T::type_name)>, true},
+};
+}  // namespace tables::tag_response_model
 const detail::Object TagResponseModel::kObject{
-    "TagResponseModel", tables::kTagResponseModel, std::size(tables::kTagResponseModel),
-    offsetof(TagResponseModel, extra), &detail::construct<TagResponseModel>};
+    "TagResponseModel", tables::tag_response_model::kMembers,
+    std::size(tables::tag_response_model::kMembers), offsetof(TagResponseModel, extra),
+    &detail::construct<TagResponseModel>};
 
+namespace tables::v2_named_model {
+using T = V2NamedModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+};
+}  // namespace tables::v2_named_model
 const detail::Object V2NamedModel::kObject{
-    "V2NamedModel", tables::kV2NamedModel, std::size(tables::kV2NamedModel),
+    "V2NamedModel", tables::v2_named_model::kMembers, std::size(tables::v2_named_model::kMembers),
     offsetof(V2NamedModel, extra), &detail::construct<V2NamedModel>};
 
+namespace tables::v3_call_direction {
+using T = V3CallDirection;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Inbound", static_cast<std::int32_t>(T::kInbound)},
+    {"Outbound", static_cast<std::int32_t>(T::kOutbound)},
+};
+}  // namespace tables::v3_call_direction
 const detail::EnumTable& enum_table(V3CallDirection) noexcept {
   static constexpr detail::EnumTable table{
-      "V3CallDirection", tables::kV3CallDirection, std::size(tables::kV3CallDirection),
-      false};
+      "V3CallDirection", tables::v3_call_direction::kValues,
+      std::size(tables::v3_call_direction::kValues)};
   return table;
 }
 
+namespace tables::v3_call_type {
+using T = V3CallType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Abandoned", static_cast<std::int32_t>(T::kAbandoned)},
+    {"Unbooked", static_cast<std::int32_t>(T::kUnbooked)},
+    {"Excused", static_cast<std::int32_t>(T::kExcused)},
+    {"Booked", static_cast<std::int32_t>(T::kBooked)},
+    {"NotLead", static_cast<std::int32_t>(T::kNotLead)},
+};
+}  // namespace tables::v3_call_type
 const detail::EnumTable& enum_table(V3CallType) noexcept {
   static constexpr detail::EnumTable table{
-      "V3CallType", tables::kV3CallType, std::size(tables::kV3CallType),
-      false};
+      "V3CallType", tables::v3_call_type::kValues, std::size(tables::v3_call_type::kValues)};
   return table;
 }
 
+namespace tables::call_model_response {
+using T = CallModelResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"receivedOn", offsetof(T, received_on), &detail::type_of<decltype(T::received_on)>, true},
+    {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
+    {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>, true},
+    {"direction", offsetof(T, direction), &detail::type_of<decltype(T::direction)>, true},
+    {"callType", offsetof(T, call_type), &detail::type_of<decltype(T::call_type)>},
+    {"reason", offsetof(T, reason), &detail::type_of<decltype(T::reason)>},
+    {"recordingUrl", offsetof(T, recording_url), &detail::type_of<decltype(T::recording_url)>},
+    {"voiceMailUrl", offsetof(T, voice_mail_url), &detail::type_of<decltype(T::voice_mail_url)>},
+    {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>},
+    {"customer", offsetof(T, customer), &detail::type_of<decltype(T::customer)>},
+    {"campaign", offsetof(T, campaign), &detail::type_of<decltype(T::campaign)>},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"agent", offsetof(T, agent), &detail::type_of<decltype(T::agent)>},
+    {"sid", offsetof(T, sid), &detail::type_of<decltype(T::sid)>},
+    {"tags", offsetof(T, tags), &detail::type_of<decltype(T::tags)>},
+};
+}  // namespace tables::call_model_response
 const detail::Object CallModelResponse::kObject{
-    "CallModelResponse", tables::kCallModelResponse, std::size(tables::kCallModelResponse),
-    offsetof(CallModelResponse, extra), &detail::construct<CallModelResponse>};
+    "CallModelResponse", tables::call_model_response::kMembers,
+    std::size(tables::call_model_response::kMembers), offsetof(CallModelResponse, extra),
+    &detail::construct<CallModelResponse>};
 
+namespace tables::v3_job_type_model {
+using T = V3JobTypeModel;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+};
+}  // namespace tables::v3_job_type_model
 const detail::Object V3JobTypeModel::kObject{
-    "V3JobTypeModel", tables::kV3JobTypeModel, std::size(tables::kV3JobTypeModel),
-    offsetof(V3JobTypeModel, extra), &detail::construct<V3JobTypeModel>};
+    "V3JobTypeModel", tables::v3_job_type_model::kMembers,
+    std::size(tables::v3_job_type_model::kMembers), offsetof(V3JobTypeModel, extra),
+    &detail::construct<V3JobTypeModel>};
 
+namespace tables::call_response {
+using T = CallResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>, true},
+    {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
+    {"leadCall", offsetof(T, lead_call), &detail::type_of<decltype(T::lead_call)>, true},
+};
+}  // namespace tables::call_response
 const detail::Object CallResponse::kObject{
-    "CallResponse", tables::kCallResponse, std::size(tables::kCallResponse),
+    "CallResponse", tables::call_response::kMembers, std::size(tables::call_response::kMembers),
     offsetof(CallResponse, extra), &detail::construct<CallResponse>};
 
 }  // namespace servicetitan::telecom

@@ -5,10 +5,9 @@
 
 namespace servicetitan::telecom::exports {
 
-namespace tables {
-
-extern const Operation kCalls;
-const Operation kCalls{
+namespace tables::calls {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "telecom.exports.calls",
     .operation_id = "Export_Calls",
     .method = Method::get,
@@ -18,18 +17,17 @@ const Operation kCalls{
     .idempotent = true,
     .scopes = "tn.tlc.calls:r",
 };
-extern const detail::QueryMember kCallsQuery[];
-const detail::QueryMember kCallsQuery[] = {
-    {"from", offsetof(CallsQuery, from), &detail::type_of<decltype(CallsQuery::from)>},
-    {"includeRecentChanges", offsetof(CallsQuery, include_recent_changes),
-     &detail::type_of<decltype(CallsQuery::include_recent_changes)>},
+using T = CallsQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
+}  // namespace tables::calls
 Request<ExportPage<ExportCallResponse>> calls(const CallsQuery& query) {
-  return detail::RequestBuilder(tables::kCalls)
-      .query(tables::kCallsQuery, query)
+  return detail::RequestBuilder(tables::calls::kOperation)
+      .query(tables::calls::kQuery, query)
       .returning<ExportPage<ExportCallResponse>>();
 }
 

@@ -5,10 +5,9 @@
 
 namespace servicetitan::telecom::opt_in_out {
 
-namespace tables {
-
-extern const Operation kGetAllOptOuts;
-const Operation kGetAllOptOuts{
+namespace tables::get_all_opt_outs {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "telecom.opt_in_out.get_all_opt_outs",
     .operation_id = "OptInOut_GetAllOptOuts",
     .method = Method::get,
@@ -17,9 +16,15 @@ const Operation kGetAllOptOuts{
     .idempotent = true,
     .retained = "2026-03",
 };
+}  // namespace tables::get_all_opt_outs
+Request<OptOutListResponse> get_all_opt_outs() {
+  return detail::RequestBuilder(tables::get_all_opt_outs::kOperation)
+      .returning<OptOutListResponse>();
+}
 
-extern const Operation kCreateOptOutList;
-const Operation kCreateOptOutList{
+namespace tables::create_opt_out_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "telecom.opt_in_out.create_opt_out_list",
     .operation_id = "OptInOut_CreateOptOutList",
     .method = Method::post,
@@ -28,9 +33,16 @@ const Operation kCreateOptOutList{
     .response_content = Content::json,
     .retained = "2026-03",
 };
+}  // namespace tables::create_opt_out_list
+Request<CreateOptOutListResponse> create_opt_out_list(const CreateOptOutListRequest& body) {
+  return detail::RequestBuilder(tables::create_opt_out_list::kOperation)
+      .body(body)
+      .returning<CreateOptOutListResponse>();
+}
 
-extern const Operation kGetOptOutList;
-const Operation kGetOptOutList{
+namespace tables::get_opt_out_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "telecom.opt_in_out.get_opt_out_list",
     .operation_id = "OptInOut_GetOptOutList",
     .method = Method::post,
@@ -40,21 +52,11 @@ const Operation kGetOptOutList{
     .idempotent = true,
     .retained = "2026-03",
 };
-
-}  // namespace tables
-
-Request<OptOutListResponse> get_all_opt_outs() {
-  return detail::RequestBuilder(tables::kGetAllOptOuts).returning<OptOutListResponse>();
-}
-
-Request<CreateOptOutListResponse> create_opt_out_list(const CreateOptOutListRequest& body) {
-  return detail::RequestBuilder(tables::kCreateOptOutList)
-      .body(body)
-      .returning<CreateOptOutListResponse>();
-}
-
+}  // namespace tables::get_opt_out_list
 Request<OptOutListResponse> get_opt_out_list(const GetOptOutListRequest& body) {
-  return detail::RequestBuilder(tables::kGetOptOutList).body(body).returning<OptOutListResponse>();
+  return detail::RequestBuilder(tables::get_opt_out_list::kOperation)
+      .body(body)
+      .returning<OptOutListResponse>();
 }
 
 }  // namespace servicetitan::telecom::opt_in_out

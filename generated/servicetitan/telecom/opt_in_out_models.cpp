@@ -5,114 +5,123 @@
 
 namespace servicetitan::telecom {
 
-namespace tables {
-
-extern const detail::EnumValue kOptOutType[];
-const detail::EnumValue kOptOutType[] = {
-    {"Unknown", static_cast<std::int32_t>(OptOutType::kUnknown)},
-    {"Global", static_cast<std::int32_t>(OptOutType::kGlobal)},
-    {"Marketing", static_cast<std::int32_t>(OptOutType::kMarketing)},
-    {"Other", static_cast<std::int32_t>(OptOutType::kOther)},
+namespace tables::opt_out_type {
+using T = OptOutType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Unknown", static_cast<std::int32_t>(T::kUnknown)},
+    {"Global", static_cast<std::int32_t>(T::kGlobal)},
+    {"Marketing", static_cast<std::int32_t>(T::kMarketing)},
+    {"Other", static_cast<std::int32_t>(T::kOther)},
 };
-
-extern const detail::Member kCreateOptOutListRequest[];
-const detail::Member kCreateOptOutListRequest[] = {
-    {"optOutType", offsetof(CreateOptOutListRequest, opt_out_type),
-     &detail::type_of<decltype(CreateOptOutListRequest::opt_out_type)>, true},
-    {"contactNumbers", offsetof(CreateOptOutListRequest, contact_numbers),
-     &detail::type_of<decltype(CreateOptOutListRequest::contact_numbers)>, true},
-};
-void make_create_opt_out_list_request(void* place) {
-  ::new (place) CreateOptOutListRequest{
-      .opt_out_type = detail::unset,
-      .contact_numbers = detail::unset,
-  };
-}
-
-extern const detail::EnumValue kCreateOptOutStatus[];
-const detail::EnumValue kCreateOptOutStatus[] = {
-    {"Ok", static_cast<std::int32_t>(CreateOptOutStatus::kOk)},
-    {"RetryableError", static_cast<std::int32_t>(CreateOptOutStatus::kRetryableError)},
-    {"LogicalError", static_cast<std::int32_t>(CreateOptOutStatus::kLogicalError)},
-};
-
-extern const detail::Member kCreateOptOutResponse[];
-const detail::Member kCreateOptOutResponse[] = {
-    {"contactNumber", offsetof(CreateOptOutResponse, contact_number),
-     &detail::type_of<decltype(CreateOptOutResponse::contact_number)>, true},
-    {"status", offsetof(CreateOptOutResponse, status),
-     &detail::type_of<decltype(CreateOptOutResponse::status)>, true},
-};
-
-extern const detail::Member kCreateOptOutListResponse[];
-const detail::Member kCreateOptOutListResponse[] = {
-    {"data", offsetof(CreateOptOutListResponse, data),
-     &detail::type_of<decltype(CreateOptOutListResponse::data)>, true},
-};
-
-extern const detail::Member kGetOptOutListRequest[];
-const detail::Member kGetOptOutListRequest[] = {
-    {"contactNumbers", offsetof(GetOptOutListRequest, contact_numbers),
-     &detail::type_of<decltype(GetOptOutListRequest::contact_numbers)>, true},
-};
-void make_get_opt_out_list_request(void* place) {
-  ::new (place) GetOptOutListRequest{.contact_numbers = detail::unset};
-}
-
-extern const detail::Member kOptOutResponse[];
-const detail::Member kOptOutResponse[] = {
-    {"contactNumber", offsetof(OptOutResponse, contact_number),
-     &detail::type_of<decltype(OptOutResponse::contact_number)>, true},
-    {"optOutType", offsetof(OptOutResponse, opt_out_type),
-     &detail::type_of<decltype(OptOutResponse::opt_out_type)>, true},
-};
-
-extern const detail::Member kOptOutListResponse[];
-const detail::Member kOptOutListResponse[] = {
-    {"data", offsetof(OptOutListResponse, data),
-     &detail::type_of<decltype(OptOutListResponse::data)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::opt_out_type
 const detail::EnumTable& enum_table(OptOutType) noexcept {
   static constexpr detail::EnumTable table{
-      "OptOutType", tables::kOptOutType, std::size(tables::kOptOutType),
-      false};
+      "OptOutType", tables::opt_out_type::kValues, std::size(tables::opt_out_type::kValues)};
   return table;
 }
 
+namespace tables::create_opt_out_list_request {
+using T = CreateOptOutListRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"optOutType", offsetof(T, opt_out_type), &detail::type_of<decltype(T::opt_out_type)>, true},
+    {"contactNumbers", offsetof(T, contact_numbers), &detail::type_of<decltype(T::contact_numbers)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.opt_out_type = detail::unset, .contact_numbers = detail::unset};
+}
+}  // namespace tables::create_opt_out_list_request
 const detail::Object CreateOptOutListRequest::kObject{
-    "CreateOptOutListRequest", tables::kCreateOptOutListRequest,
-    std::size(tables::kCreateOptOutListRequest), offsetof(CreateOptOutListRequest, extra),
-    &tables::make_create_opt_out_list_request};
+    "CreateOptOutListRequest", tables::create_opt_out_list_request::kMembers,
+    std::size(tables::create_opt_out_list_request::kMembers),
+    offsetof(CreateOptOutListRequest, extra), &tables::create_opt_out_list_request::make};
 
+namespace tables::create_opt_out_status {
+using T = CreateOptOutStatus;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Ok", static_cast<std::int32_t>(T::kOk)},
+    {"RetryableError", static_cast<std::int32_t>(T::kRetryableError)},
+    {"LogicalError", static_cast<std::int32_t>(T::kLogicalError)},
+};
+}  // namespace tables::create_opt_out_status
 const detail::EnumTable& enum_table(CreateOptOutStatus) noexcept {
   static constexpr detail::EnumTable table{
-      "CreateOptOutStatus", tables::kCreateOptOutStatus, std::size(tables::kCreateOptOutStatus),
-      false};
+      "CreateOptOutStatus", tables::create_opt_out_status::kValues,
+      std::size(tables::create_opt_out_status::kValues)};
   return table;
 }
 
+namespace tables::create_opt_out_response {
+using T = CreateOptOutResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"contactNumber", offsetof(T, contact_number), &detail::type_of<decltype(T::contact_number)>,
+     true},
+    {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
+};
+}  // namespace tables::create_opt_out_response
 const detail::Object CreateOptOutResponse::kObject{
-    "CreateOptOutResponse", tables::kCreateOptOutResponse, std::size(tables::kCreateOptOutResponse),
-    offsetof(CreateOptOutResponse, extra), &detail::construct<CreateOptOutResponse>};
+    "CreateOptOutResponse", tables::create_opt_out_response::kMembers,
+    std::size(tables::create_opt_out_response::kMembers), offsetof(CreateOptOutResponse, extra),
+    &detail::construct<CreateOptOutResponse>};
 
+namespace tables::create_opt_out_list_response {
+using T = CreateOptOutListResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
+};
+}  // namespace tables::create_opt_out_list_response
 const detail::Object CreateOptOutListResponse::kObject{
-    "CreateOptOutListResponse", tables::kCreateOptOutListResponse,
-    std::size(tables::kCreateOptOutListResponse), offsetof(CreateOptOutListResponse, extra),
-    &detail::construct<CreateOptOutListResponse>};
+    "CreateOptOutListResponse", tables::create_opt_out_list_response::kMembers,
+    std::size(tables::create_opt_out_list_response::kMembers),
+    offsetof(CreateOptOutListResponse, extra), &detail::construct<CreateOptOutListResponse>};
 
+namespace tables::get_opt_out_list_request {
+using T = GetOptOutListRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"contactNumbers", offsetof(T, contact_numbers), &detail::type_of<decltype(T::contact_numbers)>,
+     true},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.contact_numbers = detail::unset};
+}
+}  // namespace tables::get_opt_out_list_request
 const detail::Object GetOptOutListRequest::kObject{
-    "GetOptOutListRequest", tables::kGetOptOutListRequest, std::size(tables::kGetOptOutListRequest),
-    offsetof(GetOptOutListRequest, extra), &tables::make_get_opt_out_list_request};
+    "GetOptOutListRequest", tables::get_opt_out_list_request::kMembers,
+    std::size(tables::get_opt_out_list_request::kMembers), offsetof(GetOptOutListRequest, extra),
+    &tables::get_opt_out_list_request::make};
 
+namespace tables::opt_out_response {
+using T = OptOutResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"contactNumber", offsetof(T, contact_number), &detail::type_of<decltype(T::contact_number)>,
+     true},
+    {"optOutType", offsetof(T, opt_out_type), &detail::type_of<decltype(T::opt_out_type)>, true},
+};
+}  // namespace tables::opt_out_response
 const detail::Object OptOutResponse::kObject{
-    "OptOutResponse", tables::kOptOutResponse, std::size(tables::kOptOutResponse),
-    offsetof(OptOutResponse, extra), &detail::construct<OptOutResponse>};
+    "OptOutResponse", tables::opt_out_response::kMembers,
+    std::size(tables::opt_out_response::kMembers), offsetof(OptOutResponse, extra),
+    &detail::construct<OptOutResponse>};
 
+namespace tables::opt_out_list_response {
+using T = OptOutListResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
+};
+}  // namespace tables::opt_out_list_response
 const detail::Object OptOutListResponse::kObject{
-    "OptOutListResponse", tables::kOptOutListResponse, std::size(tables::kOptOutListResponse),
-    offsetof(OptOutListResponse, extra), &detail::construct<OptOutListResponse>};
+    "OptOutListResponse", tables::opt_out_list_response::kMembers,
+    std::size(tables::opt_out_list_response::kMembers), offsetof(OptOutListResponse, extra),
+    &detail::construct<OptOutListResponse>};
 
 }  // namespace servicetitan::telecom

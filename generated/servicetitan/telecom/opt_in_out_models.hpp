@@ -48,7 +48,8 @@ struct CreateOptOutListResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOptOutListResponse&, const CreateOptOutListResponse&) = default;
+  friend bool operator==(const CreateOptOutListResponse&,
+                         const CreateOptOutListResponse&) = default;
 };
 
 /// `Telecom.V3.GetOptOutListRequest`. Retained from 2026-03: newer documents do not have it.

@@ -6,108 +6,74 @@
 
 namespace servicetitan::telecom {
 
-namespace calls::tables {
-extern const Operation kGetCalls;
-extern const detail::QueryMember kGetCallsQuery[];
-extern const Operation kGetDetails;
-extern const Operation kUpdate;
-extern const Operation kGetRecording;
-extern const Operation kGetVoiceMail;
-extern const Operation kCalls;
-extern const detail::QueryMember kCallsQuery[];
-}  // namespace calls::tables
-
-namespace exports::tables {
-extern const Operation kCalls;
-extern const detail::QueryMember kCallsQuery[];
-}  // namespace exports::tables
-
-namespace opt_in_out::tables {
-extern const Operation kGetAllOptOuts;
-extern const Operation kCreateOptOutList;
-extern const Operation kGetOptOutList;
-}  // namespace opt_in_out::tables
+namespace calls::tables::get_calls {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace calls::tables::get_details { extern const Operation kOperation; }
+namespace calls::tables::update { extern const Operation kOperation; }
+namespace calls::tables::get_recording { extern const Operation kOperation; }
+namespace calls::tables::get_voice_mail { extern const Operation kOperation; }
+namespace exports::tables::calls {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace calls::tables::calls {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace opt_in_out::tables::get_all_opt_outs { extern const Operation kOperation; }
+namespace opt_in_out::tables::create_opt_out_list { extern const Operation kOperation; }
+namespace opt_in_out::tables::get_opt_out_list { extern const Operation kOperation; }
 
 namespace tables {
 
-extern const detail::PathMember kCallsGetDetailsPath[];
-const detail::PathMember kCallsGetDetailsPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCallsUpdatePath[];
-const detail::PathMember kCallsUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCallsGetRecordingPath[];
-const detail::PathMember kCallsGetRecordingPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kCallsGetVoiceMailPath[];
-const detail::PathMember kCallsGetVoiceMailPath[] = {
-    {"id", detail::Kind::int64},
-};
+namespace calls::get_details {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace calls::get_details
+
+namespace calls::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace calls::update
+
+namespace calls::get_recording {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace calls::get_recording
+
+namespace calls::get_voice_mail {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace calls::get_voice_mail
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&calls::tables::kGetCalls,
-     nullptr, 0,
-     &detail::any_query<calls::GetCallsQuery>,
-     calls::tables::kGetCallsQuery, 19,
-     nullptr,
-     &detail::any_type<Page<BundleCallModel>>},
-    {&calls::tables::kGetDetails,
-     kCallsGetDetailsPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<DetailedBundleCallModel>},
-    {&calls::tables::kUpdate,
-     kCallsUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CallInUpdateModelV2>,
-     &detail::any_type<DetailedCallModel>},
-    {&calls::tables::kGetRecording,
-     kCallsGetRecordingPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&calls::tables::kGetVoiceMail,
-     kCallsGetVoiceMailPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&exports::tables::kCalls,
-     nullptr, 0,
-     &detail::any_query<exports::CallsQuery>,
-     exports::tables::kCallsQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<ExportCallResponse>>},
-    {&calls::tables::kCalls,
-     nullptr, 0,
-     &detail::any_query<calls::CallsQuery>,
-     calls::tables::kCallsQuery, 22,
-     nullptr,
-     &detail::any_type<Page<CallResponse>>},
-    {&opt_in_out::tables::kGetAllOptOuts,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     nullptr,
+    {&calls::tables::get_calls::kOperation, nullptr, 0, &detail::any_query<calls::GetCallsQuery>,
+     calls::tables::get_calls::kQuery, 19, nullptr, &detail::any_type<Page<BundleCallModel>>},
+    {&calls::tables::get_details::kOperation, tables::calls::get_details::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<DetailedBundleCallModel>},
+    {&calls::tables::update::kOperation, tables::calls::update::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<CallInUpdateModelV2>, &detail::any_type<DetailedCallModel>},
+    {&calls::tables::get_recording::kOperation, tables::calls::get_recording::kPath, 1, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&calls::tables::get_voice_mail::kOperation, tables::calls::get_voice_mail::kPath, 1, nullptr,
+     nullptr, 0, nullptr, nullptr},
+    {&exports::tables::calls::kOperation, nullptr, 0, &detail::any_query<exports::CallsQuery>,
+     exports::tables::calls::kQuery, 2, nullptr, &detail::any_type<ExportPage<ExportCallResponse>>},
+    {&calls::tables::calls::kOperation, nullptr, 0, &detail::any_query<calls::CallsQuery>,
+     calls::tables::calls::kQuery, 22, nullptr, &detail::any_type<Page<CallResponse>>},
+    {&opt_in_out::tables::get_all_opt_outs::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
      &detail::any_type<OptOutListResponse>},
-    {&opt_in_out::tables::kCreateOptOutList,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<CreateOptOutListRequest>,
-     &detail::any_type<CreateOptOutListResponse>},
-    {&opt_in_out::tables::kGetOptOutList,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<GetOptOutListRequest>,
-     &detail::any_type<OptOutListResponse>},
+    {&opt_in_out::tables::create_opt_out_list::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<CreateOptOutListRequest>, &detail::any_type<CreateOptOutListResponse>},
+    {&opt_in_out::tables::get_opt_out_list::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<GetOptOutListRequest>, &detail::any_type<OptOutListResponse>},
 };
 extern const detail::AnyType* const kStructs[];
 const detail::AnyType* const kStructs[] = {
@@ -160,11 +126,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<V3JobTypeModel>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "telecom", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "telecom", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 

@@ -5,38 +5,32 @@
 
 namespace servicetitan::telecom {
 
-namespace tables {
-
-extern const detail::Member kCallCompletedWebhookEvent[];
-const detail::Member kCallCompletedWebhookEvent[] = {
-    {"call", offsetof(CallCompletedWebhookEvent, call),
-     &detail::type_of<decltype(CallCompletedWebhookEvent::call)>, true},
-    {"tenantId", offsetof(CallCompletedWebhookEvent, tenant_id),
-     &detail::type_of<decltype(CallCompletedWebhookEvent::tenant_id)>, true},
-    {"tenantName", offsetof(CallCompletedWebhookEvent, tenant_name),
-     &detail::type_of<decltype(CallCompletedWebhookEvent::tenant_name)>, true},
+namespace tables::call_completed_webhook_event {
+using T = CallCompletedWebhookEvent;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"call", offsetof(T, call), &detail::type_of<decltype(T::call)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
-
-extern const detail::Member kCallUpdatedWebhookEvent[];
-const detail::Member kCallUpdatedWebhookEvent[] = {
-    {"call", offsetof(CallUpdatedWebhookEvent, call),
-     &detail::type_of<decltype(CallUpdatedWebhookEvent::call)>, true},
-    {"tenantId", offsetof(CallUpdatedWebhookEvent, tenant_id),
-     &detail::type_of<decltype(CallUpdatedWebhookEvent::tenant_id)>, true},
-    {"tenantName", offsetof(CallUpdatedWebhookEvent, tenant_name),
-     &detail::type_of<decltype(CallUpdatedWebhookEvent::tenant_name)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::call_completed_webhook_event
 const detail::Object CallCompletedWebhookEvent::kObject{
-    "CallCompletedWebhookEvent", tables::kCallCompletedWebhookEvent,
-    std::size(tables::kCallCompletedWebhookEvent), offsetof(CallCompletedWebhookEvent, extra),
-    &detail::construct<CallCompletedWebhookEvent>};
+    "CallCompletedWebhookEvent", tables::call_completed_webhook_event::kMembers,
+    std::size(tables::call_completed_webhook_event::kMembers),
+    offsetof(CallCompletedWebhookEvent, extra), &detail::construct<CallCompletedWebhookEvent>};
 
+namespace tables::call_updated_webhook_event {
+using T = CallUpdatedWebhookEvent;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"call", offsetof(T, call), &detail::type_of<decltype(T::call)>, true},
+    {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
+    {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
+};
+}  // namespace tables::call_updated_webhook_event
 const detail::Object CallUpdatedWebhookEvent::kObject{
-    "CallUpdatedWebhookEvent", tables::kCallUpdatedWebhookEvent,
-    std::size(tables::kCallUpdatedWebhookEvent), offsetof(CallUpdatedWebhookEvent, extra),
-    &detail::construct<CallUpdatedWebhookEvent>};
+    "CallUpdatedWebhookEvent", tables::call_updated_webhook_event::kMembers,
+    std::size(tables::call_updated_webhook_event::kMembers),
+    offsetof(CallUpdatedWebhookEvent, extra), &detail::construct<CallUpdatedWebhookEvent>};
 
 }  // namespace servicetitan::telecom

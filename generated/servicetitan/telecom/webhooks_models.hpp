@@ -15,7 +15,8 @@ struct CallCompletedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CallCompletedWebhookEvent&, const CallCompletedWebhookEvent&) = default;
+  friend bool operator==(const CallCompletedWebhookEvent&,
+                         const CallCompletedWebhookEvent&) = default;
 };
 
 /// `Telecom.V3.Webhooks.CallUpdatedWebhookEvent`. Retained from 2026-03: newer documents do not

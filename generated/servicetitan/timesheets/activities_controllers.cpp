@@ -5,10 +5,9 @@
 
 namespace servicetitan::timesheets::activities_controllers {
 
-namespace tables {
-
-extern const Operation kGetList;
-const Operation kGetList{
+namespace tables::get_list {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "timesheets.activities_controllers.get_list",
     .operation_id = "ActivitiesControllers_GetList",
     .method = Method::get,
@@ -18,27 +17,32 @@ const Operation kGetList{
     .idempotent = true,
     .scopes = "tn.tms.activities:r",
 };
-extern const detail::QueryMember kGetListQuery[];
-const detail::QueryMember kGetListQuery[] = {
-    {"page", offsetof(GetListQuery, page), &detail::type_of<decltype(GetListQuery::page)>},
-    {"pageSize", offsetof(GetListQuery, page_size),
-     &detail::type_of<decltype(GetListQuery::page_size)>},
-    {"includeTotal", offsetof(GetListQuery, include_total),
-     &detail::type_of<decltype(GetListQuery::include_total)>},
-    {"createdBefore", offsetof(GetListQuery, created_before),
-     &detail::type_of<decltype(GetListQuery::created_before)>},
-    {"createdOnOrAfter", offsetof(GetListQuery, created_on_or_after),
-     &detail::type_of<decltype(GetListQuery::created_on_or_after)>},
-    {"modifiedBefore", offsetof(GetListQuery, modified_before),
-     &detail::type_of<decltype(GetListQuery::modified_before)>},
-    {"modifiedOnOrAfter", offsetof(GetListQuery, modified_on_or_after),
-     &detail::type_of<decltype(GetListQuery::modified_on_or_after)>},
-    {"active", offsetof(GetListQuery, active), &detail::type_of<decltype(GetListQuery::active)>},
-    {"sort", offsetof(GetListQuery, sort), &detail::type_of<decltype(GetListQuery::sort)>},
+using T = GetListQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
+    {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
+    {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
+    {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
+    {"createdOnOrAfter", offsetof(T, created_on_or_after),
+     &detail::type_of<decltype(T::created_on_or_after)>},
+    {"modifiedBefore", offsetof(T, modified_before),
+     &detail::type_of<decltype(T::modified_before)>},
+    {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
+     &detail::type_of<decltype(T::modified_on_or_after)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
+    {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+}  // namespace tables::get_list
+Request<Page<ActivitiesResponse>> get_list(const GetListQuery& query) {
+  return detail::RequestBuilder(tables::get_list::kOperation)
+      .query(tables::get_list::kQuery, query)
+      .returning<Page<ActivitiesResponse>>();
+}
 
-extern const Operation kCreate;
-const Operation kCreate{
+namespace tables::create {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "timesheets.activities_controllers.create",
     .operation_id = "ActivitiesControllers_Create",
     .method = Method::post,
@@ -47,9 +51,16 @@ const Operation kCreate{
     .response_content = Content::json,
     .scopes = "tn.tms.activities:w",
 };
+}  // namespace tables::create
+Request<ModificationResponse> create(const ActivityCreateRequest& body) {
+  return detail::RequestBuilder(tables::create::kOperation)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kGet;
-const Operation kGet{
+namespace tables::get {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "timesheets.activities_controllers.get",
     .operation_id = "ActivitiesControllers_Get",
     .method = Method::get,
@@ -58,9 +69,14 @@ const Operation kGet{
     .idempotent = true,
     .scopes = "tn.tms.activities:r",
 };
+}  // namespace tables::get
+Request<ActivityResponse> get(std::int64_t id) {
+  return detail::RequestBuilder(tables::get::kOperation).path(id).returning<ActivityResponse>();
+}
 
-extern const Operation kUpdate;
-const Operation kUpdate{
+namespace tables::update {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "timesheets.activities_controllers.update",
     .operation_id = "ActivitiesControllers_Update",
     .method = Method::put,
@@ -69,41 +85,26 @@ const Operation kUpdate{
     .response_content = Content::json,
     .scopes = "tn.tms.activities:w",
 };
+}  // namespace tables::update
+Request<ModificationResponse> update(std::int64_t id, const ActivityUpdateRequest& body) {
+  return detail::RequestBuilder(tables::update::kOperation)
+      .path(id)
+      .body(body)
+      .returning<ModificationResponse>();
+}
 
-extern const Operation kDelete;
-const Operation kDelete{
+namespace tables::delete_ {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "timesheets.activities_controllers.delete_",
     .operation_id = "ActivitiesControllers_Delete",
     .method = Method::delete_,
     .path = "/timesheets/v2/tenant/{tenant}/activities/{id}",
     .scopes = "tn.tms.activities:w",
 };
-
-}  // namespace tables
-
-Request<Page<ActivitiesResponse>> get_list(const GetListQuery& query) {
-  return detail::RequestBuilder(tables::kGetList)
-      .query(tables::kGetListQuery, query)
-      .returning<Page<ActivitiesResponse>>();
-}
-
-Request<ModificationResponse> create(const ActivityCreateRequest& body) {
-  return detail::RequestBuilder(tables::kCreate).body(body).returning<ModificationResponse>();
-}
-
-Request<ActivityResponse> get(std::int64_t id) {
-  return detail::RequestBuilder(tables::kGet).path(id).returning<ActivityResponse>();
-}
-
-Request<ModificationResponse> update(std::int64_t id, const ActivityUpdateRequest& body) {
-  return detail::RequestBuilder(tables::kUpdate)
-      .path(id)
-      .body(body)
-      .returning<ModificationResponse>();
-}
-
+}  // namespace tables::delete_
 Request<void> delete_(std::int64_t id) {
-  return detail::RequestBuilder(tables::kDelete).path(id).returning<void>();
+  return detail::RequestBuilder(tables::delete_::kOperation).path(id).returning<void>();
 }
 
 }  // namespace servicetitan::timesheets::activities_controllers

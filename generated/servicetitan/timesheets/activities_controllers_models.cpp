@@ -5,89 +5,68 @@
 
 namespace servicetitan::timesheets {
 
-namespace tables {
-
-extern const detail::Member kActivitiesResponse[];
-const detail::Member kActivitiesResponse[] = {
-    {"id", offsetof(ActivitiesResponse, id), &detail::type_of<decltype(ActivitiesResponse::id)>,
+namespace tables::activities_response {
+using T = ActivitiesResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
+    {"activityTypeId", offsetof(T, activity_type_id),
+     &detail::type_of<decltype(T::activity_type_id)>, true},
+    {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
      true},
-    {"employeeId", offsetof(ActivitiesResponse, employee_id),
-     &detail::type_of<decltype(ActivitiesResponse::employee_id)>, true},
-    {"activityTypeId", offsetof(ActivitiesResponse, activity_type_id),
-     &detail::type_of<decltype(ActivitiesResponse::activity_type_id)>, true},
-    {"employeeType", offsetof(ActivitiesResponse, employee_type),
-     &detail::type_of<decltype(ActivitiesResponse::employee_type)>, true},
-    {"startTime", offsetof(ActivitiesResponse, start_time),
-     &detail::type_of<decltype(ActivitiesResponse::start_time)>, true},
-    {"endTime", offsetof(ActivitiesResponse, end_time),
-     &detail::type_of<decltype(ActivitiesResponse::end_time)>},
-    {"jobId", offsetof(ActivitiesResponse, job_id),
-     &detail::type_of<decltype(ActivitiesResponse::job_id)>},
-    {"appointmentId", offsetof(ActivitiesResponse, appointment_id),
-     &detail::type_of<decltype(ActivitiesResponse::appointment_id)>},
-    {"projectId", offsetof(ActivitiesResponse, project_id),
-     &detail::type_of<decltype(ActivitiesResponse::project_id)>},
-    {"projectLabel", offsetof(ActivitiesResponse, project_label),
-     &detail::type_of<decltype(ActivitiesResponse::project_label)>},
-    {"laborTypeId", offsetof(ActivitiesResponse, labor_type_id),
-     &detail::type_of<decltype(ActivitiesResponse::labor_type_id)>},
-    {"budgetCodeId", offsetof(ActivitiesResponse, budget_code_id),
-     &detail::type_of<decltype(ActivitiesResponse::budget_code_id)>},
-    {"memo", offsetof(ActivitiesResponse, memo),
-     &detail::type_of<decltype(ActivitiesResponse::memo)>},
-    {"tagTypes", offsetof(ActivitiesResponse, tag_types),
-     &detail::type_of<decltype(ActivitiesResponse::tag_types)>, true},
-    {"startCoordinate", offsetof(ActivitiesResponse, start_coordinate),
-     &detail::type_of<decltype(ActivitiesResponse::start_coordinate)>},
-    {"endCoordinate", offsetof(ActivitiesResponse, end_coordinate),
-     &detail::type_of<decltype(ActivitiesResponse::end_coordinate)>},
-    {"active", offsetof(ActivitiesResponse, active),
-     &detail::type_of<decltype(ActivitiesResponse::active)>, true},
-    {"modifiedById", offsetof(ActivitiesResponse, modified_by_id),
-     &detail::type_of<decltype(ActivitiesResponse::modified_by_id)>},
-    {"createdOn", offsetof(ActivitiesResponse, created_on),
-     &detail::type_of<decltype(ActivitiesResponse::created_on)>, true},
-    {"modifiedOn", offsetof(ActivitiesResponse, modified_on),
-     &detail::type_of<decltype(ActivitiesResponse::modified_on)>, true},
+    {"startTime", offsetof(T, start_time), &detail::type_of<decltype(T::start_time)>, true},
+    {"endTime", offsetof(T, end_time), &detail::type_of<decltype(T::end_time)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"projectLabel", offsetof(T, project_label), &detail::type_of<decltype(T::project_label)>},
+    {"laborTypeId", offsetof(T, labor_type_id), &detail::type_of<decltype(T::labor_type_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"tagTypes", offsetof(T, tag_types), &detail::type_of<decltype(T::tag_types)>, true},
+    {"startCoordinate", offsetof(T, start_coordinate),
+     &detail::type_of<decltype(T::start_coordinate)>},
+    {"endCoordinate", offsetof(T, end_coordinate), &detail::type_of<decltype(T::end_coordinate)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"modifiedById", offsetof(T, modified_by_id), &detail::type_of<decltype(T::modified_by_id)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
+}  // namespace tables::activities_response
+const detail::Object ActivitiesResponse::kObject{
+    "ActivitiesResponse", tables::activities_response::kMembers,
+    std::size(tables::activities_response::kMembers), offsetof(ActivitiesResponse, extra),
+    &detail::construct<ActivitiesResponse>};
 
-extern const detail::Member kActivityCreateRequest[];
-const detail::Member kActivityCreateRequest[] = {
-    {"employeeId", offsetof(ActivityCreateRequest, employee_id),
-     &detail::type_of<decltype(ActivityCreateRequest::employee_id)>, true},
-    {"employeeType", offsetof(ActivityCreateRequest, employee_type),
-     &detail::type_of<decltype(ActivityCreateRequest::employee_type)>, true},
-    {"activityTypeId", offsetof(ActivityCreateRequest, activity_type_id),
-     &detail::type_of<decltype(ActivityCreateRequest::activity_type_id)>, true},
-    {"startTime", offsetof(ActivityCreateRequest, start_time),
-     &detail::type_of<decltype(ActivityCreateRequest::start_time)>, true},
-    {"endTime", offsetof(ActivityCreateRequest, end_time),
-     &detail::type_of<decltype(ActivityCreateRequest::end_time)>},
-    {"jobId", offsetof(ActivityCreateRequest, job_id),
-     &detail::type_of<decltype(ActivityCreateRequest::job_id)>},
-    {"appointmentId", offsetof(ActivityCreateRequest, appointment_id),
-     &detail::type_of<decltype(ActivityCreateRequest::appointment_id)>},
-    {"projectId", offsetof(ActivityCreateRequest, project_id),
-     &detail::type_of<decltype(ActivityCreateRequest::project_id)>},
-    {"projectLabel", offsetof(ActivityCreateRequest, project_label),
-     &detail::type_of<decltype(ActivityCreateRequest::project_label)>},
-    {"laborTypeId", offsetof(ActivityCreateRequest, labor_type_id),
-     &detail::type_of<decltype(ActivityCreateRequest::labor_type_id)>},
-    {"budgetCodeId", offsetof(ActivityCreateRequest, budget_code_id),
-     &detail::type_of<decltype(ActivityCreateRequest::budget_code_id)>},
-    {"budgetCodeName", offsetof(ActivityCreateRequest, budget_code_name),
-     &detail::type_of<decltype(ActivityCreateRequest::budget_code_name)>},
-    {"milesDriven", offsetof(ActivityCreateRequest, miles_driven),
-     &detail::type_of<decltype(ActivityCreateRequest::miles_driven)>},
-    {"nonJobEventAssignmentId", offsetof(ActivityCreateRequest, non_job_event_assignment_id),
-     &detail::type_of<decltype(ActivityCreateRequest::non_job_event_assignment_id)>},
-    {"memo", offsetof(ActivityCreateRequest, memo),
-     &detail::type_of<decltype(ActivityCreateRequest::memo)>},
-    {"tagTypes", offsetof(ActivityCreateRequest, tag_types),
-     &detail::type_of<decltype(ActivityCreateRequest::tag_types)>, true},
+namespace tables::activity_create_request {
+using T = ActivityCreateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
+    {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
+     true},
+    {"activityTypeId", offsetof(T, activity_type_id),
+     &detail::type_of<decltype(T::activity_type_id)>, true},
+    {"startTime", offsetof(T, start_time), &detail::type_of<decltype(T::start_time)>, true},
+    {"endTime", offsetof(T, end_time), &detail::type_of<decltype(T::end_time)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"projectLabel", offsetof(T, project_label), &detail::type_of<decltype(T::project_label)>},
+    {"laborTypeId", offsetof(T, labor_type_id), &detail::type_of<decltype(T::labor_type_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"budgetCodeName", offsetof(T, budget_code_name),
+     &detail::type_of<decltype(T::budget_code_name)>},
+    {"milesDriven", offsetof(T, miles_driven), &detail::type_of<decltype(T::miles_driven)>},
+    {"nonJobEventAssignmentId", offsetof(T, non_job_event_assignment_id),
+     &detail::type_of<decltype(T::non_job_event_assignment_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"tagTypes", offsetof(T, tag_types), &detail::type_of<decltype(T::tag_types)>, true},
 };
-void make_activity_create_request(void* place) {
-  ::new (place) ActivityCreateRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .employee_id = detail::unset,
       .employee_type = detail::unset,
       .activity_type_id = detail::unset,
@@ -95,109 +74,82 @@ void make_activity_create_request(void* place) {
       .tag_types = detail::unset,
   };
 }
+}  // namespace tables::activity_create_request
+const detail::Object ActivityCreateRequest::kObject{
+    "ActivityCreateRequest", tables::activity_create_request::kMembers,
+    std::size(tables::activity_create_request::kMembers), offsetof(ActivityCreateRequest, extra),
+    &tables::activity_create_request::make};
 
-extern const detail::Member kActivityResponse[];
-const detail::Member kActivityResponse[] = {
-    {"id", offsetof(ActivityResponse, id), &detail::type_of<decltype(ActivityResponse::id)>, true},
-    {"employeeId", offsetof(ActivityResponse, employee_id),
-     &detail::type_of<decltype(ActivityResponse::employee_id)>, true},
-    {"employeeType", offsetof(ActivityResponse, employee_type),
-     &detail::type_of<decltype(ActivityResponse::employee_type)>, true},
-    {"activityTypeId", offsetof(ActivityResponse, activity_type_id),
-     &detail::type_of<decltype(ActivityResponse::activity_type_id)>, true},
-    {"startTime", offsetof(ActivityResponse, start_time),
-     &detail::type_of<decltype(ActivityResponse::start_time)>, true},
-    {"endTime", offsetof(ActivityResponse, end_time),
-     &detail::type_of<decltype(ActivityResponse::end_time)>},
-    {"jobId", offsetof(ActivityResponse, job_id),
-     &detail::type_of<decltype(ActivityResponse::job_id)>},
-    {"appointmentId", offsetof(ActivityResponse, appointment_id),
-     &detail::type_of<decltype(ActivityResponse::appointment_id)>},
-    {"projectId", offsetof(ActivityResponse, project_id),
-     &detail::type_of<decltype(ActivityResponse::project_id)>},
-    {"projectLabel", offsetof(ActivityResponse, project_label),
-     &detail::type_of<decltype(ActivityResponse::project_label)>},
-    {"laborTypeId", offsetof(ActivityResponse, labor_type_id),
-     &detail::type_of<decltype(ActivityResponse::labor_type_id)>},
-    {"budgetCodeId", offsetof(ActivityResponse, budget_code_id),
-     &detail::type_of<decltype(ActivityResponse::budget_code_id)>},
-    {"memo", offsetof(ActivityResponse, memo), &detail::type_of<decltype(ActivityResponse::memo)>},
-    {"tagTypes", offsetof(ActivityResponse, tag_types),
-     &detail::type_of<decltype(ActivityResponse::tag_types)>, true},
-    {"startCoordinate", offsetof(ActivityResponse, start_coordinate),
-     &detail::type_of<decltype(ActivityResponse::start_coordinate)>},
-    {"endCoordinate", offsetof(ActivityResponse, end_coordinate),
-     &detail::type_of<decltype(ActivityResponse::end_coordinate)>},
-    {"active", offsetof(ActivityResponse, active),
-     &detail::type_of<decltype(ActivityResponse::active)>, true},
-    {"modifiedById", offsetof(ActivityResponse, modified_by_id),
-     &detail::type_of<decltype(ActivityResponse::modified_by_id)>},
-    {"createdOn", offsetof(ActivityResponse, created_on),
-     &detail::type_of<decltype(ActivityResponse::created_on)>, true},
-    {"modifiedOn", offsetof(ActivityResponse, modified_on),
-     &detail::type_of<decltype(ActivityResponse::modified_on)>, true},
+namespace tables::activity_response {
+using T = ActivityResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
+    {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
+     true},
+    {"activityTypeId", offsetof(T, activity_type_id),
+     &detail::type_of<decltype(T::activity_type_id)>, true},
+    {"startTime", offsetof(T, start_time), &detail::type_of<decltype(T::start_time)>, true},
+    {"endTime", offsetof(T, end_time), &detail::type_of<decltype(T::end_time)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"projectLabel", offsetof(T, project_label), &detail::type_of<decltype(T::project_label)>},
+    {"laborTypeId", offsetof(T, labor_type_id), &detail::type_of<decltype(T::labor_type_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"tagTypes", offsetof(T, tag_types), &detail::type_of<decltype(T::tag_types)>, true},
+    {"startCoordinate", offsetof(T, start_coordinate),
+     &detail::type_of<decltype(T::start_coordinate)>},
+    {"endCoordinate", offsetof(T, end_coordinate), &detail::type_of<decltype(T::end_coordinate)>},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+    {"modifiedById", offsetof(T, modified_by_id), &detail::type_of<decltype(T::modified_by_id)>},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
+}  // namespace tables::activity_response
+const detail::Object ActivityResponse::kObject{
+    "ActivityResponse", tables::activity_response::kMembers,
+    std::size(tables::activity_response::kMembers), offsetof(ActivityResponse, extra),
+    &detail::construct<ActivityResponse>};
 
-extern const detail::Member kActivityUpdateRequest[];
-const detail::Member kActivityUpdateRequest[] = {
-    {"activityTypeId", offsetof(ActivityUpdateRequest, activity_type_id),
-     &detail::type_of<decltype(ActivityUpdateRequest::activity_type_id)>, true},
-    {"startTime", offsetof(ActivityUpdateRequest, start_time),
-     &detail::type_of<decltype(ActivityUpdateRequest::start_time)>, true},
-    {"endTime", offsetof(ActivityUpdateRequest, end_time),
-     &detail::type_of<decltype(ActivityUpdateRequest::end_time)>},
-    {"jobId", offsetof(ActivityUpdateRequest, job_id),
-     &detail::type_of<decltype(ActivityUpdateRequest::job_id)>},
-    {"appointmentId", offsetof(ActivityUpdateRequest, appointment_id),
-     &detail::type_of<decltype(ActivityUpdateRequest::appointment_id)>},
-    {"projectId", offsetof(ActivityUpdateRequest, project_id),
-     &detail::type_of<decltype(ActivityUpdateRequest::project_id)>},
-    {"projectLabel", offsetof(ActivityUpdateRequest, project_label),
-     &detail::type_of<decltype(ActivityUpdateRequest::project_label)>},
-    {"laborTypeId", offsetof(ActivityUpdateRequest, labor_type_id),
-     &detail::type_of<decltype(ActivityUpdateRequest::labor_type_id)>},
-    {"budgetCodeId", offsetof(ActivityUpdateRequest, budget_code_id),
-     &detail::type_of<decltype(ActivityUpdateRequest::budget_code_id)>},
-    {"budgetCodeName", offsetof(ActivityUpdateRequest, budget_code_name),
-     &detail::type_of<decltype(ActivityUpdateRequest::budget_code_name)>},
-    {"milesDriven", offsetof(ActivityUpdateRequest, miles_driven),
-     &detail::type_of<decltype(ActivityUpdateRequest::miles_driven)>},
-    {"nonJobEventAssignmentId", offsetof(ActivityUpdateRequest, non_job_event_assignment_id),
-     &detail::type_of<decltype(ActivityUpdateRequest::non_job_event_assignment_id)>},
-    {"memo", offsetof(ActivityUpdateRequest, memo),
-     &detail::type_of<decltype(ActivityUpdateRequest::memo)>},
-    {"tagTypes", offsetof(ActivityUpdateRequest, tag_types),
-     &detail::type_of<decltype(ActivityUpdateRequest::tag_types)>, true},
-    {"active", offsetof(ActivityUpdateRequest, active),
-     &detail::type_of<decltype(ActivityUpdateRequest::active)>, true},
+namespace tables::activity_update_request {
+using T = ActivityUpdateRequest;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"activityTypeId", offsetof(T, activity_type_id),
+     &detail::type_of<decltype(T::activity_type_id)>, true},
+    {"startTime", offsetof(T, start_time), &detail::type_of<decltype(T::start_time)>, true},
+    {"endTime", offsetof(T, end_time), &detail::type_of<decltype(T::end_time)>},
+    {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
+    {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>},
+    {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
+    {"projectLabel", offsetof(T, project_label), &detail::type_of<decltype(T::project_label)>},
+    {"laborTypeId", offsetof(T, labor_type_id), &detail::type_of<decltype(T::labor_type_id)>},
+    {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
+    {"budgetCodeName", offsetof(T, budget_code_name),
+     &detail::type_of<decltype(T::budget_code_name)>},
+    {"milesDriven", offsetof(T, miles_driven), &detail::type_of<decltype(T::miles_driven)>},
+    {"nonJobEventAssignmentId", offsetof(T, non_job_event_assignment_id),
+     &detail::type_of<decltype(T::non_job_event_assignment_id)>},
+    {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
+    {"tagTypes", offsetof(T, tag_types), &detail::type_of<decltype(T::tag_types)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
-void make_activity_update_request(void* place) {
-  ::new (place) ActivityUpdateRequest{
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{
       .activity_type_id = detail::unset,
       .start_time = detail::unset,
       .tag_types = detail::unset,
       .active = detail::unset,
   };
 }
-
-}  // namespace tables
-
-const detail::Object ActivitiesResponse::kObject{
-    "ActivitiesResponse", tables::kActivitiesResponse, std::size(tables::kActivitiesResponse),
-    offsetof(ActivitiesResponse, extra), &detail::construct<ActivitiesResponse>};
-
-const detail::Object ActivityCreateRequest::kObject{
-    "ActivityCreateRequest", tables::kActivityCreateRequest,
-    std::size(tables::kActivityCreateRequest), offsetof(ActivityCreateRequest, extra),
-    &tables::make_activity_create_request};
-
-const detail::Object ActivityResponse::kObject{
-    "ActivityResponse", tables::kActivityResponse, std::size(tables::kActivityResponse),
-    offsetof(ActivityResponse, extra), &detail::construct<ActivityResponse>};
-
+}  // namespace tables::activity_update_request
 const detail::Object ActivityUpdateRequest::kObject{
-    "ActivityUpdateRequest", tables::kActivityUpdateRequest,
-    std::size(tables::kActivityUpdateRequest), offsetof(ActivityUpdateRequest, extra),
-    &tables::make_activity_update_request};
+    "ActivityUpdateRequest", tables::activity_update_request::kMembers,
+    std::size(tables::activity_update_request::kMembers), offsetof(ActivityUpdateRequest, extra),
+    &tables::activity_update_request::make};
 
 }  // namespace servicetitan::timesheets

@@ -5,58 +5,42 @@
 
 namespace servicetitan::timesheets {
 
-namespace tables {
-
-extern const detail::Member kActivityCategoriesResponse[];
-const detail::Member kActivityCategoriesResponse[] = {
-    {"id", offsetof(ActivityCategoriesResponse, id),
-     &detail::type_of<decltype(ActivityCategoriesResponse::id)>, true},
-    {"name", offsetof(ActivityCategoriesResponse, name),
-     &detail::type_of<decltype(ActivityCategoriesResponse::name)>, true},
-    {"type", offsetof(ActivityCategoriesResponse, type),
-     &detail::type_of<decltype(ActivityCategoriesResponse::type)>, true},
-    {"allowEdit", offsetof(ActivityCategoriesResponse, allow_edit),
-     &detail::type_of<decltype(ActivityCategoriesResponse::allow_edit)>, true},
-    {"isDefault", offsetof(ActivityCategoriesResponse, is_default),
-     &detail::type_of<decltype(ActivityCategoriesResponse::is_default)>, true},
-    {"createdOn", offsetof(ActivityCategoriesResponse, created_on),
-     &detail::type_of<decltype(ActivityCategoriesResponse::created_on)>, true},
-    {"modifiedOn", offsetof(ActivityCategoriesResponse, modified_on),
-     &detail::type_of<decltype(ActivityCategoriesResponse::modified_on)>, true},
-    {"active", offsetof(ActivityCategoriesResponse, active),
-     &detail::type_of<decltype(ActivityCategoriesResponse::active)>, true},
+namespace tables::activity_categories_response {
+using T = ActivityCategoriesResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"allowEdit", offsetof(T, allow_edit), &detail::type_of<decltype(T::allow_edit)>, true},
+    {"isDefault", offsetof(T, is_default), &detail::type_of<decltype(T::is_default)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
-
-extern const detail::Member kActivityCategoryResponse[];
-const detail::Member kActivityCategoryResponse[] = {
-    {"id", offsetof(ActivityCategoryResponse, id),
-     &detail::type_of<decltype(ActivityCategoryResponse::id)>, true},
-    {"name", offsetof(ActivityCategoryResponse, name),
-     &detail::type_of<decltype(ActivityCategoryResponse::name)>, true},
-    {"type", offsetof(ActivityCategoryResponse, type),
-     &detail::type_of<decltype(ActivityCategoryResponse::type)>, true},
-    {"allowEdit", offsetof(ActivityCategoryResponse, allow_edit),
-     &detail::type_of<decltype(ActivityCategoryResponse::allow_edit)>, true},
-    {"isDefault", offsetof(ActivityCategoryResponse, is_default),
-     &detail::type_of<decltype(ActivityCategoryResponse::is_default)>, true},
-    {"createdOn", offsetof(ActivityCategoryResponse, created_on),
-     &detail::type_of<decltype(ActivityCategoryResponse::created_on)>, true},
-    {"modifiedOn", offsetof(ActivityCategoryResponse, modified_on),
-     &detail::type_of<decltype(ActivityCategoryResponse::modified_on)>, true},
-    {"active", offsetof(ActivityCategoryResponse, active),
-     &detail::type_of<decltype(ActivityCategoryResponse::active)>, true},
-};
-
-}  // namespace tables
-
+}  // namespace tables::activity_categories_response
 const detail::Object ActivityCategoriesResponse::kObject{
-    "ActivityCategoriesResponse", tables::kActivityCategoriesResponse,
-    std::size(tables::kActivityCategoriesResponse), offsetof(ActivityCategoriesResponse, extra),
-    &detail::construct<ActivityCategoriesResponse>};
+    "ActivityCategoriesResponse", tables::activity_categories_response::kMembers,
+    std::size(tables::activity_categories_response::kMembers),
+    offsetof(ActivityCategoriesResponse, extra), &detail::construct<ActivityCategoriesResponse>};
 
+namespace tables::activity_category_response {
+using T = ActivityCategoryResponse;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
+    {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
+    {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
+    {"allowEdit", offsetof(T, allow_edit), &detail::type_of<decltype(T::allow_edit)>, true},
+    {"isDefault", offsetof(T, is_default), &detail::type_of<decltype(T::is_default)>, true},
+    {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
+    {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
+    {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
+};
+}  // namespace tables::activity_category_response
 const detail::Object ActivityCategoryResponse::kObject{
-    "ActivityCategoryResponse", tables::kActivityCategoryResponse,
-    std::size(tables::kActivityCategoryResponse), offsetof(ActivityCategoryResponse, extra),
-    &detail::construct<ActivityCategoryResponse>};
+    "ActivityCategoryResponse", tables::activity_category_response::kMembers,
+    std::size(tables::activity_category_response::kMembers),
+    offsetof(ActivityCategoryResponse, extra), &detail::construct<ActivityCategoryResponse>};
 
 }  // namespace servicetitan::timesheets

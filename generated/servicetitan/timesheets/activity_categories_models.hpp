@@ -19,7 +19,8 @@ struct ActivityCategoriesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityCategoriesResponse&, const ActivityCategoriesResponse&) = default;
+  friend bool operator==(const ActivityCategoriesResponse&,
+                         const ActivityCategoriesResponse&) = default;
 };
 
 /// `Timesheets.V2.ActivityCategories.ActivityCategoryResponse`.
@@ -35,7 +36,8 @@ struct ActivityCategoryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityCategoryResponse&, const ActivityCategoryResponse&) = default;
+  friend bool operator==(const ActivityCategoryResponse&,
+                         const ActivityCategoryResponse&) = default;
 };
 
 }  // namespace servicetitan::timesheets

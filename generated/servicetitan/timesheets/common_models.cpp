@@ -5,65 +5,65 @@
 
 namespace servicetitan::timesheets {
 
-namespace tables {
-
-extern const detail::EnumValue kActivityCategoryType[];
-const detail::EnumValue kActivityCategoryType[] = {
-    {"Other", static_cast<std::int32_t>(ActivityCategoryType::kOther)},
-    {"Idle", static_cast<std::int32_t>(ActivityCategoryType::kIdle)},
-    {"Meal", static_cast<std::int32_t>(ActivityCategoryType::kMeal)},
-    {"PaidTimeOff", static_cast<std::int32_t>(ActivityCategoryType::kPaidTimeOff)},
-    {"OnJobActivities", static_cast<std::int32_t>(ActivityCategoryType::kOnJobActivities)},
-    {"Training", static_cast<std::int32_t>(ActivityCategoryType::kTraining)},
-    {"Travel", static_cast<std::int32_t>(ActivityCategoryType::kTravel)},
+namespace tables::activity_category_type {
+using T = ActivityCategoryType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Other", static_cast<std::int32_t>(T::kOther)},
+    {"Idle", static_cast<std::int32_t>(T::kIdle)},
+    {"Meal", static_cast<std::int32_t>(T::kMeal)},
+    {"PaidTimeOff", static_cast<std::int32_t>(T::kPaidTimeOff)},
+    {"OnJobActivities", static_cast<std::int32_t>(T::kOnJobActivities)},
+    {"Training", static_cast<std::int32_t>(T::kTraining)},
+    {"Travel", static_cast<std::int32_t>(T::kTravel)},
 };
-
-extern const detail::Member kActivityEntryCoordinate[];
-const detail::Member kActivityEntryCoordinate[] = {
-    {"latitude", offsetof(ActivityEntryCoordinate, latitude),
-     &detail::type_of<decltype(ActivityEntryCoordinate::latitude)>},
-    {"longitude", offsetof(ActivityEntryCoordinate, longitude),
-     &detail::type_of<decltype(ActivityEntryCoordinate::longitude)>},
-};
-
-extern const detail::EnumValue kAssociation[];
-const detail::EnumValue kAssociation[] = {
-    {"DoNotAllow", static_cast<std::int32_t>(Association::kDoNotAllow)},
-    {"Allow", static_cast<std::int32_t>(Association::kAllow)},
-    {"Require", static_cast<std::int32_t>(Association::kRequire)},
-};
-
-extern const detail::EnumValue kEmployeeType[];
-const detail::EnumValue kEmployeeType[] = {
-    {"Technician", static_cast<std::int32_t>(EmployeeType::kTechnician)},
-    {"Employee", static_cast<std::int32_t>(EmployeeType::kEmployee)},
-};
-
-}  // namespace tables
-
+}  // namespace tables::activity_category_type
 const detail::EnumTable& enum_table(ActivityCategoryType) noexcept {
   static constexpr detail::EnumTable table{
-      "ActivityCategoryType", tables::kActivityCategoryType, std::size(tables::kActivityCategoryType),
-      false};
+      "ActivityCategoryType", tables::activity_category_type::kValues,
+      std::size(tables::activity_category_type::kValues)};
   return table;
 }
 
+namespace tables::activity_entry_coordinate {
+using T = ActivityEntryCoordinate;
+extern const detail::Member kMembers[];
+const detail::Member kMembers[] = {
+    {"latitude", offsetof(T, latitude), &detail::type_of<decltype(T::latitude)>},
+    {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
+};
+}  // namespace tables::activity_entry_coordinate
 const detail::Object ActivityEntryCoordinate::kObject{
-    "ActivityEntryCoordinate", tables::kActivityEntryCoordinate,
-    std::size(tables::kActivityEntryCoordinate), offsetof(ActivityEntryCoordinate, extra),
-    &detail::construct<ActivityEntryCoordinate>};
+    "ActivityEntryCoordinate", tables::activity_entry_coordinate::kMembers,
+    std::size(tables::activity_entry_coordinate::kMembers),
+    offsetof(ActivityEntryCoordinate, extra), &detail::construct<ActivityEntryCoordinate>};
 
+namespace tables::association {
+using T = Association;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"DoNotAllow", static_cast<std::int32_t>(T::kDoNotAllow)},
+    {"Allow", static_cast<std::int32_t>(T::kAllow)},
+    {"Require", static_cast<std::int32_t>(T::kRequire)},
+};
+}  // namespace tables::association
 const detail::EnumTable& enum_table(Association) noexcept {
   static constexpr detail::EnumTable table{
-      "Association", tables::kAssociation, std::size(tables::kAssociation),
-      false};
+      "Association", tables::association::kValues, std::size(tables::association::kValues)};
   return table;
 }
 
+namespace tables::employee_type {
+using T = EmployeeType;
+extern const detail::EnumValue kValues[];
+const detail::EnumValue kValues[] = {
+    {"Technician", static_cast<std::int32_t>(T::kTechnician)},
+    {"Employee", static_cast<std::int32_t>(T::kEmployee)},
+};
+}  // namespace tables::employee_type
 const detail::EnumTable& enum_table(EmployeeType) noexcept {
   static constexpr detail::EnumTable table{
-      "EmployeeType", tables::kEmployeeType, std::size(tables::kEmployeeType),
-      false};
+      "EmployeeType", tables::employee_type::kValues, std::size(tables::employee_type::kValues)};
   return table;
 }
 

@@ -5,10 +5,9 @@
 
 namespace servicetitan::timesheets::exports {
 
-namespace tables {
-
-extern const Operation kActivities;
-const Operation kActivities{
+namespace tables::activities {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "timesheets.exports.activities",
     .operation_id = "Export_Activities",
     .method = Method::get,
@@ -18,15 +17,23 @@ const Operation kActivities{
     .idempotent = true,
     .scopes = "tn.tms.activities:r",
 };
-extern const detail::QueryMember kActivitiesQuery[];
-const detail::QueryMember kActivitiesQuery[] = {
-    {"from", offsetof(ActivitiesQuery, from), &detail::type_of<decltype(ActivitiesQuery::from)>},
-    {"includeRecentChanges", offsetof(ActivitiesQuery, include_recent_changes),
-     &detail::type_of<decltype(ActivitiesQuery::include_recent_changes)>},
+using T = ActivitiesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::activities
+Request<ExportPage<ActivityExportResponse>> activities(const ActivitiesQuery& query) {
+  return detail::RequestBuilder(tables::activities::kOperation)
+      .query(tables::activities::kQuery, query)
+      .returning<ExportPage<ActivityExportResponse>>();
+}
 
-extern const Operation kActivityCategories;
-const Operation kActivityCategories{
+namespace tables::activity_categories {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "timesheets.exports.activity_categories",
     .operation_id = "Export_ActivityCategories",
     .method = Method::get,
@@ -36,16 +43,24 @@ const Operation kActivityCategories{
     .idempotent = true,
     .scopes = "tn.tms.activitycategories:r",
 };
-extern const detail::QueryMember kActivityCategoriesQuery[];
-const detail::QueryMember kActivityCategoriesQuery[] = {
-    {"from", offsetof(ActivityCategoriesQuery, from),
-     &detail::type_of<decltype(ActivityCategoriesQuery::from)>},
-    {"includeRecentChanges", offsetof(ActivityCategoriesQuery, include_recent_changes),
-     &detail::type_of<decltype(ActivityCategoriesQuery::include_recent_changes)>},
+using T = ActivityCategoriesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
+}  // namespace tables::activity_categories
+Request<ExportPage<ActivityCategoryExportResponse>> activity_categories(
+    const ActivityCategoriesQuery& query) {
+  return detail::RequestBuilder(tables::activity_categories::kOperation)
+      .query(tables::activity_categories::kQuery, query)
+      .returning<ExportPage<ActivityCategoryExportResponse>>();
+}
 
-extern const Operation kActivityTypes;
-const Operation kActivityTypes{
+namespace tables::activity_types {
+extern const Operation kOperation;
+const Operation kOperation{
     .name = "timesheets.exports.activity_types",
     .operation_id = "Export_ActivityTypes",
     .method = Method::get,
@@ -55,32 +70,17 @@ const Operation kActivityTypes{
     .idempotent = true,
     .scopes = "tn.tms.activitytypes:r",
 };
-extern const detail::QueryMember kActivityTypesQuery[];
-const detail::QueryMember kActivityTypesQuery[] = {
-    {"from", offsetof(ActivityTypesQuery, from),
-     &detail::type_of<decltype(ActivityTypesQuery::from)>},
-    {"includeRecentChanges", offsetof(ActivityTypesQuery, include_recent_changes),
-     &detail::type_of<decltype(ActivityTypesQuery::include_recent_changes)>},
+using T = ActivityTypesQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
+    {"includeRecentChanges", offsetof(T, include_recent_changes),
+     &detail::type_of<decltype(T::include_recent_changes)>},
 };
-
-}  // namespace tables
-
-Request<ExportPage<ActivityExportResponse>> activities(const ActivitiesQuery& query) {
-  return detail::RequestBuilder(tables::kActivities)
-      .query(tables::kActivitiesQuery, query)
-      .returning<ExportPage<ActivityExportResponse>>();
-}
-
-Request<ExportPage<ActivityCategoryExportResponse>> activity_categories(
-    const ActivityCategoriesQuery& query) {
-  return detail::RequestBuilder(tables::kActivityCategories)
-      .query(tables::kActivityCategoriesQuery, query)
-      .returning<ExportPage<ActivityCategoryExportResponse>>();
-}
-
+}  // namespace tables::activity_types
 Request<ExportPage<ActivityTypeExportResponse>> activity_types(const ActivityTypesQuery& query) {
-  return detail::RequestBuilder(tables::kActivityTypes)
-      .query(tables::kActivityTypesQuery, query)
+  return detail::RequestBuilder(tables::activity_types::kOperation)
+      .query(tables::activity_types::kQuery, query)
       .returning<ExportPage<ActivityTypeExportResponse>>();
 }
 

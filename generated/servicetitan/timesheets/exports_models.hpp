@@ -19,7 +19,8 @@ struct ActivityCategoryExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityCategoryExportResponse&, const ActivityCategoryExportResponse&) = default;
+  friend bool operator==(const ActivityCategoryExportResponse&,
+                         const ActivityCategoryExportResponse&) = default;
 };
 
 /// `Timesheets.V2.Activities.ActivityExportResponse`.
@@ -83,7 +84,8 @@ struct ActivityTypeExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityTypeExportResponse&, const ActivityTypeExportResponse&) = default;
+  friend bool operator==(const ActivityTypeExportResponse&,
+                         const ActivityTypeExportResponse&) = default;
 };
 
 }  // namespace servicetitan::timesheets

@@ -6,132 +6,104 @@
 
 namespace servicetitan::timesheets {
 
-namespace activities_controllers::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kCreate;
-extern const Operation kGet;
-extern const Operation kUpdate;
-extern const Operation kDelete;
-}  // namespace activities_controllers::tables
-
-namespace activity_categories::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGet;
-}  // namespace activity_categories::tables
-
-namespace activity_types::tables {
-extern const Operation kGetList;
-extern const detail::QueryMember kGetListQuery[];
-extern const Operation kGet;
-}  // namespace activity_types::tables
-
-namespace exports::tables {
-extern const Operation kActivities;
-extern const detail::QueryMember kActivitiesQuery[];
-extern const Operation kActivityCategories;
-extern const detail::QueryMember kActivityCategoriesQuery[];
-extern const Operation kActivityTypes;
-extern const detail::QueryMember kActivityTypesQuery[];
-}  // namespace exports::tables
+namespace activities_controllers::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace activities_controllers::tables::create { extern const Operation kOperation; }
+namespace activities_controllers::tables::get { extern const Operation kOperation; }
+namespace activities_controllers::tables::update { extern const Operation kOperation; }
+namespace activities_controllers::tables::delete_ { extern const Operation kOperation; }
+namespace activity_categories::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace activity_categories::tables::get { extern const Operation kOperation; }
+namespace activity_types::tables::get_list {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace activity_types::tables::get { extern const Operation kOperation; }
+namespace exports::tables::activities {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::activity_categories {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace exports::tables::activity_types {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
 
 namespace tables {
 
-extern const detail::PathMember kActivitiesControllersGetPath[];
-const detail::PathMember kActivitiesControllersGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kActivitiesControllersUpdatePath[];
-const detail::PathMember kActivitiesControllersUpdatePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kActivitiesControllersDeletePath[];
-const detail::PathMember kActivitiesControllersDeletePath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kActivityCategoriesGetPath[];
-const detail::PathMember kActivityCategoriesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
-extern const detail::PathMember kActivityTypesGetPath[];
-const detail::PathMember kActivityTypesGetPath[] = {
-    {"id", detail::Kind::int64},
-};
+namespace activities_controllers::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace activities_controllers::get
+
+namespace activities_controllers::update {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace activities_controllers::update
+
+namespace activities_controllers::delete_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace activities_controllers::delete_
+
+namespace activity_categories::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace activity_categories::get
+
+namespace activity_types::get {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+}  // namespace activity_types::get
+
+}  // namespace tables
+
+namespace module_tables {
+
 extern const detail::OperationEntry kOperations[];
 const detail::OperationEntry kOperations[] = {
-    {&activities_controllers::tables::kGetList,
-     nullptr, 0,
+    {&activities_controllers::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<activities_controllers::GetListQuery>,
-     activities_controllers::tables::kGetListQuery, 9,
-     nullptr,
+     activities_controllers::tables::get_list::kQuery, 9, nullptr,
      &detail::any_type<Page<ActivitiesResponse>>},
-    {&activities_controllers::tables::kCreate,
-     nullptr, 0,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<ActivityCreateRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&activities_controllers::tables::kGet,
-     kActivitiesControllersGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ActivityResponse>},
-    {&activities_controllers::tables::kUpdate,
-     kActivitiesControllersUpdatePath, 1,
-     nullptr,
-     nullptr, 0,
-     &detail::any_type<ActivityUpdateRequest>,
-     &detail::any_type<ModificationResponse>},
-    {&activities_controllers::tables::kDelete,
-     kActivitiesControllersDeletePath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     nullptr},
-    {&activity_categories::tables::kGetList,
-     nullptr, 0,
+    {&activities_controllers::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
+     &detail::any_type<ActivityCreateRequest>, &detail::any_type<ModificationResponse>},
+    {&activities_controllers::tables::get::kOperation, tables::activities_controllers::get::kPath,
+     1, nullptr, nullptr, 0, nullptr, &detail::any_type<ActivityResponse>},
+    {&activities_controllers::tables::update::kOperation,
+     tables::activities_controllers::update::kPath, 1, nullptr, nullptr, 0,
+     &detail::any_type<ActivityUpdateRequest>, &detail::any_type<ModificationResponse>},
+    {&activities_controllers::tables::delete_::kOperation,
+     tables::activities_controllers::delete_::kPath, 1, nullptr, nullptr, 0, nullptr, nullptr},
+    {&activity_categories::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<activity_categories::GetListQuery>,
-     activity_categories::tables::kGetListQuery, 9,
-     nullptr,
+     activity_categories::tables::get_list::kQuery, 9, nullptr,
      &detail::any_type<Page<ActivityCategoriesResponse>>},
-    {&activity_categories::tables::kGet,
-     kActivityCategoriesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ActivityCategoryResponse>},
-    {&activity_types::tables::kGetList,
-     nullptr, 0,
-     &detail::any_query<activity_types::GetListQuery>,
-     activity_types::tables::kGetListQuery, 9,
-     nullptr,
-     &detail::any_type<Page<ActivityTypesResponse>>},
-    {&activity_types::tables::kGet,
-     kActivityTypesGetPath, 1,
-     nullptr,
-     nullptr, 0,
-     nullptr,
-     &detail::any_type<ActivityTypeResponse>},
-    {&exports::tables::kActivities,
-     nullptr, 0,
-     &detail::any_query<exports::ActivitiesQuery>,
-     exports::tables::kActivitiesQuery, 2,
-     nullptr,
+    {&activity_categories::tables::get::kOperation, tables::activity_categories::get::kPath, 1,
+     nullptr, nullptr, 0, nullptr, &detail::any_type<ActivityCategoryResponse>},
+    {&activity_types::tables::get_list::kOperation, nullptr, 0,
+     &detail::any_query<activity_types::GetListQuery>, activity_types::tables::get_list::kQuery, 9,
+     nullptr, &detail::any_type<Page<ActivityTypesResponse>>},
+    {&activity_types::tables::get::kOperation, tables::activity_types::get::kPath, 1, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<ActivityTypeResponse>},
+    {&exports::tables::activities::kOperation, nullptr, 0,
+     &detail::any_query<exports::ActivitiesQuery>, exports::tables::activities::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ActivityExportResponse>>},
-    {&exports::tables::kActivityCategories,
-     nullptr, 0,
+    {&exports::tables::activity_categories::kOperation, nullptr, 0,
      &detail::any_query<exports::ActivityCategoriesQuery>,
-     exports::tables::kActivityCategoriesQuery, 2,
-     nullptr,
+     exports::tables::activity_categories::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ActivityCategoryExportResponse>>},
-    {&exports::tables::kActivityTypes,
-     nullptr, 0,
-     &detail::any_query<exports::ActivityTypesQuery>,
-     exports::tables::kActivityTypesQuery, 2,
-     nullptr,
-     &detail::any_type<ExportPage<ActivityTypeExportResponse>>},
+    {&exports::tables::activity_types::kOperation, nullptr, 0,
+     &detail::any_query<exports::ActivityTypesQuery>, exports::tables::activity_types::kQuery, 2,
+     nullptr, &detail::any_type<ExportPage<ActivityTypeExportResponse>>},
 };
 extern const detail::AnyType* const kStructs[];
 const detail::AnyType* const kStructs[] = {
@@ -151,11 +123,12 @@ const detail::AnyType* const kStructs[] = {
     &detail::any_type<ModificationResponse>,
 };
 
-}  // namespace tables
+}  // namespace module_tables
 
 const detail::ModuleTable& module_table() noexcept {
   static constexpr detail::ModuleTable table{
-      "timesheets", tables::kOperations, std::size(tables::kOperations), tables::kStructs, std::size(tables::kStructs)};
+      "timesheets", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
   return table;
 }
 
