@@ -110,7 +110,8 @@ const Resource* Catalog::find(const std::string& shape) const {
   return at == resources_.end() ? nullptr : at->second.get();
 }
 
-// Reads of single records first: their view is the fullest.
+// Reads of single records first: their view is the fullest. Then the collections of one owner, so
+// that lists across all owners are known as such.
 void Catalog::add_resources() {
   for (const auto& operation : spec_.operations()) {
     const auto wrapped = envelope_of(*operation);
@@ -119,11 +120,14 @@ void Catalog::add_resources() {
       add_resource(collection_of(operation->shape), wrapped.second, false);
     }
   }
-  for (const auto& operation : spec_.operations()) {
-    const auto wrapped = envelope_of(*operation);
-    if (operation->method != "GET" || !lists_records(wrapped)) continue;
-    const auto& shape = without_alias(operation->shape);
-    if (flattened(shape) == nullptr) add_resource(shape, wrapped.second, false);
+  for (const bool owned : {true, false}) {
+    for (const auto& operation : spec_.operations()) {
+      const auto wrapped = envelope_of(*operation);
+      const auto& shape = without_alias(operation->shape);
+      const bool now = (shape.find('{') != std::string::npos) == owned;
+      if (operation->method != "GET" || !lists_records(wrapped) || !now) continue;
+      if (flattened(shape) == nullptr) add_resource(shape, wrapped.second, false);
+    }
   }
   for (const auto& operation : spec_.operations()) {
     const auto wrapped = envelope_of(*operation);
