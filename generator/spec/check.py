@@ -81,6 +81,7 @@ class _DocumentChecker(SchemaChecker):
 
     def paths(self, node: Node) -> None:
         schemes = node.get("components", {}).get("securitySchemes", {})
+        self.security(node.get("security", []), schemes, ("security",))
         seen: dict[str, Pointer] = {}
         for path, item in self.object(node.get("paths"), ("paths",), "paths").items():
             at: Pointer = ("paths", path)

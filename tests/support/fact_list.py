@@ -34,11 +34,12 @@ def facts(document: Node) -> set[str]:
 
 def _document(document: Node) -> Iterator[str]:
     yield f"title {document['info']['title']}"
+    yield from _security("document", document)
     for server in document["servers"]:
         yield f"server {server['url']}"
     for path, item in document["paths"].items():
-        for method, operation in item.items():
-            yield from _operation(f"{method} {path}", operation)
+        for method in item.keys() - {"summary", "description"}:
+            yield from _operation(f"{method} {path}", item[method])
     for name, schema in document["components"]["schemas"].items():
         yield f"schema {name}"
         yield from _schema(f"schema {name}", schema)
@@ -52,8 +53,7 @@ def _document(document: Node) -> Iterator[str]:
 
 def _operation(at: str, operation: Node) -> Iterator[str]:
     yield f"{at} {operation['operationId']} {operation['tags']} {operation.get('deprecated')}"
-    for requirement in operation.get("security", []):
-        yield f"{at} security {sorted((key, sorted(one)) for key, one in requirement.items())}"
+    yield from _security(at, operation)
     for index, parameter in enumerate(operation.get("parameters", [])):
         here = f"{at} parameter {index} {parameter['in']} {parameter['name']}"
         yield f"{here} required={parameter.get('required', False)}"
@@ -63,7 +63,15 @@ def _operation(at: str, operation: Node) -> Iterator[str]:
     yield from _content(f"{at} body", body)
     for status, response in operation["responses"].items():
         yield f"{at} {status}"
+        for name, header in response.get("headers", {}).items():
+            yield f"{at} {status} {name} required={header.get('required', False)}"
+            yield from _schema(f"{at} {status} {name}", header["schema"])
         yield from _content(f"{at} {status}", response)
+
+
+def _security(at: str, node: Node) -> Iterator[str]:
+    for requirement in node.get("security", []):
+        yield f"{at} security {sorted((key, sorted(one)) for key, one in requirement.items())}"
 
 
 def _content(at: str, node: Node) -> Iterator[str]:

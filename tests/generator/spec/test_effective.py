@@ -168,7 +168,7 @@ def test_a_wrong_overlay_changes_no_effective_document(specs: Path, tmp_path: Pa
 
 def test_the_common_overlay_gives_older_documents_both_keys(tmp_path: Path) -> None:
     folder = tmp_path / "specs"
-    document = changed(shop(), _key_only)
+    document = changed(canonical_shop(), _key_only)
     source = save(document, tmp_path / "in/shop-v2.json")
     assert import_to(folder, source, vintage="2026-03") == 0
     with pytest.raises(SpecError, match="key and a bearer token"):
