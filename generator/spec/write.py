@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from generator.spec.canonical import METHODS
+
 # How to open a position: EACH opens every member by the nested plan, a dict opens the members it
 # names (others stay on one line), None keeps the value on one line.
 Plan = Mapping[str, Any] | None
@@ -35,7 +37,7 @@ OVERLAY: Plan = {"info": {}, "actions": {EACH: {}}}
 # An action of a retained overlay holds one path with an operation, or one schema.
 RETAINED: Plan = {
     "info": {},
-    "actions": {EACH: {"update": {EACH: {"properties": {}, EACH: _OPERATION}}}},
+    "actions": {EACH: {"update": {EACH: {"properties": {}, **dict.fromkeys(METHODS, _OPERATION)}}}},
 }
 SOURCES: Plan = {EACH: {}}
 

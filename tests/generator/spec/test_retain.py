@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from corpus import canonical_shop, changed, import_to, run, save, shop
 
+from generator.spec import write
 from generator.spec.errors import SpecError
 from generator.spec.retain import apply_retained, retained_overlay
 
@@ -78,6 +79,12 @@ def test_lost_operations_and_webhooks_are_kept_with_what_they_reach() -> None:
     assert operation["parameters"][3]["schema"] == {"$ref": SCHEMAS + "Shop.V2.Kind"}
     for action in overlay["actions"][1:]:
         assert next(iter(action["update"].values()))["x-st-retained"] == "2025-01"
+
+
+def test_a_member_of_a_retained_schema_is_one_line() -> None:
+    lines = write.to_text(retain(old(), canonical_shop()), write.RETAINED).splitlines()
+    assert f'            "m0": {{"$ref": "{SCHEMAS}Shop.V2.Item"}}' in lines
+    assert sum('"name": "tenant"' in line for line in lines) == 1
 
 
 def test_nothing_is_kept_of_what_is_still_there() -> None:
