@@ -1,5 +1,6 @@
 #include "token_request.hpp"
 
+#include "../request/percent.hpp"
 #include "../text/text.hpp"
 
 #include "servicetitan/config.hpp"

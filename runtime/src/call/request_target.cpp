@@ -1,5 +1,6 @@
 #include "request_target.hpp"
 
+#include "../request/percent.hpp"
 #include "../text/text.hpp"
 
 #include <algorithm>

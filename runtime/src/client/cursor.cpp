@@ -1,5 +1,6 @@
 #include "servicetitan/cursor.hpp"
 
+#include "../request/percent.hpp"
 #include "../text/text.hpp"
 
 // POSIX: what std::filesystem lacks, fsync above all.

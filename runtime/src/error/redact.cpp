@@ -1,5 +1,6 @@
 #include "redact.hpp"
 
+#include "../request/percent.hpp"
 #include "../text/text.hpp"
 
 #include <algorithm>

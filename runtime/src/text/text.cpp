@@ -10,11 +10,6 @@ inline char lower(char c) noexcept {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-inline bool is_unreserved(char c) noexcept {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '.' || c == '_' || c == '~';
-}
-
 inline int hex_digit(char c) noexcept {
   if (c >= '0' && c <= '9') return c - '0';
   if (lower(c) >= 'a' && lower(c) <= 'f') return lower(c) - 'a' + 10;
@@ -46,20 +41,6 @@ std::size_t find_ignoring_case(std::string_view text, std::string_view part) noe
     if (starts_with_ignoring_case(text.substr(at), part)) return at;
   }
   return std::string_view::npos;
-}
-
-void append_percent_encoded(std::string& out, std::string_view text) {
-  constexpr std::string_view kHex = "0123456789ABCDEF";
-  for (const char c : text) {
-    if (text_impl::is_unreserved(c)) {
-      out += c;
-    } else {
-      const auto byte = static_cast<unsigned char>(c);
-      out += '%';
-      out += kHex[byte >> 4];
-      out += kHex[byte & 15];
-    }
-  }
 }
 
 std::string percent_decoded(std::string_view text) {

@@ -13,9 +13,7 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept;
 std::size_t find_ignoring_case(std::string_view text, std::string_view part) noexcept;
 bool starts_with_ignoring_case(std::string_view text, std::string_view start) noexcept;
 
-// RFC 3986: all but unreserved characters become %XX.
-void append_percent_encoded(std::string& out, std::string_view text);
-// For application/x-www-form-urlencoded, which is the same but for the blank; %20 is read by all.
+// Undoes append_percent_encoded of request/percent.hpp; what is no %XX stays.
 std::string percent_decoded(std::string_view text);
 
 }  // namespace servicetitan::detail
