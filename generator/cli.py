@@ -6,10 +6,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from generator.commands import effective, import_documents, regenerate, retain
+from generator.commands import effective, golden, import_documents, regenerate, retain
 from generator.spec.errors import SpecError
 
-_COMMANDS = (import_documents, retain, effective, regenerate)
+_COMMANDS = (import_documents, retain, effective, regenerate, golden)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -98,7 +98,7 @@ def value_doc(facts: Facts, more: Iterable[str] = ()) -> list[str]:
     made = paragraphs(facts.description) if facts.description else []
     sentences = [*more, *fact_sentences(facts)]
     if sentences:
-        made.append(" ".join(sentences))
+        made += ["", " ".join(sentences)] if made else [" ".join(sentences)]
     return made
 
 
@@ -108,8 +108,6 @@ def query_doc(parameter: QueryParameter) -> list[str]:
     if parameter.sortable:
         fields = ", ".join(code(one) for one in parameter.sortable)
         more.append(f"`+` or `-` and a field, of {fields}.")
-    if parameter.required:
-        more.append("Required.")
     return value_doc(parameter.facts, more)
 
 

@@ -10,6 +10,7 @@ from generator.ir.model import (
     Envelope,
     EnvelopeType,
     Module,
+    Operation,
     Schema,
     Struct,
     references,
@@ -17,6 +18,7 @@ from generator.ir.model import (
 from generator.ir.operations import METHODS, OperationReader, resolve_envelopes
 from generator.ir.schemas import read_schema
 from generator.ir.types import Node, Reader
+from generator.ir.usage import request_types, response_types
 
 
 def build_module(key: str, document: Node, file: str) -> Module:
@@ -34,7 +36,10 @@ def build_module(key: str, document: Node, file: str) -> Module:
         for method, node in sorted(methods.items(), key=lambda one: _rank(one[0]))
         if method in METHODS
     )
-    return Module(key, schemas, found)
+    module = Module(key, schemas, found)
+    for operation in found:
+        _check_operation(reader, module, operation)
+    return module
 
 
 def _rank(method: str) -> int:
@@ -71,3 +76,14 @@ def _check_references(reader: Reader, schemas: dict[str, Schema]) -> None:
                         f"$ref to {target}, which does not exist",
                         "correct the reference in an overlay of the module",
                     )
+
+
+def _check_operation(reader: Reader, module: Module, operation: Operation) -> None:
+    for kind in request_types(operation) + response_types(operation):
+        for target in references(kind):
+            if target not in module.schemas:
+                raise reader.error(
+                    ("paths", operation.local_path, operation.method),
+                    f"$ref to {target}, which does not exist",
+                    "correct the reference in an overlay of the module",
+                )

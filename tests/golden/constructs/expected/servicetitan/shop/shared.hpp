@@ -1,0 +1,12 @@
+// Generated from specs/shop.json by generator/. Do not edit; see docs/regenerate.md.
+#pragma once
+
+#include "servicetitan/shared.hpp"
+
+namespace servicetitan::shop {
+
+using Active = servicetitan::Active;
+
+using ApiError = servicetitan::ApiError;
+
+}  // namespace servicetitan::shop

@@ -1,0 +1,27 @@
+// Generated from specs/evil.json by generator/. Do not edit; see docs/regenerate.md.
+#pragma once
+
+#include "servicetitan/types.hpp"
+
+namespace servicetitan::evil {
+
+/// `ApiError`.
+struct ApiError {
+  std::string title{};
+  Map<std::vector<std::string>> errors{};
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+  friend bool operator==(const ApiError&, const ApiError&) = default;
+};
+
+/// `Evil.Page`.
+struct EvilPage {
+  std::int64_t id{};
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+  friend bool operator==(const EvilPage&, const EvilPage&) = default;
+};
+
+}  // namespace servicetitan::evil

@@ -1,0 +1,15 @@
+// Generated from specs/evil.json by generator/. Do not edit; see docs/regenerate.md.
+#pragma once
+
+#include "servicetitan/evil/detail__models.hpp"
+#include "servicetitan/request.hpp"
+#include "servicetitan/types.hpp"
+
+namespace servicetitan::evil::detail_ {
+
+/// GET /evil"/v2/tenant/{tenant}/things/{operator}
+///
+/// Scope: `tn.shop.r`. Errors: 400.
+Request<EvilJson> tables_(std::string_view operator_);
+
+}  // namespace servicetitan::evil::detail_

@@ -1,0 +1,15 @@
+// Generated from specs/evil.json by generator/. Do not edit; see docs/regenerate.md.
+#pragma once
+
+#include <cstdint>
+
+namespace servicetitan::evil {
+
+struct ApiError;
+struct EvilJson;
+enum class EvilNone : std::int32_t;
+struct EvilPage;
+struct EvilRequest;
+struct Thing;
+
+}  // namespace servicetitan::evil

@@ -1,0 +1,79 @@
+// Generated from specs/evil.json by generator/. Do not edit; see docs/regenerate.md.
+#include "servicetitan/evil/tables.hpp"
+
+#include "servicetitan/detail/module.hpp"
+#include "servicetitan/evil.hpp"
+
+namespace servicetitan::evil {
+
+namespace std_::tables::std {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace std_::tables::std2 {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace detail_::tables::tables_ { extern const Operation kOperation; }
+namespace things::tables::operator_ {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
+namespace evil_models_::tables::new_ { extern const Operation kOperation; }
+
+namespace tables {
+
+namespace detail_::tables_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"operator", detail::Kind::string}};
+}  // namespace detail_::tables_
+
+namespace things::operator_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {{"operator", detail::Kind::string}};
+}  // namespace things::operator_
+
+namespace evil_models_::new_ {
+extern const detail::PathMember kPath[];
+const detail::PathMember kPath[] = {
+    {"tenant_", detail::Kind::string}, {"class", detail::Kind::string},
+    {"file", detail::Kind::int64}};
+}  // namespace evil_models_::new_
+
+}  // namespace tables
+
+namespace module_tables {
+
+extern const detail::OperationEntry kOperations[];
+const detail::OperationEntry kOperations[] = {
+    {&std_::tables::std::kOperation, nullptr, 0, &detail::any_query<std_::StdQuery>,
+     std_::tables::std::kQuery, 1, nullptr, &detail::any_type<EvilPage>},
+    {&std_::tables::std2::kOperation, nullptr, 0, &detail::any_query<std_::Std2Query>,
+     std_::tables::std2::kQuery, 1, nullptr, &detail::any_type<EvilPage>},
+    {&detail_::tables::tables_::kOperation, tables::detail_::tables_::kPath, 1, nullptr, nullptr, 0,
+     nullptr, &detail::any_type<EvilJson>},
+    {&things::tables::operator_::kOperation, tables::things::operator_::kPath, 1,
+     &detail::any_query<things::OperatorQuery>, things::tables::operator_::kQuery, 4,
+     &detail::any_type<Thing>, &detail::any_type<EvilRequest>},
+    {&evil_models_::tables::new_::kOperation, tables::evil_models_::new_::kPath, 3, nullptr,
+     nullptr, 0, nullptr, &detail::any_type<EvilPage>},
+};
+extern const detail::AnyType* const kStructs[];
+const detail::AnyType* const kStructs[] = {
+    &detail::any_type<ApiError>,
+    &detail::any_type<EvilJson>,
+    &detail::any_type<EvilPage>,
+    &detail::any_type<EvilRequest>,
+    &detail::any_type<Thing>,
+};
+
+}  // namespace module_tables
+
+const detail::ModuleTable& module_table() noexcept {
+  static constexpr detail::ModuleTable table{
+      "evil", module_tables::kOperations, std::size(module_tables::kOperations),
+      module_tables::kStructs, std::size(module_tables::kStructs)};
+  return table;
+}
+
+}  // namespace servicetitan::evil

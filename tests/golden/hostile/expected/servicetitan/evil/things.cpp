@@ -1,0 +1,39 @@
+// Generated from specs/evil.json by generator/. Do not edit; see docs/regenerate.md.
+#include "servicetitan/evil/things.hpp"
+
+#include "servicetitan/detail/builder.hpp"
+
+namespace servicetitan::evil::things {
+
+namespace tables::operator_ {
+extern const Operation kOperation;
+const Operation kOperation{
+    .name = "evil.things.operator_",
+    .operation_id = "Things_operator",
+    .method = Method::post,
+    .path = "/evil\"/v2/tenant/{tenant}/things/{operator}",
+    .request_content = Content::json,
+    .response_content = Content::json,
+    .scopes = "tn.shop.r",
+};
+using T = OperatorQuery;
+extern const detail::QueryMember kQuery[];
+const detail::QueryMember kQuery[] = {
+    {"a\"b", offsetof(T, a_b), &detail::type_of<decltype(T::a_b)>},
+    {"T", offsetof(T, t), &detail::type_of<decltype(T::t)>},
+    {"query", offsetof(T, query), &detail::type_of<decltype(T::query)>},
+    {"detail", offsetof(T, detail), &detail::type_of<decltype(T::detail)>},
+};
+}  // namespace tables::operator_
+Request<EvilRequest> operator_(
+    std::string_view operator_,
+    const OperatorQuery& query,
+    const Thing& body) {
+  return detail::RequestBuilder(tables::operator_::kOperation)
+      .path(operator_)
+      .query(tables::operator_::kQuery, query)
+      .body(body)
+      .returning<EvilRequest>();
+}
+
+}  // namespace servicetitan::evil::things

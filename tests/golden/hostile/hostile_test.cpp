@@ -1,0 +1,36 @@
+// Names and texts that would break code if they came through as they are.
+#include "servicetitan/evil.hpp"
+#include "servicetitan/evil/src.hpp"
+#include "servicetitan/evil/tables.cpp"
+
+#include <gtest/gtest.h>
+
+namespace st = servicetitan;
+namespace evil = servicetitan::evil;
+
+namespace {
+
+TEST(GoldenHostile, StringsReachTheWireUnchanged) {
+  const auto request = evil::things::operator_(
+      "x", {.a_b = "1", .t = "2", .query = "3", .detail = "4"},
+      {.n1st = "a", .delete_ = "b", .quote_back_slash = "c", .unnamed_2 = "d"});
+  EXPECT_EQ(request.path(), "/evil\"/v2/tenant/{tenant}/things/x");
+  EXPECT_EQ(request.query_value("a\"b"), "1");
+  EXPECT_EQ(request.query_value("query"), "3");
+  EXPECT_EQ(request.body(), R"({"1st":"a","delete":"b","quote\"back\\slash":"c","?)"
+                            R"(?/":"d"})");
+}
+
+TEST(GoldenHostile, EnumTextsAreKept) {
+  EXPECT_EQ(st::OpenEnum<evil::EvilNone>(evil::EvilNone::kUnnamed_).text(), "\"");
+  EXPECT_EQ(st::OpenEnum<evil::EvilNone>(evil::EvilNone::kUnnamed_2).text(), "\\");
+  EXPECT_EQ(st::OpenEnum<evil::EvilNone>(evil::EvilNone::kUnnamed_3).text(), "\xC3\xA9");
+}
+
+TEST(GoldenHostile, NamespacesAndFunctionsHideNothingOfOurs) {
+  EXPECT_EQ(evil::detail_::tables_("o").operation().operation_id, "detail_tables");
+  EXPECT_EQ(evil::std_::std({.std = "s"}).query_value("std"), "s");
+  EXPECT_EQ(evil::evil_models_::new_("t", "c", 1).path(), "/evil\"/v2/tenant/{tenant}/x/t/c/1");
+}
+
+}  // namespace
