@@ -9,9 +9,7 @@ namespace servicetitan::dispatch::technician_tracking {
 
 /// Query parameters of @ref get.
 struct GetQuery {
-  /// Required.
   Required<std::int64_t> technician_id;
-  /// Required.
   Required<std::int64_t> appointment_id;
 };
 

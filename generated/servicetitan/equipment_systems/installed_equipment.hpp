@@ -54,11 +54,8 @@ Request<AttachmentUploadResponse> post_attachment(const Upload& file);
 
 /// Query parameters of @ref get_custom_field_types.
 struct GetCustomFieldTypesQuery {
-  /// Required.
   Required<std::int32_t> page;
-  /// Required.
   Required<std::int32_t> page_size;
-  /// Required.
   Required<bool> descending;
   std::optional<Timestamp> created_before{};
   std::optional<Timestamp> created_on_or_after{};

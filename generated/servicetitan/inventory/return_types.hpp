@@ -10,7 +10,6 @@ namespace servicetitan::inventory::return_types {
 
 /// Query parameters of @ref get_list.
 struct GetListQuery {
-  /// Required.
   Required<bool> active_only;
   std::optional<std::string> name{};
   std::optional<Timestamp> created_before{};

@@ -35,7 +35,6 @@ Request<CreateBudgetCodeBatchResponse> create_budget_codes_batch();
 
 /// Query parameters of @ref match_company_budget_codes.
 struct MatchCompanyBudgetCodesQuery {
-  /// Required.
   Required<std::vector<std::string>> codes;
 };
 
@@ -75,7 +74,6 @@ Request<Page<BudgetCodeModel>> list_project_budget_codes(
 
 /// Query parameters of @ref match_project_budget_codes.
 struct MatchProjectBudgetCodesQuery {
-  /// Required.
   Required<std::vector<std::string>> codes;
 };
 

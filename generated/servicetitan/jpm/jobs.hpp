@@ -65,7 +65,7 @@ Request<JobResponse> create(const JobCreateRequest& body);
 
 /// Query parameters of @ref get_cancel_reasons.
 struct GetCancelReasonsQuery {
-  /// Required. At most 50 values.
+  /// At most 50 values.
   Required<std::vector<std::int64_t>> ids;
 };
 
@@ -96,7 +96,7 @@ Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
 
 /// Query parameters of @ref get_hold_reasons.
 struct GetHoldReasonsQuery {
-  /// Required. At most 50 values.
+  /// At most 50 values.
   Required<std::vector<std::int64_t>> ids;
 };
 

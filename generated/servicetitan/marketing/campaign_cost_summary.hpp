@@ -9,9 +9,7 @@ namespace servicetitan::marketing::campaign_cost_summary {
 
 /// Query parameters of @ref get.
 struct GetQuery {
-  /// Required.
   Required<Timestamp> from;
-  /// Required.
   Required<Timestamp> to;
 };
 

@@ -9,9 +9,7 @@ namespace servicetitan::marketing::email_channel_cost {
 
 /// Query parameters of @ref get.
 struct GetQuery {
-  /// Required.
   Required<Timestamp> from;
-  /// Required.
   Required<Timestamp> to;
 };
 

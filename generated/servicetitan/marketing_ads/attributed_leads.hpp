@@ -9,9 +9,7 @@ namespace servicetitan::marketing_ads::attributed_leads {
 
 /// Query parameters of @ref get.
 struct GetQuery {
-  /// Required.
   Required<Timestamp> from_utc;
-  /// Required.
   Required<Timestamp> to_utc;
   std::optional<OpenEnum<LeadType>> lead_type{};
   std::optional<std::int32_t> page{};

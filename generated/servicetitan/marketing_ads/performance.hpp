@@ -9,11 +9,8 @@ namespace servicetitan::marketing_ads::performance {
 
 /// Query parameters of @ref get.
 struct GetQuery {
-  /// Required.
   Required<Timestamp> from_utc;
-  /// Required.
   Required<Timestamp> to_utc;
-  /// Required.
   Required<OpenEnum<PerformanceSegmentationType>> performance_segmentation_type;
   std::optional<std::int32_t> page{};
   /// Default: `50`.

@@ -10,7 +10,7 @@ namespace servicetitan::memberships::invoice_templates {
 
 /// Query parameters of @ref get_list.
 struct GetListQuery {
-  /// Required. At most 50 values.
+  /// At most 50 values.
   Required<std::vector<std::int64_t>> ids;
 };
 

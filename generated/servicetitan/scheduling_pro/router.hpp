@@ -9,9 +9,7 @@ namespace servicetitan::scheduling_pro::router {
 
 /// Query parameters of @ref router_performance.
 struct RouterPerformanceQuery {
-  /// Required.
   Required<Timestamp> session_created_on_or_after;
-  /// Required.
   Required<Timestamp> session_created_before;
 };
 

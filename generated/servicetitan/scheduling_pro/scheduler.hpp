@@ -27,9 +27,7 @@ Request<Page<SchedulerResponse>> schedulers(const SchedulersQuery& query = {});
 
 /// Query parameters of @ref scheduler_performance.
 struct SchedulerPerformanceQuery {
-  /// Required.
   Required<Timestamp> session_created_on_or_after;
-  /// Required.
   Required<Timestamp> session_created_before;
 };
 

@@ -9,11 +9,10 @@ namespace servicetitan::settings::intacct_business_unit_mappings {
 
 /// Query parameters of @ref get.
 struct GetQuery {
-  /// Required. At least 0. At most 2147483647.
+  /// At least 0. At most 2147483647.
   Required<std::int32_t> page;
-  /// Required. At least 1. At most 500.
+  /// At least 1. At most 500.
   Required<std::int32_t> page_size;
-  /// Required.
   Required<bool> include_total;
   std::vector<std::int64_t> ids{};
 };
