@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import random
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from corpus import NEGATIVE, POSITIVE, changed, import_to, run, save, shop
 from fact_list import facts
+
+from generator.spec import importer
 
 EXPECTED = [
     line.split("\t") for line in (NEGATIVE / "expected.txt").read_text().splitlines() if line
@@ -91,6 +94,14 @@ def test_counts_are_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].split() == ["shop", "2", "operations", "5", "schemas"]
     assert lines[1].split() == ["1", "modules", "2", "operations", "5", "schemas"]
+
+
+def test_counts_that_differ_stop_the_import(tmp_path: Path) -> None:
+    one = importer.read(POSITIVE / "3.1/shop-v2.json", "2026-01", None)
+    assert importer.texts([one], tmp_path)
+    for wrong in (replace(one, operations=3), replace(one, schemas=4)):
+        with pytest.raises(AssertionError, match="would write 2 and 5"):
+            importer.texts([wrong], tmp_path)
 
 
 def test_importing_again_touches_nothing(tmp_path: Path) -> None:
