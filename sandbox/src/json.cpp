@@ -2,6 +2,8 @@
 
 #include <boost/json/basic_parser_impl.hpp>
 
+#include <array>
+#include <charconv>
 #include <cstdlib>
 #include <utility>
 #include <vector>
@@ -92,8 +94,38 @@ class Builder {
 
 void print_to(std::string& out, const json::value& value);
 
+void print_escape(std::string& out, char c) {
+  static constexpr std::string_view kShort = "\"\\\b\f\n\r\t";
+  static constexpr std::string_view kNames = "\"\\bfnrt";
+  const auto at = kShort.find(c);
+  out += '\\';
+  if (at != std::string_view::npos) {
+    out += kNames[at];
+  } else {
+    out += "u00";
+    out += "01"[(static_cast<unsigned char>(c) >> 4U) & 1U];
+    out += "0123456789abcdef"[static_cast<unsigned char>(c) & 15U];
+  }
+}
+
 void print_string(std::string& out, std::string_view text) {
-  out += json::serialize(json::string_view{text.data(), text.size()});
+  out += '"';
+  std::size_t plain = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20) continue;
+    out += text.substr(plain, i - plain);
+    print_escape(out, c);
+    plain = i + 1;
+  }
+  out += text.substr(plain);
+  out += '"';
+}
+
+// The text without the mark: a view, as whole pages go through here.
+std::string_view unmarked(const json::string& s) {
+  const std::size_t from = !s.empty() && s[0] == kMark ? 1 : 0;
+  return {s.data() + from, s.size() - from};
 }
 
 void print_object(std::string& out, const json::object& object) {
@@ -120,9 +152,13 @@ void print_to(std::string& out, const json::value& value) {
     }
     out += ']';
   } else if (is_exact_number(value)) {
-    out += number_text(value);
+    out += unmarked(value.get_string());
   } else if (value.is_string()) {
-    print_string(out, text_of(value));
+    print_string(out, unmarked(value.get_string()));
+  } else if (value.is_int64()) {
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value.get_int64());
+    out.append(digits.data(), end.ptr);
   } else {
     out += json::serialize(value);
   }
@@ -168,11 +204,7 @@ double number_value(const json::value& value) {
 
 bool is_text(const json::value& value) { return value.is_string() && !is_exact_number(value); }
 
-std::string text_of(const json::value& value) {
-  const auto& s = value.get_string();
-  const std::size_t from = !s.empty() && s[0] == kMark ? 1 : 0;
-  return {s.data() + from, s.size() - from};
-}
+std::string text_of(const json::value& value) { return std::string{unmarked(value.get_string())}; }
 
 json::value text_value(std::string_view text) {
   if (!text.empty() && text[0] == kMark) return json::string(kMark + std::string{text});

@@ -29,6 +29,13 @@ TEST(Json, KeepsTheOrderAndTheShapeOfValues) {
   EXPECT_EQ(print_json(parse_json(text)), text);
 }
 
+TEST(Json, EscapesWhatMustBeEscaped) {
+  const std::string text = R"("\u0000\u0002\b\f\n\r\t\u001f\"\\/\u007f")";
+  const auto value = parse_json(text);
+  EXPECT_EQ(print_json(value), "\"\\u0000\\u0002\\b\\f\\n\\r\\t\\u001f\\\"\\\\/\x7f\"");
+  EXPECT_EQ(parse_json(print_json(value)), value);
+}
+
 TEST(Json, SaysWhereATextIsBroken) {
   for (const std::string text : {"", "{", "[1,]", "{} {}", "\"\xC3\x28\"", "nul", "01"}) {
     EXPECT_THROW(parse_json(text), JsonError) << text;
