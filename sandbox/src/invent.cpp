@@ -80,11 +80,25 @@ bool person_text(const Spot& spot, const Scene& scene, std::string& out) {
   return true;
 }
 
+bool label_text(const Spot& spot, const Scene& scene, std::string& out) {
+  const auto& name = spot.name;
+  if (is(name, {"loginName", "login"})) out = login(spot.object);
+  else if (is(name, {"name", "displayName", "officialName"}))
+    out = name_of(spot.owner.empty() ? scene.noun : spot.owner, spot.object);
+  else if (ends_with_word(name, "name") && !is(name, {"filename"})) out = name_of(name, spot.hash);
+  else if (is(name, {"value"}) && any_word(spot.owner, {"field"})) out = custom_value(spot.hash);
+  else if (is(name, {"value"}) && any_word(spot.owner, {"external"})) out = hex(spot.hash, 8);
+  else if (is(name, {"priority"})) out = priority(spot.hash);
+  else if (ends_with_word(name, "source") || ends_with_word(name, "medium")) out = source(spot.hash);
+  else if (is(name, {"from", "to"})) out = phone(spot.hash);
+  else if (is(name, {"team"})) out = "Team " + std::string(1, char('A' + spot.hash % 4));
+  else return false;
+  return true;
+}
+
 bool code_text(const Spot& spot, std::string& out) {
   const auto& name = spot.name;
-  if (is(name, {"name"}) && any_word(spot.owner, {"field"})) out = custom_field(spot.hash);
-  else if (ends_with_word(name, "name") && !is(name, {"filename"})) out = item_name(spot.hash);
-  else if (ends_with_word(name, "status")) out = state_of_work(spot.hash);
+  if (ends_with_word(name, "status")) out = state_of_work(spot.hash);
   else if (is(name, {"skuType"})) out = "Material";
   else if (is(name, {"key"})) out = "ref-" + hex(spot.hash, 4);
   else if (any_word(name, {"color"})) out = '#' + hex(spot.hash & 0xffffffU, 6);
@@ -154,7 +168,7 @@ std::string invent_text(const Schema& schema, const Spot& spot, const Scene& sce
   std::string text = invent_formatted(schema.format, spot, scene);
   if (!text.empty()) return fitted(schema, text, spot);
   const bool found = place_text(spot, text) || person_text(spot, scene, text) ||
-                     code_text(spot, text);
+                     label_text(spot, scene, text) || code_text(spot, text);
   if (!found) text = item_name(spot.hash);
   return fitted(schema, text, spot);
 }
@@ -162,7 +176,8 @@ std::string invent_text(const Schema& schema, const Spot& spot, const Scene& sce
 json::value invent_integer(const Schema& schema, const Spot& spot) {
   const auto& limits = schema.limits;
   std::int64_t value = 0;
-  if (is(spot.name, {"id"}) && spot.depth > 0) value = std::int64_t(1 + spot.hash % 900'000);
+  if (is(spot.name, {"id"}) && spot.item) value = std::int64_t(1 + spot.hash % 900'000);
+  else if (any_word(spot.name, {"hour"})) value = std::int64_t(spot.hash % 24);
   else if (ends_with_word(spot.name, "id") || ends_with_word(spot.name, "ids"))
     value = std::int64_t(1 + spot.hash % 20);
   else if (any_word(spot.name, {"year"})) value = std::int64_t(2000 + spot.hash % 26);
@@ -184,7 +199,11 @@ json::value invent_number(const Schema& schema, const Spot& spot) {
     // What a database column with 19 decimals looks like.
     std::snprintf(out.data(), out.size(), "%d.%019llu", int(spot.hash % 40),
                   static_cast<unsigned long long>(spot.hash % 4 == 0 ? mix(spot.hash) >> 3U : 0));
-  } else if (any_word(spot.name, {"percent", "ratio", "margin"}) || limits.maximum) {
+  } else if (any_word(spot.name, {"taxrate"})) {
+    std::snprintf(out.data(), out.size(), "0.0%d", int(spot.hash % 900 + 100));
+  } else if (any_word(spot.name, {"hour", "duration"})) {
+    std::snprintf(out.data(), out.size(), "%d.%d", int(spot.hash % 60), int(spot.hash % 4 * 25));
+  } else if (any_word(spot.name, {"percent", "commissionrate", "ratio", "margin"}) || limits.maximum) {
     std::snprintf(out.data(), out.size(), "%d.%d", int(spot.hash % 90), int(spot.hash % 10));
   } else if (schema.format == Format::floating) {
     std::snprintf(out.data(), out.size(), "%d.%d", int(spot.hash % 500), int(spot.hash / 8 % 8 + 1));

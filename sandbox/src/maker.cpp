@@ -2,6 +2,7 @@
 
 #include "invent.hpp"
 #include "validate.hpp"
+#include "words.hpp"
 
 namespace servicetitan::sandbox {
 namespace {
@@ -69,7 +70,23 @@ class Maker {
       }
       out[property.name] = value(property.use, member, below(spot, property.name));
     }
+    if (given == nullptr || given->if_contains("value") == nullptr) fit_contact(schema, out, spot);
     return out;
+  }
+
+  // {type: Phone, value: ...}: the value is what the type says.
+  static void fit_contact(const Schema& schema, json::object& out, const Spot& spot) {
+    const auto* value = schema.find("value");
+    const auto* type = out.if_contains("type");
+    if (value == nullptr || value->use->kind != Kind::string || value->use->is_enum() ||
+        type == nullptr || !is_text(*type) || out["value"].is_null()) {
+      return;
+    }
+    const auto kind = lower(text_of(*type));
+    if (kind.find("email") != std::string::npos) out["value"] = text_value(email(spot.hash));
+    if (kind.find("phone") != std::string::npos || kind.find("fax") != std::string::npos) {
+      out["value"] = text_value(phone(spot.hash));
+    }
   }
 
   // customerId -> customer.id and the other way round.
@@ -195,12 +212,13 @@ class Maker {
   static Spot below(const Spot& spot, const std::string& name) {
     const auto object = spot.hash;
     return {name, spot.depth < 0 ? std::string{} : spot.name, object, hash_with(object, name),
-            spot.depth + 1};
+            spot.depth + 1, spot.in_list};
   }
   static Spot at(const Spot& spot, std::size_t index) {
     Spot item = spot;
     item.name = singular(spot.name);
     item.hash = mix(spot.hash + index + 1);
+    item.in_list = true;
     return item;
   }
 

@@ -44,6 +44,24 @@ constexpr std::array<std::string_view, 12> kThings{
 constexpr std::array<std::string_view, 8> kFields{
     "Referral",       "Preferred Time", "Gate Code",   "Warranty End",
     "Square Footage", "Filter Size",    "Roof Access", "Key Location"};
+constexpr std::array<std::string_view, 6> kValues{"Neighbor",  "After 3 pm",       "4417#",
+                                                  "2027-06-30", "Hook by the gate", "1850"};
+constexpr std::array<std::string_view, 4> kPriorities{"Low", "Normal", "High", "Urgent"};
+constexpr std::array<std::string_view, 6> kSources{"Website",     "Referral", "Search Ad",
+                                                   "Door Hanger", "Radio",    "Repeat Customer"};
+constexpr std::array<std::string_view, 8> kUnits{
+    "HVAC Service",     "HVAC Install",      "Plumbing Service", "Plumbing Install",
+    "Electrical Service", "Electrical Install", "Drain & Sewer", "Maintenance"};
+constexpr std::array<std::string_view, 8> kJobTypes{
+    "No Heat",     "No Cooling",       "Tune-Up",    "Leak",
+    "Clogged Drain", "Estimate", "Install", "Warranty Call"};
+constexpr std::array<std::string_view, 6> kZones{"North", "South", "East", "West", "Downtown",
+                                                 "Airport"};
+constexpr std::array<std::string_view, 8> kAccounts{
+    "Accounts Receivable", "Accounts Payable", "Service Income", "Cost of Goods Sold",
+    "Inventory Asset",     "Undeposited Funds", "Sales Tax",     "Payroll Expense"};
+constexpr std::array<std::string_view, 6> kTags{"VIP", "Do Not Call", "Member", "New Build",
+                                                "Commercial", "Warranty"};
 constexpr std::array<std::string_view, 6> kStates{"Pending",   "Open",     "Scheduled",
                                                   "Completed", "Canceled", "On Hold"};
 constexpr std::array<std::string_view, 10> kSentences{
@@ -100,6 +118,33 @@ std::string item_name(Hash hash) {
   return std::string{pick(kAdjectives, h)} + ' ' + std::string{pick(kThings, h >> 16U)};
 }
 
+std::string name_of(std::string_view noun, Hash hash) {
+  const auto h = mix(hash ^ 14);
+  const auto low = lower(noun);
+  const auto about = [&](std::string_view word) { return low.find(word) != std::string::npos; };
+  if (about("businessunit") || about("division") || about("trade")) return std::string{pick(kUnits, h)};
+  if (about("jobtype")) return std::string{pick(kJobTypes, h)};
+  if (about("zone")) return std::string{pick(kZones, h)};
+  if (about("account")) return std::string{pick(kAccounts, h)};
+  if (about("tag")) return std::string{pick(kTags, h)};
+  if (about("location")) return std::string{last_name(hash)} + " Residence";
+  if (about("vendor") || about("tenant")) return std::string{last_name(hash)} + " Supply Co.";
+  if (about("campaign")) return std::string{pick(kSources, h)} + " 2026";
+  if (about("field")) return std::string{custom_field(hash)};
+  return item_name(hash);
+}
+
+std::string login(Hash hash) {
+  std::string name{first_name(hash).substr(0, 1)};
+  for (const char c : last_name(hash)) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) name += c;
+  }
+  return lower(name);
+}
+
+std::string_view custom_value(Hash hash) { return pick(kValues, mix(hash ^ 15)); }
+std::string_view priority(Hash hash) { return pick(kPriorities, mix(hash ^ 16)); }
+std::string_view source(Hash hash) { return pick(kSources, mix(hash ^ 17)); }
 std::string_view custom_field(Hash hash) { return pick(kFields, mix(hash ^ 12)); }
 std::string_view state_of_work(Hash hash) { return pick(kStates, mix(hash ^ 13)); }
 

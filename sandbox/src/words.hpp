@@ -22,7 +22,13 @@ std::string phone(Hash hash);
 std::string email(Hash hash);
 std::string sentence(Hash hash);
 std::string item_name(Hash hash);
+/// A name that suits things of this kind: "businessUnit", "jobType", "campaign" ...
+std::string name_of(std::string_view noun, Hash hash);
+std::string login(Hash hash);
 std::string_view custom_field(Hash hash);
+std::string_view custom_value(Hash hash);
+std::string_view priority(Hash hash);
+std::string_view source(Hash hash);
 std::string_view state_of_work(Hash hash);
 std::string code(Hash hash, std::string_view prefix);
 
