@@ -127,11 +127,20 @@ class Reader:
             case "string":
                 return ScalarType(_STRINGS.get(form, Scalar.STRING))
             case "array":
-                items = schema.get("items", {})
-                return ListType(self.type_of(items, (*at, "items"), owner, member))
+                return self._list(schema.get("items", {}), at, owner, member)
             case "object":
                 return self._object(schema, at, owner, member)
         raise self.error(at, f"unknown type {name}", "correct it in an overlay of the module")
+
+    def _list(self, items: Node, at: Pointer, owner: str, member: str) -> ListType:
+        item = self.type_of(items, (*at, "items"), owner, member)
+        if item == ScalarType(Scalar.BOOLEAN):
+            raise self.error(
+                at,
+                "a list of booleans, which C++ cannot refer into",
+                "make its items {} in an overlay",
+            )
+        return ListType(item)
 
     def _scalar(
         self, formats: dict[str, Scalar], form: str, default: str, at: Pointer
