@@ -61,6 +61,9 @@ class Pages {
   using value_type = Page<T>;
   using iterator = detail::RangeIterator<Pages>;
 
+  Pages(Pages&&) = default;
+  Pages& operator=(Pages&&) = default;
+
   iterator begin() { return iterator(*this); }
   std::default_sentinel_t end() const noexcept { return {}; }
 
@@ -107,6 +110,9 @@ class Items {
   using value_type = T;
   using iterator = detail::RangeIterator<Items>;
 
+  Items(Items&&) = default;
+  Items& operator=(Items&&) = default;
+
   iterator begin() { return iterator(*this); }
   std::default_sentinel_t end() const noexcept { return {}; }
 
@@ -150,6 +156,9 @@ class ExportFeed {
  public:
   using value_type = Batch<T>;
   using iterator = detail::RangeIterator<ExportFeed>;
+
+  ExportFeed(ExportFeed&&) = default;
+  ExportFeed& operator=(ExportFeed&&) = default;
 
   iterator begin() {
     machine_.restart();

@@ -58,8 +58,7 @@ std::optional<TransportFailure> BeastTransport::exchange(const HttpRequest& requ
     }
     // The other side may have closed an idle connection just now. That is no failure of the call
     // where the request can be sent again without harm.
-    const bool stale = !end.answered && end.failure->code == ErrorCode::transport &&
-                       (request.idempotent || end.failure->not_sent);
+    const bool stale = end.went_away && (request.idempotent || end.failure->not_sent);
     if (!stale || Clock::now() >= deadline) return end.failure;
   }
   std::unique_ptr<Connection> connection;

@@ -220,9 +220,9 @@ std::optional<TransportFailure> Connection::connect(const Endpoint& endpoint,
   }
   wire.expire(deadline, wire.limits.timeouts.connect);
   wire::Phase phase = wire::Phase::connect;
+  const auto endpoints = impl::to_endpoints(addresses, endpoint.port);
   const auto failed = impl::run(impl_->context, [&](auto&& done) {
-    wire::async_connect(wire, impl::to_endpoints(addresses, endpoint.port), phase,
-                        std::forward<decltype(done)>(done));
+    wire::async_connect(wire, endpoints, phase, std::forward<decltype(done)>(done));
   });
   if (!failed) return std::nullopt;
   return impl::connect_failure(ssl, endpoint, failed, phase, wire.limits.timeouts, deadline);
@@ -235,8 +235,8 @@ ExchangeEnd Connection::exchange(const HttpRequest& request, AnswerSink& sink, T
     wire::async_exchange(impl_->wire, exchange, std::forward<decltype(done)>(done));
   });
   ExchangeEnd end;
-  end.answered = exchange.answered;
   if (failed) {
+    end.went_away = !exchange.answered && failed != boost::beast::error::timeout;
     end.failure = impl::answer_failure(failed, impl_->wire.limits, deadline);
     // Not even the first record went out whole.
     end.failure->not_sent = exchange.phase == wire::Phase::write && exchange.written == 0;

@@ -37,8 +37,8 @@ struct WireLimits {
 
 struct ExchangeEnd {
   std::optional<TransportFailure> failure{};
-  // A byte of an answer came.
-  bool answered = false;
+  // The connection broke before any answer, as idle ones do when the other side closes them.
+  bool went_away = false;
   // The connection can take another request.
   bool reusable = false;
 };

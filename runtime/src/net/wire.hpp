@@ -49,8 +49,8 @@ enum class Phase { connect, handshake, write, read_header, read_body };
 // Completes with an error code; `phase` then says how far it came.
 class ConnectOp : asio::coroutine {
  public:
-  ConnectOp(Wire& on, std::vector<asio::ip::tcp::endpoint> to, Phase& phase)
-      : wire_(on), endpoints_(std::move(to)), phase_(phase) {}
+  ConnectOp(Wire& on, const std::vector<asio::ip::tcp::endpoint>& to, Phase& phase)
+      : wire_(on), endpoints_(to), phase_(phase) {}
 
   template <class Self>
   void operator()(Self& self, error_code failed, const asio::ip::tcp::endpoint&) {
@@ -76,7 +76,7 @@ class ConnectOp : asio::coroutine {
 
  private:
   Wire& wire_;
-  std::vector<asio::ip::tcp::endpoint> endpoints_;
+  const std::vector<asio::ip::tcp::endpoint>& endpoints_;
   Phase& phase_;
 };
 
@@ -173,12 +173,12 @@ class ExchangeOp : asio::coroutine {
   Exchange& at_;
 };
 
-// Signature void(error_code).
+// Signature void(error_code). @p endpoints and @p phase must stay where they are until the end.
 template <class Token>
-auto async_connect(Wire& wire, std::vector<asio::ip::tcp::endpoint> endpoints, Phase& phase,
+auto async_connect(Wire& wire, const std::vector<asio::ip::tcp::endpoint>& endpoints, Phase& phase,
                    Token&& token) {
-  return asio::async_compose<Token, void(error_code)>(ConnectOp(wire, std::move(endpoints), phase),
-                                                      token, wire.stream);
+  return asio::async_compose<Token, void(error_code)>(ConnectOp(wire, endpoints, phase), token,
+                                                      wire.stream);
 }
 
 // Signature void(error_code). @p exchange must stay where it is until the end.
