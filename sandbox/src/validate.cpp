@@ -1,11 +1,11 @@
 #include "validate.hpp"
 
 #include "formats.hpp"
+#include "pattern.hpp"
 #include "text.hpp"
 
 #include <algorithm>
 #include <limits>
-#include <regex>
 
 namespace servicetitan::sandbox {
 namespace {
@@ -108,7 +108,7 @@ class Walker {
       problems_.add(where, "at most " + std::to_string(*limits.max_length) +
                                " characters are expected");
     }
-    if (!limits.pattern.empty() && !std::regex_search(text, std::regex{limits.pattern})) {
+    if (!limits.pattern.empty() && !has_match(text, limits.pattern)) {
       problems_.add(where, "a text like " + limits.pattern + " is expected");
     }
   }
@@ -194,9 +194,27 @@ std::optional<json::value> read_enum(const Schema& schema, const std::string& te
   return std::nullopt;
 }
 
-bool is_decimal_text(const std::string& text) {
-  static const std::regex pattern{"[-+]?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]+)?"};
-  return std::regex_match(text, pattern);
+// [sign] digits [. digits] [e [sign] digits]
+bool is_decimal_text(std::string_view text) {
+  std::size_t digits = 0;
+  const auto take = [&](std::string_view any) {
+    if (text.empty() || any.find(text.front()) == std::string_view::npos) return false;
+    text.remove_prefix(1);
+    return true;
+  };
+  const auto take_digits = [&] {
+    for (digits = 0; take("0123456789"); ++digits) {}
+    return digits > 0;
+  };
+  take("+-");
+  const bool whole = take_digits();
+  const bool part = take(".");
+  if (part ? !take_digits() : !whole) return false;
+  if (take("eE")) {
+    take("+-");
+    if (!take_digits()) return false;
+  }
+  return text.empty();
 }
 
 }  // namespace

@@ -63,6 +63,15 @@ TEST_F(Filters, TextsMatchMembersOfTheSameName) {
   EXPECT_TRUE(list("name=nobodyisnamedlikethis").empty());
 }
 
+TEST_F(Filters, NumbersComeInManyForms) {
+  for (const std::string number : {"1", "-1.5", ".5", "%2B2", "1e3", "1.5E-7"}) {
+    EXPECT_EQ(client_.get("/crm/v2/customers?latitude=" + number).status, 200U) << number;
+  }
+  for (const std::string text : {"-", ".", "1.", "1.5.2", "1e", "0x10", "1,5", "NaN"}) {
+    EXPECT_EQ(client_.get("/crm/v2/customers?latitude=" + text).status, 400U) << text;
+  }
+}
+
 TEST_F(Filters, SortBothWays) {
   const auto down = list("sort=-Id");
   EXPECT_TRUE(std::is_sorted(down.begin(), down.end(), [](const auto& a, const auto& b) {
