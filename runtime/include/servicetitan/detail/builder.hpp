@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -53,6 +54,9 @@ class RequestBuilder {
   RequestBuilder& body(const Type& type, const void* value);
   RequestBuilder& upload(const Upload& file);
 
+  // Another path than that of the operation, already percent-encoded, with its query.
+  RequestBuilder& raw(std::string_view path, std::initializer_list<QueryParameter> query);
+
   AnyRequest finish(const Type* result);
   // Ends the chain. `returning<void>()` when the answer has no content.
   template <class T>
@@ -65,9 +69,6 @@ class RequestBuilder {
   }
 
  private:
-  friend Request<Json> servicetitan::raw(Method, std::string_view,
-                                         std::initializer_list<QueryParameter>, const Json*);
-
   AnyRequest request_;
 };
 

@@ -85,6 +85,7 @@ struct VariantTable {
 struct SlotOps {
   void* (*emplace)(void* slot);
   void (*set_null)(void* slot);
+  void (*reset)(void* slot);             // to absent
   const void* (*get)(const void* slot);  // null when there is no value
   bool (*is_null)(const void* slot);
 };
@@ -224,7 +225,13 @@ struct TypeOf<Required<T>> : TypeOf<T> {
 
 template <class Slot, class T>
 inline constexpr SlotOps slot_ops{
-    .emplace = [](void* slot) -> void* { return &static_cast<Slot*>(slot)->emplace(make<T>()); },
+    .emplace = [](void* slot) -> void* {
+      if constexpr (std::is_default_constructible_v<T>) {
+        return &static_cast<Slot*>(slot)->emplace();
+      } else {
+        return &static_cast<Slot*>(slot)->emplace(make<T>());
+      }
+    },
     .set_null =
         [](void* slot) {
           if constexpr (requires(Slot & s) { s.set_null(); }) {
@@ -233,6 +240,7 @@ inline constexpr SlotOps slot_ops{
             static_cast<Slot*>(slot)->reset();
           }
         },
+    .reset = [](void* slot) { static_cast<Slot*>(slot)->reset(); },
     .get = [](const void* slot) -> const void* {
       const auto& typed = *static_cast<const Slot*>(slot);
       return typed.has_value() ? &*typed : nullptr;
@@ -271,7 +279,11 @@ struct TypeOf<Field<T>> {
 template <class T>
 inline constexpr ArrayOps array_ops{
     .append = [](void* array) -> void* {
-      return &static_cast<std::vector<T>*>(array)->emplace_back(make<T>());
+      if constexpr (std::is_default_constructible_v<T>) {
+        return &static_cast<std::vector<T>*>(array)->emplace_back();
+      } else {
+        return &static_cast<std::vector<T>*>(array)->emplace_back(make<T>());
+      }
     },
     .clear = [](void* array) { static_cast<std::vector<T>*>(array)->clear(); },
     .reserve = [](void* array,

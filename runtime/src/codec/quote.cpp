@@ -1,0 +1,91 @@
+#include "quote.hpp"
+
+#include "utf8.hpp"
+
+#include <cstdint>
+#include <cstring>
+
+namespace servicetitan::detail {
+
+namespace quote_impl {
+
+// True for bytes that go out as they are and are a character of their own.
+inline bool is_plain(char c) noexcept {
+  return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x80 &&
+         c != '"' && c != '\\';
+}
+
+// Whether all of eight bytes are plain. A byte is found by the borrow that a subtraction of its
+// bound leaves in its highest bit; bytes above 0x7f are sorted out by that same bit.
+inline bool are_plain(std::uint64_t bytes) noexcept {
+  constexpr std::uint64_t kOnes = 0x0101010101010101u;
+  constexpr std::uint64_t kHighs = 0x8080808080808080u;
+  const std::uint64_t control = bytes - kOnes * 0x20;
+  const std::uint64_t quote = (bytes ^ (kOnes * '"')) - kOnes;
+  const std::uint64_t backslash = (bytes ^ (kOnes * '\\')) - kOnes;
+  return ((control | quote | backslash | bytes) & kHighs) == 0;
+}
+
+// The first byte from @p at on that is not plain, or @p end.
+inline const char* skip_plain(const char* at, const char* end) noexcept {
+  while (end - at >= 8) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, at, sizeof bytes);
+    if (!are_plain(bytes)) break;
+    at += 8;
+  }
+  while (at != end && is_plain(*at)) ++at;
+  return at;
+}
+
+inline void append_escape(std::string& out, char c) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  switch (c) {
+    case '"':
+    case '\\':
+      out += '\\';
+      out += c;
+      return;
+    case '\b':
+      out += "\\b";
+      return;
+    case '\f':
+      out += "\\f";
+      return;
+    case '\n':
+      out += "\\n";
+      return;
+    case '\r':
+      out += "\\r";
+      return;
+    case '\t':
+      out += "\\t";
+      return;
+    default:
+      out += "\\u00";
+      out += kHex[static_cast<unsigned char>(c) >> 4];
+      out += kHex[static_cast<unsigned char>(c) & 15];
+  }
+}
+
+}  // namespace quote_impl
+
+bool append_escaped(std::string& out, std::string_view text) {
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  while (at != end) {
+    const char* const start = at;
+    at = quote_impl::skip_plain(at, end);
+    // Characters of several bytes need no escape: they join the run.
+    while (at != end && static_cast<unsigned char>(*at) >= 0x80) {
+      const std::size_t length = utf8_length({at, static_cast<std::size_t>(end - at)});
+      if (length == 0) return false;
+      at = quote_impl::skip_plain(at + length, end);
+    }
+    out.append(start, static_cast<std::size_t>(at - start));
+    if (at != end) quote_impl::append_escape(out, *at++);
+  }
+  return true;
+}
+
+}  // namespace servicetitan::detail

@@ -1,0 +1,105 @@
+#include "servicetitan/decimal.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace servicetitan {
+
+namespace detail::decimal_impl {
+
+// 128 bits hold at most 39 digits.
+inline constexpr std::size_t kDigits = 39;
+
+struct Digits {
+  std::array<char, kDigits> text{};
+  std::size_t first = kDigits;  // without leading zeros: zero has no digit at all
+
+  std::string_view view() const noexcept { return {text.data() + first, kDigits - first}; }
+};
+
+inline Digits digits_of(const Decimal& value) noexcept {
+  __extension__ using Wide = unsigned __int128;
+  Digits made;
+  Wide high = (static_cast<Wide>(value.high()) << 64) | value.low();
+  constexpr std::uint64_t kStep = 10'000'000'000'000'000'000u;
+  while (high != 0) {
+    // 64-bit arithmetic on 19 digits at a time: a 128-bit division costs much more.
+    std::uint64_t part = static_cast<std::uint64_t>(high % kStep);
+    high /= kStep;
+    for (int i = 0; i < 19 && (part != 0 || high != 0); ++i, part /= 10) {
+      made.text[--made.first] = static_cast<char>('0' + part % 10);
+    }
+  }
+  return made;
+}
+
+// |a| <=> |b| by the position of the first digit, then digit by digit.
+inline int compare_magnitudes(const Decimal& a, const Decimal& b) noexcept {
+  const Digits digits_a = digits_of(a);
+  const Digits digits_b = digits_of(b);
+  const std::string_view text_a = digits_a.view();
+  const std::string_view text_b = digits_b.view();
+  if (text_a.empty() || text_b.empty()) {
+    return static_cast<int>(!text_a.empty()) - static_cast<int>(!text_b.empty());
+  }
+  const int before_a = static_cast<int>(text_a.size()) - a.scale();
+  const int before_b = static_cast<int>(text_b.size()) - b.scale();
+  if (before_a != before_b) return before_a < before_b ? -1 : 1;
+  for (std::size_t i = 0; i < std::max(text_a.size(), text_b.size()); ++i) {
+    const char digit_a = i < text_a.size() ? text_a[i] : '0';
+    const char digit_b = i < text_b.size() ? text_b[i] : '0';
+    if (digit_a != digit_b) return digit_a < digit_b ? -1 : 1;
+  }
+  return 0;
+}
+
+}  // namespace detail::decimal_impl
+
+std::string Decimal::to_string() const {
+  const auto digits = detail::decimal_impl::digits_of(*this);
+  const std::string_view text = digits.view();
+  const auto scale = static_cast<std::size_t>(scale_);
+  std::string made;
+  made.reserve(detail::decimal_impl::kDigits + 3);
+  if (negative_) made += '-';
+  if (text.size() <= scale) {
+    made += '0';
+  } else {
+    made.append(text, 0, text.size() - scale);
+  }
+  if (scale == 0) return made;
+  made += '.';
+  if (text.size() < scale) made.append(scale - text.size(), '0');
+  made.append(text.substr(text.size() - std::min(scale, text.size())));
+  return made;
+}
+
+Decimal::operator double() const noexcept {
+  // 39 digits, sign, point and a leading zero always fit the small text; no exponent is written.
+  const std::string text = to_string();
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+int Decimal::compare(const Decimal& a, const Decimal& b) noexcept {
+  const bool zero_a = a.high_ == 0 && a.low_ == 0;
+  const bool zero_b = b.high_ == 0 && b.low_ == 0;
+  if (zero_a && zero_b) return 0;  // also -0 and 0.00
+  const bool below_a = a.negative_ && !zero_a;
+  const bool below_b = b.negative_ && !zero_b;
+  if (below_a != below_b) return below_a ? -1 : 1;
+  int magnitudes = 0;
+  if (a.scale_ != b.scale_) {
+    magnitudes = detail::decimal_impl::compare_magnitudes(a, b);
+  } else if (a.high_ != b.high_) {
+    magnitudes = a.high_ < b.high_ ? -1 : 1;
+  } else if (a.low_ != b.low_) {
+    magnitudes = a.low_ < b.low_ ? -1 : 1;
+  }
+  return below_a ? -magnitudes : magnitudes;
+}
+
+}  // namespace servicetitan
