@@ -22,7 +22,11 @@ as_root() {
 }
 
 # Lists may name a package that they do not have, so `apt-cache show` would not do.
-has_candidate() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [0-9]'; }
+has_candidate() {
+  local policy
+  policy=$(LC_ALL=C apt-cache policy "$1" 2>/dev/null)
+  grep -q 'Candidate: [0-9]' <<<"$policy"
+}
 
 # The Boost that this release has at 1.81 or newer.
 boost_packages() {

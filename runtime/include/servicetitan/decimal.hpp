@@ -22,7 +22,8 @@ class Decimal {
       : low_(value < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(value)
                        : static_cast<std::uint64_t>(value)),
         negative_(value < 0) {}
-  /// A literal, checked by the compiler: `.amount = "12.50"`.
+  /// A literal, checked by the compiler: `Decimal price = "12.50"`. Spell the type where the member
+  /// is optional: `.amount = Decimal("12.50")`.
   template <std::size_t N>
   consteval Decimal(const char (&text)[N]) : Decimal(check(std::string_view(text, N - 1))) {}
 
@@ -130,5 +131,14 @@ constexpr std::optional<Decimal> Decimal::parse(std::string_view text) noexcept 
   made.scale_ = static_cast<std::uint8_t>(scale);
   return made;
 }
+
+namespace literals {
+/// `using namespace servicetitan::literals; ... .amount = 129.95_dec` keeps every digit as typed.
+template <char... digits>
+consteval Decimal operator""_dec() {
+  constexpr char text[] = {digits..., '\0'};
+  return Decimal(text);
+}
+}  // namespace literals
 
 }  // namespace servicetitan
