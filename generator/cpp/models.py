@@ -114,7 +114,7 @@ def _object(scope: str, name: str, has_maker: bool, has_members: bool) -> list[s
     table = f"tables::{scope}::kMembers"
     counted = [table, f"std::size({table})"] if has_members else ["nullptr", "0"]
     cells = [literal(name), *counted, f"offsetof({name}, extra)", f"&{maker}"]
-    return [f"const detail::Object {name}::kObject{{", *fill(cells, "    ", "};")]
+    return [f"constinit const detail::Object {name}::kObject{{", *fill(cells, "    ", "};")]
 
 
 def declaration(slot: Slot, member: str) -> list[str]:

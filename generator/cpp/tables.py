@@ -92,11 +92,11 @@ def _definitions(types: TypeNames, lock: ModuleLock, operation: Operation) -> li
             f"{{{literal(one.name)}, {path_kind_text(path_kind(types, operation, one))}}}"
             for one in operation.path_parameters
         ]
-        line = f"const detail::PathMember kPath[] = {{{', '.join(cells)}}};"
+        line = f"constexpr detail::PathMember kPath[] = {{{', '.join(cells)}}};"
         if len(line) <= WIDTH:
             made.append(line)
         else:
-            made += ["const detail::PathMember kPath[] = {", *fill(cells, "    ", "};")]
+            made += ["constexpr detail::PathMember kPath[] = {", *fill(cells, "    ", "};")]
     if operation.query:
         entry = lock.operations[operation.id]
         slots = query_slots(types, operation, entry)

@@ -8,7 +8,7 @@ namespace servicetitan {
 namespace tables::active {
 using T = Active;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"True", static_cast<std::int32_t>(T::kTrue)},
     {"Any", static_cast<std::int32_t>(T::kAny)},
     {"False", static_cast<std::int32_t>(T::kFalse)},
@@ -23,12 +23,12 @@ const detail::EnumTable& enum_table(Active) noexcept {
 namespace tables::api_error {
 using T = ApiError;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>, true},
     {"errors", offsetof(T, errors), &detail::type_of<decltype(T::errors)>, true},
 };
 }  // namespace tables::api_error
-const detail::Object ApiError::kObject{
+constinit const detail::Object ApiError::kObject{
     "ApiError", tables::api_error::kMembers, std::size(tables::api_error::kMembers),
     offsetof(ApiError, extra), &detail::construct<ApiError>};
 

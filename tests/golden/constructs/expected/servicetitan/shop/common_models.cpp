@@ -8,31 +8,31 @@ namespace servicetitan::shop {
 namespace tables::circle_dto {
 using T = CircleDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"radius", offsetof(T, radius), &detail::type_of<decltype(T::radius)>},
 };
 }  // namespace tables::circle_dto
-const detail::Object CircleDto::kObject{
+constinit const detail::Object CircleDto::kObject{
     "CircleDto", tables::circle_dto::kMembers, std::size(tables::circle_dto::kMembers),
     offsetof(CircleDto, extra), &detail::construct<CircleDto>};
 
 namespace tables::square_dto {
 using T = SquareDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"side", offsetof(T, side), &detail::type_of<decltype(T::side)>, true},
 };
 }  // namespace tables::square_dto
-const detail::Object SquareDto::kObject{
+constinit const detail::Object SquareDto::kObject{
     "SquareDto", tables::square_dto::kMembers, std::size(tables::square_dto::kMembers),
     offsetof(SquareDto, extra), &detail::construct<SquareDto>};
 
 namespace tables::cell_shape {
 using T = CellShape;
 extern const detail::VariantAlternative kValues[];
-const detail::VariantAlternative kValues[] = {
+constexpr detail::VariantAlternative kValues[] = {
     {"round", 1},
     {"Square", 2},
 };
@@ -46,19 +46,19 @@ const detail::VariantTable& variant_table(const CellShape*) noexcept {
 namespace tables::cell {
 using T = Cell;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"x", offsetof(T, x), &detail::type_of<decltype(T::x)>, true},
     {"shapes", offsetof(T, shapes), &detail::type_of<decltype(T::shapes)>},
 };
 }  // namespace tables::cell
-const detail::Object Cell::kObject{
+constinit const detail::Object Cell::kObject{
     "Cell", tables::cell::kMembers, std::size(tables::cell::kMembers), offsetof(Cell, extra),
     &detail::construct<Cell>};
 
 namespace tables::contact {
 using T = Contact;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
 };
@@ -67,14 +67,14 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset};
 }
 }  // namespace tables::contact
-const detail::Object Contact::kObject{
+constinit const detail::Object Contact::kObject{
     "Contact", tables::contact::kMembers, std::size(tables::contact::kMembers),
     offsetof(Contact, extra), &tables::contact::make};
 
 namespace tables::kind {
 using T = Kind;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"None", static_cast<std::int32_t>(T::kNone)},
     {"New", static_cast<std::int32_t>(T::kNew)},
     {"call_center", static_cast<std::int32_t>(T::kCall_center)},
@@ -89,7 +89,7 @@ const detail::EnumTable& enum_table(Kind) noexcept {
 namespace tables::level_int32 {
 using T = LevelInt32;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"0", static_cast<std::int32_t>(T::kValue0)},
     {"2", static_cast<std::int32_t>(T::kValue2)},
     {"5", static_cast<std::int32_t>(T::kValue5)},
@@ -104,30 +104,30 @@ const detail::EnumTable& enum_table(LevelInt32) noexcept {
 namespace tables::parts_part {
 using T = PartsPart;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"subparts", offsetof(T, subparts), &detail::type_of<decltype(T::subparts)>},
 };
 }  // namespace tables::parts_part
-const detail::Object PartsPart::kObject{
+constinit const detail::Object PartsPart::kObject{
     "PartsPart", tables::parts_part::kMembers, std::size(tables::parts_part::kMembers),
     offsetof(PartsPart, extra), &detail::construct<PartsPart>};
 
 namespace tables::v2_date {
 using T = V2Date;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"year", offsetof(T, year), &detail::type_of<decltype(T::year)>, true},
 };
 }  // namespace tables::v2_date
-const detail::Object V2Date::kObject{
+constinit const detail::Object V2Date::kObject{
     "V2Date", tables::v2_date::kMembers, std::size(tables::v2_date::kMembers),
     offsetof(V2Date, extra), &detail::construct<V2Date>};
 
 namespace tables::order_piece {
 using T = OrderPiece;
 extern const detail::VariantAlternative kValues[];
-const detail::VariantAlternative kValues[] = {
+constexpr detail::VariantAlternative kValues[] = {
     {"Square", 1},
     {"Circle", 2},
 };
@@ -141,7 +141,7 @@ const detail::VariantTable& variant_table(const OrderPiece*) noexcept {
 namespace tables::order {
 using T = Order;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
     {"kind", offsetof(T, kind), &detail::type_of<decltype(T::kind)>, true},
@@ -170,7 +170,7 @@ const detail::Member kMembers[] = {
     {"more", offsetof(T, more), &detail::type_of<decltype(T::more)>},
 };
 }  // namespace tables::order
-const detail::Object Order::kObject{
+constinit const detail::Object Order::kObject{
     "Order", tables::order::kMembers, std::size(tables::order::kMembers), offsetof(Order, extra),
     &detail::construct<Order>};
 

@@ -7,7 +7,7 @@ namespace servicetitan::shop::orders {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "shop.orders.get_list",
     .operation_id = "Orders_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -47,7 +47,7 @@ Request<Page<Order>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "shop.orders.create",
     .operation_id = "Orders_Create",
     .method = Method::post,
@@ -63,7 +63,7 @@ Request<Order> create(const CreateOrder& body) {
 
 namespace tables::mark_as_exported {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "shop.orders.mark_as_exported",
     .operation_id = "Orders_MarkAsExported",
     .method = Method::post,
@@ -82,7 +82,7 @@ Request<std::vector<Order>> mark_as_exported(const std::vector<Line>& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "shop.orders.get",
     .operation_id = "Orders_Get",
     .method = Method::get,
@@ -98,7 +98,7 @@ Request<Order> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "shop.orders.update",
     .operation_id = "Orders_Update",
     .method = Method::patch,
@@ -109,7 +109,7 @@ const Operation kOperation{
 };
 using T = UpdateQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"dryRun", offsetof(T, dry_run), &detail::type_of<decltype(T::dry_run)>},
 };
@@ -124,7 +124,7 @@ Request<std::int64_t> update(std::int64_t id, const UpdateQuery& query, const Up
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "shop.orders.delete_",
     .operation_id = "Orders_Delete",
     .method = Method::delete_,
@@ -139,7 +139,7 @@ Request<void> delete_(std::int64_t id, const CancelOfKind& body) {
 
 namespace tables::get_favourite {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "shop.orders.get_favourite",
     .operation_id = "Orders_GetFavourite",
     .method = Method::get,
@@ -157,7 +157,7 @@ Request<std::optional<std::int64_t>> get_favourite(std::int64_t id) {
 
 namespace tables::download {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "shop.orders.download",
     .operation_id = "Orders_Download",
     .method = Method::get,
@@ -173,7 +173,7 @@ Request<Download> download(std::int64_t id) {
 
 namespace tables::upload {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "shop.orders.upload",
     .operation_id = "Orders_Upload",
     .method = Method::post,
@@ -183,7 +183,7 @@ const Operation kOperation{
 };
 using T = UploadQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"kind", offsetof(T, kind), &detail::type_of<decltype(T::kind)>},
 };
 }  // namespace tables::upload
@@ -197,7 +197,7 @@ Request<void> upload(std::int64_t id, const UploadQuery& query, const Upload& fi
 
 namespace tables::picture {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "shop.orders.picture",
     .operation_id = "Orders_Picture",
     .method = Method::get,
@@ -213,7 +213,7 @@ Request<Redirect> picture(std::int64_t id) {
 
 namespace tables::find {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "shop.orders.find",
     .operation_id = "Orders_Find",
     .method = Method::get,
@@ -224,7 +224,7 @@ const Operation kOperation{
 };
 using T = FindQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"day", offsetof(T, day), &detail::type_of<decltype(T::day)>},
     {"tags", offsetof(T, tags), &detail::type_of<decltype(T::tags)>},
 };

@@ -7,7 +7,7 @@ namespace servicetitan::shop::snapshots {
 
 namespace tables::get_data {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "shop.snapshots.get_data",
     .operation_id = "Snapshots_GetData",
     .method = Method::post,
@@ -21,7 +21,7 @@ const Operation kOperation{
 };
 using T = GetDataQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
 };

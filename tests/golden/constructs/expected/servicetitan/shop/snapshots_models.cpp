@@ -8,7 +8,7 @@ namespace servicetitan::shop {
 namespace tables::snapshot {
 using T = Snapshot;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>, true},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>, true},
     {"hasMore", offsetof(T, has_more), &detail::type_of<decltype(T::has_more)>, true},
@@ -16,7 +16,7 @@ const detail::Member kMembers[] = {
     {"fields", offsetof(T, fields), &detail::type_of<decltype(T::fields)>, true},
 };
 }  // namespace tables::snapshot
-const detail::Object Snapshot::kObject{
+constinit const detail::Object Snapshot::kObject{
     "Snapshot", tables::snapshot::kMembers, std::size(tables::snapshot::kMembers),
     offsetof(Snapshot, extra), &detail::construct<Snapshot>};
 

@@ -46,42 +46,42 @@ namespace tables {
 
 namespace orders::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace orders::get
 
 namespace orders::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace orders::update
 
 namespace orders::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace orders::delete_
 
 namespace orders::get_favourite {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace orders::get_favourite
 
 namespace orders::download {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace orders::download
 
 namespace orders::upload {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace orders::upload
 
 namespace orders::picture {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace orders::picture
 
 namespace orders::find {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"query", detail::Kind::string}, {"body", detail::Kind::guid}, {"path", detail::Kind::string}};
 void make_query(void* place);
 void make_query(void* place) {
@@ -91,7 +91,7 @@ void make_query(void* place) {
 
 namespace snapshots::get_data {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::string}};
 }  // namespace snapshots::get_data
 
 }  // namespace tables
@@ -99,7 +99,7 @@ const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&exports::tables::orders_archive::kOperation, nullptr, 0,
      &detail::any_query<exports::OrdersArchiveQuery>, exports::tables::orders_archive::kQuery, 2,
      nullptr, &detail::any_type<ExportPage<Order>>},
@@ -134,7 +134,7 @@ const detail::OperationEntry kOperations[] = {
      &detail::any_type<Contact>, &detail::any_type<Snapshot>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiError>,
     &detail::any_type<CancelOfKind>,
     &detail::any_type<Cell>,

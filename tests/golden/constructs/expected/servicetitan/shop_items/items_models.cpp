@@ -8,12 +8,12 @@ namespace servicetitan::shop_items {
 namespace tables::item {
 using T = Item;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
 }  // namespace tables::item
-const detail::Object Item::kObject{
+constinit const detail::Object Item::kObject{
     "Item", tables::item::kMembers, std::size(tables::item::kMembers), offsetof(Item, extra),
     &detail::construct<Item>};
 

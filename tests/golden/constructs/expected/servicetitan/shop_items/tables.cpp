@@ -18,12 +18,12 @@ namespace tables {
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&items::tables::list::kOperation, nullptr, 0, &detail::any_query<items::ListQuery>,
      items::tables::list::kQuery, 1, nullptr, &detail::any_type<std::vector<Item>>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiError>,
     &detail::any_type<Item>,
 };

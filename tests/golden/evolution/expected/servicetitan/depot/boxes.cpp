@@ -7,7 +7,7 @@ namespace servicetitan::depot::boxes {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "depot.boxes.get_list",
     .operation_id = "Boxes_GetList",
     .method = Method::get,
@@ -18,7 +18,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"size", offsetof(T, size), &detail::type_of<decltype(T::size)>},
     {"label", offsetof(T, label), &detail::type_of<decltype(T::label)>},
     {"since", offsetof(T, since), &detail::type_of<decltype(T::since)>},
@@ -32,7 +32,7 @@ Request<std::vector<Box>> get_list(const GetListQuery& query) {
 
 namespace tables::add {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "depot.boxes.add",
     .operation_id = "Boxes_Add",
     .method = Method::post,
@@ -47,7 +47,7 @@ Request<void> add(const AddBox& body) {
 
 namespace tables::add2 {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "depot.boxes.add2",
     .operation_id = "Boxes_add",
     .method = Method::put,
@@ -62,7 +62,7 @@ Request<void> add2(const V2Box& body) {
 
 namespace tables::crates {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "depot.boxes.crates",
     .operation_id = "Boxes_Crates",
     .method = Method::get,

@@ -7,7 +7,7 @@ namespace servicetitan::depot::lids {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "depot.lids.get_list",
     .operation_id = "Lids_GetList",
     .method = Method::get,

@@ -8,13 +8,13 @@ namespace servicetitan::depot {
 namespace tables::lid {
 using T = Lid;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"state", offsetof(T, state), &detail::type_of<decltype(T::state)>},
     {"boxes", offsetof(T, boxes), &detail::type_of<decltype(T::boxes)>},
 };
 }  // namespace tables::lid
-const detail::Object Lid::kObject{
+constinit const detail::Object Lid::kObject{
     "Lid", tables::lid::kMembers, std::size(tables::lid::kMembers), offsetof(Lid, extra),
     &detail::construct<Lid>};
 

@@ -7,7 +7,7 @@ namespace servicetitan::depot::states {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "depot.states.get",
     .operation_id = "States_Get",
     .method = Method::get,

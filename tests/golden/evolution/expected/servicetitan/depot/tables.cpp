@@ -23,7 +23,7 @@ namespace tables {
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&boxes::tables::get_list::kOperation, nullptr, 0, &detail::any_query<boxes::GetListQuery>,
      boxes::tables::get_list::kQuery, 3, nullptr, &detail::any_type<std::vector<Box>>},
     {&boxes::tables::add::kOperation, nullptr, 0, nullptr, nullptr, 0, &detail::any_type<AddBox>,
@@ -38,7 +38,7 @@ const detail::OperationEntry kOperations[] = {
      &detail::any_type<OpenEnum<State>>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<AddBox>,
     &detail::any_type<ApiError>,
     &detail::any_type<Box>,

@@ -7,7 +7,7 @@ namespace servicetitan::evil::detail_ {
 
 namespace tables::tables_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "evil.detail_.tables_",
     .operation_id = "detail_tables",
     .method = Method::get,

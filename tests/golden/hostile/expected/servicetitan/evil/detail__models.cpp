@@ -8,11 +8,11 @@ namespace servicetitan::evil {
 namespace tables::evil_json {
 using T = EvilJson;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
 };
 }  // namespace tables::evil_json
-const detail::Object EvilJson::kObject{
+constinit const detail::Object EvilJson::kObject{
     "EvilJson", tables::evil_json::kMembers, std::size(tables::evil_json::kMembers),
     offsetof(EvilJson, extra), &detail::construct<EvilJson>};
 

@@ -7,7 +7,7 @@ namespace servicetitan::evil::evil_models_ {
 
 namespace tables::new_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "evil.evil_models_.new_",
     .operation_id = "Evil Models_new",
     .method = Method::get,

@@ -7,7 +7,7 @@ namespace servicetitan::evil::std_ {
 
 namespace tables::std {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "evil.std_.std",
     .operation_id = "std_std",
     .method = Method::get,
@@ -18,7 +18,7 @@ const Operation kOperation{
 };
 using T = StdQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"std", offsetof(T, std), &detail::type_of<decltype(T::std)>},
 };
 }  // namespace tables::std
@@ -30,7 +30,7 @@ Request<EvilPage> std(const StdQuery& query) {
 
 namespace tables::std2 {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "evil.std_.std2",
     .operation_id = "std_Std",
     .method = Method::put,
@@ -40,7 +40,7 @@ const Operation kOperation{
 };
 using T = Std2Query;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"std", offsetof(T, std), &detail::type_of<decltype(T::std)>},
 };
 }  // namespace tables::std2

@@ -25,17 +25,17 @@ namespace tables {
 
 namespace detail_::tables_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"operator", detail::Kind::string}};
+constexpr detail::PathMember kPath[] = {{"operator", detail::Kind::string}};
 }  // namespace detail_::tables_
 
 namespace things::operator_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"operator", detail::Kind::string}};
+constexpr detail::PathMember kPath[] = {{"operator", detail::Kind::string}};
 }  // namespace things::operator_
 
 namespace evil_models_::new_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"tenant_", detail::Kind::string}, {"class", detail::Kind::string},
     {"file", detail::Kind::int64}};
 }  // namespace evil_models_::new_
@@ -45,7 +45,7 @@ const detail::PathMember kPath[] = {
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&std_::tables::std::kOperation, nullptr, 0, &detail::any_query<std_::StdQuery>,
      std_::tables::std::kQuery, 1, nullptr, &detail::any_type<EvilPage>},
     {&std_::tables::std2::kOperation, nullptr, 0, &detail::any_query<std_::Std2Query>,
@@ -59,7 +59,7 @@ const detail::OperationEntry kOperations[] = {
      nullptr, 0, nullptr, &detail::any_type<EvilPage>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiError>,
     &detail::any_type<EvilJson>,
     &detail::any_type<EvilPage>,

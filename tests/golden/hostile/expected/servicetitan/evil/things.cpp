@@ -7,7 +7,7 @@ namespace servicetitan::evil::things {
 
 namespace tables::operator_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "evil.things.operator_",
     .operation_id = "Things_operator",
     .method = Method::post,
@@ -18,7 +18,7 @@ const Operation kOperation{
 };
 using T = OperatorQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"a\"b", offsetof(T, a_b), &detail::type_of<decltype(T::a_b)>},
     {"T", offsetof(T, t), &detail::type_of<decltype(T::t)>},
     {"query", offsetof(T, query), &detail::type_of<decltype(T::query)>},

@@ -8,7 +8,7 @@ namespace servicetitan::evil {
 namespace tables::evil_none {
 using T = EvilNone;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"", static_cast<std::int32_t>(T::kUnnamed)},
     {"a b", static_cast<std::int32_t>(T::kAB)},
     {"A-B", static_cast<std::int32_t>(T::kAB_)},
@@ -29,19 +29,19 @@ const detail::EnumTable& enum_table(EvilNone) noexcept {
 namespace tables::evil_request {
 using T = EvilRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"none", offsetof(T, none), &detail::type_of<decltype(T::none)>},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
 };
 }  // namespace tables::evil_request
-const detail::Object EvilRequest::kObject{
+constinit const detail::Object EvilRequest::kObject{
     "EvilRequest", tables::evil_request::kMembers, std::size(tables::evil_request::kMembers),
     offsetof(EvilRequest, extra), &detail::construct<EvilRequest>};
 
 namespace tables::thing {
 using T = Thing;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"1st", offsetof(T, n1st), &detail::type_of<decltype(T::n1st)>},
     {"a-b", offsetof(T, a_b), &detail::type_of<decltype(T::a_b)>},
     {"a b", offsetof(T, a_b_), &detail::type_of<decltype(T::a_b_)>},
@@ -65,7 +65,7 @@ void make(void* place) {
   ::new (place) T{.delete_ = detail::unset};
 }
 }  // namespace tables::thing
-const detail::Object Thing::kObject{
+constinit const detail::Object Thing::kObject{
     "Thing", tables::thing::kMembers, std::size(tables::thing::kMembers), offsetof(Thing, extra),
     &tables::thing::make};
 
