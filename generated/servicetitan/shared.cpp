@@ -8,7 +8,7 @@ namespace servicetitan {
 namespace tables::active_request_arg {
 using T = ActiveRequestArg;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"True", static_cast<std::int32_t>(T::kTrue)},
     {"Any", static_cast<std::int32_t>(T::kAny)},
     {"False", static_cast<std::int32_t>(T::kFalse)},
@@ -24,7 +24,7 @@ const detail::EnumTable& enum_table(ActiveRequestArg) noexcept {
 namespace tables::api_error_response {
 using T = ApiErrorResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>, true},
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
@@ -33,7 +33,7 @@ const detail::Member kMembers[] = {
     {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
 };
 }  // namespace tables::api_error_response
-const detail::Object ApiErrorResponse::kObject{
+constinit const detail::Object ApiErrorResponse::kObject{
     "ApiErrorResponse", tables::api_error_response::kMembers,
     std::size(tables::api_error_response::kMembers), offsetof(ApiErrorResponse, extra),
     &detail::construct<ApiErrorResponse>};
@@ -41,7 +41,7 @@ const detail::Object ApiErrorResponse::kObject{
 namespace tables::attachment_asset_type {
 using T = AttachmentAssetType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Other", static_cast<std::int32_t>(T::kOther)},
     {"Image", static_cast<std::int32_t>(T::kImage)},
     {"VideoFile", static_cast<std::int32_t>(T::kVideoFile)},
@@ -59,13 +59,13 @@ const detail::EnumTable& enum_table(AttachmentAssetType) noexcept {
 namespace tables::custom_field_api_model {
 using T = CustomFieldApiModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
 }  // namespace tables::custom_field_api_model
-const detail::Object CustomFieldApiModel::kObject{
+constinit const detail::Object CustomFieldApiModel::kObject{
     "CustomFieldApiModel", tables::custom_field_api_model::kMembers,
     std::size(tables::custom_field_api_model::kMembers), offsetof(CustomFieldApiModel, extra),
     &detail::construct<CustomFieldApiModel>};
@@ -73,7 +73,7 @@ const detail::Object CustomFieldApiModel::kObject{
 namespace tables::landed_cost_method {
 using T = LandedCostMethod;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"None", static_cast<std::int32_t>(T::kNone)},
     {"ByValue", static_cast<std::int32_t>(T::kByValue)},
 };
@@ -88,11 +88,11 @@ const detail::EnumTable& enum_table(LandedCostMethod) noexcept {
 namespace tables::modification_response {
 using T = ModificationResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::modification_response
-const detail::Object ModificationResponse::kObject{
+constinit const detail::Object ModificationResponse::kObject{
     "ModificationResponse", tables::modification_response::kMembers,
     std::size(tables::modification_response::kMembers), offsetof(ModificationResponse, extra),
     &detail::construct<ModificationResponse>};
@@ -100,19 +100,19 @@ const detail::Object ModificationResponse::kObject{
 namespace tables::named_model {
 using T = NamedModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
 }  // namespace tables::named_model
-const detail::Object NamedModel::kObject{
+constinit const detail::Object NamedModel::kObject{
     "NamedModel", tables::named_model::kMembers, std::size(tables::named_model::kMembers),
     offsetof(NamedModel, extra), &detail::construct<NamedModel>};
 
 namespace tables::sku_type {
 using T = SkuType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Service", static_cast<std::int32_t>(T::kService)},
     {"Material", static_cast<std::int32_t>(T::kMaterial)},
     {"Equipment", static_cast<std::int32_t>(T::kEquipment)},

@@ -7,7 +7,7 @@ namespace servicetitan::accounting::ap_bills {
 
 namespace tables::get_list_paginated {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.ap_bills.get_list_paginated",
     .operation_id = "ApBills_GetListPaginated",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListPaginatedQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"batchId", offsetof(T, batch_id), &detail::type_of<decltype(T::batch_id)>},
     {"batchNumber", offsetof(T, batch_number), &detail::type_of<decltype(T::batch_number)>},
@@ -69,7 +69,7 @@ Request<Page<ApBillResponse>> get_list_paginated(const GetListPaginatedQuery& qu
 
 namespace tables::get_custom_field_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.ap_bills.get_custom_field_types",
     .operation_id = "ApBills_GetCustomFieldTypes",
     .method = Method::get,
@@ -81,7 +81,7 @@ const Operation kOperation{
 };
 using T = GetCustomFieldTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -104,7 +104,7 @@ Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
 
 namespace tables::update_custom_fields {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.ap_bills.update_custom_fields",
     .operation_id = "ApBills_UpdateCustomFields",
     .method = Method::patch,
@@ -121,7 +121,7 @@ Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
 
 namespace tables::mark_as_exported {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.ap_bills.mark_as_exported",
     .operation_id = "ApBills_MarkAsExported",
     .method = Method::post,
@@ -140,7 +140,7 @@ Request<std::vector<MarkApBillAsExportedUpdateResponse>> mark_as_exported(
 
 namespace tables::get_by_id {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.ap_bills.get_by_id",
     .operation_id = "ApBills_GetById",
     .method = Method::get,

@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::ap_bill_expense_item_response {
 using T = ApBillExpenseItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -21,7 +21,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::project_label_ids)>},
 };
 }  // namespace tables::ap_bill_expense_item_response
-const detail::Object ApBillExpenseItemResponse::kObject{
+constinit const detail::Object ApBillExpenseItemResponse::kObject{
     "ApBillExpenseItemResponse", tables::ap_bill_expense_item_response::kMembers,
     std::size(tables::ap_bill_expense_item_response::kMembers),
     offsetof(ApBillExpenseItemResponse, extra), &detail::construct<ApBillExpenseItemResponse>};
@@ -29,13 +29,13 @@ const detail::Object ApBillExpenseItemResponse::kObject{
 namespace tables::inventory_location_response {
 using T = InventoryLocationResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
 };
 }  // namespace tables::inventory_location_response
-const detail::Object InventoryLocationResponse::kObject{
+constinit const detail::Object InventoryLocationResponse::kObject{
     "InventoryLocationResponse", tables::inventory_location_response::kMembers,
     std::size(tables::inventory_location_response::kMembers),
     offsetof(InventoryLocationResponse, extra), &detail::construct<InventoryLocationResponse>};
@@ -43,7 +43,7 @@ const detail::Object InventoryLocationResponse::kObject{
 namespace tables::ap_bill_item_response {
 using T = ApBillItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"order", offsetof(T, order), &detail::type_of<decltype(T::order)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -74,7 +74,7 @@ const detail::Member kMembers[] = {
     {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
 };
 }  // namespace tables::ap_bill_item_response
-const detail::Object ApBillItemResponse::kObject{
+constinit const detail::Object ApBillItemResponse::kObject{
     "ApBillItemResponse", tables::ap_bill_item_response::kMembers,
     std::size(tables::ap_bill_item_response::kMembers), offsetof(ApBillItemResponse, extra),
     &detail::construct<ApBillItemResponse>};
@@ -82,7 +82,7 @@ const detail::Object ApBillItemResponse::kObject{
 namespace tables::ap_bill_response {
 using T = ApBillResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"purchaseOrderId", offsetof(T, purchase_order_id),
      &detail::type_of<decltype(T::purchase_order_id)>},
@@ -134,7 +134,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::date_reconciled)>},
 };
 }  // namespace tables::ap_bill_response
-const detail::Object ApBillResponse::kObject{
+constinit const detail::Object ApBillResponse::kObject{
     "ApBillResponse", tables::ap_bill_response::kMembers,
     std::size(tables::ap_bill_response::kMembers), offsetof(ApBillResponse, extra),
     &detail::construct<ApBillResponse>};
@@ -142,7 +142,7 @@ const detail::Object ApBillResponse::kObject{
 namespace tables::ap_bill_source {
 using T = ApBillSource;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Undefined", static_cast<std::int32_t>(T::kUndefined)},
     {"Standalone", static_cast<std::int32_t>(T::kStandalone)},
     {"Purchasing", static_cast<std::int32_t>(T::kPurchasing)},
@@ -160,7 +160,7 @@ const detail::EnumTable& enum_table(ApBillSource) noexcept {
 namespace tables::ap_bill_status {
 using T = ApBillStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Unreconciled", static_cast<std::int32_t>(T::kUnreconciled)},
     {"Discrepancy", static_cast<std::int32_t>(T::kDiscrepancy)},
     {"Reconciled", static_cast<std::int32_t>(T::kReconciled)},
@@ -176,7 +176,7 @@ const detail::EnumTable& enum_table(ApBillStatus) noexcept {
 namespace tables::ap_bill_sync_status {
 using T = ApBillSyncStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Pending", static_cast<std::int32_t>(T::kPending)},
     {"Posted", static_cast<std::int32_t>(T::kPosted)},
     {"Exported", static_cast<std::int32_t>(T::kExported)},
@@ -193,7 +193,7 @@ const detail::EnumTable& enum_table(ApBillSyncStatus) noexcept {
 namespace tables::ap_bill_three_way_match_discrepancy {
 using T = ApBillThreeWayMatchDiscrepancy;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NoDiscrepancy", static_cast<std::int32_t>(T::kNoDiscrepancy)},
     {"Discrepancy", static_cast<std::int32_t>(T::kDiscrepancy)},
 };
@@ -208,7 +208,7 @@ const detail::EnumTable& enum_table(ApBillThreeWayMatchDiscrepancy) noexcept {
 namespace tables::ap_bill_type {
 using T = ApBillType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NotSet", static_cast<std::int32_t>(T::kNotSet)},
     {"Procurement", static_cast<std::int32_t>(T::kProcurement)},
     {"ApBill", static_cast<std::int32_t>(T::kApBill)},
@@ -223,7 +223,7 @@ const detail::EnumTable& enum_table(ApBillType) noexcept {
 namespace tables::mark_ap_bill_as_exported_update_request {
 using T = MarkApBillAsExportedUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"billIds", offsetof(T, bill_ids), &detail::type_of<decltype(T::bill_ids)>, true},
 };
 void make(void* place);
@@ -231,7 +231,7 @@ void make(void* place) {
   ::new (place) T{.bill_ids = detail::unset};
 }
 }  // namespace tables::mark_ap_bill_as_exported_update_request
-const detail::Object MarkApBillAsExportedUpdateRequest::kObject{
+constinit const detail::Object MarkApBillAsExportedUpdateRequest::kObject{
     "MarkApBillAsExportedUpdateRequest", tables::mark_ap_bill_as_exported_update_request::kMembers,
     std::size(tables::mark_ap_bill_as_exported_update_request::kMembers),
     offsetof(MarkApBillAsExportedUpdateRequest, extra),
@@ -240,13 +240,13 @@ const detail::Object MarkApBillAsExportedUpdateRequest::kObject{
 namespace tables::mark_ap_bill_as_exported_update_response {
 using T = MarkApBillAsExportedUpdateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"billId", offsetof(T, bill_id), &detail::type_of<decltype(T::bill_id)>, true},
     {"success", offsetof(T, success), &detail::type_of<decltype(T::success)>, true},
     {"errorMessage", offsetof(T, error_message), &detail::type_of<decltype(T::error_message)>},
 };
 }  // namespace tables::mark_ap_bill_as_exported_update_response
-const detail::Object MarkApBillAsExportedUpdateResponse::kObject{
+constinit const detail::Object MarkApBillAsExportedUpdateResponse::kObject{
     "MarkApBillAsExportedUpdateResponse",
     tables::mark_ap_bill_as_exported_update_response::kMembers,
     std::size(tables::mark_ap_bill_as_exported_update_response::kMembers),

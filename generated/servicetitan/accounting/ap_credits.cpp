@@ -7,7 +7,7 @@ namespace servicetitan::accounting::ap_credits {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.ap_credits.get_list",
     .operation_id = "ApCredits_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
@@ -47,7 +47,7 @@ Request<Page<ApCreditResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::get_custom_field_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.ap_credits.get_custom_field_types",
     .operation_id = "ApCredits_GetCustomFieldTypes",
     .method = Method::get,
@@ -59,7 +59,7 @@ const Operation kOperation{
 };
 using T = GetCustomFieldTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -82,7 +82,7 @@ Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
 
 namespace tables::update_custom_fields {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.ap_credits.update_custom_fields",
     .operation_id = "ApCredits_UpdateCustomFields",
     .method = Method::patch,
@@ -99,7 +99,7 @@ Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
 
 namespace tables::mark_as_exported {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.ap_credits.mark_as_exported",
     .operation_id = "ApCredits_MarkAsExported",
     .method = Method::post,

@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::ap_credit_split_model_response {
 using T = ApCreditSplitModelResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
@@ -19,7 +19,7 @@ const detail::Member kMembers[] = {
     {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>, true},
 };
 }  // namespace tables::ap_credit_split_model_response
-const detail::Object ApCreditSplitModelResponse::kObject{
+constinit const detail::Object ApCreditSplitModelResponse::kObject{
     "ApCreditSplitModelResponse", tables::ap_credit_split_model_response::kMembers,
     std::size(tables::ap_credit_split_model_response::kMembers),
     offsetof(ApCreditSplitModelResponse, extra), &detail::construct<ApCreditSplitModelResponse>};
@@ -27,7 +27,7 @@ const detail::Object ApCreditSplitModelResponse::kObject{
 namespace tables::ap_credit_sync_status {
 using T = ApCreditSyncStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Pending", static_cast<std::int32_t>(T::kPending)},
     {"Posted", static_cast<std::int32_t>(T::kPosted)},
     {"Exported", static_cast<std::int32_t>(T::kExported)},
@@ -43,7 +43,7 @@ const detail::EnumTable& enum_table(ApCreditSyncStatus) noexcept {
 namespace tables::vendor_credit_status {
 using T = VendorCreditStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Unreconciled", static_cast<std::int32_t>(T::kUnreconciled)},
     {"Canceled", static_cast<std::int32_t>(T::kCanceled)},
 };
@@ -58,7 +58,7 @@ const detail::EnumTable& enum_table(VendorCreditStatus) noexcept {
 namespace tables::ap_credit_response {
 using T = ApCreditResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"inventoryReturnId", offsetof(T, inventory_return_id),
      &detail::type_of<decltype(T::inventory_return_id)>},
@@ -89,7 +89,7 @@ const detail::Member kMembers[] = {
     {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
 };
 }  // namespace tables::ap_credit_response
-const detail::Object ApCreditResponse::kObject{
+constinit const detail::Object ApCreditResponse::kObject{
     "ApCreditResponse", tables::ap_credit_response::kMembers,
     std::size(tables::ap_credit_response::kMembers), offsetof(ApCreditResponse, extra),
     &detail::construct<ApCreditResponse>};
@@ -97,7 +97,7 @@ const detail::Object ApCreditResponse::kObject{
 namespace tables::mark_ap_credit_as_exported_update_request {
 using T = MarkApCreditAsExportedUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"apCreditId", offsetof(T, ap_credit_id), &detail::type_of<decltype(T::ap_credit_id)>, true},
 };
 void make(void* place);
@@ -105,7 +105,7 @@ void make(void* place) {
   ::new (place) T{.ap_credit_id = detail::unset};
 }
 }  // namespace tables::mark_ap_credit_as_exported_update_request
-const detail::Object MarkApCreditAsExportedUpdateRequest::kObject{
+constinit const detail::Object MarkApCreditAsExportedUpdateRequest::kObject{
     "MarkApCreditAsExportedUpdateRequest",
     tables::mark_ap_credit_as_exported_update_request::kMembers,
     std::size(tables::mark_ap_credit_as_exported_update_request::kMembers),
@@ -115,13 +115,13 @@ const detail::Object MarkApCreditAsExportedUpdateRequest::kObject{
 namespace tables::mark_ap_credit_as_exported_update_response {
 using T = MarkApCreditAsExportedUpdateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"apCreditId", offsetof(T, ap_credit_id), &detail::type_of<decltype(T::ap_credit_id)>, true},
     {"success", offsetof(T, success), &detail::type_of<decltype(T::success)>, true},
     {"errorMessage", offsetof(T, error_message), &detail::type_of<decltype(T::error_message)>},
 };
 }  // namespace tables::mark_ap_credit_as_exported_update_response
-const detail::Object MarkApCreditAsExportedUpdateResponse::kObject{
+constinit const detail::Object MarkApCreditAsExportedUpdateResponse::kObject{
     "MarkApCreditAsExportedUpdateResponse",
     tables::mark_ap_credit_as_exported_update_response::kMembers,
     std::size(tables::mark_ap_credit_as_exported_update_response::kMembers),

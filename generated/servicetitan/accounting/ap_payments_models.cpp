@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::ap_payment_method {
 using T = ApPaymentMethod;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"AccountingSystem", static_cast<std::int32_t>(T::kAccountingSystem)},
     {"ServiceTitan", static_cast<std::int32_t>(T::kServiceTitan)},
 };
@@ -23,7 +23,7 @@ const detail::EnumTable& enum_table(ApPaymentMethod) noexcept {
 namespace tables::ap_payment_split_api_model {
 using T = ApPaymentSplitApiModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
@@ -33,7 +33,7 @@ const detail::Member kMembers[] = {
     {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>, true},
 };
 }  // namespace tables::ap_payment_split_api_model
-const detail::Object ApPaymentSplitApiModel::kObject{
+constinit const detail::Object ApPaymentSplitApiModel::kObject{
     "ApPaymentSplitApiModel", tables::ap_payment_split_api_model::kMembers,
     std::size(tables::ap_payment_split_api_model::kMembers),
     offsetof(ApPaymentSplitApiModel, extra), &detail::construct<ApPaymentSplitApiModel>};
@@ -41,7 +41,7 @@ const detail::Object ApPaymentSplitApiModel::kObject{
 namespace tables::ap_payment_sync_status {
 using T = ApPaymentSyncStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Pending", static_cast<std::int32_t>(T::kPending)},
     {"Posted", static_cast<std::int32_t>(T::kPosted)},
     {"Exported", static_cast<std::int32_t>(T::kExported)},
@@ -57,7 +57,7 @@ const detail::EnumTable& enum_table(ApPaymentSyncStatus) noexcept {
 namespace tables::ap_payment_response {
 using T = ApPaymentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
@@ -81,7 +81,7 @@ const detail::Member kMembers[] = {
     {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
 };
 }  // namespace tables::ap_payment_response
-const detail::Object ApPaymentResponse::kObject{
+constinit const detail::Object ApPaymentResponse::kObject{
     "ApPaymentResponse", tables::ap_payment_response::kMembers,
     std::size(tables::ap_payment_response::kMembers), offsetof(ApPaymentResponse, extra),
     &detail::construct<ApPaymentResponse>};
@@ -89,7 +89,7 @@ const detail::Object ApPaymentResponse::kObject{
 namespace tables::mark_ap_payment_as_exported_update_request {
 using T = MarkApPaymentAsExportedUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"apPaymentId", offsetof(T, ap_payment_id), &detail::type_of<decltype(T::ap_payment_id)>, true},
     {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
     {"externalMessage", offsetof(T, external_message),
@@ -100,7 +100,7 @@ void make(void* place) {
   ::new (place) T{.ap_payment_id = detail::unset};
 }
 }  // namespace tables::mark_ap_payment_as_exported_update_request
-const detail::Object MarkApPaymentAsExportedUpdateRequest::kObject{
+constinit const detail::Object MarkApPaymentAsExportedUpdateRequest::kObject{
     "MarkApPaymentAsExportedUpdateRequest",
     tables::mark_ap_payment_as_exported_update_request::kMembers,
     std::size(tables::mark_ap_payment_as_exported_update_request::kMembers),
@@ -110,13 +110,13 @@ const detail::Object MarkApPaymentAsExportedUpdateRequest::kObject{
 namespace tables::mark_ap_payment_as_exported_update_response {
 using T = MarkApPaymentAsExportedUpdateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"apPaymentId", offsetof(T, ap_payment_id), &detail::type_of<decltype(T::ap_payment_id)>, true},
     {"success", offsetof(T, success), &detail::type_of<decltype(T::success)>, true},
     {"errorMessage", offsetof(T, error_message), &detail::type_of<decltype(T::error_message)>},
 };
 }  // namespace tables::mark_ap_payment_as_exported_update_response
-const detail::Object MarkApPaymentAsExportedUpdateResponse::kObject{
+constinit const detail::Object MarkApPaymentAsExportedUpdateResponse::kObject{
     "MarkApPaymentAsExportedUpdateResponse",
     tables::mark_ap_payment_as_exported_update_response::kMembers,
     std::size(tables::mark_ap_payment_as_exported_update_response::kMembers),

@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::active_state_filter_type {
 using T = ActiveStateFilterType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"ActiveOnly", static_cast<std::int32_t>(T::kActiveOnly)},
     {"InactiveOnly", static_cast<std::int32_t>(T::kInactiveOnly)},
     {"All", static_cast<std::int32_t>(T::kAll)},
@@ -24,7 +24,7 @@ const detail::EnumTable& enum_table(ActiveStateFilterType) noexcept {
 namespace tables::address_response {
 using T = AddressResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
     {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>},
@@ -33,7 +33,7 @@ const detail::Member kMembers[] = {
     {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>},
 };
 }  // namespace tables::address_response
-const detail::Object AddressResponse::kObject{
+constinit const detail::Object AddressResponse::kObject{
     "AddressResponse", tables::address_response::kMembers,
     std::size(tables::address_response::kMembers), offsetof(AddressResponse, extra),
     &detail::construct<AddressResponse>};
@@ -41,7 +41,7 @@ const detail::Object AddressResponse::kObject{
 namespace tables::ap_payment_status {
 using T = ApPaymentStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Unpaid", static_cast<std::int32_t>(T::kUnpaid)},
     {"ReadyForApproval", static_cast<std::int32_t>(T::kReadyForApproval)},
     {"Initiated", static_cast<std::int32_t>(T::kInitiated)},
@@ -62,20 +62,20 @@ const detail::EnumTable& enum_table(ApPaymentStatus) noexcept {
 namespace tables::batch_response {
 using T = BatchResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
 };
 }  // namespace tables::batch_response
-const detail::Object BatchResponse::kObject{
+constinit const detail::Object BatchResponse::kObject{
     "BatchResponse", tables::batch_response::kMembers, std::size(tables::batch_response::kMembers),
     offsetof(BatchResponse, extra), &detail::construct<BatchResponse>};
 
 namespace tables::custom_field_data_type {
 using T = CustomFieldDataType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Text", static_cast<std::int32_t>(T::kText)},
     {"Dropdown", static_cast<std::int32_t>(T::kDropdown)},
     {"Numeric", static_cast<std::int32_t>(T::kNumeric)},
@@ -91,12 +91,12 @@ const detail::EnumTable& enum_table(CustomFieldDataType) noexcept {
 namespace tables::custom_field_model {
 using T = CustomFieldModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
 }  // namespace tables::custom_field_model
-const detail::Object CustomFieldModel::kObject{
+constinit const detail::Object CustomFieldModel::kObject{
     "CustomFieldModel", tables::custom_field_model::kMembers,
     std::size(tables::custom_field_model::kMembers), offsetof(CustomFieldModel, extra),
     &detail::construct<CustomFieldModel>};
@@ -104,7 +104,7 @@ const detail::Object CustomFieldModel::kObject{
 namespace tables::custom_field_pair_request {
 using T = CustomFieldPairRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
@@ -113,7 +113,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset};
 }
 }  // namespace tables::custom_field_pair_request
-const detail::Object CustomFieldPairRequest::kObject{
+constinit const detail::Object CustomFieldPairRequest::kObject{
     "CustomFieldPairRequest", tables::custom_field_pair_request::kMembers,
     std::size(tables::custom_field_pair_request::kMembers), offsetof(CustomFieldPairRequest, extra),
     &tables::custom_field_pair_request::make};
@@ -121,7 +121,7 @@ const detail::Object CustomFieldPairRequest::kObject{
 namespace tables::custom_field_operation_request {
 using T = CustomFieldOperationRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"objectId", offsetof(T, object_id), &detail::type_of<decltype(T::object_id)>, true},
     {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>,
      true},
@@ -131,7 +131,7 @@ void make(void* place) {
   ::new (place) T{.object_id = detail::unset, .custom_fields = detail::unset};
 }
 }  // namespace tables::custom_field_operation_request
-const detail::Object CustomFieldOperationRequest::kObject{
+constinit const detail::Object CustomFieldOperationRequest::kObject{
     "CustomFieldOperationRequest", tables::custom_field_operation_request::kMembers,
     std::size(tables::custom_field_operation_request::kMembers),
     offsetof(CustomFieldOperationRequest, extra), &tables::custom_field_operation_request::make};
@@ -139,12 +139,12 @@ const detail::Object CustomFieldOperationRequest::kObject{
 namespace tables::custom_field_response {
 using T = CustomFieldResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::custom_field_response
-const detail::Object CustomFieldResponse::kObject{
+constinit const detail::Object CustomFieldResponse::kObject{
     "CustomFieldResponse", tables::custom_field_response::kMembers,
     std::size(tables::custom_field_response::kMembers), offsetof(CustomFieldResponse, extra),
     &detail::construct<CustomFieldResponse>};
@@ -152,7 +152,7 @@ const detail::Object CustomFieldResponse::kObject{
 namespace tables::custom_field_type_response {
 using T = CustomFieldTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
@@ -162,7 +162,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::custom_field_type_response
-const detail::Object CustomFieldTypeResponse::kObject{
+constinit const detail::Object CustomFieldTypeResponse::kObject{
     "CustomFieldTypeResponse", tables::custom_field_type_response::kMembers,
     std::size(tables::custom_field_type_response::kMembers),
     offsetof(CustomFieldTypeResponse, extra), &detail::construct<CustomFieldTypeResponse>};
@@ -170,7 +170,7 @@ const detail::Object CustomFieldTypeResponse::kObject{
 namespace tables::custom_field_update_request {
 using T = CustomFieldUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"operations", offsetof(T, operations), &detail::type_of<decltype(T::operations)>, true},
 };
 void make(void* place);
@@ -178,7 +178,7 @@ void make(void* place) {
   ::new (place) T{.operations = detail::unset};
 }
 }  // namespace tables::custom_field_update_request
-const detail::Object CustomFieldUpdateRequest::kObject{
+constinit const detail::Object CustomFieldUpdateRequest::kObject{
     "CustomFieldUpdateRequest", tables::custom_field_update_request::kMembers,
     std::size(tables::custom_field_update_request::kMembers),
     offsetof(CustomFieldUpdateRequest, extra), &tables::custom_field_update_request::make};
@@ -186,13 +186,13 @@ const detail::Object CustomFieldUpdateRequest::kObject{
 namespace tables::employee_info_response {
 using T = EmployeeInfoResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::employee_info_response
-const detail::Object EmployeeInfoResponse::kObject{
+constinit const detail::Object EmployeeInfoResponse::kObject{
     "EmployeeInfoResponse", tables::employee_info_response::kMembers,
     std::size(tables::employee_info_response::kMembers), offsetof(EmployeeInfoResponse, extra),
     &detail::construct<EmployeeInfoResponse>};
@@ -200,7 +200,7 @@ const detail::Object EmployeeInfoResponse::kObject{
 namespace tables::gl_account_response {
 using T = GLAccountResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
@@ -208,7 +208,7 @@ const detail::Member kMembers[] = {
     {"detailType", offsetof(T, detail_type), &detail::type_of<decltype(T::detail_type)>},
 };
 }  // namespace tables::gl_account_response
-const detail::Object GLAccountResponse::kObject{
+constinit const detail::Object GLAccountResponse::kObject{
     "GLAccountResponse", tables::gl_account_response::kMembers,
     std::size(tables::gl_account_response::kMembers), offsetof(GLAccountResponse, extra),
     &detail::construct<GLAccountResponse>};
@@ -216,7 +216,7 @@ const detail::Object GLAccountResponse::kObject{
 namespace tables::inventory_bill_item_response {
 using T = InventoryBillItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"order", offsetof(T, order), &detail::type_of<decltype(T::order)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -245,7 +245,7 @@ const detail::Member kMembers[] = {
     {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
 };
 }  // namespace tables::inventory_bill_item_response
-const detail::Object InventoryBillItemResponse::kObject{
+constinit const detail::Object InventoryBillItemResponse::kObject{
     "InventoryBillItemResponse", tables::inventory_bill_item_response::kMembers,
     std::size(tables::inventory_bill_item_response::kMembers),
     offsetof(InventoryBillItemResponse, extra), &detail::construct<InventoryBillItemResponse>};
@@ -253,7 +253,7 @@ const detail::Object InventoryBillItemResponse::kObject{
 namespace tables::inventory_bill_sync_status {
 using T = InventoryBillSyncStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Pending", static_cast<std::int32_t>(T::kPending)},
     {"Posted", static_cast<std::int32_t>(T::kPosted)},
     {"Exported", static_cast<std::int32_t>(T::kExported)},
@@ -270,7 +270,7 @@ const detail::EnumTable& enum_table(InventoryBillSyncStatus) noexcept {
 namespace tables::invoice_configuration {
 using T = InvoiceConfiguration;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"JobInvoice", static_cast<std::int32_t>(T::kJobInvoice)},
     {"ProjectInvoice", static_cast<std::int32_t>(T::kProjectInvoice)},
     {"CounterSales", static_cast<std::int32_t>(T::kCounterSales)},
@@ -289,7 +289,7 @@ const detail::EnumTable& enum_table(InvoiceConfiguration) noexcept {
 namespace tables::invoice_item_type {
 using T = InvoiceItemType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Service", static_cast<std::int32_t>(T::kService)},
     {"Material", static_cast<std::int32_t>(T::kMaterial)},
     {"Equipment", static_cast<std::int32_t>(T::kEquipment)},
@@ -307,12 +307,12 @@ const detail::EnumTable& enum_table(InvoiceItemType) noexcept {
 namespace tables::item_group_response {
 using T = ItemGroupResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"rootId", offsetof(T, root_id), &detail::type_of<decltype(T::root_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
 };
 }  // namespace tables::item_group_response
-const detail::Object ItemGroupResponse::kObject{
+constinit const detail::Object ItemGroupResponse::kObject{
     "ItemGroupResponse", tables::item_group_response::kMembers,
     std::size(tables::item_group_response::kMembers), offsetof(ItemGroupResponse, extra),
     &detail::construct<ItemGroupResponse>};
@@ -320,12 +320,12 @@ const detail::Object ItemGroupResponse::kObject{
 namespace tables::named_field_response {
 using T = NamedFieldResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
 };
 }  // namespace tables::named_field_response
-const detail::Object NamedFieldResponse::kObject{
+constinit const detail::Object NamedFieldResponse::kObject{
     "NamedFieldResponse", tables::named_field_response::kMembers,
     std::size(tables::named_field_response::kMembers), offsetof(NamedFieldResponse, extra),
     &detail::construct<NamedFieldResponse>};
@@ -333,7 +333,7 @@ const detail::Object NamedFieldResponse::kObject{
 namespace tables::invoice_item_response {
 using T = InvoiceItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
     {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>},
@@ -384,7 +384,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::estimate_item_id)>},
 };
 }  // namespace tables::invoice_item_response
-const detail::Object InvoiceItemResponse::kObject{
+constinit const detail::Object InvoiceItemResponse::kObject{
     "InvoiceItemResponse", tables::invoice_item_response::kMembers,
     std::size(tables::invoice_item_response::kMembers), offsetof(InvoiceItemResponse, extra),
     &detail::construct<InvoiceItemResponse>};
@@ -392,7 +392,7 @@ const detail::Object InvoiceItemResponse::kObject{
 namespace tables::invoice_review_status {
 using T = InvoiceReviewStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NeedsReview", static_cast<std::int32_t>(T::kNeedsReview)},
     {"OnHold", static_cast<std::int32_t>(T::kOnHold)},
     {"Reviewed", static_cast<std::int32_t>(T::kReviewed)},
@@ -412,7 +412,7 @@ const detail::EnumTable& enum_table(InvoiceReviewStatus) noexcept {
 namespace tables::invoice_sent_status {
 using T = InvoiceSentStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NotSent", static_cast<std::int32_t>(T::kNotSent)},
     {"Sent", static_cast<std::int32_t>(T::kSent)},
     {"Opened", static_cast<std::int32_t>(T::kOpened)},
@@ -428,20 +428,20 @@ const detail::EnumTable& enum_table(InvoiceSentStatus) noexcept {
 namespace tables::job_response {
 using T = JobResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
 };
 }  // namespace tables::job_response
-const detail::Object JobResponse::kObject{
+constinit const detail::Object JobResponse::kObject{
     "JobResponse", tables::job_response::kMembers, std::size(tables::job_response::kMembers),
     offsetof(JobResponse, extra), &detail::construct<JobResponse>};
 
 namespace tables::logical_operator {
 using T = LogicalOperator;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"And", static_cast<std::int32_t>(T::kAnd)},
     {"Or", static_cast<std::int32_t>(T::kOr)},
 };
@@ -456,7 +456,7 @@ const detail::EnumTable& enum_table(LogicalOperator) noexcept {
 namespace tables::payment_applied_response {
 using T = PaymentAppliedResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"appliedAmount", offsetof(T, applied_amount), &detail::type_of<decltype(T::applied_amount)>},
     {"appliedBy", offsetof(T, applied_by), &detail::type_of<decltype(T::applied_by)>},
     {"appliedId", offsetof(T, applied_id), &detail::type_of<decltype(T::applied_id)>, true},
@@ -466,7 +466,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::applied_to_reference_number)>},
 };
 }  // namespace tables::payment_applied_response
-const detail::Object PaymentAppliedResponse::kObject{
+constinit const detail::Object PaymentAppliedResponse::kObject{
     "PaymentAppliedResponse", tables::payment_applied_response::kMembers,
     std::size(tables::payment_applied_response::kMembers), offsetof(PaymentAppliedResponse, extra),
     &detail::construct<PaymentAppliedResponse>};
@@ -474,14 +474,14 @@ const detail::Object PaymentAppliedResponse::kObject{
 namespace tables::royalty_response {
 using T = RoyaltyResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
     {"date", offsetof(T, date), &detail::type_of<decltype(T::date)>},
     {"sentOn", offsetof(T, sent_on), &detail::type_of<decltype(T::sent_on)>},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
 };
 }  // namespace tables::royalty_response
-const detail::Object RoyaltyResponse::kObject{
+constinit const detail::Object RoyaltyResponse::kObject{
     "RoyaltyResponse", tables::royalty_response::kMembers,
     std::size(tables::royalty_response::kMembers), offsetof(RoyaltyResponse, extra),
     &detail::construct<RoyaltyResponse>};
@@ -489,13 +489,13 @@ const detail::Object RoyaltyResponse::kObject{
 namespace tables::sales_tax_response {
 using T = SalesTaxResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"taxRate", offsetof(T, tax_rate), &detail::type_of<decltype(T::tax_rate)>, true},
 };
 }  // namespace tables::sales_tax_response
-const detail::Object SalesTaxResponse::kObject{
+constinit const detail::Object SalesTaxResponse::kObject{
     "SalesTaxResponse", tables::sales_tax_response::kMembers,
     std::size(tables::sales_tax_response::kMembers), offsetof(SalesTaxResponse, extra),
     &detail::construct<SalesTaxResponse>};

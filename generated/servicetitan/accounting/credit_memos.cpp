@@ -7,7 +7,7 @@ namespace servicetitan::accounting::credit_memos {
 
 namespace tables::get_credit_memos_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.credit_memos.get_credit_memos_list",
     .operation_id = "CreditMemos_GetCreditMemosList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetCreditMemosListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"businessUnitIds", offsetof(T, business_unit_ids),
@@ -70,7 +70,7 @@ Request<Page<CreditMemoPublicResponse>> get_credit_memos_list(
 
 namespace tables::get_credit_memos_items_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.credit_memos.get_credit_memos_items_list",
     .operation_id = "CreditMemos_GetCreditMemosItemsList",
     .method = Method::get,
@@ -82,7 +82,7 @@ const Operation kOperation{
 };
 using T = GetCreditMemosItemsListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"creditMemoIds", offsetof(T, credit_memo_ids), &detail::type_of<decltype(T::credit_memo_ids)>,
      detail::QueryStyle::comma},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
@@ -106,7 +106,7 @@ Request<Page<CreditMemosItemsPublicResponse>> get_credit_memos_items_list(
 
 namespace tables::get_custom_field_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.credit_memos.get_custom_field_types",
     .operation_id = "CreditMemos_GetCustomFieldTypes",
     .method = Method::get,
@@ -118,7 +118,7 @@ const Operation kOperation{
 };
 using T = GetCustomFieldTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -141,7 +141,7 @@ Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
 
 namespace tables::update_custom_fields {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.credit_memos.update_custom_fields",
     .operation_id = "CreditMemos_UpdateCustomFields",
     .method = Method::patch,
@@ -158,7 +158,7 @@ Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
 
 namespace tables::mark_as_exported {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.credit_memos.mark_as_exported",
     .operation_id = "CreditMemos_MarkAsExported",
     .method = Method::post,
@@ -177,7 +177,7 @@ Request<std::vector<MarkCreditMemoAsExportedResponse>> mark_as_exported(
 
 namespace tables::update_credit_memo {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.credit_memos.update_credit_memo",
     .operation_id = "CreditMemos_UpdateCreditMemo",
     .method = Method::patch,
@@ -198,7 +198,7 @@ Request<CreditMemoUpdatePublicResponse> update_credit_memo(
 
 namespace tables::get_credit_memo_items_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.credit_memos.get_credit_memo_items_list",
     .operation_id = "CreditMemos_GetCreditMemoItemsList",
     .method = Method::get,
@@ -210,7 +210,7 @@ const Operation kOperation{
 };
 using T = GetCreditMemoItemsListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"businessUnitIds", offsetof(T, business_unit_ids),
      &detail::type_of<decltype(T::business_unit_ids)>, detail::QueryStyle::comma},
@@ -234,7 +234,7 @@ Request<Page<CreditMemoItemsPublicResponse>> get_credit_memo_items_list(
 
 namespace tables::add_credit_memo_splits {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.credit_memos.add_credit_memo_splits",
     .operation_id = "CreditMemos_AddCreditMemoSplits",
     .method = Method::post,

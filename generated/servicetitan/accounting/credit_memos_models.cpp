@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::amount_comparison_operator {
 using T = AmountComparisonOperator;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Equal", static_cast<std::int32_t>(T::kEqual)},
     {"NotEqual", static_cast<std::int32_t>(T::kNotEqual)},
     {"GreaterThan", static_cast<std::int32_t>(T::kGreaterThan)},
@@ -27,12 +27,12 @@ const detail::EnumTable& enum_table(AmountComparisonOperator) noexcept {
 namespace tables::credit_memo_add_split_public_request {
 using T = CreditMemoAddSplitPublicRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>},
     {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>},
 };
 }  // namespace tables::credit_memo_add_split_public_request
-const detail::Object CreditMemoAddSplitPublicRequest::kObject{
+constinit const detail::Object CreditMemoAddSplitPublicRequest::kObject{
     "CreditMemoAddSplitPublicRequest", tables::credit_memo_add_split_public_request::kMembers,
     std::size(tables::credit_memo_add_split_public_request::kMembers),
     offsetof(CreditMemoAddSplitPublicRequest, extra),
@@ -41,12 +41,12 @@ const detail::Object CreditMemoAddSplitPublicRequest::kObject{
 namespace tables::credit_memo_add_split_public_response {
 using T = CreditMemoAddSplitPublicResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>, true},
     {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>, true},
 };
 }  // namespace tables::credit_memo_add_split_public_response
-const detail::Object CreditMemoAddSplitPublicResponse::kObject{
+constinit const detail::Object CreditMemoAddSplitPublicResponse::kObject{
     "CreditMemoAddSplitPublicResponse", tables::credit_memo_add_split_public_response::kMembers,
     std::size(tables::credit_memo_add_split_public_response::kMembers),
     offsetof(CreditMemoAddSplitPublicResponse, extra),
@@ -55,11 +55,11 @@ const detail::Object CreditMemoAddSplitPublicResponse::kObject{
 namespace tables::credit_memo_add_splits_public_request {
 using T = CreditMemoAddSplitsPublicRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"splits", offsetof(T, splits), &detail::type_of<decltype(T::splits)>},
 };
 }  // namespace tables::credit_memo_add_splits_public_request
-const detail::Object CreditMemoAddSplitsPublicRequest::kObject{
+constinit const detail::Object CreditMemoAddSplitsPublicRequest::kObject{
     "CreditMemoAddSplitsPublicRequest", tables::credit_memo_add_splits_public_request::kMembers,
     std::size(tables::credit_memo_add_splits_public_request::kMembers),
     offsetof(CreditMemoAddSplitsPublicRequest, extra),
@@ -68,12 +68,12 @@ const detail::Object CreditMemoAddSplitsPublicRequest::kObject{
 namespace tables::credit_memo_add_splits_public_response {
 using T = CreditMemoAddSplitsPublicResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"splits", offsetof(T, splits), &detail::type_of<decltype(T::splits)>},
 };
 }  // namespace tables::credit_memo_add_splits_public_response
-const detail::Object CreditMemoAddSplitsPublicResponse::kObject{
+constinit const detail::Object CreditMemoAddSplitsPublicResponse::kObject{
     "CreditMemoAddSplitsPublicResponse", tables::credit_memo_add_splits_public_response::kMembers,
     std::size(tables::credit_memo_add_splits_public_response::kMembers),
     offsetof(CreditMemoAddSplitsPublicResponse, extra),
@@ -82,7 +82,7 @@ const detail::Object CreditMemoAddSplitsPublicResponse::kObject{
 namespace tables::credit_memo_applied_to_code_response {
 using T = CreditMemoAppliedToCodeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"appliedId", offsetof(T, applied_id), &detail::type_of<decltype(T::applied_id)>, true},
     {"appliedTo", offsetof(T, applied_to), &detail::type_of<decltype(T::applied_to)>, true},
     {"appliedAmount", offsetof(T, applied_amount), &detail::type_of<decltype(T::applied_amount)>,
@@ -93,7 +93,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::applied_to_reference_number)>},
 };
 }  // namespace tables::credit_memo_applied_to_code_response
-const detail::Object CreditMemoAppliedToCodeResponse::kObject{
+constinit const detail::Object CreditMemoAppliedToCodeResponse::kObject{
     "CreditMemoAppliedToCodeResponse", tables::credit_memo_applied_to_code_response::kMembers,
     std::size(tables::credit_memo_applied_to_code_response::kMembers),
     offsetof(CreditMemoAppliedToCodeResponse, extra),
@@ -102,14 +102,14 @@ const detail::Object CreditMemoAppliedToCodeResponse::kObject{
 namespace tables::credit_memo_item_gl_account_response {
 using T = CreditMemoItemGLAccountResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
 };
 }  // namespace tables::credit_memo_item_gl_account_response
-const detail::Object CreditMemoItemGLAccountResponse::kObject{
+constinit const detail::Object CreditMemoItemGLAccountResponse::kObject{
     "CreditMemoItemGLAccountResponse", tables::credit_memo_item_gl_account_response::kMembers,
     std::size(tables::credit_memo_item_gl_account_response::kMembers),
     offsetof(CreditMemoItemGLAccountResponse, extra),
@@ -118,12 +118,12 @@ const detail::Object CreditMemoItemGLAccountResponse::kObject{
 namespace tables::credit_memo_item_named_entity_response {
 using T = CreditMemoItemNamedEntityResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
 };
 }  // namespace tables::credit_memo_item_named_entity_response
-const detail::Object CreditMemoItemNamedEntityResponse::kObject{
+constinit const detail::Object CreditMemoItemNamedEntityResponse::kObject{
     "CreditMemoItemNamedEntityResponse", tables::credit_memo_item_named_entity_response::kMembers,
     std::size(tables::credit_memo_item_named_entity_response::kMembers),
     offsetof(CreditMemoItemNamedEntityResponse, extra),
@@ -132,7 +132,7 @@ const detail::Object CreditMemoItemNamedEntityResponse::kObject{
 namespace tables::credit_memo_items_public_response {
 using T = CreditMemoItemsPublicResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -153,7 +153,7 @@ const detail::Member kMembers[] = {
     {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>},
 };
 }  // namespace tables::credit_memo_items_public_response
-const detail::Object CreditMemoItemsPublicResponse::kObject{
+constinit const detail::Object CreditMemoItemsPublicResponse::kObject{
     "CreditMemoItemsPublicResponse", tables::credit_memo_items_public_response::kMembers,
     std::size(tables::credit_memo_items_public_response::kMembers),
     offsetof(CreditMemoItemsPublicResponse, extra),
@@ -162,7 +162,7 @@ const detail::Object CreditMemoItemsPublicResponse::kObject{
 namespace tables::credit_memo_public_response {
 using T = CreditMemoPublicResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"date", offsetof(T, date), &detail::type_of<decltype(T::date)>, true},
     {"referenceNumber", offsetof(T, reference_number),
@@ -193,7 +193,7 @@ const detail::Member kMembers[] = {
     {"exportId", offsetof(T, export_id), &detail::type_of<decltype(T::export_id)>},
 };
 }  // namespace tables::credit_memo_public_response
-const detail::Object CreditMemoPublicResponse::kObject{
+constinit const detail::Object CreditMemoPublicResponse::kObject{
     "CreditMemoPublicResponse", tables::credit_memo_public_response::kMembers,
     std::size(tables::credit_memo_public_response::kMembers),
     offsetof(CreditMemoPublicResponse, extra), &detail::construct<CreditMemoPublicResponse>};
@@ -201,7 +201,7 @@ const detail::Object CreditMemoPublicResponse::kObject{
 namespace tables::credit_memo_update_public_request {
 using T = CreditMemoUpdatePublicRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
     {"date", offsetof(T, date), &detail::type_of<decltype(T::date)>},
@@ -209,7 +209,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::business_unit_id)>},
 };
 }  // namespace tables::credit_memo_update_public_request
-const detail::Object CreditMemoUpdatePublicRequest::kObject{
+constinit const detail::Object CreditMemoUpdatePublicRequest::kObject{
     "CreditMemoUpdatePublicRequest", tables::credit_memo_update_public_request::kMembers,
     std::size(tables::credit_memo_update_public_request::kMembers),
     offsetof(CreditMemoUpdatePublicRequest, extra),
@@ -218,7 +218,7 @@ const detail::Object CreditMemoUpdatePublicRequest::kObject{
 namespace tables::credit_memo_update_public_response {
 using T = CreditMemoUpdatePublicResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
@@ -227,7 +227,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::business_unit_id)>, true},
 };
 }  // namespace tables::credit_memo_update_public_response
-const detail::Object CreditMemoUpdatePublicResponse::kObject{
+constinit const detail::Object CreditMemoUpdatePublicResponse::kObject{
     "CreditMemoUpdatePublicResponse", tables::credit_memo_update_public_response::kMembers,
     std::size(tables::credit_memo_update_public_response::kMembers),
     offsetof(CreditMemoUpdatePublicResponse, extra),
@@ -236,7 +236,7 @@ const detail::Object CreditMemoUpdatePublicResponse::kObject{
 namespace tables::credit_memos_items_public_response {
 using T = CreditMemosItemsPublicResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -259,7 +259,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::credit_memos_items_public_response
-const detail::Object CreditMemosItemsPublicResponse::kObject{
+constinit const detail::Object CreditMemosItemsPublicResponse::kObject{
     "CreditMemosItemsPublicResponse", tables::credit_memos_items_public_response::kMembers,
     std::size(tables::credit_memos_items_public_response::kMembers),
     offsetof(CreditMemosItemsPublicResponse, extra),
@@ -268,7 +268,7 @@ const detail::Object CreditMemosItemsPublicResponse::kObject{
 namespace tables::mark_credit_memo_as_exported_request {
 using T = MarkCreditMemoAsExportedRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"creditMemoId", offsetof(T, credit_memo_id), &detail::type_of<decltype(T::credit_memo_id)>,
      true},
     {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
@@ -280,7 +280,7 @@ void make(void* place) {
   ::new (place) T{.credit_memo_id = detail::unset};
 }
 }  // namespace tables::mark_credit_memo_as_exported_request
-const detail::Object MarkCreditMemoAsExportedRequest::kObject{
+constinit const detail::Object MarkCreditMemoAsExportedRequest::kObject{
     "MarkCreditMemoAsExportedRequest", tables::mark_credit_memo_as_exported_request::kMembers,
     std::size(tables::mark_credit_memo_as_exported_request::kMembers),
     offsetof(MarkCreditMemoAsExportedRequest, extra),
@@ -289,14 +289,14 @@ const detail::Object MarkCreditMemoAsExportedRequest::kObject{
 namespace tables::mark_credit_memo_as_exported_response {
 using T = MarkCreditMemoAsExportedResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"creditMemoId", offsetof(T, credit_memo_id), &detail::type_of<decltype(T::credit_memo_id)>,
      true},
     {"success", offsetof(T, success), &detail::type_of<decltype(T::success)>, true},
     {"errorMessage", offsetof(T, error_message), &detail::type_of<decltype(T::error_message)>},
 };
 }  // namespace tables::mark_credit_memo_as_exported_response
-const detail::Object MarkCreditMemoAsExportedResponse::kObject{
+constinit const detail::Object MarkCreditMemoAsExportedResponse::kObject{
     "MarkCreditMemoAsExportedResponse", tables::mark_credit_memo_as_exported_response::kMembers,
     std::size(tables::mark_credit_memo_as_exported_response::kMembers),
     offsetof(MarkCreditMemoAsExportedResponse, extra),

@@ -7,7 +7,7 @@ namespace servicetitan::accounting::deposits {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.deposits.get_list",
     .operation_id = "Deposits_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"modifiedBefore", offsetof(T, modified_before),
      &detail::type_of<decltype(T::modified_before)>},
@@ -57,7 +57,7 @@ Request<Page<DetailedDepositResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::mark_as_exported {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.deposits.mark_as_exported",
     .operation_id = "Deposits_MarkAsExported",
     .method = Method::post,
@@ -72,7 +72,7 @@ Request<void> mark_as_exported(const MarkDepositsAsExportedRequestArgs& body) {
 
 namespace tables::get_transactions_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.deposits.get_transactions_list",
     .operation_id = "Deposits_GetTransactionsList",
     .method = Method::get,
@@ -84,7 +84,7 @@ const Operation kOperation{
 };
 using T = GetTransactionsListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},

@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::bank_account_response {
 using T = BankAccountResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
@@ -16,7 +16,7 @@ const detail::Member kMembers[] = {
     {"detailType", offsetof(T, detail_type), &detail::type_of<decltype(T::detail_type)>},
 };
 }  // namespace tables::bank_account_response
-const detail::Object BankAccountResponse::kObject{
+constinit const detail::Object BankAccountResponse::kObject{
     "BankAccountResponse", tables::bank_account_response::kMembers,
     std::size(tables::bank_account_response::kMembers), offsetof(BankAccountResponse, extra),
     &detail::construct<BankAccountResponse>};
@@ -24,7 +24,7 @@ const detail::Object BankAccountResponse::kObject{
 namespace tables::deposit_review_status {
 using T = DepositReviewStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NeedsReview", static_cast<std::int32_t>(T::kNeedsReview)},
     {"Reviewed", static_cast<std::int32_t>(T::kReviewed)},
 };
@@ -39,7 +39,7 @@ const detail::EnumTable& enum_table(DepositReviewStatus) noexcept {
 namespace tables::deposit_status {
 using T = DepositStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Undefined", static_cast<std::int32_t>(T::kUndefined)},
     {"Open", static_cast<std::int32_t>(T::kOpen)},
     {"Deposited", static_cast<std::int32_t>(T::kDeposited)},
@@ -54,7 +54,7 @@ const detail::EnumTable& enum_table(DepositStatus) noexcept {
 namespace tables::fee_account_response {
 using T = FeeAccountResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
@@ -62,7 +62,7 @@ const detail::Member kMembers[] = {
     {"detailType", offsetof(T, detail_type), &detail::type_of<decltype(T::detail_type)>},
 };
 }  // namespace tables::fee_account_response
-const detail::Object FeeAccountResponse::kObject{
+constinit const detail::Object FeeAccountResponse::kObject{
     "FeeAccountResponse", tables::fee_account_response::kMembers,
     std::size(tables::fee_account_response::kMembers), offsetof(FeeAccountResponse, extra),
     &detail::construct<FeeAccountResponse>};
@@ -70,7 +70,7 @@ const detail::Object FeeAccountResponse::kObject{
 namespace tables::detailed_deposit_response {
 using T = DetailedDepositResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"depositStatus", offsetof(T, deposit_status), &detail::type_of<decltype(T::deposit_status)>},
@@ -91,7 +91,7 @@ const detail::Member kMembers[] = {
     {"feeAccount", offsetof(T, fee_account), &detail::type_of<decltype(T::fee_account)>},
 };
 }  // namespace tables::detailed_deposit_response
-const detail::Object DetailedDepositResponse::kObject{
+constinit const detail::Object DetailedDepositResponse::kObject{
     "DetailedDepositResponse", tables::detailed_deposit_response::kMembers,
     std::size(tables::detailed_deposit_response::kMembers),
     offsetof(DetailedDepositResponse, extra), &detail::construct<DetailedDepositResponse>};
@@ -99,7 +99,7 @@ const detail::Object DetailedDepositResponse::kObject{
 namespace tables::detailed_transaction_response {
 using T = DetailedTransactionResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>},
     {"referenceNumber", offsetof(T, reference_number),
@@ -127,7 +127,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::detailed_transaction_response
-const detail::Object DetailedTransactionResponse::kObject{
+constinit const detail::Object DetailedTransactionResponse::kObject{
     "DetailedTransactionResponse", tables::detailed_transaction_response::kMembers,
     std::size(tables::detailed_transaction_response::kMembers),
     offsetof(DetailedTransactionResponse, extra), &detail::construct<DetailedTransactionResponse>};
@@ -135,11 +135,11 @@ const detail::Object DetailedTransactionResponse::kObject{
 namespace tables::mark_deposits_as_exported_request_args {
 using T = MarkDepositsAsExportedRequestArgs;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>},
 };
 }  // namespace tables::mark_deposits_as_exported_request_args
-const detail::Object MarkDepositsAsExportedRequestArgs::kObject{
+constinit const detail::Object MarkDepositsAsExportedRequestArgs::kObject{
     "MarkDepositsAsExportedRequestArgs", tables::mark_deposits_as_exported_request_args::kMembers,
     std::size(tables::mark_deposits_as_exported_request_args::kMembers),
     offsetof(MarkDepositsAsExportedRequestArgs, extra),
@@ -148,7 +148,7 @@ const detail::Object MarkDepositsAsExportedRequestArgs::kObject{
 namespace tables::sync_status {
 using T = SyncStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Pending", static_cast<std::int32_t>(T::kPending)},
     {"Posted", static_cast<std::int32_t>(T::kPosted)},
     {"Exported", static_cast<std::int32_t>(T::kExported)},

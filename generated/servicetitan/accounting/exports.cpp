@@ -7,7 +7,7 @@ namespace servicetitan::accounting::exports {
 
 namespace tables::inventory_bills {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.exports.inventory_bills",
     .operation_id = "Export_InventoryBills",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = InventoryBillsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -33,7 +33,7 @@ Request<ExportPage<ExportInventoryBillResponse>> inventory_bills(const Inventory
 
 namespace tables::invoice_items {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.exports.invoice_items",
     .operation_id = "Export_InvoiceItems",
     .method = Method::get,
@@ -45,7 +45,7 @@ const Operation kOperation{
 };
 using T = InvoiceItemsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -59,7 +59,7 @@ Request<ExportPage<ExportInvoiceItemResponse>> invoice_items(const InvoiceItemsQ
 
 namespace tables::invoices {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.exports.invoices",
     .operation_id = "Export_Invoices",
     .method = Method::get,
@@ -71,7 +71,7 @@ const Operation kOperation{
 };
 using T = InvoicesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -85,7 +85,7 @@ Request<ExportPage<ExportInvoiceResponse>> invoices(const InvoicesQuery& query) 
 
 namespace tables::payments {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.exports.payments",
     .operation_id = "Export_Payments",
     .method = Method::get,
@@ -97,7 +97,7 @@ const Operation kOperation{
 };
 using T = PaymentsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

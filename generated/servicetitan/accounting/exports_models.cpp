@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::export_inventory_bill_response {
 using T = ExportInventoryBillResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"purchaseOrderId", offsetof(T, purchase_order_id),
      &detail::type_of<decltype(T::purchase_order_id)>},
@@ -48,7 +48,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::export_inventory_bill_response
-const detail::Object ExportInventoryBillResponse::kObject{
+constinit const detail::Object ExportInventoryBillResponse::kObject{
     "ExportInventoryBillResponse", tables::export_inventory_bill_response::kMembers,
     std::size(tables::export_inventory_bill_response::kMembers),
     offsetof(ExportInventoryBillResponse, extra), &detail::construct<ExportInventoryBillResponse>};
@@ -56,7 +56,7 @@ const detail::Object ExportInventoryBillResponse::kObject{
 namespace tables::export_invoice_item_response {
 using T = ExportInvoiceItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
     {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>},
@@ -109,7 +109,7 @@ const detail::Member kMembers[] = {
     {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>, true},
 };
 }  // namespace tables::export_invoice_item_response
-const detail::Object ExportInvoiceItemResponse::kObject{
+constinit const detail::Object ExportInvoiceItemResponse::kObject{
     "ExportInvoiceItemResponse", tables::export_invoice_item_response::kMembers,
     std::size(tables::export_invoice_item_response::kMembers),
     offsetof(ExportInvoiceItemResponse, extra), &detail::construct<ExportInvoiceItemResponse>};
@@ -117,7 +117,7 @@ const detail::Object ExportInvoiceItemResponse::kObject{
 namespace tables::export_invoice_response {
 using T = ExportInvoiceResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
     {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
     {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
@@ -171,7 +171,7 @@ const detail::Member kMembers[] = {
     {"assignedTo", offsetof(T, assigned_to), &detail::type_of<decltype(T::assigned_to)>},
 };
 }  // namespace tables::export_invoice_response
-const detail::Object ExportInvoiceResponse::kObject{
+constinit const detail::Object ExportInvoiceResponse::kObject{
     "ExportInvoiceResponse", tables::export_invoice_response::kMembers,
     std::size(tables::export_invoice_response::kMembers), offsetof(ExportInvoiceResponse, extra),
     &detail::construct<ExportInvoiceResponse>};
@@ -179,7 +179,7 @@ const detail::Object ExportInvoiceResponse::kObject{
 namespace tables::export_payment_response {
 using T = ExportPaymentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"appliedTo", offsetof(T, applied_to), &detail::type_of<decltype(T::applied_to)>},
     {"authCode", offsetof(T, auth_code), &detail::type_of<decltype(T::auth_code)>},
@@ -209,7 +209,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::unapplied_amount)>},
 };
 }  // namespace tables::export_payment_response
-const detail::Object ExportPaymentResponse::kObject{
+constinit const detail::Object ExportPaymentResponse::kObject{
     "ExportPaymentResponse", tables::export_payment_response::kMembers,
     std::size(tables::export_payment_response::kMembers), offsetof(ExportPaymentResponse, extra),
     &detail::construct<ExportPaymentResponse>};

@@ -7,7 +7,7 @@ namespace servicetitan::accounting::gl_accounts {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.gl_accounts.get_list",
     .operation_id = "GlAccounts_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"names", offsetof(T, names), &detail::type_of<decltype(T::names)>, detail::QueryStyle::comma},
     {"numbers", offsetof(T, numbers), &detail::type_of<decltype(T::numbers)>,
@@ -55,7 +55,7 @@ Request<Page<GlAccountExtendedResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create_account {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.gl_accounts.create_account",
     .operation_id = "GlAccounts_CreateAccount",
     .method = Method::post,
@@ -73,7 +73,7 @@ Request<GlAccountExtendedResponse> create_account(const GlAccountCreateRequest& 
 
 namespace tables::get_type_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.gl_accounts.get_type_list",
     .operation_id = "GlAccounts_GetTypeList",
     .method = Method::get,
@@ -85,7 +85,7 @@ const Operation kOperation{
 };
 using T = GetTypeListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"names", offsetof(T, names), &detail::type_of<decltype(T::names)>, detail::QueryStyle::comma},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
@@ -110,7 +110,7 @@ Request<Page<GlAccountTypeResponse>> get_type_list(const GetTypeListQuery& query
 
 namespace tables::get_account {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.gl_accounts.get_account",
     .operation_id = "GlAccounts_GetAccount",
     .method = Method::get,
@@ -128,7 +128,7 @@ Request<GlAccountExtendedResponse> get_account(std::int64_t account_id) {
 
 namespace tables::update_account {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.gl_accounts.update_account",
     .operation_id = "GlAccounts_UpdateAccount",
     .method = Method::patch,

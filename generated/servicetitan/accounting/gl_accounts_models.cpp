@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::default_account_type {
 using T = DefaultAccountType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"CheckingAccount", static_cast<std::int32_t>(T::kCheckingAccount)},
     {"UndepositedFunds", static_cast<std::int32_t>(T::kUndepositedFunds)},
     {"AccountsReceivable", static_cast<std::int32_t>(T::kAccountsReceivable)},
@@ -56,7 +56,7 @@ const detail::EnumTable& enum_table(DefaultAccountType) noexcept {
 namespace tables::general_ledger_account_source {
 using T = GeneralLedgerAccountSource;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Undefined", static_cast<std::int32_t>(T::kUndefined)},
     {"AccountingSystem", static_cast<std::int32_t>(T::kAccountingSystem)},
     {"ManuallyCreated", static_cast<std::int32_t>(T::kManuallyCreated)},
@@ -73,7 +73,7 @@ const detail::EnumTable& enum_table(GeneralLedgerAccountSource) noexcept {
 namespace tables::gl_account_create_request {
 using T = GlAccountCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -81,7 +81,7 @@ const detail::Member kMembers[] = {
     {"subtype", offsetof(T, subtype), &detail::type_of<decltype(T::subtype)>},
 };
 }  // namespace tables::gl_account_create_request
-const detail::Object GlAccountCreateRequest::kObject{
+constinit const detail::Object GlAccountCreateRequest::kObject{
     "GlAccountCreateRequest", tables::gl_account_create_request::kMembers,
     std::size(tables::gl_account_create_request::kMembers), offsetof(GlAccountCreateRequest, extra),
     &detail::construct<GlAccountCreateRequest>};
@@ -89,7 +89,7 @@ const detail::Object GlAccountCreateRequest::kObject{
 namespace tables::gl_account_extended_response {
 using T = GlAccountExtendedResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
@@ -108,7 +108,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::gl_account_extended_response
-const detail::Object GlAccountExtendedResponse::kObject{
+constinit const detail::Object GlAccountExtendedResponse::kObject{
     "GlAccountExtendedResponse", tables::gl_account_extended_response::kMembers,
     std::size(tables::gl_account_extended_response::kMembers),
     offsetof(GlAccountExtendedResponse, extra), &detail::construct<GlAccountExtendedResponse>};
@@ -116,7 +116,7 @@ const detail::Object GlAccountExtendedResponse::kObject{
 namespace tables::gl_account_type_response {
 using T = GlAccountTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"parentTypeId", offsetof(T, parent_type_id), &detail::type_of<decltype(T::parent_type_id)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
@@ -125,7 +125,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::gl_account_type_response
-const detail::Object GlAccountTypeResponse::kObject{
+constinit const detail::Object GlAccountTypeResponse::kObject{
     "GlAccountTypeResponse", tables::gl_account_type_response::kMembers,
     std::size(tables::gl_account_type_response::kMembers), offsetof(GlAccountTypeResponse, extra),
     &detail::construct<GlAccountTypeResponse>};
@@ -133,7 +133,7 @@ const detail::Object GlAccountTypeResponse::kObject{
 namespace tables::gl_account_update_request {
 using T = GlAccountUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -142,7 +142,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
 }  // namespace tables::gl_account_update_request
-const detail::Object GlAccountUpdateRequest::kObject{
+constinit const detail::Object GlAccountUpdateRequest::kObject{
     "GlAccountUpdateRequest", tables::gl_account_update_request::kMembers,
     std::size(tables::gl_account_update_request::kMembers), offsetof(GlAccountUpdateRequest, extra),
     &detail::construct<GlAccountUpdateRequest>};

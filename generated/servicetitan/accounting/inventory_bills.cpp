@@ -7,7 +7,7 @@ namespace servicetitan::accounting::inventory_bills {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.inventory_bills.get_list",
     .operation_id = "InventoryBills_GetList",
     .method = Method::get,
@@ -18,7 +18,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"batchId", offsetof(T, batch_id), &detail::type_of<decltype(T::batch_id)>},
     {"batchNumber", offsetof(T, batch_number), &detail::type_of<decltype(T::batch_number)>},
@@ -66,7 +66,7 @@ Request<std::vector<InventoryBillResponse>> get_list(const GetListQuery& query) 
 
 namespace tables::get_custom_field_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.inventory_bills.get_custom_field_types",
     .operation_id = "InventoryBills_GetCustomFieldTypes",
     .method = Method::get,
@@ -78,7 +78,7 @@ const Operation kOperation{
 };
 using T = GetCustomFieldTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -101,7 +101,7 @@ Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
 
 namespace tables::update_custom_fields {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.inventory_bills.update_custom_fields",
     .operation_id = "InventoryBills_UpdateCustomFields",
     .method = Method::patch,
@@ -118,7 +118,7 @@ Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
 
 namespace tables::mark_as_exported {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.inventory_bills.mark_as_exported",
     .operation_id = "InventoryBills_MarkAsExported",
     .method = Method::post,
@@ -137,7 +137,7 @@ Request<std::vector<MarkInventoryBillAsExportedUpdateResponse>> mark_as_exported
 
 namespace tables::get_list_paginated {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.inventory_bills.get_list_paginated",
     .operation_id = "InventoryBills_GetListPaginated",
     .method = Method::get,
@@ -149,7 +149,7 @@ const Operation kOperation{
 };
 using T = GetListPaginatedQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"batchId", offsetof(T, batch_id), &detail::type_of<decltype(T::batch_id)>},
     {"batchNumber", offsetof(T, batch_number), &detail::type_of<decltype(T::batch_number)>},

@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::bill_type {
 using T = BillType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NotSet", static_cast<std::int32_t>(T::kNotSet)},
     {"Procurement", static_cast<std::int32_t>(T::kProcurement)},
     {"ApBill", static_cast<std::int32_t>(T::kApBill)},
@@ -24,7 +24,7 @@ const detail::EnumTable& enum_table(BillType) noexcept {
 namespace tables::inventory_bill_response {
 using T = InventoryBillResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"purchaseOrderId", offsetof(T, purchase_order_id),
      &detail::type_of<decltype(T::purchase_order_id)>},
@@ -63,7 +63,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::date_reconciled)>},
 };
 }  // namespace tables::inventory_bill_response
-const detail::Object InventoryBillResponse::kObject{
+constinit const detail::Object InventoryBillResponse::kObject{
     "InventoryBillResponse", tables::inventory_bill_response::kMembers,
     std::size(tables::inventory_bill_response::kMembers), offsetof(InventoryBillResponse, extra),
     &detail::construct<InventoryBillResponse>};
@@ -71,7 +71,7 @@ const detail::Object InventoryBillResponse::kObject{
 namespace tables::inventory_bill_three_way_match_discrepancy {
 using T = InventoryBillThreeWayMatchDiscrepancy;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NoDiscrepancy", static_cast<std::int32_t>(T::kNoDiscrepancy)},
     {"Discrepancy", static_cast<std::int32_t>(T::kDiscrepancy)},
 };
@@ -87,7 +87,7 @@ const detail::EnumTable& enum_table(InventoryBillThreeWayMatchDiscrepancy) noexc
 namespace tables::mark_inventory_bill_as_exported_update_request {
 using T = MarkInventoryBillAsExportedUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"inventoryBillIds", offsetof(T, inventory_bill_ids),
      &detail::type_of<decltype(T::inventory_bill_ids)>, true},
 };
@@ -96,7 +96,7 @@ void make(void* place) {
   ::new (place) T{.inventory_bill_ids = detail::unset};
 }
 }  // namespace tables::mark_inventory_bill_as_exported_update_request
-const detail::Object MarkInventoryBillAsExportedUpdateRequest::kObject{
+constinit const detail::Object MarkInventoryBillAsExportedUpdateRequest::kObject{
     "MarkInventoryBillAsExportedUpdateRequest",
     tables::mark_inventory_bill_as_exported_update_request::kMembers,
     std::size(tables::mark_inventory_bill_as_exported_update_request::kMembers),
@@ -106,14 +106,14 @@ const detail::Object MarkInventoryBillAsExportedUpdateRequest::kObject{
 namespace tables::mark_inventory_bill_as_exported_update_response {
 using T = MarkInventoryBillAsExportedUpdateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"inventoryBillId", offsetof(T, inventory_bill_id),
      &detail::type_of<decltype(T::inventory_bill_id)>, true},
     {"success", offsetof(T, success), &detail::type_of<decltype(T::success)>, true},
     {"errorMessage", offsetof(T, error_message), &detail::type_of<decltype(T::error_message)>},
 };
 }  // namespace tables::mark_inventory_bill_as_exported_update_response
-const detail::Object MarkInventoryBillAsExportedUpdateResponse::kObject{
+constinit const detail::Object MarkInventoryBillAsExportedUpdateResponse::kObject{
     "MarkInventoryBillAsExportedUpdateResponse",
     tables::mark_inventory_bill_as_exported_update_response::kMembers,
     std::size(tables::mark_inventory_bill_as_exported_update_response::kMembers),

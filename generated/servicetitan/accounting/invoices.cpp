@@ -7,7 +7,7 @@ namespace servicetitan::accounting::invoices {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.invoices.get_list",
     .operation_id = "Invoices_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"activeState", offsetof(T, active_state), &detail::type_of<decltype(T::active_state)>},
     {"modifiedBefore", offsetof(T, modified_before),
@@ -79,7 +79,7 @@ Request<Page<InvoiceResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create_adjustment_invoice {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.invoices.create_adjustment_invoice",
     .operation_id = "Invoices_CreateAdjustmentInvoice",
     .method = Method::post,
@@ -97,7 +97,7 @@ Request<std::int64_t> create_adjustment_invoice(const AdjustmentInvoiceCreateReq
 
 namespace tables::get_custom_field_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.invoices.get_custom_field_types",
     .operation_id = "Invoices_GetCustomFieldTypes",
     .method = Method::get,
@@ -109,7 +109,7 @@ const Operation kOperation{
 };
 using T = GetCustomFieldTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -132,7 +132,7 @@ Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
 
 namespace tables::update_custom_fields {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.invoices.update_custom_fields",
     .operation_id = "Invoices_UpdateCustomFields",
     .method = Method::patch,
@@ -149,7 +149,7 @@ Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
 
 namespace tables::mark_as_exported {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.invoices.mark_as_exported",
     .operation_id = "Invoices_MarkAsExported",
     .method = Method::post,
@@ -168,7 +168,7 @@ Request<std::vector<MarkInvoiceAsExportedUpdateResponse>> mark_as_exported(
 
 namespace tables::update_invoice {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.invoices.update_invoice",
     .operation_id = "Invoices_UpdateInvoice",
     .method = Method::patch,
@@ -186,7 +186,7 @@ Request<void> update_invoice(std::int64_t id, const InvoiceUpdateRequest& body) 
 
 namespace tables::update_invoice_items {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.invoices.update_invoice_items",
     .operation_id = "Invoices_UpdateInvoiceItems",
     .method = Method::patch,
@@ -204,7 +204,7 @@ Request<void> update_invoice_items(std::int64_t invoice_id, const InvoiceItemUpd
 
 namespace tables::delete_invoice_item {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.invoices.delete_invoice_item",
     .operation_id = "Invoices_DeleteInvoiceItem",
     .method = Method::delete_,
@@ -221,7 +221,7 @@ Request<void> delete_invoice_item(std::int64_t invoice_id, std::int64_t item_id)
 
 namespace tables::get_invoice_tasks {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.invoices.get_invoice_tasks",
     .operation_id = "Invoices_GetInvoiceTasks",
     .method = Method::get,
@@ -233,7 +233,7 @@ const Operation kOperation{
 };
 using T = GetInvoiceTasksQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -250,7 +250,7 @@ Request<Page<GetInvoiceTasksResponse>> get_invoice_tasks(
 
 namespace tables::create_invoice_task {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.invoices.create_invoice_task",
     .operation_id = "Invoices_CreateInvoiceTask",
     .method = Method::post,
@@ -271,7 +271,7 @@ Request<CreateInvoiceTaskResponse> create_invoice_task(
 
 namespace tables::update_invoice_task {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.invoices.update_invoice_task",
     .operation_id = "Invoices_UpdateInvoiceTask",
     .method = Method::patch,

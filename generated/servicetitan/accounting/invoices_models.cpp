@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::invoice_item_update_request {
 using T = InvoiceItemUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>},
     {"skuName", offsetof(T, sku_name), &detail::type_of<decltype(T::sku_name)>},
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
@@ -40,7 +40,7 @@ void make(void* place) {
   ::new (place) T{.description = detail::unset, .quantity = detail::unset};
 }
 }  // namespace tables::invoice_item_update_request
-const detail::Object InvoiceItemUpdateRequest::kObject{
+constinit const detail::Object InvoiceItemUpdateRequest::kObject{
     "InvoiceItemUpdateRequest", tables::invoice_item_update_request::kMembers,
     std::size(tables::invoice_item_update_request::kMembers),
     offsetof(InvoiceItemUpdateRequest, extra), &tables::invoice_item_update_request::make};
@@ -48,7 +48,7 @@ const detail::Object InvoiceItemUpdateRequest::kObject{
 namespace tables::royalty_status {
 using T = RoyaltyStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Pending", static_cast<std::int32_t>(T::kPending)},
     {"Sent", static_cast<std::int32_t>(T::kSent)},
     {"Failed", static_cast<std::int32_t>(T::kFailed)},
@@ -63,7 +63,7 @@ const detail::EnumTable& enum_table(RoyaltyStatus) noexcept {
 namespace tables::adjustment_invoice_create_request {
 using T = AdjustmentInvoiceCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>},
     {"invoicedOn", offsetof(T, invoiced_on), &detail::type_of<decltype(T::invoiced_on)>},
@@ -88,7 +88,7 @@ void make(void* place) {
   ::new (place) T{.adjustment_to_id = detail::unset};
 }
 }  // namespace tables::adjustment_invoice_create_request
-const detail::Object AdjustmentInvoiceCreateRequest::kObject{
+constinit const detail::Object AdjustmentInvoiceCreateRequest::kObject{
     "AdjustmentInvoiceCreateRequest", tables::adjustment_invoice_create_request::kMembers,
     std::size(tables::adjustment_invoice_create_request::kMembers),
     offsetof(AdjustmentInvoiceCreateRequest, extra),
@@ -97,7 +97,7 @@ const detail::Object AdjustmentInvoiceCreateRequest::kObject{
 namespace tables::balance_comparer {
 using T = BalanceComparer;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Equals", static_cast<std::int32_t>(T::kEquals)},
     {"NotEquals", static_cast<std::int32_t>(T::kNotEquals)},
     {"Greater", static_cast<std::int32_t>(T::kGreater)},
@@ -114,7 +114,7 @@ const detail::EnumTable& enum_table(BalanceComparer) noexcept {
 namespace tables::create_invoice_task_request {
 using T = CreateInvoiceTaskRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"templateId", offsetof(T, template_id), &detail::type_of<decltype(T::template_id)>, true},
     {"variables", offsetof(T, variables), &detail::type_of<decltype(T::variables)>},
 };
@@ -123,7 +123,7 @@ void make(void* place) {
   ::new (place) T{.template_id = detail::unset};
 }
 }  // namespace tables::create_invoice_task_request
-const detail::Object CreateInvoiceTaskRequest::kObject{
+constinit const detail::Object CreateInvoiceTaskRequest::kObject{
     "CreateInvoiceTaskRequest", tables::create_invoice_task_request::kMembers,
     std::size(tables::create_invoice_task_request::kMembers),
     offsetof(CreateInvoiceTaskRequest, extra), &tables::create_invoice_task_request::make};
@@ -131,12 +131,12 @@ const detail::Object CreateInvoiceTaskRequest::kObject{
 namespace tables::created_task_response {
 using T = CreatedTaskResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"taskId", offsetof(T, task_id), &detail::type_of<decltype(T::task_id)>, true},
     {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
 };
 }  // namespace tables::created_task_response
-const detail::Object CreatedTaskResponse::kObject{
+constinit const detail::Object CreatedTaskResponse::kObject{
     "CreatedTaskResponse", tables::created_task_response::kMembers,
     std::size(tables::created_task_response::kMembers), offsetof(CreatedTaskResponse, extra),
     &detail::construct<CreatedTaskResponse>};
@@ -144,11 +144,11 @@ const detail::Object CreatedTaskResponse::kObject{
 namespace tables::template_execution_error_response {
 using T = TemplateExecutionErrorResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>, true},
 };
 }  // namespace tables::template_execution_error_response
-const detail::Object TemplateExecutionErrorResponse::kObject{
+constinit const detail::Object TemplateExecutionErrorResponse::kObject{
     "TemplateExecutionErrorResponse", tables::template_execution_error_response::kMembers,
     std::size(tables::template_execution_error_response::kMembers),
     offsetof(TemplateExecutionErrorResponse, extra),
@@ -157,14 +157,14 @@ const detail::Object TemplateExecutionErrorResponse::kObject{
 namespace tables::create_invoice_task_response {
 using T = CreateInvoiceTaskResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"executionId", offsetof(T, execution_id), &detail::type_of<decltype(T::execution_id)>, true},
     {"tasks", offsetof(T, tasks), &detail::type_of<decltype(T::tasks)>, true},
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
     {"errors", offsetof(T, errors), &detail::type_of<decltype(T::errors)>, true},
 };
 }  // namespace tables::create_invoice_task_response
-const detail::Object CreateInvoiceTaskResponse::kObject{
+constinit const detail::Object CreateInvoiceTaskResponse::kObject{
     "CreateInvoiceTaskResponse", tables::create_invoice_task_response::kMembers,
     std::size(tables::create_invoice_task_response::kMembers),
     offsetof(CreateInvoiceTaskResponse, extra), &detail::construct<CreateInvoiceTaskResponse>};
@@ -172,12 +172,12 @@ const detail::Object CreateInvoiceTaskResponse::kObject{
 namespace tables::invoice_task_relation_response {
 using T = InvoiceTaskRelationResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"taskId", offsetof(T, task_id), &detail::type_of<decltype(T::task_id)>, true},
 };
 }  // namespace tables::invoice_task_relation_response
-const detail::Object InvoiceTaskRelationResponse::kObject{
+constinit const detail::Object InvoiceTaskRelationResponse::kObject{
     "InvoiceTaskRelationResponse", tables::invoice_task_relation_response::kMembers,
     std::size(tables::invoice_task_relation_response::kMembers),
     offsetof(InvoiceTaskRelationResponse, extra), &detail::construct<InvoiceTaskRelationResponse>};
@@ -185,7 +185,7 @@ const detail::Object InvoiceTaskRelationResponse::kObject{
 namespace tables::get_invoice_tasks_response {
 using T = GetInvoiceTasksResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"taskId", offsetof(T, task_id), &detail::type_of<decltype(T::task_id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
@@ -198,7 +198,7 @@ const detail::Member kMembers[] = {
     {"relations", offsetof(T, relations), &detail::type_of<decltype(T::relations)>, true},
 };
 }  // namespace tables::get_invoice_tasks_response
-const detail::Object GetInvoiceTasksResponse::kObject{
+constinit const detail::Object GetInvoiceTasksResponse::kObject{
     "GetInvoiceTasksResponse", tables::get_invoice_tasks_response::kMembers,
     std::size(tables::get_invoice_tasks_response::kMembers),
     offsetof(GetInvoiceTasksResponse, extra), &detail::construct<GetInvoiceTasksResponse>};
@@ -206,7 +206,7 @@ const detail::Object GetInvoiceTasksResponse::kObject{
 namespace tables::invoice_response {
 using T = InvoiceResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>},
     {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
@@ -260,7 +260,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::invoice_configuration)>, true},
 };
 }  // namespace tables::invoice_response
-const detail::Object InvoiceResponse::kObject{
+constinit const detail::Object InvoiceResponse::kObject{
     "InvoiceResponse", tables::invoice_response::kMembers,
     std::size(tables::invoice_response::kMembers), offsetof(InvoiceResponse, extra),
     &detail::construct<InvoiceResponse>};
@@ -268,7 +268,7 @@ const detail::Object InvoiceResponse::kObject{
 namespace tables::settlement_status {
 using T = SettlementStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NotSettled", static_cast<std::int32_t>(T::kNotSettled)},
     {"Settled", static_cast<std::int32_t>(T::kSettled)},
 };
@@ -283,7 +283,7 @@ const detail::EnumTable& enum_table(SettlementStatus) noexcept {
 namespace tables::payment_settlement_update_request {
 using T = PaymentSettlementUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"settlementStatus", offsetof(T, settlement_status),
      &detail::type_of<decltype(T::settlement_status)>},
@@ -295,7 +295,7 @@ void make(void* place) {
   ::new (place) T{.id = detail::unset};
 }
 }  // namespace tables::payment_settlement_update_request
-const detail::Object PaymentSettlementUpdateRequest::kObject{
+constinit const detail::Object PaymentSettlementUpdateRequest::kObject{
     "PaymentSettlementUpdateRequest", tables::payment_settlement_update_request::kMembers,
     std::size(tables::payment_settlement_update_request::kMembers),
     offsetof(PaymentSettlementUpdateRequest, extra),
@@ -304,7 +304,7 @@ const detail::Object PaymentSettlementUpdateRequest::kObject{
 namespace tables::invoice_update_request {
 using T = InvoiceUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>},
     {"invoicedOn", offsetof(T, invoiced_on), &detail::type_of<decltype(T::invoiced_on)>},
@@ -325,7 +325,7 @@ const detail::Member kMembers[] = {
     {"payments", offsetof(T, payments), &detail::type_of<decltype(T::payments)>},
 };
 }  // namespace tables::invoice_update_request
-const detail::Object InvoiceUpdateRequest::kObject{
+constinit const detail::Object InvoiceUpdateRequest::kObject{
     "InvoiceUpdateRequest", tables::invoice_update_request::kMembers,
     std::size(tables::invoice_update_request::kMembers), offsetof(InvoiceUpdateRequest, extra),
     &detail::construct<InvoiceUpdateRequest>};
@@ -333,7 +333,7 @@ const detail::Object InvoiceUpdateRequest::kObject{
 namespace tables::mark_invoice_as_exported_update_request {
 using T = MarkInvoiceAsExportedUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>, true},
     {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
     {"externalMessage", offsetof(T, external_message),
@@ -344,7 +344,7 @@ void make(void* place) {
   ::new (place) T{.invoice_id = detail::unset};
 }
 }  // namespace tables::mark_invoice_as_exported_update_request
-const detail::Object MarkInvoiceAsExportedUpdateRequest::kObject{
+constinit const detail::Object MarkInvoiceAsExportedUpdateRequest::kObject{
     "MarkInvoiceAsExportedUpdateRequest", tables::mark_invoice_as_exported_update_request::kMembers,
     std::size(tables::mark_invoice_as_exported_update_request::kMembers),
     offsetof(MarkInvoiceAsExportedUpdateRequest, extra),
@@ -353,13 +353,13 @@ const detail::Object MarkInvoiceAsExportedUpdateRequest::kObject{
 namespace tables::mark_invoice_as_exported_update_response {
 using T = MarkInvoiceAsExportedUpdateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>, true},
     {"success", offsetof(T, success), &detail::type_of<decltype(T::success)>, true},
     {"errorMessage", offsetof(T, error_message), &detail::type_of<decltype(T::error_message)>},
 };
 }  // namespace tables::mark_invoice_as_exported_update_response
-const detail::Object MarkInvoiceAsExportedUpdateResponse::kObject{
+constinit const detail::Object MarkInvoiceAsExportedUpdateResponse::kObject{
     "MarkInvoiceAsExportedUpdateResponse",
     tables::mark_invoice_as_exported_update_response::kMembers,
     std::size(tables::mark_invoice_as_exported_update_response::kMembers),
@@ -369,7 +369,7 @@ const detail::Object MarkInvoiceAsExportedUpdateResponse::kObject{
 namespace tables::transaction_status {
 using T = TransactionStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Pending", static_cast<std::int32_t>(T::kPending)},
     {"Posted", static_cast<std::int32_t>(T::kPosted)},
     {"Exported", static_cast<std::int32_t>(T::kExported)},
@@ -385,7 +385,7 @@ const detail::EnumTable& enum_table(TransactionStatus) noexcept {
 namespace tables::update_invoice_task_request {
 using T = UpdateInvoiceTaskRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
     {"assigneeId", offsetof(T, assignee_id), &detail::type_of<decltype(T::assignee_id)>},
@@ -393,7 +393,7 @@ const detail::Member kMembers[] = {
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
 };
 }  // namespace tables::update_invoice_task_request
-const detail::Object UpdateInvoiceTaskRequest::kObject{
+constinit const detail::Object UpdateInvoiceTaskRequest::kObject{
     "UpdateInvoiceTaskRequest", tables::update_invoice_task_request::kMembers,
     std::size(tables::update_invoice_task_request::kMembers),
     offsetof(UpdateInvoiceTaskRequest, extra), &detail::construct<UpdateInvoiceTaskRequest>};
@@ -401,11 +401,11 @@ const detail::Object UpdateInvoiceTaskRequest::kObject{
 namespace tables::update_invoice_task_response {
 using T = UpdateInvoiceTaskResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"taskId", offsetof(T, task_id), &detail::type_of<decltype(T::task_id)>, true},
 };
 }  // namespace tables::update_invoice_task_response
-const detail::Object UpdateInvoiceTaskResponse::kObject{
+constinit const detail::Object UpdateInvoiceTaskResponse::kObject{
     "UpdateInvoiceTaskResponse", tables::update_invoice_task_response::kMembers,
     std::size(tables::update_invoice_task_response::kMembers),
     offsetof(UpdateInvoiceTaskResponse, extra), &detail::construct<UpdateInvoiceTaskResponse>};

@@ -7,7 +7,7 @@ namespace servicetitan::accounting::journal_entries {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.journal_entries.get_list",
     .operation_id = "JournalEntries_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"exportedFrom", offsetof(T, exported_from), &detail::type_of<decltype(T::exported_from)>},
     {"exportedTo", offsetof(T, exported_to), &detail::type_of<decltype(T::exported_to)>},
@@ -73,7 +73,7 @@ Request<Page<JournalEntryResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create_journal_entry {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.journal_entries.create_journal_entry",
     .operation_id = "JournalEntries_CreateJournalEntry",
     .method = Method::post,
@@ -90,7 +90,7 @@ Request<void> create_journal_entry(const JournalEntryCreateRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.journal_entries.get",
     .operation_id = "JournalEntries_Get",
     .method = Method::get,
@@ -106,7 +106,7 @@ Request<JournalEntryResponse> get(const Guid& id) {
 
 namespace tables::full_update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.journal_entries.full_update",
     .operation_id = "JournalEntries_FullUpdate",
     .method = Method::put,
@@ -124,7 +124,7 @@ Request<void> full_update(const Guid& id, const JournalEntrySaveRequest& body) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.journal_entries.update",
     .operation_id = "JournalEntries_Update",
     .method = Method::patch,
@@ -143,7 +143,7 @@ Request<JournalEntryResponse> update(const Guid& id, const JournalEntryUpdateReq
 
 namespace tables::delete_journal_entry {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.journal_entries.delete_journal_entry",
     .operation_id = "JournalEntries_DeleteJournalEntry",
     .method = Method::delete_,
@@ -159,7 +159,7 @@ Request<void> delete_journal_entry(const Guid& id) {
 
 namespace tables::get_details {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.journal_entries.get_details",
     .operation_id = "JournalEntries_GetDetails",
     .method = Method::get,
@@ -171,7 +171,7 @@ const Operation kOperation{
 };
 using T = GetDetailsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -188,7 +188,7 @@ Request<Page<JournalEntryDetailsResponse>> get_details(
 
 namespace tables::get_summary {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.journal_entries.get_summary",
     .operation_id = "JournalEntries_GetSummary",
     .method = Method::get,
@@ -200,7 +200,7 @@ const Operation kOperation{
 };
 using T = GetSummaryQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -217,7 +217,7 @@ Request<Page<JournalEntrySummaryResponse>> get_summary(
 
 namespace tables::sync_update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.journal_entries.sync_update",
     .operation_id = "JournalEntries_SyncUpdate",
     .method = Method::patch,

@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::empty_je_handling {
 using T = EmptyJeHandling;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"IncludeExceptNotSynced", static_cast<std::int32_t>(T::kIncludeExceptNotSynced)},
     {"Include", static_cast<std::int32_t>(T::kInclude)},
     {"Exclude", static_cast<std::int32_t>(T::kExclude)},
@@ -24,14 +24,14 @@ const detail::EnumTable& enum_table(EmptyJeHandling) noexcept {
 namespace tables::external_object_response {
 using T = ExternalObjectResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>},
 };
 }  // namespace tables::external_object_response
-const detail::Object ExternalObjectResponse::kObject{
+constinit const detail::Object ExternalObjectResponse::kObject{
     "ExternalObjectResponse", tables::external_object_response::kMembers,
     std::size(tables::external_object_response::kMembers), offsetof(ExternalObjectResponse, extra),
     &detail::construct<ExternalObjectResponse>};
@@ -39,14 +39,14 @@ const detail::Object ExternalObjectResponse::kObject{
 namespace tables::external_object_save_request {
 using T = ExternalObjectSaveRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>},
 };
 }  // namespace tables::external_object_save_request
-const detail::Object ExternalObjectSaveRequest::kObject{
+constinit const detail::Object ExternalObjectSaveRequest::kObject{
     "ExternalObjectSaveRequest", tables::external_object_save_request::kMembers,
     std::size(tables::external_object_save_request::kMembers),
     offsetof(ExternalObjectSaveRequest, extra), &detail::construct<ExternalObjectSaveRequest>};
@@ -54,7 +54,7 @@ const detail::Object ExternalObjectSaveRequest::kObject{
 namespace tables::general_ledger_account {
 using T = GeneralLedgerAccount;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
@@ -62,7 +62,7 @@ const detail::Member kMembers[] = {
     {"subtype", offsetof(T, subtype), &detail::type_of<decltype(T::subtype)>},
 };
 }  // namespace tables::general_ledger_account
-const detail::Object GeneralLedgerAccount::kObject{
+constinit const detail::Object GeneralLedgerAccount::kObject{
     "GeneralLedgerAccount", tables::general_ledger_account::kMembers,
     std::size(tables::general_ledger_account::kMembers), offsetof(GeneralLedgerAccount, extra),
     &detail::construct<GeneralLedgerAccount>};
@@ -70,7 +70,7 @@ const detail::Object GeneralLedgerAccount::kObject{
 namespace tables::journal_entry_sku_type {
 using T = JournalEntrySkuType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Service", static_cast<std::int32_t>(T::kService)},
     {"Material", static_cast<std::int32_t>(T::kMaterial)},
     {"Equipment", static_cast<std::int32_t>(T::kEquipment)},
@@ -88,7 +88,7 @@ const detail::EnumTable& enum_table(JournalEntrySkuType) noexcept {
 namespace tables::journal_entry_sku_save_request {
 using T = JournalEntrySkuSaveRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
 };
@@ -97,7 +97,7 @@ void make(void* place) {
   ::new (place) T{.id = detail::unset, .type = detail::unset};
 }
 }  // namespace tables::journal_entry_sku_save_request
-const detail::Object JournalEntrySkuSaveRequest::kObject{
+constinit const detail::Object JournalEntrySkuSaveRequest::kObject{
     "JournalEntrySkuSaveRequest", tables::journal_entry_sku_save_request::kMembers,
     std::size(tables::journal_entry_sku_save_request::kMembers),
     offsetof(JournalEntrySkuSaveRequest, extra), &tables::journal_entry_sku_save_request::make};
@@ -105,7 +105,7 @@ const detail::Object JournalEntrySkuSaveRequest::kObject{
 namespace tables::journal_entry_transaction_type {
 using T = JournalEntryTransactionType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Unspecified", static_cast<std::int32_t>(T::kUnspecified)},
     {"Invoice", static_cast<std::int32_t>(T::kInvoice)},
     {"Payment", static_cast<std::int32_t>(T::kPayment)},
@@ -140,13 +140,13 @@ const detail::EnumTable& enum_table(JournalEntryTransactionType) noexcept {
 namespace tables::journal_entry_transaction {
 using T = JournalEntryTransaction;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"refNumber", offsetof(T, ref_number), &detail::type_of<decltype(T::ref_number)>},
 };
 }  // namespace tables::journal_entry_transaction
-const detail::Object JournalEntryTransaction::kObject{
+constinit const detail::Object JournalEntryTransaction::kObject{
     "JournalEntryTransaction", tables::journal_entry_transaction::kMembers,
     std::size(tables::journal_entry_transaction::kMembers),
     offsetof(JournalEntryTransaction, extra), &detail::construct<JournalEntryTransaction>};
@@ -154,7 +154,7 @@ const detail::Object JournalEntryTransaction::kObject{
 namespace tables::journal_entry_line_create_request {
 using T = JournalEntryLineCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"postDate", offsetof(T, post_date), &detail::type_of<decltype(T::post_date)>},
     {"accountId", offsetof(T, account_id), &detail::type_of<decltype(T::account_id)>},
     {"debit", offsetof(T, debit), &detail::type_of<decltype(T::debit)>, true},
@@ -187,7 +187,7 @@ void make(void* place) {
   ::new (place) T{.debit = detail::unset, .credit = detail::unset};
 }
 }  // namespace tables::journal_entry_line_create_request
-const detail::Object JournalEntryLineCreateRequest::kObject{
+constinit const detail::Object JournalEntryLineCreateRequest::kObject{
     "JournalEntryLineCreateRequest", tables::journal_entry_line_create_request::kMembers,
     std::size(tables::journal_entry_line_create_request::kMembers),
     offsetof(JournalEntryLineCreateRequest, extra),
@@ -196,7 +196,7 @@ const detail::Object JournalEntryLineCreateRequest::kObject{
 namespace tables::journal_entry_posting_status {
 using T = JournalEntryPostingStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Open", static_cast<std::int32_t>(T::kOpen)},
     {"Closed", static_cast<std::int32_t>(T::kClosed)},
 };
@@ -211,7 +211,7 @@ const detail::EnumTable& enum_table(JournalEntryPostingStatus) noexcept {
 namespace tables::journal_entry_create_request {
 using T = JournalEntryCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
     {"versionId", offsetof(T, version_id), &detail::type_of<decltype(T::version_id)>, true},
@@ -225,7 +225,7 @@ void make(void* place) {
   ::new (place) T{.status = detail::unset, .version_id = detail::unset};
 }
 }  // namespace tables::journal_entry_create_request
-const detail::Object JournalEntryCreateRequest::kObject{
+constinit const detail::Object JournalEntryCreateRequest::kObject{
     "JournalEntryCreateRequest", tables::journal_entry_create_request::kMembers,
     std::size(tables::journal_entry_create_request::kMembers),
     offsetof(JournalEntryCreateRequest, extra), &tables::journal_entry_create_request::make};
@@ -233,13 +233,13 @@ const detail::Object JournalEntryCreateRequest::kObject{
 namespace tables::journal_entry_sku {
 using T = JournalEntrySku;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
 };
 }  // namespace tables::journal_entry_sku
-const detail::Object JournalEntrySku::kObject{
+constinit const detail::Object JournalEntrySku::kObject{
     "JournalEntrySku", tables::journal_entry_sku::kMembers,
     std::size(tables::journal_entry_sku::kMembers), offsetof(JournalEntrySku, extra),
     &detail::construct<JournalEntrySku>};
@@ -247,12 +247,12 @@ const detail::Object JournalEntrySku::kObject{
 namespace tables::number_field_response {
 using T = NumberFieldResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
 };
 }  // namespace tables::number_field_response
-const detail::Object NumberFieldResponse::kObject{
+constinit const detail::Object NumberFieldResponse::kObject{
     "NumberFieldResponse", tables::number_field_response::kMembers,
     std::size(tables::number_field_response::kMembers), offsetof(NumberFieldResponse, extra),
     &detail::construct<NumberFieldResponse>};
@@ -260,7 +260,7 @@ const detail::Object NumberFieldResponse::kObject{
 namespace tables::journal_entry_details_response {
 using T = JournalEntryDetailsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"postDate", offsetof(T, post_date), &detail::type_of<decltype(T::post_date)>},
     {"account", offsetof(T, account), &detail::type_of<decltype(T::account)>, true},
     {"debit", offsetof(T, debit), &detail::type_of<decltype(T::debit)>, true},
@@ -290,7 +290,7 @@ const detail::Member kMembers[] = {
     {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
 };
 }  // namespace tables::journal_entry_details_response
-const detail::Object JournalEntryDetailsResponse::kObject{
+constinit const detail::Object JournalEntryDetailsResponse::kObject{
     "JournalEntryDetailsResponse", tables::journal_entry_details_response::kMembers,
     std::size(tables::journal_entry_details_response::kMembers),
     offsetof(JournalEntryDetailsResponse, extra), &detail::construct<JournalEntryDetailsResponse>};
@@ -298,7 +298,7 @@ const detail::Object JournalEntryDetailsResponse::kObject{
 namespace tables::journal_entry_source {
 using T = JournalEntrySource;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"ServiceTitan", static_cast<std::int32_t>(T::kServiceTitan)},
     {"External", static_cast<std::int32_t>(T::kExternal)},
 };
@@ -313,7 +313,7 @@ const detail::EnumTable& enum_table(JournalEntrySource) noexcept {
 namespace tables::journal_entry_sync_status {
 using T = JournalEntrySyncStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NotSynced", static_cast<std::int32_t>(T::kNotSynced)},
     {"InProgress", static_cast<std::int32_t>(T::kInProgress)},
     {"Synced", static_cast<std::int32_t>(T::kSynced)},
@@ -332,7 +332,7 @@ const detail::EnumTable& enum_table(JournalEntrySyncStatus) noexcept {
 namespace tables::journal_entry_response {
 using T = JournalEntryResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
@@ -353,7 +353,7 @@ const detail::Member kMembers[] = {
     {"isEmpty", offsetof(T, is_empty), &detail::type_of<decltype(T::is_empty)>, true},
 };
 }  // namespace tables::journal_entry_response
-const detail::Object JournalEntryResponse::kObject{
+constinit const detail::Object JournalEntryResponse::kObject{
     "JournalEntryResponse", tables::journal_entry_response::kMembers,
     std::size(tables::journal_entry_response::kMembers), offsetof(JournalEntryResponse, extra),
     &detail::construct<JournalEntryResponse>};
@@ -361,7 +361,7 @@ const detail::Object JournalEntryResponse::kObject{
 namespace tables::journal_entry_save_request {
 using T = JournalEntrySaveRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
     {"versionId", offsetof(T, version_id), &detail::type_of<decltype(T::version_id)>, true},
@@ -375,7 +375,7 @@ void make(void* place) {
   ::new (place) T{.status = detail::unset, .version_id = detail::unset};
 }
 }  // namespace tables::journal_entry_save_request
-const detail::Object JournalEntrySaveRequest::kObject{
+constinit const detail::Object JournalEntrySaveRequest::kObject{
     "JournalEntrySaveRequest", tables::journal_entry_save_request::kMembers,
     std::size(tables::journal_entry_save_request::kMembers),
     offsetof(JournalEntrySaveRequest, extra), &tables::journal_entry_save_request::make};
@@ -383,7 +383,7 @@ const detail::Object JournalEntrySaveRequest::kObject{
 namespace tables::journal_entry_status {
 using T = JournalEntryStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Open", static_cast<std::int32_t>(T::kOpen)},
     {"Closed", static_cast<std::int32_t>(T::kClosed)},
 };
@@ -398,7 +398,7 @@ const detail::EnumTable& enum_table(JournalEntryStatus) noexcept {
 namespace tables::journal_entry_summary_response {
 using T = JournalEntrySummaryResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"postDate", offsetof(T, post_date), &detail::type_of<decltype(T::post_date)>},
     {"account", offsetof(T, account), &detail::type_of<decltype(T::account)>, true},
     {"credit", offsetof(T, credit), &detail::type_of<decltype(T::credit)>, true},
@@ -407,7 +407,7 @@ const detail::Member kMembers[] = {
     {"businessUnit", offsetof(T, business_unit), &detail::type_of<decltype(T::business_unit)>},
 };
 }  // namespace tables::journal_entry_summary_response
-const detail::Object JournalEntrySummaryResponse::kObject{
+constinit const detail::Object JournalEntrySummaryResponse::kObject{
     "JournalEntrySummaryResponse", tables::journal_entry_summary_response::kMembers,
     std::size(tables::journal_entry_summary_response::kMembers),
     offsetof(JournalEntrySummaryResponse, extra), &detail::construct<JournalEntrySummaryResponse>};
@@ -415,7 +415,7 @@ const detail::Object JournalEntrySummaryResponse::kObject{
 namespace tables::journal_entry_sync_update_request {
 using T = JournalEntrySyncUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>, true},
     {"versionId", offsetof(T, version_id), &detail::type_of<decltype(T::version_id)>},
     {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>},
@@ -426,7 +426,7 @@ void make(void* place) {
   ::new (place) T{.sync_status = detail::unset};
 }
 }  // namespace tables::journal_entry_sync_update_request
-const detail::Object JournalEntrySyncUpdateRequest::kObject{
+constinit const detail::Object JournalEntrySyncUpdateRequest::kObject{
     "JournalEntrySyncUpdateRequest", tables::journal_entry_sync_update_request::kMembers,
     std::size(tables::journal_entry_sync_update_request::kMembers),
     offsetof(JournalEntrySyncUpdateRequest, extra),
@@ -435,12 +435,12 @@ const detail::Object JournalEntrySyncUpdateRequest::kObject{
 namespace tables::journal_entry_update_request {
 using T = JournalEntryUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
     {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
 };
 }  // namespace tables::journal_entry_update_request
-const detail::Object JournalEntryUpdateRequest::kObject{
+constinit const detail::Object JournalEntryUpdateRequest::kObject{
     "JournalEntryUpdateRequest", tables::journal_entry_update_request::kMembers,
     std::size(tables::journal_entry_update_request::kMembers),
     offsetof(JournalEntryUpdateRequest, extra), &detail::construct<JournalEntryUpdateRequest>};

@@ -7,7 +7,7 @@ namespace servicetitan::accounting::payment_terms {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.payment_terms.get_list",
     .operation_id = "PaymentTerms_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
@@ -42,7 +42,7 @@ Request<Page<PaymentTermAPIModel>> get_list(const GetListQuery& query) {
 
 namespace tables::get_payment_term_model {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.payment_terms.get_payment_term_model",
     .operation_id = "PaymentTerms_GetPaymentTermModel",
     .method = Method::get,

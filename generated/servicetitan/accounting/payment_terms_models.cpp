@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::discount_applied_by {
 using T = DiscountAppliedBy;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NumberOfDays", static_cast<std::int32_t>(T::kNumberOfDays)},
     {"DayOfMonth", static_cast<std::int32_t>(T::kDayOfMonth)},
     {"DayOfFollowingMonth", static_cast<std::int32_t>(T::kDayOfFollowingMonth)},
@@ -24,7 +24,7 @@ const detail::EnumTable& enum_table(DiscountAppliedBy) noexcept {
 namespace tables::interest_charge_frequency {
 using T = InterestChargeFrequency;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Once", static_cast<std::int32_t>(T::kOnce)},
     {"Daily", static_cast<std::int32_t>(T::kDaily)},
     {"Monthly", static_cast<std::int32_t>(T::kMonthly)},
@@ -40,7 +40,7 @@ const detail::EnumTable& enum_table(InterestChargeFrequency) noexcept {
 namespace tables::interest_charge_method {
 using T = InterestChargeMethod;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"PrincipalOnly", static_cast<std::int32_t>(T::kPrincipalOnly)},
     {"Total", static_cast<std::int32_t>(T::kTotal)},
 };
@@ -55,7 +55,7 @@ const detail::EnumTable& enum_table(InterestChargeMethod) noexcept {
 namespace tables::interest_rate_type {
 using T = InterestRateType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Flat", static_cast<std::int32_t>(T::kFlat)},
     {"Percentage", static_cast<std::int32_t>(T::kPercentage)},
     {"MaxOfFlatAndPercentage", static_cast<std::int32_t>(T::kMaxOfFlatAndPercentage)},
@@ -71,7 +71,7 @@ const detail::EnumTable& enum_table(InterestRateType) noexcept {
 namespace tables::interest_target_invoice {
 using T = InterestTargetInvoice;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"JobInvoices", static_cast<std::int32_t>(T::kJobInvoices)},
     {"MembershipInvoices", static_cast<std::int32_t>(T::kMembershipInvoices)},
     {"ProgressInvoices", static_cast<std::int32_t>(T::kProgressInvoices)},
@@ -88,7 +88,7 @@ const detail::EnumTable& enum_table(InterestTargetInvoice) noexcept {
 namespace tables::interest_settings_api_model {
 using T = InterestSettingsAPIModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"rateType", offsetof(T, rate_type), &detail::type_of<decltype(T::rate_type)>, true},
     {"flatRateValue", offsetof(T, flat_rate_value), &detail::type_of<decltype(T::flat_rate_value)>},
@@ -104,7 +104,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::task_display_name)>, true},
 };
 }  // namespace tables::interest_settings_api_model
-const detail::Object InterestSettingsAPIModel::kObject{
+constinit const detail::Object InterestSettingsAPIModel::kObject{
     "InterestSettingsAPIModel", tables::interest_settings_api_model::kMembers,
     std::size(tables::interest_settings_api_model::kMembers),
     offsetof(InterestSettingsAPIModel, extra), &detail::construct<InterestSettingsAPIModel>};
@@ -112,7 +112,7 @@ const detail::Object InterestSettingsAPIModel::kObject{
 namespace tables::payment_term_apply_to {
 using T = PaymentTermApplyTo;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"ApplyToTotalAmount", static_cast<std::int32_t>(T::kApplyToTotalAmount)},
     {"ApplyToSubtotalAmount", static_cast<std::int32_t>(T::kApplyToSubtotalAmount)},
     {"ApplyToRemainingBalance", static_cast<std::int32_t>(T::kApplyToRemainingBalance)},
@@ -128,7 +128,7 @@ const detail::EnumTable& enum_table(PaymentTermApplyTo) noexcept {
 namespace tables::payment_term_value_type {
 using T = PaymentTermValueType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Fixed", static_cast<std::int32_t>(T::kFixed)},
     {"Percent", static_cast<std::int32_t>(T::kPercent)},
 };
@@ -143,7 +143,7 @@ const detail::EnumTable& enum_table(PaymentTermValueType) noexcept {
 namespace tables::payment_term_discount_api_model {
 using T = PaymentTermDiscountAPIModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"discountApplyTo", offsetof(T, discount_apply_to),
      &detail::type_of<decltype(T::discount_apply_to)>},
@@ -154,7 +154,7 @@ const detail::Member kMembers[] = {
     {"applyByValue", offsetof(T, apply_by_value), &detail::type_of<decltype(T::apply_by_value)>},
 };
 }  // namespace tables::payment_term_discount_api_model
-const detail::Object PaymentTermDiscountAPIModel::kObject{
+constinit const detail::Object PaymentTermDiscountAPIModel::kObject{
     "PaymentTermDiscountAPIModel", tables::payment_term_discount_api_model::kMembers,
     std::size(tables::payment_term_discount_api_model::kMembers),
     offsetof(PaymentTermDiscountAPIModel, extra), &detail::construct<PaymentTermDiscountAPIModel>};
@@ -162,7 +162,7 @@ const detail::Object PaymentTermDiscountAPIModel::kObject{
 namespace tables::payment_term_due_day_type {
 using T = PaymentTermDueDayType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NumberOfDays", static_cast<std::int32_t>(T::kNumberOfDays)},
     {"CertainDayOfCurrentMonth", static_cast<std::int32_t>(T::kCertainDayOfCurrentMonth)},
     {"CertainDayOfFollowingMonth", static_cast<std::int32_t>(T::kCertainDayOfFollowingMonth)},
@@ -178,7 +178,7 @@ const detail::EnumTable& enum_table(PaymentTermDueDayType) noexcept {
 namespace tables::payment_term_api_model {
 using T = PaymentTermAPIModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"dueDayType", offsetof(T, due_day_type), &detail::type_of<decltype(T::due_day_type)>, true},
@@ -197,7 +197,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::interest_settings)>, true},
 };
 }  // namespace tables::payment_term_api_model
-const detail::Object PaymentTermAPIModel::kObject{
+constinit const detail::Object PaymentTermAPIModel::kObject{
     "PaymentTermAPIModel", tables::payment_term_api_model::kMembers,
     std::size(tables::payment_term_api_model::kMembers), offsetof(PaymentTermAPIModel, extra),
     &detail::construct<PaymentTermAPIModel>};

@@ -7,7 +7,7 @@ namespace servicetitan::accounting::payment_types {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.payment_types.get_list",
     .operation_id = "PaymentTypes_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
@@ -38,7 +38,7 @@ Request<Page<PaymentTypeResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.payment_types.get",
     .operation_id = "PaymentTypes_Get",
     .method = Method::get,

@@ -7,7 +7,7 @@ namespace servicetitan::accounting::payments {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.payments.get_list",
     .operation_id = "Payments_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"activeState", offsetof(T, active_state), &detail::type_of<decltype(T::active_state)>},
     {"appliedToInvoiceIds", offsetof(T, applied_to_invoice_ids),
      &detail::type_of<decltype(T::applied_to_invoice_ids)>, detail::QueryStyle::comma},
@@ -66,7 +66,7 @@ Request<Page<DetailedPaymentResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.payments.create",
     .operation_id = "Payments_Create",
     .method = Method::post,
@@ -82,7 +82,7 @@ Request<PaymentResponse> create(const PaymentCreateRequest& body) {
 
 namespace tables::get_custom_field_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.payments.get_custom_field_types",
     .operation_id = "Payments_GetCustomFieldTypes",
     .method = Method::get,
@@ -94,7 +94,7 @@ const Operation kOperation{
 };
 using T = GetCustomFieldTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -117,7 +117,7 @@ Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
 
 namespace tables::update_custom_fields {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.payments.update_custom_fields",
     .operation_id = "Payments_UpdateCustomFields",
     .method = Method::patch,
@@ -134,7 +134,7 @@ Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
 
 namespace tables::update_status {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.payments.update_status",
     .operation_id = "Payments_UpdateStatus",
     .method = Method::post,
@@ -149,7 +149,7 @@ Request<void> update_status(const PaymentStatusBatchRequest& body) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.payments.update",
     .operation_id = "Payments_Update",
     .method = Method::patch,

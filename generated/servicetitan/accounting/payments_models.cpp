@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::detailed_payment_response {
 using T = DetailedPaymentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"appliedTo", offsetof(T, applied_to), &detail::type_of<decltype(T::applied_to)>},
     {"authCode", offsetof(T, auth_code), &detail::type_of<decltype(T::auth_code)>},
@@ -38,7 +38,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::unapplied_amount)>},
 };
 }  // namespace tables::detailed_payment_response
-const detail::Object DetailedPaymentResponse::kObject{
+constinit const detail::Object DetailedPaymentResponse::kObject{
     "DetailedPaymentResponse", tables::detailed_payment_response::kMembers,
     std::size(tables::detailed_payment_response::kMembers),
     offsetof(DetailedPaymentResponse, extra), &detail::construct<DetailedPaymentResponse>};
@@ -46,13 +46,13 @@ const detail::Object DetailedPaymentResponse::kObject{
 namespace tables::payment_split_api_model {
 using T = PaymentSplitApiModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>},
     {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>},
     {"invoiceNumber", offsetof(T, invoice_number), &detail::type_of<decltype(T::invoice_number)>},
 };
 }  // namespace tables::payment_split_api_model
-const detail::Object PaymentSplitApiModel::kObject{
+constinit const detail::Object PaymentSplitApiModel::kObject{
     "PaymentSplitApiModel", tables::payment_split_api_model::kMembers,
     std::size(tables::payment_split_api_model::kMembers), offsetof(PaymentSplitApiModel, extra),
     &detail::construct<PaymentSplitApiModel>};
@@ -60,7 +60,7 @@ const detail::Object PaymentSplitApiModel::kObject{
 namespace tables::payment_status {
 using T = PaymentStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Pending", static_cast<std::int32_t>(T::kPending)},
     {"Posted", static_cast<std::int32_t>(T::kPosted)},
     {"Exported", static_cast<std::int32_t>(T::kExported)},
@@ -75,7 +75,7 @@ const detail::EnumTable& enum_table(PaymentStatus) noexcept {
 namespace tables::payment_create_request {
 using T = PaymentCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>},
     {"authCode", offsetof(T, auth_code), &detail::type_of<decltype(T::auth_code)>},
     {"checkNumber", offsetof(T, check_number), &detail::type_of<decltype(T::check_number)>},
@@ -92,7 +92,7 @@ void make(void* place) {
   ::new (place) T{.type_id = detail::unset};
 }
 }  // namespace tables::payment_create_request
-const detail::Object PaymentCreateRequest::kObject{
+constinit const detail::Object PaymentCreateRequest::kObject{
     "PaymentCreateRequest", tables::payment_create_request::kMembers,
     std::size(tables::payment_create_request::kMembers), offsetof(PaymentCreateRequest, extra),
     &tables::payment_create_request::make};
@@ -100,7 +100,7 @@ const detail::Object PaymentCreateRequest::kObject{
 namespace tables::transaction_processing_status {
 using T = TransactionProcessingStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Success", static_cast<std::int32_t>(T::kSuccess)},
     {"Fail", static_cast<std::int32_t>(T::kFail)},
     {"Pending", static_cast<std::int32_t>(T::kPending)},
@@ -117,7 +117,7 @@ const detail::EnumTable& enum_table(TransactionProcessingStatus) noexcept {
 namespace tables::payment_response {
 using T = PaymentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"authCode", offsetof(T, auth_code), &detail::type_of<decltype(T::auth_code)>},
     {"checkNumber", offsetof(T, check_number), &detail::type_of<decltype(T::check_number)>},
@@ -133,7 +133,7 @@ const detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
 };
 }  // namespace tables::payment_response
-const detail::Object PaymentResponse::kObject{
+constinit const detail::Object PaymentResponse::kObject{
     "PaymentResponse", tables::payment_response::kMembers,
     std::size(tables::payment_response::kMembers), offsetof(PaymentResponse, extra),
     &detail::construct<PaymentResponse>};
@@ -141,7 +141,7 @@ const detail::Object PaymentResponse::kObject{
 namespace tables::payment_status_batch_request {
 using T = PaymentStatusBatchRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"paymentIds", offsetof(T, payment_ids), &detail::type_of<decltype(T::payment_ids)>, true},
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
 };
@@ -150,7 +150,7 @@ void make(void* place) {
   ::new (place) T{.payment_ids = detail::unset, .status = detail::unset};
 }
 }  // namespace tables::payment_status_batch_request
-const detail::Object PaymentStatusBatchRequest::kObject{
+constinit const detail::Object PaymentStatusBatchRequest::kObject{
     "PaymentStatusBatchRequest", tables::payment_status_batch_request::kMembers,
     std::size(tables::payment_status_batch_request::kMembers),
     offsetof(PaymentStatusBatchRequest, extra), &tables::payment_status_batch_request::make};
@@ -158,7 +158,7 @@ const detail::Object PaymentStatusBatchRequest::kObject{
 namespace tables::payment_transaction_type {
 using T = PaymentTransactionType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Undefined", static_cast<std::int32_t>(T::kUndefined)},
     {"JournalEntry", static_cast<std::int32_t>(T::kJournalEntry)},
     {"ReceivePayment", static_cast<std::int32_t>(T::kReceivePayment)},
@@ -174,7 +174,7 @@ const detail::EnumTable& enum_table(PaymentTransactionType) noexcept {
 namespace tables::payment_update_request {
 using T = PaymentUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"authCode", offsetof(T, auth_code), &detail::type_of<decltype(T::auth_code)>},
     {"checkNumber", offsetof(T, check_number), &detail::type_of<decltype(T::check_number)>},
@@ -190,7 +190,7 @@ void make(void* place) {
   ::new (place) T{.splits = detail::unset, .type_id = detail::unset};
 }
 }  // namespace tables::payment_update_request
-const detail::Object PaymentUpdateRequest::kObject{
+constinit const detail::Object PaymentUpdateRequest::kObject{
     "PaymentUpdateRequest", tables::payment_update_request::kMembers,
     std::size(tables::payment_update_request::kMembers), offsetof(PaymentUpdateRequest, extra),
     &tables::payment_update_request::make};

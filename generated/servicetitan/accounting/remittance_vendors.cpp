@@ -7,7 +7,7 @@ namespace servicetitan::accounting::remittance_vendors {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.remittance_vendors.get_list",
     .operation_id = "RemittanceVendors_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
@@ -43,7 +43,7 @@ Request<Page<RemittanceVendorResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::get_by_id {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.remittance_vendors.get_by_id",
     .operation_id = "RemittanceVendors_GetById",
     .method = Method::get,

@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::remittance_vendor_contact_info_response {
 using T = RemittanceVendorContactInfoResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"firstName", offsetof(T, first_name), &detail::type_of<decltype(T::first_name)>},
     {"lastName", offsetof(T, last_name), &detail::type_of<decltype(T::last_name)>},
     {"phone", offsetof(T, phone), &detail::type_of<decltype(T::phone)>},
@@ -16,7 +16,7 @@ const detail::Member kMembers[] = {
     {"fax", offsetof(T, fax), &detail::type_of<decltype(T::fax)>},
 };
 }  // namespace tables::remittance_vendor_contact_info_response
-const detail::Object RemittanceVendorContactInfoResponse::kObject{
+constinit const detail::Object RemittanceVendorContactInfoResponse::kObject{
     "RemittanceVendorContactInfoResponse",
     tables::remittance_vendor_contact_info_response::kMembers,
     std::size(tables::remittance_vendor_contact_info_response::kMembers),
@@ -26,7 +26,7 @@ const detail::Object RemittanceVendorContactInfoResponse::kObject{
 namespace tables::remittance_vendor_response {
 using T = RemittanceVendorResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -39,7 +39,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::remittance_vendor_response
-const detail::Object RemittanceVendorResponse::kObject{
+constinit const detail::Object RemittanceVendorResponse::kObject{
     "RemittanceVendorResponse", tables::remittance_vendor_response::kMembers,
     std::size(tables::remittance_vendor_response::kMembers),
     offsetof(RemittanceVendorResponse, extra), &detail::construct<RemittanceVendorResponse>};

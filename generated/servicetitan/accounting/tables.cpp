@@ -181,124 +181,124 @@ namespace tables {
 
 namespace ap_bills::get_by_id {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"billId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"billId", detail::Kind::int64}};
 }  // namespace ap_bills::get_by_id
 
 namespace deposits::get_transactions_list {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace deposits::get_transactions_list
 
 namespace credit_memos::update_credit_memo {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace credit_memos::update_credit_memo
 
 namespace credit_memos::get_credit_memo_items_list {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace credit_memos::get_credit_memo_items_list
 
 namespace credit_memos::add_credit_memo_splits {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace credit_memos::add_credit_memo_splits
 
 namespace gl_accounts::get_account {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"accountId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"accountId", detail::Kind::int64}};
 }  // namespace gl_accounts::get_account
 
 namespace gl_accounts::update_account {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"accountId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"accountId", detail::Kind::int64}};
 }  // namespace gl_accounts::update_account
 
 namespace invoices::update_invoice {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace invoices::update_invoice
 
 namespace invoices::update_invoice_items {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"invoiceId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"invoiceId", detail::Kind::int64}};
 }  // namespace invoices::update_invoice_items
 
 namespace invoices::delete_invoice_item {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"invoiceId", detail::Kind::int64}, {"itemId", detail::Kind::int64}};
 }  // namespace invoices::delete_invoice_item
 
 namespace invoices::get_invoice_tasks {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"invoiceId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"invoiceId", detail::Kind::int64}};
 }  // namespace invoices::get_invoice_tasks
 
 namespace invoices::create_invoice_task {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"invoiceId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"invoiceId", detail::Kind::int64}};
 }  // namespace invoices::create_invoice_task
 
 namespace invoices::update_invoice_task {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"invoiceId", detail::Kind::int64}, {"taskId", detail::Kind::guid}};
 }  // namespace invoices::update_invoice_task
 
 namespace journal_entries::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
 }  // namespace journal_entries::get
 
 namespace journal_entries::full_update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
 }  // namespace journal_entries::full_update
 
 namespace journal_entries::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
 }  // namespace journal_entries::update
 
 namespace journal_entries::delete_journal_entry {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
 }  // namespace journal_entries::delete_journal_entry
 
 namespace journal_entries::get_details {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
 }  // namespace journal_entries::get_details
 
 namespace journal_entries::get_summary {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
 }  // namespace journal_entries::get_summary
 
 namespace journal_entries::sync_update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
 }  // namespace journal_entries::sync_update
 
 namespace payment_terms::get_payment_term_model {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"paymentTermId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"paymentTermId", detail::Kind::int64}};
 }  // namespace payment_terms::get_payment_term_model
 
 namespace payment_types::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace payment_types::get
 
 namespace payments::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace payments::update
 
 namespace remittance_vendors::get_by_id {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace remittance_vendors::get_by_id
 
 }  // namespace tables
@@ -306,7 +306,7 @@ const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&ap_bills::tables::get_list_paginated::kOperation, nullptr, 0,
      &detail::any_query<ap_bills::GetListPaginatedQuery>,
      ap_bills::tables::get_list_paginated::kQuery, 28, nullptr,
@@ -522,7 +522,7 @@ const detail::OperationEntry kOperations[] = {
      &detail::any_type<Page<TaxZoneResponse>>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<AddressResponse>,
     &detail::any_type<AdjustmentInvoiceCreateRequest>,
     &detail::any_type<ApBillExpenseItemResponse>,

@@ -7,7 +7,7 @@ namespace servicetitan::accounting::tax_zones {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "accounting.tax_zones.get_list",
     .operation_id = "TaxZones_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},

@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::tax_base_type_names {
 using T = TaxBaseTypeNames;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Subtotal", static_cast<std::int32_t>(T::kSubtotal)},
     {"Labor", static_cast<std::int32_t>(T::kLabor)},
     {"Material", static_cast<std::int32_t>(T::kMaterial)},
@@ -24,7 +24,7 @@ const detail::EnumTable& enum_table(TaxBaseTypeNames) noexcept {
 namespace tables::tax_rate_response {
 using T = TaxRateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"taxName", offsetof(T, tax_name), &detail::type_of<decltype(T::tax_name)>},
     {"taxBaseType", offsetof(T, tax_base_type), &detail::type_of<decltype(T::tax_base_type)>, true},
@@ -32,7 +32,7 @@ const detail::Member kMembers[] = {
     {"salesTaxItem", offsetof(T, sales_tax_item), &detail::type_of<decltype(T::sales_tax_item)>},
 };
 }  // namespace tables::tax_rate_response
-const detail::Object TaxRateResponse::kObject{
+constinit const detail::Object TaxRateResponse::kObject{
     "TaxRateResponse", tables::tax_rate_response::kMembers,
     std::size(tables::tax_rate_response::kMembers), offsetof(TaxRateResponse, extra),
     &detail::construct<TaxRateResponse>};
@@ -40,7 +40,7 @@ const detail::Object TaxRateResponse::kObject{
 namespace tables::tax_zone_response {
 using T = TaxZoneResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"color", offsetof(T, color), &detail::type_of<decltype(T::color)>},
@@ -54,7 +54,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::tax_zone_response
-const detail::Object TaxZoneResponse::kObject{
+constinit const detail::Object TaxZoneResponse::kObject{
     "TaxZoneResponse", tables::tax_zone_response::kMembers,
     std::size(tables::tax_zone_response::kMembers), offsetof(TaxZoneResponse, extra),
     &detail::construct<TaxZoneResponse>};

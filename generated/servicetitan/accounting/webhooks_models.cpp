@@ -8,7 +8,7 @@ namespace servicetitan::accounting {
 namespace tables::invoice_event_payload_model {
 using T = InvoiceEventPayloadModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"syncStatus", offsetof(T, sync_status), &detail::type_of<decltype(T::sync_status)>},
     {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
@@ -50,7 +50,7 @@ const detail::Member kMembers[] = {
     {"assignedTo", offsetof(T, assigned_to), &detail::type_of<decltype(T::assigned_to)>},
 };
 }  // namespace tables::invoice_event_payload_model
-const detail::Object InvoiceEventPayloadModel::kObject{
+constinit const detail::Object InvoiceEventPayloadModel::kObject{
     "InvoiceEventPayloadModel", tables::invoice_event_payload_model::kMembers,
     std::size(tables::invoice_event_payload_model::kMembers),
     offsetof(InvoiceEventPayloadModel, extra), &detail::construct<InvoiceEventPayloadModel>};
@@ -58,13 +58,13 @@ const detail::Object InvoiceEventPayloadModel::kObject{
 namespace tables::invoice_batched_event_payload {
 using T = InvoiceBatchedEventPayload;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"invoice", offsetof(T, invoice), &detail::type_of<decltype(T::invoice)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::invoice_batched_event_payload
-const detail::Object InvoiceBatchedEventPayload::kObject{
+constinit const detail::Object InvoiceBatchedEventPayload::kObject{
     "InvoiceBatchedEventPayload", tables::invoice_batched_event_payload::kMembers,
     std::size(tables::invoice_batched_event_payload::kMembers),
     offsetof(InvoiceBatchedEventPayload, extra), &detail::construct<InvoiceBatchedEventPayload>};
@@ -72,13 +72,13 @@ const detail::Object InvoiceBatchedEventPayload::kObject{
 namespace tables::invoice_exported_event_payload {
 using T = InvoiceExportedEventPayload;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"invoice", offsetof(T, invoice), &detail::type_of<decltype(T::invoice)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::invoice_exported_event_payload
-const detail::Object InvoiceExportedEventPayload::kObject{
+constinit const detail::Object InvoiceExportedEventPayload::kObject{
     "InvoiceExportedEventPayload", tables::invoice_exported_event_payload::kMembers,
     std::size(tables::invoice_exported_event_payload::kMembers),
     offsetof(InvoiceExportedEventPayload, extra), &detail::construct<InvoiceExportedEventPayload>};
@@ -86,13 +86,13 @@ const detail::Object InvoiceExportedEventPayload::kObject{
 namespace tables::invoice_posted_event_payload {
 using T = InvoicePostedEventPayload;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"invoice", offsetof(T, invoice), &detail::type_of<decltype(T::invoice)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::invoice_posted_event_payload
-const detail::Object InvoicePostedEventPayload::kObject{
+constinit const detail::Object InvoicePostedEventPayload::kObject{
     "InvoicePostedEventPayload", tables::invoice_posted_event_payload::kMembers,
     std::size(tables::invoice_posted_event_payload::kMembers),
     offsetof(InvoicePostedEventPayload, extra), &detail::construct<InvoicePostedEventPayload>};
@@ -100,11 +100,11 @@ const detail::Object InvoicePostedEventPayload::kObject{
 namespace tables::invoice_task_event_invoice_model {
 using T = InvoiceTaskEventInvoiceModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::invoice_task_event_invoice_model
-const detail::Object InvoiceTaskEventInvoiceModel::kObject{
+constinit const detail::Object InvoiceTaskEventInvoiceModel::kObject{
     "InvoiceTaskEventInvoiceModel", tables::invoice_task_event_invoice_model::kMembers,
     std::size(tables::invoice_task_event_invoice_model::kMembers),
     offsetof(InvoiceTaskEventInvoiceModel, extra),
@@ -113,11 +113,11 @@ const detail::Object InvoiceTaskEventInvoiceModel::kObject{
 namespace tables::invoice_task_event_task_model {
 using T = InvoiceTaskEventTaskModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::invoice_task_event_task_model
-const detail::Object InvoiceTaskEventTaskModel::kObject{
+constinit const detail::Object InvoiceTaskEventTaskModel::kObject{
     "InvoiceTaskEventTaskModel", tables::invoice_task_event_task_model::kMembers,
     std::size(tables::invoice_task_event_task_model::kMembers),
     offsetof(InvoiceTaskEventTaskModel, extra), &detail::construct<InvoiceTaskEventTaskModel>};
@@ -125,14 +125,14 @@ const detail::Object InvoiceTaskEventTaskModel::kObject{
 namespace tables::invoice_task_created_event_payload {
 using T = InvoiceTaskCreatedEventPayload;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"invoice", offsetof(T, invoice), &detail::type_of<decltype(T::invoice)>, true},
     {"task", offsetof(T, task), &detail::type_of<decltype(T::task)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::invoice_task_created_event_payload
-const detail::Object InvoiceTaskCreatedEventPayload::kObject{
+constinit const detail::Object InvoiceTaskCreatedEventPayload::kObject{
     "InvoiceTaskCreatedEventPayload", tables::invoice_task_created_event_payload::kMembers,
     std::size(tables::invoice_task_created_event_payload::kMembers),
     offsetof(InvoiceTaskCreatedEventPayload, extra),
@@ -141,14 +141,14 @@ const detail::Object InvoiceTaskCreatedEventPayload::kObject{
 namespace tables::invoice_task_updated_event_payload {
 using T = InvoiceTaskUpdatedEventPayload;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"invoice", offsetof(T, invoice), &detail::type_of<decltype(T::invoice)>, true},
     {"task", offsetof(T, task), &detail::type_of<decltype(T::task)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::invoice_task_updated_event_payload
-const detail::Object InvoiceTaskUpdatedEventPayload::kObject{
+constinit const detail::Object InvoiceTaskUpdatedEventPayload::kObject{
     "InvoiceTaskUpdatedEventPayload", tables::invoice_task_updated_event_payload::kMembers,
     std::size(tables::invoice_task_updated_event_payload::kMembers),
     offsetof(InvoiceTaskUpdatedEventPayload, extra),
@@ -157,13 +157,13 @@ const detail::Object InvoiceTaskUpdatedEventPayload::kObject{
 namespace tables::invoice_updated_event_payload {
 using T = InvoiceUpdatedEventPayload;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"invoice", offsetof(T, invoice), &detail::type_of<decltype(T::invoice)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::invoice_updated_event_payload
-const detail::Object InvoiceUpdatedEventPayload::kObject{
+constinit const detail::Object InvoiceUpdatedEventPayload::kObject{
     "InvoiceUpdatedEventPayload", tables::invoice_updated_event_payload::kMembers,
     std::size(tables::invoice_updated_event_payload::kMembers),
     offsetof(InvoiceUpdatedEventPayload, extra), &detail::construct<InvoiceUpdatedEventPayload>};

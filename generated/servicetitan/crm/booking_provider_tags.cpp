@@ -7,7 +7,7 @@ namespace servicetitan::crm::booking_provider_tags {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.booking_provider_tags.get_list",
     .operation_id = "BookingProviderTags_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
@@ -43,7 +43,7 @@ Request<Page<GetBookingProviderTagResponse>> get_list(const GetListQuery& query)
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.booking_provider_tags.create",
     .operation_id = "BookingProviderTags_Create",
     .method = Method::post,
@@ -61,7 +61,7 @@ Request<CreateBookingProviderTagResponse> create(const CreateBookingProviderTagR
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.booking_provider_tags.get",
     .operation_id = "BookingProviderTags_Get",
     .method = Method::get,
@@ -79,7 +79,7 @@ Request<GetBookingProviderTagResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.booking_provider_tags.update",
     .operation_id = "BookingProviderTags_Update",
     .method = Method::patch,

@@ -8,7 +8,7 @@ namespace servicetitan::crm {
 namespace tables::booking_agent_tag_type {
 using T = BookingAgentTagType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"V1Api", static_cast<std::int32_t>(T::kV1Api)},
     {"V2Api", static_cast<std::int32_t>(T::kV2Api)},
 };
@@ -23,7 +23,7 @@ const detail::EnumTable& enum_table(BookingAgentTagType) noexcept {
 namespace tables::booking_provider_tag_response {
 using T = BookingProviderTagResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"tagName", offsetof(T, tag_name), &detail::type_of<decltype(T::tag_name)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
@@ -32,7 +32,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::booking_provider_tag_response
-const detail::Object BookingProviderTagResponse::kObject{
+constinit const detail::Object BookingProviderTagResponse::kObject{
     "BookingProviderTagResponse", tables::booking_provider_tag_response::kMembers,
     std::size(tables::booking_provider_tag_response::kMembers),
     offsetof(BookingProviderTagResponse, extra), &detail::construct<BookingProviderTagResponse>};
@@ -40,7 +40,7 @@ const detail::Object BookingProviderTagResponse::kObject{
 namespace tables::create_booking_provider_tag_request {
 using T = CreateBookingProviderTagRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"tagName", offsetof(T, tag_name), &detail::type_of<decltype(T::tag_name)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
 };
@@ -49,7 +49,7 @@ void make(void* place) {
   ::new (place) T{.tag_name = detail::unset, .description = detail::unset};
 }
 }  // namespace tables::create_booking_provider_tag_request
-const detail::Object CreateBookingProviderTagRequest::kObject{
+constinit const detail::Object CreateBookingProviderTagRequest::kObject{
     "CreateBookingProviderTagRequest", tables::create_booking_provider_tag_request::kMembers,
     std::size(tables::create_booking_provider_tag_request::kMembers),
     offsetof(CreateBookingProviderTagRequest, extra),
@@ -58,7 +58,7 @@ const detail::Object CreateBookingProviderTagRequest::kObject{
 namespace tables::create_booking_provider_tag_response {
 using T = CreateBookingProviderTagResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"tagName", offsetof(T, tag_name), &detail::type_of<decltype(T::tag_name)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
@@ -67,7 +67,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::create_booking_provider_tag_response
-const detail::Object CreateBookingProviderTagResponse::kObject{
+constinit const detail::Object CreateBookingProviderTagResponse::kObject{
     "CreateBookingProviderTagResponse", tables::create_booking_provider_tag_response::kMembers,
     std::size(tables::create_booking_provider_tag_response::kMembers),
     offsetof(CreateBookingProviderTagResponse, extra),
@@ -76,7 +76,7 @@ const detail::Object CreateBookingProviderTagResponse::kObject{
 namespace tables::get_booking_provider_tag_response {
 using T = GetBookingProviderTagResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"tagName", offsetof(T, tag_name), &detail::type_of<decltype(T::tag_name)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
@@ -86,7 +86,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::get_booking_provider_tag_response
-const detail::Object GetBookingProviderTagResponse::kObject{
+constinit const detail::Object GetBookingProviderTagResponse::kObject{
     "GetBookingProviderTagResponse", tables::get_booking_provider_tag_response::kMembers,
     std::size(tables::get_booking_provider_tag_response::kMembers),
     offsetof(GetBookingProviderTagResponse, extra),
@@ -95,12 +95,12 @@ const detail::Object GetBookingProviderTagResponse::kObject{
 namespace tables::update_booking_provider_tag_request {
 using T = UpdateBookingProviderTagRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"tagName", offsetof(T, tag_name), &detail::type_of<decltype(T::tag_name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
 };
 }  // namespace tables::update_booking_provider_tag_request
-const detail::Object UpdateBookingProviderTagRequest::kObject{
+constinit const detail::Object UpdateBookingProviderTagRequest::kObject{
     "UpdateBookingProviderTagRequest", tables::update_booking_provider_tag_request::kMembers,
     std::size(tables::update_booking_provider_tag_request::kMembers),
     offsetof(UpdateBookingProviderTagRequest, extra),

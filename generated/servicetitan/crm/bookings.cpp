@@ -7,7 +7,7 @@ namespace servicetitan::crm::bookings {
 
 namespace tables::get_list2 {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bookings.get_list2",
     .operation_id = "Bookings_GetList2",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetList2Query;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
@@ -46,7 +46,7 @@ Request<Page<BookingResponse>> get_list2(
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bookings.create",
     .operation_id = "Bookings_Create",
     .method = Method::post,
@@ -65,7 +65,7 @@ Request<BookingResponse> create(std::int64_t booking_provider, const CreateBooki
 
 namespace tables::get_for_provider {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bookings.get_for_provider",
     .operation_id = "Bookings_GetForProvider",
     .method = Method::get,
@@ -84,7 +84,7 @@ Request<BookingResponse> get_for_provider(std::int64_t booking_provider, std::in
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bookings.update",
     .operation_id = "Bookings_Update",
     .method = Method::patch,
@@ -107,7 +107,7 @@ Request<BookingResponse> update(
 
 namespace tables::get_contact_list2 {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bookings.get_contact_list2",
     .operation_id = "Bookings_GetContactList2",
     .method = Method::get,
@@ -119,7 +119,7 @@ const Operation kOperation{
 };
 using T = GetContactList2Query;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -138,7 +138,7 @@ Request<Page<BookingContactResponse>> get_contact_list2(
 
 namespace tables::create_contact {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bookings.create_contact",
     .operation_id = "Bookings_CreateContact",
     .method = Method::post,
@@ -161,7 +161,7 @@ Request<BookingContactResponse> create_contact(
 
 namespace tables::update_booking_contact {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bookings.update_booking_contact",
     .operation_id = "Bookings_UpdateBookingContact",
     .method = Method::patch,
@@ -188,7 +188,7 @@ Request<UpdateBookingContactRequest> update_booking_contact(
 
 namespace tables::delete_contact {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bookings.delete_contact",
     .operation_id = "Bookings_DeleteContact",
     .method = Method::delete_,
@@ -211,7 +211,7 @@ Request<void> delete_contact(
 
 namespace tables::dismiss_booking {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bookings.dismiss_booking",
     .operation_id = "Bookings_DismissBooking",
     .method = Method::post,
@@ -233,7 +233,7 @@ Request<void> dismiss_booking(
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bookings.get_list",
     .operation_id = "Bookings_GetList",
     .method = Method::get,
@@ -245,7 +245,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
@@ -269,7 +269,7 @@ Request<Page<BookingResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bookings.get",
     .operation_id = "Bookings_Get",
     .method = Method::get,
@@ -285,7 +285,7 @@ Request<BookingResponse> get(std::int64_t id) {
 
 namespace tables::get_contact_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bookings.get_contact_list",
     .operation_id = "Bookings_GetContactList",
     .method = Method::get,
@@ -297,7 +297,7 @@ const Operation kOperation{
 };
 using T = GetContactListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},

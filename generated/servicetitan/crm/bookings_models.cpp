@@ -8,7 +8,7 @@ namespace servicetitan::crm {
 namespace tables::address_patch_model {
 using T = AddressPatchModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
     {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>},
@@ -17,7 +17,7 @@ const detail::Member kMembers[] = {
     {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>},
 };
 }  // namespace tables::address_patch_model
-const detail::Object AddressPatchModel::kObject{
+constinit const detail::Object AddressPatchModel::kObject{
     "AddressPatchModel", tables::address_patch_model::kMembers,
     std::size(tables::address_patch_model::kMembers), offsetof(AddressPatchModel, extra),
     &detail::construct<AddressPatchModel>};
@@ -25,7 +25,7 @@ const detail::Object AddressPatchModel::kObject{
 namespace tables::booking_contact_model {
 using T = BookingContactModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
@@ -35,7 +35,7 @@ void make(void* place) {
   ::new (place) T{.type = detail::unset, .value = detail::unset};
 }
 }  // namespace tables::booking_contact_model
-const detail::Object BookingContactModel::kObject{
+constinit const detail::Object BookingContactModel::kObject{
     "BookingContactModel", tables::booking_contact_model::kMembers,
     std::size(tables::booking_contact_model::kMembers), offsetof(BookingContactModel, extra),
     &tables::booking_contact_model::make};
@@ -43,7 +43,7 @@ const detail::Object BookingContactModel::kObject{
 namespace tables::booking_contact_response {
 using T = BookingContactResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
@@ -51,7 +51,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::booking_contact_response
-const detail::Object BookingContactResponse::kObject{
+constinit const detail::Object BookingContactResponse::kObject{
     "BookingContactResponse", tables::booking_contact_response::kMembers,
     std::size(tables::booking_contact_response::kMembers), offsetof(BookingContactResponse, extra),
     &detail::construct<BookingContactResponse>};
@@ -59,7 +59,7 @@ const detail::Object BookingContactResponse::kObject{
 namespace tables::booking_response {
 using T = BookingResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"source", offsetof(T, source), &detail::type_of<decltype(T::source)>, true},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
@@ -89,7 +89,7 @@ const detail::Member kMembers[] = {
     {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
 };
 }  // namespace tables::booking_response
-const detail::Object BookingResponse::kObject{
+constinit const detail::Object BookingResponse::kObject{
     "BookingResponse", tables::booking_response::kMembers,
     std::size(tables::booking_response::kMembers), offsetof(BookingResponse, extra),
     &detail::construct<BookingResponse>};
@@ -97,7 +97,7 @@ const detail::Object BookingResponse::kObject{
 namespace tables::contact_create_request {
 using T = ContactCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
@@ -107,7 +107,7 @@ void make(void* place) {
   ::new (place) T{.type = detail::unset, .value = detail::unset};
 }
 }  // namespace tables::contact_create_request
-const detail::Object ContactCreateRequest::kObject{
+constinit const detail::Object ContactCreateRequest::kObject{
     "ContactCreateRequest", tables::contact_create_request::kMembers,
     std::size(tables::contact_create_request::kMembers), offsetof(ContactCreateRequest, extra),
     &tables::contact_create_request::make};
@@ -115,7 +115,7 @@ const detail::Object ContactCreateRequest::kObject{
 namespace tables::create_booking_request {
 using T = CreateBookingRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"source", offsetof(T, source), &detail::type_of<decltype(T::source)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>},
@@ -147,7 +147,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::create_booking_request
-const detail::Object CreateBookingRequest::kObject{
+constinit const detail::Object CreateBookingRequest::kObject{
     "CreateBookingRequest", tables::create_booking_request::kMembers,
     std::size(tables::create_booking_request::kMembers), offsetof(CreateBookingRequest, extra),
     &tables::create_booking_request::make};
@@ -155,13 +155,13 @@ const detail::Object CreateBookingRequest::kObject{
 namespace tables::dismiss_booking_model {
 using T = DismissBookingModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"callReasonId", offsetof(T, call_reason_id), &detail::type_of<decltype(T::call_reason_id)>},
     {"dismissingMemo", offsetof(T, dismissing_memo),
      &detail::type_of<decltype(T::dismissing_memo)>},
 };
 }  // namespace tables::dismiss_booking_model
-const detail::Object DismissBookingModel::kObject{
+constinit const detail::Object DismissBookingModel::kObject{
     "DismissBookingModel", tables::dismiss_booking_model::kMembers,
     std::size(tables::dismiss_booking_model::kMembers), offsetof(DismissBookingModel, extra),
     &detail::construct<DismissBookingModel>};
@@ -169,13 +169,13 @@ const detail::Object DismissBookingModel::kObject{
 namespace tables::update_booking_contact_request {
 using T = UpdateBookingContactRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
 };
 }  // namespace tables::update_booking_contact_request
-const detail::Object UpdateBookingContactRequest::kObject{
+constinit const detail::Object UpdateBookingContactRequest::kObject{
     "UpdateBookingContactRequest", tables::update_booking_contact_request::kMembers,
     std::size(tables::update_booking_contact_request::kMembers),
     offsetof(UpdateBookingContactRequest, extra), &detail::construct<UpdateBookingContactRequest>};
@@ -183,7 +183,7 @@ const detail::Object UpdateBookingContactRequest::kObject{
 namespace tables::update_booking_request {
 using T = UpdateBookingRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"source", offsetof(T, source), &detail::type_of<decltype(T::source)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>},
@@ -202,7 +202,7 @@ const detail::Member kMembers[] = {
     {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
 };
 }  // namespace tables::update_booking_request
-const detail::Object UpdateBookingRequest::kObject{
+constinit const detail::Object UpdateBookingRequest::kObject{
     "UpdateBookingRequest", tables::update_booking_request::kMembers,
     std::size(tables::update_booking_request::kMembers), offsetof(UpdateBookingRequest, extra),
     &detail::construct<UpdateBookingRequest>};

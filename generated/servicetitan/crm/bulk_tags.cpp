@@ -7,7 +7,7 @@ namespace servicetitan::crm::bulk_tags {
 
 namespace tables::add_tags {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bulk_tags.add_tags",
     .operation_id = "BulkTags_AddTags",
     .method = Method::put,
@@ -22,7 +22,7 @@ Request<void> add_tags(const AddBulkTagsRequest& body) {
 
 namespace tables::remove_tags {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.bulk_tags.remove_tags",
     .operation_id = "BulkTags_RemoveTags",
     .method = Method::delete_,

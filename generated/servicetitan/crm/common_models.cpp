@@ -8,7 +8,7 @@ namespace servicetitan::crm {
 namespace tables::address_model {
 using T = AddressModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
     {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>, true},
@@ -17,14 +17,14 @@ const detail::Member kMembers[] = {
     {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>, true},
 };
 }  // namespace tables::address_model
-const detail::Object AddressModel::kObject{
+constinit const detail::Object AddressModel::kObject{
     "AddressModel", tables::address_model::kMembers, std::size(tables::address_model::kMembers),
     offsetof(AddressModel, extra), &detail::construct<AddressModel>};
 
 namespace tables::booking_status {
 using T = BookingStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"New", static_cast<std::int32_t>(T::kNew)},
     {"Converted", static_cast<std::int32_t>(T::kConverted)},
     {"Dismissed", static_cast<std::int32_t>(T::kDismissed)},
@@ -40,7 +40,7 @@ const detail::EnumTable& enum_table(BookingStatus) noexcept {
 namespace tables::contact_type {
 using T = ContactType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Phone", static_cast<std::int32_t>(T::kPhone)},
     {"Email", static_cast<std::int32_t>(T::kEmail)},
     {"Fax", static_cast<std::int32_t>(T::kFax)},
@@ -56,7 +56,7 @@ const detail::EnumTable& enum_table(ContactType) noexcept {
 namespace tables::contact_method_response {
 using T = ContactMethodResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"contactId", offsetof(T, contact_id), &detail::type_of<decltype(T::contact_id)>, true},
     {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
@@ -69,7 +69,7 @@ const detail::Member kMembers[] = {
     {"modifiedBy", offsetof(T, modified_by), &detail::type_of<decltype(T::modified_by)>, true},
 };
 }  // namespace tables::contact_method_response
-const detail::Object ContactMethodResponse::kObject{
+constinit const detail::Object ContactMethodResponse::kObject{
     "ContactMethodResponse", tables::contact_method_response::kMembers,
     std::size(tables::contact_method_response::kMembers), offsetof(ContactMethodResponse, extra),
     &detail::construct<ContactMethodResponse>};
@@ -77,7 +77,7 @@ const detail::Object ContactMethodResponse::kObject{
 namespace tables::contact_preferences_request {
 using T = ContactPreferencesRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"jobRemindersEnabled", offsetof(T, job_reminders_enabled),
      &detail::type_of<decltype(T::job_reminders_enabled)>, true},
     {"marketingUpdatesEnabled", offsetof(T, marketing_updates_enabled),
@@ -100,7 +100,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::contact_preferences_request
-const detail::Object ContactPreferencesRequest::kObject{
+constinit const detail::Object ContactPreferencesRequest::kObject{
     "ContactPreferencesRequest", tables::contact_preferences_request::kMembers,
     std::size(tables::contact_preferences_request::kMembers),
     offsetof(ContactPreferencesRequest, extra), &tables::contact_preferences_request::make};
@@ -108,7 +108,7 @@ const detail::Object ContactPreferencesRequest::kObject{
 namespace tables::contact_preferences_response {
 using T = ContactPreferencesResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"jobRemindersEnabled", offsetof(T, job_reminders_enabled),
      &detail::type_of<decltype(T::job_reminders_enabled)>, true},
     {"marketingUpdatesEnabled", offsetof(T, marketing_updates_enabled),
@@ -121,7 +121,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::statement_notification)>, true},
 };
 }  // namespace tables::contact_preferences_response
-const detail::Object ContactPreferencesResponse::kObject{
+constinit const detail::Object ContactPreferencesResponse::kObject{
     "ContactPreferencesResponse", tables::contact_preferences_response::kMembers,
     std::size(tables::contact_preferences_response::kMembers),
     offsetof(ContactPreferencesResponse, extra), &detail::construct<ContactPreferencesResponse>};
@@ -129,13 +129,13 @@ const detail::Object ContactPreferencesResponse::kObject{
 namespace tables::custom_field_model {
 using T = CustomFieldModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::custom_field_model
-const detail::Object CustomFieldModel::kObject{
+constinit const detail::Object CustomFieldModel::kObject{
     "CustomFieldModel", tables::custom_field_model::kMembers,
     std::size(tables::custom_field_model::kMembers), offsetof(CustomFieldModel, extra),
     &detail::construct<CustomFieldModel>};
@@ -143,7 +143,7 @@ const detail::Object CustomFieldModel::kObject{
 namespace tables::customer_address {
 using T = CustomerAddress;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
     {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>, true},
@@ -154,7 +154,7 @@ const detail::Member kMembers[] = {
     {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
 };
 }  // namespace tables::customer_address
-const detail::Object CustomerAddress::kObject{
+constinit const detail::Object CustomerAddress::kObject{
     "CustomerAddress", tables::customer_address::kMembers,
     std::size(tables::customer_address::kMembers), offsetof(CustomerAddress, extra),
     &detail::construct<CustomerAddress>};
@@ -162,12 +162,12 @@ const detail::Object CustomerAddress::kObject{
 namespace tables::external_data_model {
 using T = ExternalDataModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
 }  // namespace tables::external_data_model
-const detail::Object ExternalDataModel::kObject{
+constinit const detail::Object ExternalDataModel::kObject{
     "ExternalDataModel", tables::external_data_model::kMembers,
     std::size(tables::external_data_model::kMembers), offsetof(ExternalDataModel, extra),
     &detail::construct<ExternalDataModel>};
@@ -175,14 +175,14 @@ const detail::Object ExternalDataModel::kObject{
 namespace tables::location_contact {
 using T = LocationContact;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
 };
 }  // namespace tables::location_contact
-const detail::Object LocationContact::kObject{
+constinit const detail::Object LocationContact::kObject{
     "LocationContact", tables::location_contact::kMembers,
     std::size(tables::location_contact::kMembers), offsetof(LocationContact, extra),
     &detail::construct<LocationContact>};
@@ -190,7 +190,7 @@ const detail::Object LocationContact::kObject{
 namespace tables::create_location_response {
 using T = CreateLocationResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"taxZoneId", offsetof(T, tax_zone_id), &detail::type_of<decltype(T::tax_zone_id)>},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
@@ -211,7 +211,7 @@ const detail::Member kMembers[] = {
     {"contacts", offsetof(T, contacts), &detail::type_of<decltype(T::contacts)>, true},
 };
 }  // namespace tables::create_location_response
-const detail::Object CreateLocationResponse::kObject{
+constinit const detail::Object CreateLocationResponse::kObject{
     "CreateLocationResponse", tables::create_location_response::kMembers,
     std::size(tables::create_location_response::kMembers), offsetof(CreateLocationResponse, extra),
     &detail::construct<CreateLocationResponse>};
@@ -219,7 +219,7 @@ const detail::Object CreateLocationResponse::kObject{
 namespace tables::custom_field_update_model {
 using T = CustomFieldUpdateModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
@@ -228,7 +228,7 @@ void make(void* place) {
   ::new (place) T{.type_id = detail::unset, .value = detail::unset};
 }
 }  // namespace tables::custom_field_update_model
-const detail::Object CustomFieldUpdateModel::kObject{
+constinit const detail::Object CustomFieldUpdateModel::kObject{
     "CustomFieldUpdateModel", tables::custom_field_update_model::kMembers,
     std::size(tables::custom_field_update_model::kMembers), offsetof(CustomFieldUpdateModel, extra),
     &tables::custom_field_update_model::make};
@@ -236,7 +236,7 @@ const detail::Object CustomFieldUpdateModel::kObject{
 namespace tables::customer_type {
 using T = CustomerType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Residential", static_cast<std::int32_t>(T::kResidential)},
     {"Commercial", static_cast<std::int32_t>(T::kCommercial)},
 };
@@ -250,7 +250,7 @@ const detail::EnumTable& enum_table(CustomerType) noexcept {
 namespace tables::external_data_create_request {
 using T = ExternalDataCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"applicationGuid", offsetof(T, application_guid),
      &detail::type_of<decltype(T::application_guid)>, true},
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
@@ -261,7 +261,7 @@ void make(void* place) {
   ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
 }
 }  // namespace tables::external_data_create_request
-const detail::Object ExternalDataCreateRequest::kObject{
+constinit const detail::Object ExternalDataCreateRequest::kObject{
     "ExternalDataCreateRequest", tables::external_data_create_request::kMembers,
     std::size(tables::external_data_create_request::kMembers),
     offsetof(ExternalDataCreateRequest, extra), &tables::external_data_create_request::make};
@@ -269,7 +269,7 @@ const detail::Object ExternalDataCreateRequest::kObject{
 namespace tables::external_data_patch_mode {
 using T = ExternalDataPatchMode;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Replace", static_cast<std::int32_t>(T::kReplace)},
     {"Merge", static_cast<std::int32_t>(T::kMerge)},
 };
@@ -284,7 +284,7 @@ const detail::EnumTable& enum_table(ExternalDataPatchMode) noexcept {
 namespace tables::external_data_update_model {
 using T = ExternalDataUpdateModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
@@ -293,7 +293,7 @@ void make(void* place) {
   ::new (place) T{.key = detail::unset};
 }
 }  // namespace tables::external_data_update_model
-const detail::Object ExternalDataUpdateModel::kObject{
+constinit const detail::Object ExternalDataUpdateModel::kObject{
     "ExternalDataUpdateModel", tables::external_data_update_model::kMembers,
     std::size(tables::external_data_update_model::kMembers),
     offsetof(ExternalDataUpdateModel, extra), &tables::external_data_update_model::make};
@@ -301,7 +301,7 @@ const detail::Object ExternalDataUpdateModel::kObject{
 namespace tables::external_data_update_request {
 using T = ExternalDataUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"patchMode", offsetof(T, patch_mode), &detail::type_of<decltype(T::patch_mode)>},
     {"applicationGuid", offsetof(T, application_guid),
      &detail::type_of<decltype(T::application_guid)>, true},
@@ -313,7 +313,7 @@ void make(void* place) {
   ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
 }
 }  // namespace tables::external_data_update_request
-const detail::Object ExternalDataUpdateRequest::kObject{
+constinit const detail::Object ExternalDataUpdateRequest::kObject{
     "ExternalDataUpdateRequest", tables::external_data_update_request::kMembers,
     std::size(tables::external_data_update_request::kMembers),
     offsetof(ExternalDataUpdateRequest, extra), &tables::external_data_update_request::make};
@@ -321,7 +321,7 @@ const detail::Object ExternalDataUpdateRequest::kObject{
 namespace tables::geolocation_coordinates_source {
 using T = GeolocationCoordinatesSource;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"None", static_cast<std::int32_t>(T::kNone)},
     {"System", static_cast<std::int32_t>(T::kSystem)},
     {"User", static_cast<std::int32_t>(T::kUser)},
@@ -338,7 +338,7 @@ const detail::EnumTable& enum_table(GeolocationCoordinatesSource) noexcept {
 namespace tables::geolocation_verification_status {
 using T = GeolocationVerificationStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Unverified", static_cast<std::int32_t>(T::kUnverified)},
     {"InProgress", static_cast<std::int32_t>(T::kInProgress)},
     {"Failed", static_cast<std::int32_t>(T::kFailed)},
@@ -355,7 +355,7 @@ const detail::EnumTable& enum_table(GeolocationVerificationStatus) noexcept {
 namespace tables::lead_status {
 using T = LeadStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Open", static_cast<std::int32_t>(T::kOpen)},
     {"Dismissed", static_cast<std::int32_t>(T::kDismissed)},
     {"Converted", static_cast<std::int32_t>(T::kConverted)},
@@ -370,7 +370,7 @@ const detail::EnumTable& enum_table(LeadStatus) noexcept {
 namespace tables::new_customer_contact {
 using T = NewCustomerContact;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
@@ -380,7 +380,7 @@ void make(void* place) {
   ::new (place) T{.type = detail::unset, .value = detail::unset};
 }
 }  // namespace tables::new_customer_contact
-const detail::Object NewCustomerContact::kObject{
+constinit const detail::Object NewCustomerContact::kObject{
     "NewCustomerContact", tables::new_customer_contact::kMembers,
     std::size(tables::new_customer_contact::kMembers), offsetof(NewCustomerContact, extra),
     &tables::new_customer_contact::make};
@@ -388,7 +388,7 @@ const detail::Object NewCustomerContact::kObject{
 namespace tables::note_response {
 using T = NoteResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
     {"isPinned", offsetof(T, is_pinned), &detail::type_of<decltype(T::is_pinned)>, true},
@@ -397,26 +397,26 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::note_response
-const detail::Object NoteResponse::kObject{
+constinit const detail::Object NoteResponse::kObject{
     "NoteResponse", tables::note_response::kMembers, std::size(tables::note_response::kMembers),
     offsetof(NoteResponse, extra), &detail::construct<NoteResponse>};
 
 namespace tables::phone_settings {
 using T = PhoneSettings;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"phoneNumber", offsetof(T, phone_number), &detail::type_of<decltype(T::phone_number)>, true},
     {"doNotText", offsetof(T, do_not_text), &detail::type_of<decltype(T::do_not_text)>, true},
 };
 }  // namespace tables::phone_settings
-const detail::Object PhoneSettings::kObject{
+constinit const detail::Object PhoneSettings::kObject{
     "PhoneSettings", tables::phone_settings::kMembers, std::size(tables::phone_settings::kMembers),
     offsetof(PhoneSettings, extra), &detail::construct<PhoneSettings>};
 
 namespace tables::priority {
 using T = Priority;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Low", static_cast<std::int32_t>(T::kLow)},
     {"Normal", static_cast<std::int32_t>(T::kNormal)},
     {"High", static_cast<std::int32_t>(T::kHigh)},

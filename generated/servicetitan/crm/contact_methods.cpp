@@ -7,7 +7,7 @@ namespace servicetitan::crm::contact_methods {
 
 namespace tables::get_contact_methods {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contact_methods.get_contact_methods",
     .operation_id = "ContactMethods_GetContactMethods",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetContactMethodsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
@@ -47,7 +47,7 @@ Request<Page<ContactMethodResponse>> get_contact_methods(
 
 namespace tables::create_contact_method {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contact_methods.create_contact_method",
     .operation_id = "ContactMethods_CreateContactMethod",
     .method = Method::post,
@@ -68,7 +68,7 @@ Request<ContactMethodResponse> create_contact_method(
 
 namespace tables::get_contact_method {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contact_methods.get_contact_method",
     .operation_id = "ContactMethods_GetContactMethod",
     .method = Method::get,
@@ -89,7 +89,7 @@ Request<ContactMethodResponse> get_contact_method(
 
 namespace tables::upsert_contact_method {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contact_methods.upsert_contact_method",
     .operation_id = "ContactMethods_UpsertContactMethod",
     .method = Method::put,
@@ -112,7 +112,7 @@ Request<ContactMethodResponse> upsert_contact_method(
 
 namespace tables::update_contact_method {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contact_methods.update_contact_method",
     .operation_id = "ContactMethods_UpdateContactMethod",
     .method = Method::patch,
@@ -135,7 +135,7 @@ Request<ContactMethodResponse> update_contact_method(
 
 namespace tables::delete_contact_method {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contact_methods.delete_contact_method",
     .operation_id = "ContactMethods_DeleteContactMethod",
     .method = Method::delete_,

@@ -8,7 +8,7 @@ namespace servicetitan::crm {
 namespace tables::create_contact_method_request {
 using T = CreateContactMethodRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
@@ -19,7 +19,7 @@ void make(void* place) {
   ::new (place) T{.type = detail::unset, .value = detail::unset};
 }
 }  // namespace tables::create_contact_method_request
-const detail::Object CreateContactMethodRequest::kObject{
+constinit const detail::Object CreateContactMethodRequest::kObject{
     "CreateContactMethodRequest", tables::create_contact_method_request::kMembers,
     std::size(tables::create_contact_method_request::kMembers),
     offsetof(CreateContactMethodRequest, extra), &tables::create_contact_method_request::make};
@@ -27,12 +27,12 @@ const detail::Object CreateContactMethodRequest::kObject{
 namespace tables::update_contact_method_request {
 using T = UpdateContactMethodRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
 };
 }  // namespace tables::update_contact_method_request
-const detail::Object UpdateContactMethodRequest::kObject{
+constinit const detail::Object UpdateContactMethodRequest::kObject{
     "UpdateContactMethodRequest", tables::update_contact_method_request::kMembers,
     std::size(tables::update_contact_method_request::kMembers),
     offsetof(UpdateContactMethodRequest, extra), &detail::construct<UpdateContactMethodRequest>};
@@ -40,7 +40,7 @@ const detail::Object UpdateContactMethodRequest::kObject{
 namespace tables::upsert_contact_method_request {
 using T = UpsertContactMethodRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
@@ -51,7 +51,7 @@ void make(void* place) {
   ::new (place) T{.type = detail::unset, .value = detail::unset};
 }
 }  // namespace tables::upsert_contact_method_request
-const detail::Object UpsertContactMethodRequest::kObject{
+constinit const detail::Object UpsertContactMethodRequest::kObject{
     "UpsertContactMethodRequest", tables::upsert_contact_method_request::kMembers,
     std::size(tables::upsert_contact_method_request::kMembers),
     offsetof(UpsertContactMethodRequest, extra), &tables::upsert_contact_method_request::make};

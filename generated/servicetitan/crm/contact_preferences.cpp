@@ -7,7 +7,7 @@ namespace servicetitan::crm::contact_preferences {
 
 namespace tables::get_contact_method_preferences {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contact_preferences.get_contact_method_preferences",
     .operation_id = "ContactPreferences_GetContactMethodPreferences",
     .method = Method::get,
@@ -30,7 +30,7 @@ Request<std::vector<ContactPreferenceResponse>> get_contact_method_preferences(
 
 namespace tables::get_contact_method_preference {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contact_preferences.get_contact_method_preference",
     .operation_id = "ContactPreferences_GetContactMethodPreference",
     .method = Method::get,
@@ -55,7 +55,7 @@ Request<ContactPreferenceResponse> get_contact_method_preference(
 
 namespace tables::update_contact_method_preference {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contact_preferences.update_contact_method_preference",
     .operation_id = "ContactPreferences_UpdateContactMethodPreference",
     .method = Method::patch,

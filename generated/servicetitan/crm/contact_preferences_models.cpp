@@ -8,13 +8,13 @@ namespace servicetitan::crm {
 namespace tables::contact_preference_response {
 using T = ContactPreferenceResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::contact_preference_response
-const detail::Object ContactPreferenceResponse::kObject{
+constinit const detail::Object ContactPreferenceResponse::kObject{
     "ContactPreferenceResponse", tables::contact_preference_response::kMembers,
     std::size(tables::contact_preference_response::kMembers),
     offsetof(ContactPreferenceResponse, extra), &detail::construct<ContactPreferenceResponse>};
@@ -22,11 +22,11 @@ const detail::Object ContactPreferenceResponse::kObject{
 namespace tables::update_contact_method_preference_request {
 using T = UpdateContactMethodPreferenceRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::update_contact_method_preference_request
-const detail::Object UpdateContactMethodPreferenceRequest::kObject{
+constinit const detail::Object UpdateContactMethodPreferenceRequest::kObject{
     "UpdateContactMethodPreferenceRequest",
     tables::update_contact_method_preference_request::kMembers,
     std::size(tables::update_contact_method_preference_request::kMembers),

@@ -7,7 +7,7 @@ namespace servicetitan::crm::contacts {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contacts.get_list",
     .operation_id = "Contacts_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>},
     {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
@@ -45,7 +45,7 @@ Request<Page<ContactResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contacts.create",
     .operation_id = "Contacts_Create",
     .method = Method::post,
@@ -61,7 +61,7 @@ Request<ContactResponse> create(const CreateContactRequest& body) {
 
 namespace tables::search_contact_methods {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contacts.search_contact_methods",
     .operation_id = "Contacts_SearchContactMethods",
     .method = Method::get,
@@ -73,7 +73,7 @@ const Operation kOperation{
 };
 using T = SearchContactMethodsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"contactId", offsetof(T, contact_id), &detail::type_of<decltype(T::contact_id)>},
     {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
@@ -100,7 +100,7 @@ Request<Page<ContactMethodResponse>> search_contact_methods(
 
 namespace tables::get_preference_metadata_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contacts.get_preference_metadata_list",
     .operation_id = "Contacts_GetPreferenceMetadataList",
     .method = Method::get,
@@ -117,7 +117,7 @@ Request<std::vector<ContactPreferenceTypeResponse>> get_preference_metadata_list
 
 namespace tables::get_by_relationship_id {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contacts.get_by_relationship_id",
     .operation_id = "Contacts_GetByRelationshipId",
     .method = Method::get,
@@ -129,7 +129,7 @@ const Operation kOperation{
 };
 using T = GetByRelationshipIdQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>},
     {"referenceId", offsetof(T, reference_id), &detail::type_of<decltype(T::reference_id)>},
@@ -158,7 +158,7 @@ Request<Page<ContactResponse>> get_by_relationship_id(
 
 namespace tables::get_contact_relationship_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contacts.get_contact_relationship_list",
     .operation_id = "Contacts_GetContactRelationshipList",
     .method = Method::get,
@@ -170,7 +170,7 @@ const Operation kOperation{
 };
 using T = GetContactRelationshipListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"relatedEntityId", offsetof(T, related_entity_id),
      &detail::type_of<decltype(T::related_entity_id)>},
     {"typeSlug", offsetof(T, type_slug), &detail::type_of<decltype(T::type_slug)>},
@@ -195,7 +195,7 @@ Request<Page<ContactRelationshipResponse>> get_contact_relationship_list(
 
 namespace tables::create_contact_relationship {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contacts.create_contact_relationship",
     .operation_id = "Contacts_CreateContactRelationship",
     .method = Method::post,
@@ -217,7 +217,7 @@ Request<void> create_contact_relationship(
 
 namespace tables::delete_contact_relationship {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contacts.delete_contact_relationship",
     .operation_id = "Contacts_DeleteContactRelationship",
     .method = Method::delete_,
@@ -239,7 +239,7 @@ Request<void> delete_contact_relationship(
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contacts.get",
     .operation_id = "Contacts_Get",
     .method = Method::get,
@@ -255,7 +255,7 @@ Request<ContactResponse> get(const Guid& id) {
 
 namespace tables::replace {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contacts.replace",
     .operation_id = "Contacts_Replace",
     .method = Method::put,
@@ -274,7 +274,7 @@ Request<ContactResponse> replace(const Guid& id, const ReplaceContactRequest& bo
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contacts.update",
     .operation_id = "Contacts_Update",
     .method = Method::patch,
@@ -293,7 +293,7 @@ Request<ContactResponse> update(const Guid& id, const UpdateContactRequest& body
 
 namespace tables::delete_contact {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.contacts.delete_contact",
     .operation_id = "Contacts_DeleteContact",
     .method = Method::delete_,

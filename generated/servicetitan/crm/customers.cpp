@@ -7,7 +7,7 @@ namespace servicetitan::crm::customers {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.get_list",
     .operation_id = "Customers_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -62,7 +62,7 @@ Request<Page<CustomerResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.create",
     .operation_id = "Customers_Create",
     .method = Method::post,
@@ -80,7 +80,7 @@ Request<CreatedCustomerResponse> create(const CreateCustomerRequest& body) {
 
 namespace tables::get_modified_contacts_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.get_modified_contacts_list",
     .operation_id = "Customers_GetModifiedContactsList",
     .method = Method::get,
@@ -92,7 +92,7 @@ const Operation kOperation{
 };
 using T = GetModifiedContactsListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -116,7 +116,7 @@ Request<Page<CustomerContactWithModifiedOnAndCustomerIdResponse>> get_modified_c
 
 namespace tables::get_custom_field_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.get_custom_field_types",
     .operation_id = "Customers_GetCustomFieldTypes",
     .method = Method::get,
@@ -128,7 +128,7 @@ const Operation kOperation{
 };
 using T = GetCustomFieldTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -151,7 +151,7 @@ Request<Page<CustomersCustomFieldTypeResponse>> get_custom_field_types(
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.get",
     .operation_id = "Customers_Get",
     .method = Method::get,
@@ -167,7 +167,7 @@ Request<CustomerResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.update",
     .operation_id = "Customers_Update",
     .method = Method::patch,
@@ -186,7 +186,7 @@ Request<CustomerResponse> update(std::int64_t id, const UpdateCustomerRequest& b
 
 namespace tables::get_contact_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.get_contact_list",
     .operation_id = "Customers_GetContactList",
     .method = Method::get,
@@ -198,7 +198,7 @@ const Operation kOperation{
 };
 using T = GetContactListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -215,7 +215,7 @@ Request<Page<CustomerContactWithModifiedOnResponse>> get_contact_list(
 
 namespace tables::create_contact {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.create_contact",
     .operation_id = "Customers_CreateContact",
     .method = Method::post,
@@ -236,7 +236,7 @@ Request<CustomerContactWithModifiedOnResponse> create_contact(
 
 namespace tables::update_contact {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.update_contact",
     .operation_id = "Customers_UpdateContact",
     .method = Method::patch,
@@ -259,7 +259,7 @@ Request<CustomerContactWithModifiedOnResponse> update_contact(
 
 namespace tables::delete_contact {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.delete_contact",
     .operation_id = "Customers_DeleteContact",
     .method = Method::delete_,
@@ -276,7 +276,7 @@ Request<void> delete_contact(std::int64_t id, std::int64_t contact_id) {
 
 namespace tables::get_notes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.get_notes",
     .operation_id = "Customers_GetNotes",
     .method = Method::get,
@@ -288,7 +288,7 @@ const Operation kOperation{
 };
 using T = GetNotesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -310,7 +310,7 @@ Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& quer
 
 namespace tables::create_note {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.create_note",
     .operation_id = "Customers_CreateNote",
     .method = Method::post,
@@ -329,7 +329,7 @@ Request<NoteResponse> create_note(std::int64_t id, const CustomerNoteCreateReque
 
 namespace tables::delete_note {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.delete_note",
     .operation_id = "Customers_DeleteNote",
     .method = Method::delete_,
@@ -346,7 +346,7 @@ Request<void> delete_note(std::int64_t id, std::int64_t note_id) {
 
 namespace tables::create_tag {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.create_tag",
     .operation_id = "Customers_CreateTag",
     .method = Method::post,
@@ -364,7 +364,7 @@ Request<CreateCustomerTagResponse> create_tag(std::int64_t id, std::int64_t tag_
 
 namespace tables::delete_tag {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.customers.delete_tag",
     .operation_id = "Customers_DeleteTag",
     .method = Method::delete_,

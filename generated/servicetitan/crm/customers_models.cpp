@@ -8,7 +8,7 @@ namespace servicetitan::crm {
 namespace tables::create_customer_contact_request {
 using T = CreateCustomerContactRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
@@ -18,7 +18,7 @@ void make(void* place) {
   ::new (place) T{.type = detail::unset, .value = detail::unset};
 }
 }  // namespace tables::create_customer_contact_request
-const detail::Object CreateCustomerContactRequest::kObject{
+constinit const detail::Object CreateCustomerContactRequest::kObject{
     "CreateCustomerContactRequest", tables::create_customer_contact_request::kMembers,
     std::size(tables::create_customer_contact_request::kMembers),
     offsetof(CreateCustomerContactRequest, extra), &tables::create_customer_contact_request::make};
@@ -26,7 +26,7 @@ const detail::Object CreateCustomerContactRequest::kObject{
 namespace tables::new_location {
 using T = NewLocation;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
     {"contacts", offsetof(T, contacts), &detail::type_of<decltype(T::contacts)>},
@@ -43,14 +43,14 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset, .address = detail::unset};
 }
 }  // namespace tables::new_location
-const detail::Object NewLocation::kObject{
+constinit const detail::Object NewLocation::kObject{
     "NewLocation", tables::new_location::kMembers, std::size(tables::new_location::kMembers),
     offsetof(NewLocation, extra), &tables::new_location::make};
 
 namespace tables::create_customer_request {
 using T = CreateCustomerRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"doNotMail", offsetof(T, do_not_mail), &detail::type_of<decltype(T::do_not_mail)>},
@@ -74,7 +74,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset, .locations = detail::unset, .address = detail::unset};
 }
 }  // namespace tables::create_customer_request
-const detail::Object CreateCustomerRequest::kObject{
+constinit const detail::Object CreateCustomerRequest::kObject{
     "CreateCustomerRequest", tables::create_customer_request::kMembers,
     std::size(tables::create_customer_request::kMembers), offsetof(CreateCustomerRequest, extra),
     &tables::create_customer_request::make};
@@ -82,12 +82,12 @@ const detail::Object CreateCustomerRequest::kObject{
 namespace tables::create_customer_tag_response {
 using T = CreateCustomerTagResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
     {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>, true},
 };
 }  // namespace tables::create_customer_tag_response
-const detail::Object CreateCustomerTagResponse::kObject{
+constinit const detail::Object CreateCustomerTagResponse::kObject{
     "CreateCustomerTagResponse", tables::create_customer_tag_response::kMembers,
     std::size(tables::create_customer_tag_response::kMembers),
     offsetof(CreateCustomerTagResponse, extra), &detail::construct<CreateCustomerTagResponse>};
@@ -95,14 +95,14 @@ const detail::Object CreateCustomerTagResponse::kObject{
 namespace tables::customer_contact {
 using T = CustomerContact;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
 };
 }  // namespace tables::customer_contact
-const detail::Object CustomerContact::kObject{
+constinit const detail::Object CustomerContact::kObject{
     "CustomerContact", tables::customer_contact::kMembers,
     std::size(tables::customer_contact::kMembers), offsetof(CustomerContact, extra),
     &detail::construct<CustomerContact>};
@@ -110,7 +110,7 @@ const detail::Object CustomerContact::kObject{
 namespace tables::created_customer_response {
 using T = CreatedCustomerResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -140,7 +140,7 @@ const detail::Member kMembers[] = {
     {"contacts", offsetof(T, contacts), &detail::type_of<decltype(T::contacts)>, true},
 };
 }  // namespace tables::created_customer_response
-const detail::Object CreatedCustomerResponse::kObject{
+constinit const detail::Object CreatedCustomerResponse::kObject{
     "CreatedCustomerResponse", tables::created_customer_response::kMembers,
     std::size(tables::created_customer_response::kMembers),
     offsetof(CreatedCustomerResponse, extra), &detail::construct<CreatedCustomerResponse>};
@@ -148,7 +148,7 @@ const detail::Object CreatedCustomerResponse::kObject{
 namespace tables::customer_contact_with_modified_on_and_customer_id_response {
 using T = CustomerContactWithModifiedOnAndCustomerIdResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
     {"phoneSettings", offsetof(T, phone_settings), &detail::type_of<decltype(T::phone_settings)>,
      true},
@@ -161,7 +161,7 @@ const detail::Member kMembers[] = {
     {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
 };
 }  // namespace tables::customer_contact_with_modified_on_and_customer_id_response
-const detail::Object CustomerContactWithModifiedOnAndCustomerIdResponse::kObject{
+constinit const detail::Object CustomerContactWithModifiedOnAndCustomerIdResponse::kObject{
     "CustomerContactWithModifiedOnAndCustomerIdResponse",
     tables::customer_contact_with_modified_on_and_customer_id_response::kMembers,
     std::size(tables::customer_contact_with_modified_on_and_customer_id_response::kMembers),
@@ -171,7 +171,7 @@ const detail::Object CustomerContactWithModifiedOnAndCustomerIdResponse::kObject
 namespace tables::customer_contact_with_modified_on_response {
 using T = CustomerContactWithModifiedOnResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
@@ -183,7 +183,7 @@ const detail::Member kMembers[] = {
     {"preferences", offsetof(T, preferences), &detail::type_of<decltype(T::preferences)>},
 };
 }  // namespace tables::customer_contact_with_modified_on_response
-const detail::Object CustomerContactWithModifiedOnResponse::kObject{
+constinit const detail::Object CustomerContactWithModifiedOnResponse::kObject{
     "CustomerContactWithModifiedOnResponse",
     tables::customer_contact_with_modified_on_response::kMembers,
     std::size(tables::customer_contact_with_modified_on_response::kMembers),
@@ -193,7 +193,7 @@ const detail::Object CustomerContactWithModifiedOnResponse::kObject{
 namespace tables::customer_note_create_request {
 using T = CustomerNoteCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
     {"pinToTop", offsetof(T, pin_to_top), &detail::type_of<decltype(T::pin_to_top)>},
     {"addToLocations", offsetof(T, add_to_locations),
@@ -204,7 +204,7 @@ void make(void* place) {
   ::new (place) T{.text = detail::unset};
 }
 }  // namespace tables::customer_note_create_request
-const detail::Object CustomerNoteCreateRequest::kObject{
+constinit const detail::Object CustomerNoteCreateRequest::kObject{
     "CustomerNoteCreateRequest", tables::customer_note_create_request::kMembers,
     std::size(tables::customer_note_create_request::kMembers),
     offsetof(CustomerNoteCreateRequest, extra), &tables::customer_note_create_request::make};
@@ -212,7 +212,7 @@ const detail::Object CustomerNoteCreateRequest::kObject{
 namespace tables::customer_response {
 using T = CustomerResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -240,7 +240,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::customer_response
-const detail::Object CustomerResponse::kObject{
+constinit const detail::Object CustomerResponse::kObject{
     "CustomerResponse", tables::customer_response::kMembers,
     std::size(tables::customer_response::kMembers), offsetof(CustomerResponse, extra),
     &detail::construct<CustomerResponse>};
@@ -248,7 +248,7 @@ const detail::Object CustomerResponse::kObject{
 namespace tables::customers_custom_field_type_response {
 using T = CustomersCustomFieldTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>},
@@ -258,7 +258,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::customers_custom_field_type_response
-const detail::Object CustomersCustomFieldTypeResponse::kObject{
+constinit const detail::Object CustomersCustomFieldTypeResponse::kObject{
     "CustomersCustomFieldTypeResponse", tables::customers_custom_field_type_response::kMembers,
     std::size(tables::customers_custom_field_type_response::kMembers),
     offsetof(CustomersCustomFieldTypeResponse, extra),
@@ -267,7 +267,7 @@ const detail::Object CustomersCustomFieldTypeResponse::kObject{
 namespace tables::update_customer_address {
 using T = UpdateCustomerAddress;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
     {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>},
@@ -278,7 +278,7 @@ const detail::Member kMembers[] = {
     {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
 };
 }  // namespace tables::update_customer_address
-const detail::Object UpdateCustomerAddress::kObject{
+constinit const detail::Object UpdateCustomerAddress::kObject{
     "UpdateCustomerAddress", tables::update_customer_address::kMembers,
     std::size(tables::update_customer_address::kMembers), offsetof(UpdateCustomerAddress, extra),
     &detail::construct<UpdateCustomerAddress>};
@@ -286,14 +286,14 @@ const detail::Object UpdateCustomerAddress::kObject{
 namespace tables::update_customer_contact_request {
 using T = UpdateCustomerContactRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
     {"preferences", offsetof(T, preferences), &detail::type_of<decltype(T::preferences)>},
 };
 }  // namespace tables::update_customer_contact_request
-const detail::Object UpdateCustomerContactRequest::kObject{
+constinit const detail::Object UpdateCustomerContactRequest::kObject{
     "UpdateCustomerContactRequest", tables::update_customer_contact_request::kMembers,
     std::size(tables::update_customer_contact_request::kMembers),
     offsetof(UpdateCustomerContactRequest, extra),
@@ -302,7 +302,7 @@ const detail::Object UpdateCustomerContactRequest::kObject{
 namespace tables::update_customer_request {
 using T = UpdateCustomerRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>},
@@ -321,7 +321,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::credit_limit_balance)>},
 };
 }  // namespace tables::update_customer_request
-const detail::Object UpdateCustomerRequest::kObject{
+constinit const detail::Object UpdateCustomerRequest::kObject{
     "UpdateCustomerRequest", tables::update_customer_request::kMembers,
     std::size(tables::update_customer_request::kMembers), offsetof(UpdateCustomerRequest, extra),
     &detail::construct<UpdateCustomerRequest>};

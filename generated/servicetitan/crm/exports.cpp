@@ -7,7 +7,7 @@ namespace servicetitan::crm::exports {
 
 namespace tables::bookings {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.exports.bookings",
     .operation_id = "ExportBookings_Get",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = BookingsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -33,7 +33,7 @@ Request<ExportPage<ExportBookingResponse>> bookings(const BookingsQuery& query) 
 
 namespace tables::customers {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.exports.customers",
     .operation_id = "ExportCustomers_GetCustomers",
     .method = Method::get,
@@ -45,7 +45,7 @@ const Operation kOperation{
 };
 using T = CustomersQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -59,7 +59,7 @@ Request<ExportPage<ExportCustomerResponse>> customers(const CustomersQuery& quer
 
 namespace tables::customers_contacts {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.exports.customers_contacts",
     .operation_id = "ExportContacts_CustomersContacts",
     .method = Method::get,
@@ -71,7 +71,7 @@ const Operation kOperation{
 };
 using T = CustomersContactsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -86,7 +86,7 @@ Request<ExportPage<ExportCustomerContactResponse>> customers_contacts(
 
 namespace tables::leads {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.exports.leads",
     .operation_id = "ExportLeads_Leads",
     .method = Method::get,
@@ -98,7 +98,7 @@ const Operation kOperation{
 };
 using T = LeadsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -112,7 +112,7 @@ Request<ExportPage<ExportLeadsResponse>> leads(const LeadsQuery& query) {
 
 namespace tables::locations {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.exports.locations",
     .operation_id = "ExportLocations_Locations",
     .method = Method::get,
@@ -124,7 +124,7 @@ const Operation kOperation{
 };
 using T = LocationsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -138,7 +138,7 @@ Request<ExportPage<ExportLocationsResponse>> locations(const LocationsQuery& que
 
 namespace tables::locations_contacts {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.exports.locations_contacts",
     .operation_id = "ExportContacts_LocationsContacts",
     .method = Method::get,
@@ -150,7 +150,7 @@ const Operation kOperation{
 };
 using T = LocationsContactsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

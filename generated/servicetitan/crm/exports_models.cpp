@@ -8,7 +8,7 @@ namespace servicetitan::crm {
 namespace tables::export_booking_response {
 using T = ExportBookingResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"source", offsetof(T, source), &detail::type_of<decltype(T::source)>, true},
@@ -39,7 +39,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::export_booking_response
-const detail::Object ExportBookingResponse::kObject{
+constinit const detail::Object ExportBookingResponse::kObject{
     "ExportBookingResponse", tables::export_booking_response::kMembers,
     std::size(tables::export_booking_response::kMembers), offsetof(ExportBookingResponse, extra),
     &detail::construct<ExportBookingResponse>};
@@ -47,7 +47,7 @@ const detail::Object ExportBookingResponse::kObject{
 namespace tables::export_customer_contact_response {
 using T = ExportCustomerContactResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
     {"phoneSettings", offsetof(T, phone_settings), &detail::type_of<decltype(T::phone_settings)>,
      true},
@@ -61,7 +61,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::export_customer_contact_response
-const detail::Object ExportCustomerContactResponse::kObject{
+constinit const detail::Object ExportCustomerContactResponse::kObject{
     "ExportCustomerContactResponse", tables::export_customer_contact_response::kMembers,
     std::size(tables::export_customer_contact_response::kMembers),
     offsetof(ExportCustomerContactResponse, extra),
@@ -70,7 +70,7 @@ const detail::Object ExportCustomerContactResponse::kObject{
 namespace tables::export_customer_response {
 using T = ExportCustomerResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -98,7 +98,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::export_customer_response
-const detail::Object ExportCustomerResponse::kObject{
+constinit const detail::Object ExportCustomerResponse::kObject{
     "ExportCustomerResponse", tables::export_customer_response::kMembers,
     std::size(tables::export_customer_response::kMembers), offsetof(ExportCustomerResponse, extra),
     &detail::construct<ExportCustomerResponse>};
@@ -106,7 +106,7 @@ const detail::Object ExportCustomerResponse::kObject{
 namespace tables::export_leads_response {
 using T = ExportLeadsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
     {"callReasonId", offsetof(T, call_reason_id), &detail::type_of<decltype(T::call_reason_id)>},
     {"callId", offsetof(T, call_id), &detail::type_of<decltype(T::call_id)>},
@@ -143,7 +143,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::export_leads_response
-const detail::Object ExportLeadsResponse::kObject{
+constinit const detail::Object ExportLeadsResponse::kObject{
     "ExportLeadsResponse", tables::export_leads_response::kMembers,
     std::size(tables::export_leads_response::kMembers), offsetof(ExportLeadsResponse, extra),
     &detail::construct<ExportLeadsResponse>};
@@ -151,7 +151,7 @@ const detail::Object ExportLeadsResponse::kObject{
 namespace tables::export_location_contact_response {
 using T = ExportLocationContactResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
@@ -165,7 +165,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::export_location_contact_response
-const detail::Object ExportLocationContactResponse::kObject{
+constinit const detail::Object ExportLocationContactResponse::kObject{
     "ExportLocationContactResponse", tables::export_location_contact_response::kMembers,
     std::size(tables::export_location_contact_response::kMembers),
     offsetof(ExportLocationContactResponse, extra),
@@ -174,7 +174,7 @@ const detail::Object ExportLocationContactResponse::kObject{
 namespace tables::export_locations_response {
 using T = ExportLocationsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"taxZoneId", offsetof(T, tax_zone_id), &detail::type_of<decltype(T::tax_zone_id)>},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
@@ -194,7 +194,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::export_locations_response
-const detail::Object ExportLocationsResponse::kObject{
+constinit const detail::Object ExportLocationsResponse::kObject{
     "ExportLocationsResponse", tables::export_locations_response::kMembers,
     std::size(tables::export_locations_response::kMembers),
     offsetof(ExportLocationsResponse, extra), &detail::construct<ExportLocationsResponse>};

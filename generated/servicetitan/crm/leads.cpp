@@ -7,7 +7,7 @@ namespace servicetitan::crm::leads {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.leads.get_list",
     .operation_id = "Leads_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -62,7 +62,7 @@ Request<Page<LeadResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.leads.create",
     .operation_id = "Leads_Create",
     .method = Method::post,
@@ -78,7 +78,7 @@ Request<LeadResponse> create(const LeadCreateRequest& body) {
 
 namespace tables::submit_lead_form {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.leads.submit_lead_form",
     .operation_id = "Leads_SubmitLeadForm",
     .method = Method::post,
@@ -89,7 +89,7 @@ const Operation kOperation{
 };
 using T = SubmitLeadFormQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
 };
 }  // namespace tables::submit_lead_form
@@ -104,7 +104,7 @@ Request<SubmitLeadFormResponse> submit_lead_form(
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.leads.get",
     .operation_id = "Leads_Get",
     .method = Method::get,
@@ -120,7 +120,7 @@ Request<LeadResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.leads.update",
     .operation_id = "Leads_Update",
     .method = Method::patch,
@@ -139,7 +139,7 @@ Request<LeadResponse> update(std::int64_t id, const LeadUpdateRequest& body) {
 
 namespace tables::dismiss {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.leads.dismiss",
     .operation_id = "Leads_Dismiss",
     .method = Method::post,
@@ -154,7 +154,7 @@ Request<void> dismiss(std::int64_t id, const DismissLeadRequest& body) {
 
 namespace tables::create_follow_up {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.leads.create_follow_up",
     .operation_id = "Leads_CreateFollowUp",
     .method = Method::post,
@@ -173,7 +173,7 @@ Request<FollowUpResponse> create_follow_up(std::int64_t id, const CreateFollowUp
 
 namespace tables::get_notes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.leads.get_notes",
     .operation_id = "Leads_GetNotes",
     .method = Method::get,
@@ -185,7 +185,7 @@ const Operation kOperation{
 };
 using T = GetNotesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -207,7 +207,7 @@ Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& quer
 
 namespace tables::create_note {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.leads.create_note",
     .operation_id = "Leads_CreateNote",
     .method = Method::post,

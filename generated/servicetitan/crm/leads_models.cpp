@@ -8,7 +8,7 @@ namespace servicetitan::crm {
 namespace tables::create_follow_up_request {
 using T = CreateFollowUpRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"followUpDate", offsetof(T, follow_up_date), &detail::type_of<decltype(T::follow_up_date)>,
      true},
     {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>},
@@ -19,7 +19,7 @@ void make(void* place) {
   ::new (place) T{.follow_up_date = detail::unset};
 }
 }  // namespace tables::create_follow_up_request
-const detail::Object CreateFollowUpRequest::kObject{
+constinit const detail::Object CreateFollowUpRequest::kObject{
     "CreateFollowUpRequest", tables::create_follow_up_request::kMembers,
     std::size(tables::create_follow_up_request::kMembers), offsetof(CreateFollowUpRequest, extra),
     &tables::create_follow_up_request::make};
@@ -27,7 +27,7 @@ const detail::Object CreateFollowUpRequest::kObject{
 namespace tables::dismiss_lead_request {
 using T = DismissLeadRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"dismissingReasonId", offsetof(T, dismissing_reason_id),
      &detail::type_of<decltype(T::dismissing_reason_id)>, true},
 };
@@ -36,7 +36,7 @@ void make(void* place) {
   ::new (place) T{.dismissing_reason_id = detail::unset};
 }
 }  // namespace tables::dismiss_lead_request
-const detail::Object DismissLeadRequest::kObject{
+constinit const detail::Object DismissLeadRequest::kObject{
     "DismissLeadRequest", tables::dismiss_lead_request::kMembers,
     std::size(tables::dismiss_lead_request::kMembers), offsetof(DismissLeadRequest, extra),
     &tables::dismiss_lead_request::make};
@@ -44,7 +44,7 @@ const detail::Object DismissLeadRequest::kObject{
 namespace tables::follow_up_response {
 using T = FollowUpResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"leadId", offsetof(T, lead_id), &detail::type_of<decltype(T::lead_id)>, true},
     {"followUpDate", offsetof(T, follow_up_date), &detail::type_of<decltype(T::follow_up_date)>,
      true},
@@ -52,7 +52,7 @@ const detail::Member kMembers[] = {
     {"pinToTop", offsetof(T, pin_to_top), &detail::type_of<decltype(T::pin_to_top)>, true},
 };
 }  // namespace tables::follow_up_response
-const detail::Object FollowUpResponse::kObject{
+constinit const detail::Object FollowUpResponse::kObject{
     "FollowUpResponse", tables::follow_up_response::kMembers,
     std::size(tables::follow_up_response::kMembers), offsetof(FollowUpResponse, extra),
     &detail::construct<FollowUpResponse>};
@@ -60,7 +60,7 @@ const detail::Object FollowUpResponse::kObject{
 namespace tables::lead_create_request {
 using T = LeadCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
     {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>, true},
@@ -89,7 +89,7 @@ void make(void* place) {
   ::new (place) T{.campaign_id = detail::unset, .summary = detail::unset};
 }
 }  // namespace tables::lead_create_request
-const detail::Object LeadCreateRequest::kObject{
+constinit const detail::Object LeadCreateRequest::kObject{
     "LeadCreateRequest", tables::lead_create_request::kMembers,
     std::size(tables::lead_create_request::kMembers), offsetof(LeadCreateRequest, extra),
     &tables::lead_create_request::make};
@@ -97,7 +97,7 @@ const detail::Object LeadCreateRequest::kObject{
 namespace tables::lead_note_create_request {
 using T = LeadNoteCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
     {"pinToTop", offsetof(T, pin_to_top), &detail::type_of<decltype(T::pin_to_top)>},
 };
@@ -106,7 +106,7 @@ void make(void* place) {
   ::new (place) T{.text = detail::unset};
 }
 }  // namespace tables::lead_note_create_request
-const detail::Object LeadNoteCreateRequest::kObject{
+constinit const detail::Object LeadNoteCreateRequest::kObject{
     "LeadNoteCreateRequest", tables::lead_note_create_request::kMembers,
     std::size(tables::lead_note_create_request::kMembers), offsetof(LeadNoteCreateRequest, extra),
     &tables::lead_note_create_request::make};
@@ -114,7 +114,7 @@ const detail::Object LeadNoteCreateRequest::kObject{
 namespace tables::lead_response {
 using T = LeadResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
     {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>, true},
@@ -150,14 +150,14 @@ const detail::Member kMembers[] = {
     {"captureSource", offsetof(T, capture_source), &detail::type_of<decltype(T::capture_source)>},
 };
 }  // namespace tables::lead_response
-const detail::Object LeadResponse::kObject{
+constinit const detail::Object LeadResponse::kObject{
     "LeadResponse", tables::lead_response::kMembers, std::size(tables::lead_response::kMembers),
     offsetof(LeadResponse, extra), &detail::construct<LeadResponse>};
 
 namespace tables::lead_update_request {
 using T = LeadUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>},
     {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>},
     {"businessUnitId", offsetof(T, business_unit_id),
@@ -176,7 +176,7 @@ const detail::Member kMembers[] = {
     {"leadCountry", offsetof(T, lead_country), &detail::type_of<decltype(T::lead_country)>},
 };
 }  // namespace tables::lead_update_request
-const detail::Object LeadUpdateRequest::kObject{
+constinit const detail::Object LeadUpdateRequest::kObject{
     "LeadUpdateRequest", tables::lead_update_request::kMembers,
     std::size(tables::lead_update_request::kMembers), offsetof(LeadUpdateRequest, extra),
     &detail::construct<LeadUpdateRequest>};
@@ -184,7 +184,7 @@ const detail::Object LeadUpdateRequest::kObject{
 namespace tables::submit_lead_form_request {
 using T = SubmitLeadFormRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
     {"phoneNumber", offsetof(T, phone_number), &detail::type_of<decltype(T::phone_number)>},
@@ -196,7 +196,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset};
 }
 }  // namespace tables::submit_lead_form_request
-const detail::Object SubmitLeadFormRequest::kObject{
+constinit const detail::Object SubmitLeadFormRequest::kObject{
     "SubmitLeadFormRequest", tables::submit_lead_form_request::kMembers,
     std::size(tables::submit_lead_form_request::kMembers), offsetof(SubmitLeadFormRequest, extra),
     &tables::submit_lead_form_request::make};
@@ -204,11 +204,11 @@ const detail::Object SubmitLeadFormRequest::kObject{
 namespace tables::submit_lead_form_response {
 using T = SubmitLeadFormResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"leadId", offsetof(T, lead_id), &detail::type_of<decltype(T::lead_id)>, true},
 };
 }  // namespace tables::submit_lead_form_response
-const detail::Object SubmitLeadFormResponse::kObject{
+constinit const detail::Object SubmitLeadFormResponse::kObject{
     "SubmitLeadFormResponse", tables::submit_lead_form_response::kMembers,
     std::size(tables::submit_lead_form_response::kMembers), offsetof(SubmitLeadFormResponse, extra),
     &detail::construct<SubmitLeadFormResponse>};

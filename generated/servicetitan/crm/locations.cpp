@@ -7,7 +7,7 @@ namespace servicetitan::crm::locations {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.get_list",
     .operation_id = "Locations_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
@@ -59,7 +59,7 @@ Request<Page<LocationResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.create",
     .operation_id = "Locations_Create",
     .method = Method::post,
@@ -77,7 +77,7 @@ Request<CreateLocationResponse> create(const CreateLocationRequest& body) {
 
 namespace tables::get_locations_contacts_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.get_locations_contacts_list",
     .operation_id = "Locations_GetLocationsContactsList",
     .method = Method::get,
@@ -89,7 +89,7 @@ const Operation kOperation{
 };
 using T = GetLocationsContactsListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -113,7 +113,7 @@ Request<Page<LocationsContactResponse>> get_locations_contacts_list(
 
 namespace tables::get_custom_field_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.get_custom_field_types",
     .operation_id = "Locations_GetCustomFieldTypes",
     .method = Method::get,
@@ -125,7 +125,7 @@ const Operation kOperation{
 };
 using T = GetCustomFieldTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -148,7 +148,7 @@ Request<Page<LocationsCustomFieldTypeResponse>> get_custom_field_types(
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.get",
     .operation_id = "Locations_Get",
     .method = Method::get,
@@ -164,7 +164,7 @@ Request<LocationResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.update",
     .operation_id = "Locations_Update",
     .method = Method::patch,
@@ -183,7 +183,7 @@ Request<LocationResponse> update(std::int64_t id, const UpdateLocationRequest& b
 
 namespace tables::get_contact_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.get_contact_list",
     .operation_id = "Locations_GetContactList",
     .method = Method::get,
@@ -195,7 +195,7 @@ const Operation kOperation{
 };
 using T = GetContactListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -212,7 +212,7 @@ Request<Page<LocationContactResponse>> get_contact_list(
 
 namespace tables::create_contact {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.create_contact",
     .operation_id = "Locations_CreateContact",
     .method = Method::post,
@@ -233,7 +233,7 @@ Request<LocationContactResponse> create_contact(
 
 namespace tables::update_contact {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.update_contact",
     .operation_id = "Locations_UpdateContact",
     .method = Method::patch,
@@ -256,7 +256,7 @@ Request<LocationContactResponse> update_contact(
 
 namespace tables::delete_contact {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.delete_contact",
     .operation_id = "Locations_DeleteContact",
     .method = Method::delete_,
@@ -273,7 +273,7 @@ Request<void> delete_contact(std::int64_t id, std::int64_t contact_id) {
 
 namespace tables::get_notes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.get_notes",
     .operation_id = "Locations_GetNotes",
     .method = Method::get,
@@ -285,7 +285,7 @@ const Operation kOperation{
 };
 using T = GetNotesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -307,7 +307,7 @@ Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& quer
 
 namespace tables::create_note {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.create_note",
     .operation_id = "Locations_CreateNote",
     .method = Method::post,
@@ -326,7 +326,7 @@ Request<NoteResponse> create_note(std::int64_t id, const LocationNoteCreateReque
 
 namespace tables::delete_note {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.delete_note",
     .operation_id = "Locations_DeleteNote",
     .method = Method::delete_,
@@ -343,7 +343,7 @@ Request<void> delete_note(std::int64_t id, std::int64_t note_id) {
 
 namespace tables::get_preferred_technician {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.get_preferred_technician",
     .operation_id = "Locations_GetPreferredTechnician",
     .method = Method::get,
@@ -361,7 +361,7 @@ Request<std::optional<std::int64_t>> get_preferred_technician(std::int64_t id) {
 
 namespace tables::update_preferred_technician {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.update_preferred_technician",
     .operation_id = "Locations_UpdatePreferredTechnician",
     .method = Method::post,
@@ -378,7 +378,7 @@ Request<void> update_preferred_technician(std::int64_t id, std::int64_t preferre
 
 namespace tables::create_tag {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.create_tag",
     .operation_id = "Locations_CreateTag",
     .method = Method::post,
@@ -396,7 +396,7 @@ Request<CreateLocationTagResponse> create_tag(std::int64_t id, std::int64_t tag_
 
 namespace tables::delete_tag {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "crm.locations.delete_tag",
     .operation_id = "Locations_DeleteTag",
     .method = Method::delete_,

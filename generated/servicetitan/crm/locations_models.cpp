@@ -8,7 +8,7 @@ namespace servicetitan::crm {
 namespace tables::create_location_request {
 using T = CreateLocationRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
     {"contacts", offsetof(T, contacts), &detail::type_of<decltype(T::contacts)>},
@@ -26,7 +26,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset, .address = detail::unset, .customer_id = detail::unset};
 }
 }  // namespace tables::create_location_request
-const detail::Object CreateLocationRequest::kObject{
+constinit const detail::Object CreateLocationRequest::kObject{
     "CreateLocationRequest", tables::create_location_request::kMembers,
     std::size(tables::create_location_request::kMembers), offsetof(CreateLocationRequest, extra),
     &tables::create_location_request::make};
@@ -34,12 +34,12 @@ const detail::Object CreateLocationRequest::kObject{
 namespace tables::create_location_tag_response {
 using T = CreateLocationTagResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
     {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>, true},
 };
 }  // namespace tables::create_location_tag_response
-const detail::Object CreateLocationTagResponse::kObject{
+constinit const detail::Object CreateLocationTagResponse::kObject{
     "CreateLocationTagResponse", tables::create_location_tag_response::kMembers,
     std::size(tables::create_location_tag_response::kMembers),
     offsetof(CreateLocationTagResponse, extra), &detail::construct<CreateLocationTagResponse>};
@@ -47,7 +47,7 @@ const detail::Object CreateLocationTagResponse::kObject{
 namespace tables::location_contact_create_request {
 using T = LocationContactCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
@@ -57,7 +57,7 @@ void make(void* place) {
   ::new (place) T{.type = detail::unset, .value = detail::unset};
 }
 }  // namespace tables::location_contact_create_request
-const detail::Object LocationContactCreateRequest::kObject{
+constinit const detail::Object LocationContactCreateRequest::kObject{
     "LocationContactCreateRequest", tables::location_contact_create_request::kMembers,
     std::size(tables::location_contact_create_request::kMembers),
     offsetof(LocationContactCreateRequest, extra), &tables::location_contact_create_request::make};
@@ -65,7 +65,7 @@ const detail::Object LocationContactCreateRequest::kObject{
 namespace tables::location_contact_response {
 using T = LocationContactResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
@@ -77,7 +77,7 @@ const detail::Member kMembers[] = {
     {"preferences", offsetof(T, preferences), &detail::type_of<decltype(T::preferences)>},
 };
 }  // namespace tables::location_contact_response
-const detail::Object LocationContactResponse::kObject{
+constinit const detail::Object LocationContactResponse::kObject{
     "LocationContactResponse", tables::location_contact_response::kMembers,
     std::size(tables::location_contact_response::kMembers),
     offsetof(LocationContactResponse, extra), &detail::construct<LocationContactResponse>};
@@ -85,14 +85,14 @@ const detail::Object LocationContactResponse::kObject{
 namespace tables::location_contact_update_request {
 using T = LocationContactUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
     {"preferences", offsetof(T, preferences), &detail::type_of<decltype(T::preferences)>},
 };
 }  // namespace tables::location_contact_update_request
-const detail::Object LocationContactUpdateRequest::kObject{
+constinit const detail::Object LocationContactUpdateRequest::kObject{
     "LocationContactUpdateRequest", tables::location_contact_update_request::kMembers,
     std::size(tables::location_contact_update_request::kMembers),
     offsetof(LocationContactUpdateRequest, extra),
@@ -101,7 +101,7 @@ const detail::Object LocationContactUpdateRequest::kObject{
 namespace tables::location_note_create_request {
 using T = LocationNoteCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
     {"pinToTop", offsetof(T, pin_to_top), &detail::type_of<decltype(T::pin_to_top)>},
     {"addToCustomer", offsetof(T, add_to_customer), &detail::type_of<decltype(T::add_to_customer)>},
@@ -111,7 +111,7 @@ void make(void* place) {
   ::new (place) T{.text = detail::unset};
 }
 }  // namespace tables::location_note_create_request
-const detail::Object LocationNoteCreateRequest::kObject{
+constinit const detail::Object LocationNoteCreateRequest::kObject{
     "LocationNoteCreateRequest", tables::location_note_create_request::kMembers,
     std::size(tables::location_note_create_request::kMembers),
     offsetof(LocationNoteCreateRequest, extra), &tables::location_note_create_request::make};
@@ -119,7 +119,7 @@ const detail::Object LocationNoteCreateRequest::kObject{
 namespace tables::location_response {
 using T = LocationResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -139,7 +139,7 @@ const detail::Member kMembers[] = {
     {"taxZoneId", offsetof(T, tax_zone_id), &detail::type_of<decltype(T::tax_zone_id)>},
 };
 }  // namespace tables::location_response
-const detail::Object LocationResponse::kObject{
+constinit const detail::Object LocationResponse::kObject{
     "LocationResponse", tables::location_response::kMembers,
     std::size(tables::location_response::kMembers), offsetof(LocationResponse, extra),
     &detail::construct<LocationResponse>};
@@ -147,7 +147,7 @@ const detail::Object LocationResponse::kObject{
 namespace tables::locations_address_patch_model {
 using T = LocationsAddressPatchModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
     {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>},
@@ -158,7 +158,7 @@ const detail::Member kMembers[] = {
     {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
 };
 }  // namespace tables::locations_address_patch_model
-const detail::Object LocationsAddressPatchModel::kObject{
+constinit const detail::Object LocationsAddressPatchModel::kObject{
     "LocationsAddressPatchModel", tables::locations_address_patch_model::kMembers,
     std::size(tables::locations_address_patch_model::kMembers),
     offsetof(LocationsAddressPatchModel, extra), &detail::construct<LocationsAddressPatchModel>};
@@ -166,7 +166,7 @@ const detail::Object LocationsAddressPatchModel::kObject{
 namespace tables::locations_contact_response {
 using T = LocationsContactResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
@@ -179,7 +179,7 @@ const detail::Member kMembers[] = {
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
 };
 }  // namespace tables::locations_contact_response
-const detail::Object LocationsContactResponse::kObject{
+constinit const detail::Object LocationsContactResponse::kObject{
     "LocationsContactResponse", tables::locations_contact_response::kMembers,
     std::size(tables::locations_contact_response::kMembers),
     offsetof(LocationsContactResponse, extra), &detail::construct<LocationsContactResponse>};
@@ -187,7 +187,7 @@ const detail::Object LocationsContactResponse::kObject{
 namespace tables::locations_custom_field_type_response {
 using T = LocationsCustomFieldTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>},
@@ -197,7 +197,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::locations_custom_field_type_response
-const detail::Object LocationsCustomFieldTypeResponse::kObject{
+constinit const detail::Object LocationsCustomFieldTypeResponse::kObject{
     "LocationsCustomFieldTypeResponse", tables::locations_custom_field_type_response::kMembers,
     std::size(tables::locations_custom_field_type_response::kMembers),
     offsetof(LocationsCustomFieldTypeResponse, extra),
@@ -206,7 +206,7 @@ const detail::Object LocationsCustomFieldTypeResponse::kObject{
 namespace tables::update_location_request {
 using T = UpdateLocationRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>},
@@ -217,7 +217,7 @@ const detail::Member kMembers[] = {
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
 };
 }  // namespace tables::update_location_request
-const detail::Object UpdateLocationRequest::kObject{
+constinit const detail::Object UpdateLocationRequest::kObject{
     "UpdateLocationRequest", tables::update_location_request::kMembers,
     std::size(tables::update_location_request::kMembers), offsetof(UpdateLocationRequest, extra),
     &detail::construct<UpdateLocationRequest>};

@@ -190,332 +190,334 @@ namespace tables {
 
 namespace booking_provider_tags::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace booking_provider_tags::get
 
 namespace booking_provider_tags::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace booking_provider_tags::update
 
 namespace bookings::get_list2 {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"booking_provider", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"booking_provider", detail::Kind::int64}};
 }  // namespace bookings::get_list2
 
 namespace bookings::create {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"booking_provider", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"booking_provider", detail::Kind::int64}};
 }  // namespace bookings::create
 
 namespace bookings::get_for_provider {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"booking_provider", detail::Kind::int64}, {"id", detail::Kind::int64}};
 }  // namespace bookings::get_for_provider
 
 namespace bookings::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"booking_provider", detail::Kind::int64}, {"id", detail::Kind::int64}};
 }  // namespace bookings::update
 
 namespace bookings::get_contact_list2 {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"booking_provider", detail::Kind::int64}, {"id", detail::Kind::int64}};
 }  // namespace bookings::get_contact_list2
 
 namespace bookings::create_contact {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"booking_provider", detail::Kind::int64}, {"id", detail::Kind::int64}};
 }  // namespace bookings::create_contact
 
 namespace bookings::update_booking_contact {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"booking_provider", detail::Kind::int64}, {"id", detail::Kind::int64},
     {"contactId", detail::Kind::int64}};
 }  // namespace bookings::update_booking_contact
 
 namespace bookings::delete_contact {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"booking_provider", detail::Kind::int64}, {"id", detail::Kind::int64},
     {"contactId", detail::Kind::int64}};
 }  // namespace bookings::delete_contact
 
 namespace bookings::dismiss_booking {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"booking_provider", detail::Kind::string}, {"id", detail::Kind::int64}};
 }  // namespace bookings::dismiss_booking
 
 namespace bookings::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace bookings::get
 
 namespace bookings::get_contact_list {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace bookings::get_contact_list
 
 namespace contacts::get_by_relationship_id {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"relationshipId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"relationshipId", detail::Kind::int64}};
 }  // namespace contacts::get_by_relationship_id
 
 namespace contact_methods::get_contact_methods {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"contactId", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"contactId", detail::Kind::guid}};
 }  // namespace contact_methods::get_contact_methods
 
 namespace contact_methods::create_contact_method {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"contactId", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"contactId", detail::Kind::guid}};
 }  // namespace contact_methods::create_contact_method
 
 namespace contact_methods::get_contact_method {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid}};
 }  // namespace contact_methods::get_contact_method
 
 namespace contact_methods::upsert_contact_method {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid}};
 }  // namespace contact_methods::upsert_contact_method
 
 namespace contact_methods::update_contact_method {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid}};
 }  // namespace contact_methods::update_contact_method
 
 namespace contact_methods::delete_contact_method {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid}};
 }  // namespace contact_methods::delete_contact_method
 
 namespace contact_preferences::get_contact_method_preferences {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid}};
 }  // namespace contact_preferences::get_contact_method_preferences
 
 namespace contact_preferences::get_contact_method_preference {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid},
     {"preferenceName", detail::Kind::string}};
 }  // namespace contact_preferences::get_contact_method_preference
 
 namespace contact_preferences::update_contact_method_preference {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"contactId", detail::Kind::guid}, {"contactMethodId", detail::Kind::guid},
     {"preferenceName", detail::Kind::string}};
 }  // namespace contact_preferences::update_contact_method_preference
 
 namespace contacts::get_contact_relationship_list {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"contactId", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"contactId", detail::Kind::guid}};
 }  // namespace contacts::get_contact_relationship_list
 
 namespace contacts::create_contact_relationship {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"contactId", detail::Kind::guid}, {"relatedEntityId", detail::Kind::int64},
     {"typeSlug", detail::Kind::string}};
 }  // namespace contacts::create_contact_relationship
 
 namespace contacts::delete_contact_relationship {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"contactId", detail::Kind::guid}, {"relatedEntityId", detail::Kind::int64},
     {"typeSlug", detail::Kind::string}};
 }  // namespace contacts::delete_contact_relationship
 
 namespace contacts::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
 }  // namespace contacts::get
 
 namespace contacts::replace {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
 }  // namespace contacts::replace
 
 namespace contacts::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
 }  // namespace contacts::update
 
 namespace contacts::delete_contact {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::guid}};
 }  // namespace contacts::delete_contact
 
 namespace customers::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace customers::get
 
 namespace customers::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace customers::update
 
 namespace customers::get_contact_list {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace customers::get_contact_list
 
 namespace customers::create_contact {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace customers::create_contact
 
 namespace customers::update_contact {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"id", detail::Kind::int64}, {"contactId", detail::Kind::int64}};
 }  // namespace customers::update_contact
 
 namespace customers::delete_contact {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"id", detail::Kind::int64}, {"contactId", detail::Kind::int64}};
 }  // namespace customers::delete_contact
 
 namespace customers::get_notes {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace customers::get_notes
 
 namespace customers::create_note {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace customers::create_note
 
 namespace customers::delete_note {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}, {"noteId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"noteId", detail::Kind::int64}};
 }  // namespace customers::delete_note
 
 namespace customers::create_tag {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"id", detail::Kind::int64}, {"tagTypeId", detail::Kind::int64}};
 }  // namespace customers::create_tag
 
 namespace customers::delete_tag {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"id", detail::Kind::int64}, {"tagTypeId", detail::Kind::int64}};
 }  // namespace customers::delete_tag
 
 namespace leads::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace leads::get
 
 namespace leads::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace leads::update
 
 namespace leads::dismiss {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace leads::dismiss
 
 namespace leads::create_follow_up {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace leads::create_follow_up
 
 namespace leads::get_notes {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace leads::get_notes
 
 namespace leads::create_note {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace leads::create_note
 
 namespace locations::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace locations::get
 
 namespace locations::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace locations::update
 
 namespace locations::get_contact_list {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace locations::get_contact_list
 
 namespace locations::create_contact {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace locations::create_contact
 
 namespace locations::update_contact {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"id", detail::Kind::int64}, {"contactId", detail::Kind::int64}};
 }  // namespace locations::update_contact
 
 namespace locations::delete_contact {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"id", detail::Kind::int64}, {"contactId", detail::Kind::int64}};
 }  // namespace locations::delete_contact
 
 namespace locations::get_notes {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace locations::get_notes
 
 namespace locations::create_note {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace locations::create_note
 
 namespace locations::delete_note {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}, {"noteId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"noteId", detail::Kind::int64}};
 }  // namespace locations::delete_note
 
 namespace locations::get_preferred_technician {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace locations::get_preferred_technician
 
 namespace locations::update_preferred_technician {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"id", detail::Kind::int64}, {"preferredTechnicianId", detail::Kind::int64}};
 }  // namespace locations::update_preferred_technician
 
 namespace locations::create_tag {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"id", detail::Kind::int64}, {"tagTypeId", detail::Kind::int64}};
 }  // namespace locations::create_tag
 
 namespace locations::delete_tag {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"id", detail::Kind::int64}, {"tagTypeId", detail::Kind::int64}};
 }  // namespace locations::delete_tag
 
@@ -524,7 +526,7 @@ const detail::PathMember kPath[] = {
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&booking_provider_tags::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<booking_provider_tags::GetListQuery>,
      booking_provider_tags::tables::get_list::kQuery, 10, nullptr,
@@ -768,7 +770,7 @@ const detail::OperationEntry kOperations[] = {
      &detail::any_type<RemoveBulkTagsRequest>, nullptr},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<AddBulkTagsRequest>,
     &detail::any_type<AddressModel>,
     &detail::any_type<AddressPatchModel>,

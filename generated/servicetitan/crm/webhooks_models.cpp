@@ -8,7 +8,7 @@ namespace servicetitan::crm {
 namespace tables::booking_updated_event_base {
 using T = BookingUpdatedEventBase;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"source", offsetof(T, source), &detail::type_of<decltype(T::source)>, true},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
@@ -38,7 +38,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::booking_updated_event_base
-const detail::Object BookingUpdatedEventBase::kObject{
+constinit const detail::Object BookingUpdatedEventBase::kObject{
     "BookingUpdatedEventBase", tables::booking_updated_event_base::kMembers,
     std::size(tables::booking_updated_event_base::kMembers),
     offsetof(BookingUpdatedEventBase, extra), &detail::construct<BookingUpdatedEventBase>};
@@ -46,13 +46,13 @@ const detail::Object BookingUpdatedEventBase::kObject{
 namespace tables::booking_updated_webhook_payload {
 using T = BookingUpdatedWebhookPayload;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"booking", offsetof(T, booking), &detail::type_of<decltype(T::booking)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::booking_updated_webhook_payload
-const detail::Object BookingUpdatedWebhookPayload::kObject{
+constinit const detail::Object BookingUpdatedWebhookPayload::kObject{
     "BookingUpdatedWebhookPayload", tables::booking_updated_webhook_payload::kMembers,
     std::size(tables::booking_updated_webhook_payload::kMembers),
     offsetof(BookingUpdatedWebhookPayload, extra),
@@ -61,7 +61,7 @@ const detail::Object BookingUpdatedWebhookPayload::kObject{
 namespace tables::lead_v2_webhook_model {
 using T = LeadV2WebhookModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
     {"priority", offsetof(T, priority), &detail::type_of<decltype(T::priority)>, true},
@@ -86,7 +86,7 @@ const detail::Member kMembers[] = {
     {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>},
 };
 }  // namespace tables::lead_v2_webhook_model
-const detail::Object LeadV2WebhookModel::kObject{
+constinit const detail::Object LeadV2WebhookModel::kObject{
     "LeadV2WebhookModel", tables::lead_v2_webhook_model::kMembers,
     std::size(tables::lead_v2_webhook_model::kMembers), offsetof(LeadV2WebhookModel, extra),
     &detail::construct<LeadV2WebhookModel>};
@@ -94,13 +94,13 @@ const detail::Object LeadV2WebhookModel::kObject{
 namespace tables::lead_created_webhook {
 using T = LeadCreatedWebhook;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"lead", offsetof(T, lead), &detail::type_of<decltype(T::lead)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::lead_created_webhook
-const detail::Object LeadCreatedWebhook::kObject{
+constinit const detail::Object LeadCreatedWebhook::kObject{
     "LeadCreatedWebhook", tables::lead_created_webhook::kMembers,
     std::size(tables::lead_created_webhook::kMembers), offsetof(LeadCreatedWebhook, extra),
     &detail::construct<LeadCreatedWebhook>};
@@ -108,13 +108,13 @@ const detail::Object LeadCreatedWebhook::kObject{
 namespace tables::lead_updated_webhook {
 using T = LeadUpdatedWebhook;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"lead", offsetof(T, lead), &detail::type_of<decltype(T::lead)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::lead_updated_webhook
-const detail::Object LeadUpdatedWebhook::kObject{
+constinit const detail::Object LeadUpdatedWebhook::kObject{
     "LeadUpdatedWebhook", tables::lead_updated_webhook::kMembers,
     std::size(tables::lead_updated_webhook::kMembers), offsetof(LeadUpdatedWebhook, extra),
     &detail::construct<LeadUpdatedWebhook>};

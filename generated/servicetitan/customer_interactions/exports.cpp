@@ -8,7 +8,7 @@ namespace servicetitan::customer_interactions::exports {
 
 namespace tables::technician_ratings {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "customer_interactions.exports.technician_ratings",
     .operation_id = "Export_TechnicianRatings",
     .method = Method::get,
@@ -20,7 +20,7 @@ const Operation kOperation{
 };
 using T = TechnicianRatingsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

@@ -9,7 +9,7 @@ namespace servicetitan::customer_interactions {
 namespace tables::export_technician_assessment_response {
 using T = ExportTechnicianAssessmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
@@ -19,7 +19,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::export_technician_assessment_response
-const detail::Object ExportTechnicianAssessmentResponse::kObject{
+constinit const detail::Object ExportTechnicianAssessmentResponse::kObject{
     "ExportTechnicianAssessmentResponse", tables::export_technician_assessment_response::kMembers,
     std::size(tables::export_technician_assessment_response::kMembers),
     offsetof(ExportTechnicianAssessmentResponse, extra),

@@ -22,7 +22,7 @@ namespace tables {
 
 namespace technician_rating::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"technicianId", detail::Kind::int64}, {"jobId", detail::Kind::int64}};
 }  // namespace technician_rating::update
 
@@ -31,7 +31,7 @@ const detail::PathMember kPath[] = {
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&exports::tables::technician_ratings::kOperation, nullptr, 0,
      &detail::any_query<exports::TechnicianRatingsQuery>,
      exports::tables::technician_ratings::kQuery, 2, nullptr,
@@ -47,7 +47,7 @@ const detail::OperationEntry kOperations[] = {
      &detail::any_type<TechnicianAssessmentResponse>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<CreateOrUpdateTechnicianAssessmentRequest>,
     &detail::any_type<CreateOrUpdateTechnicianAssessmentRequestOld>,

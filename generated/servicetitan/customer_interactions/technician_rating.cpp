@@ -8,7 +8,7 @@ namespace servicetitan::customer_interactions::technician_rating {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "customer_interactions.technician_rating.update",
     .operation_id = "TechnicianRating_Update",
     .method = Method::put,

@@ -9,7 +9,7 @@ namespace servicetitan::customer_interactions {
 namespace tables::create_or_update_technician_assessment_request_old {
 using T = CreateOrUpdateTechnicianAssessmentRequestOld;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
 void make(void* place);
@@ -17,7 +17,7 @@ void make(void* place) {
   ::new (place) T{.value = detail::unset};
 }
 }  // namespace tables::create_or_update_technician_assessment_request_old
-const detail::Object CreateOrUpdateTechnicianAssessmentRequestOld::kObject{
+constinit const detail::Object CreateOrUpdateTechnicianAssessmentRequestOld::kObject{
     "CreateOrUpdateTechnicianAssessmentRequestOld",
     tables::create_or_update_technician_assessment_request_old::kMembers,
     std::size(tables::create_or_update_technician_assessment_request_old::kMembers),

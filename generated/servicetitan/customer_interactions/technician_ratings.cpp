@@ -8,7 +8,7 @@ namespace servicetitan::customer_interactions::technician_ratings {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "customer_interactions.technician_ratings.get_list",
     .operation_id = "TechnicianRatings_GetList",
     .method = Method::get,
@@ -20,7 +20,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
@@ -45,7 +45,7 @@ Request<Page<TechnicianAssessmentResponse>> get_list(const GetListQuery& query) 
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "customer_interactions.technician_ratings.update",
     .operation_id = "TechnicianRatings_Update",
     .method = Method::post,

@@ -9,7 +9,7 @@ namespace servicetitan::customer_interactions {
 namespace tables::create_or_update_technician_assessment_request {
 using T = CreateOrUpdateTechnicianAssessmentRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
@@ -20,7 +20,7 @@ void make(void* place) {
   ::new (place) T{.technician_id = detail::unset, .job_id = detail::unset, .rating = detail::unset};
 }
 }  // namespace tables::create_or_update_technician_assessment_request
-const detail::Object CreateOrUpdateTechnicianAssessmentRequest::kObject{
+constinit const detail::Object CreateOrUpdateTechnicianAssessmentRequest::kObject{
     "CreateOrUpdateTechnicianAssessmentRequest",
     tables::create_or_update_technician_assessment_request::kMembers,
     std::size(tables::create_or_update_technician_assessment_request::kMembers),
@@ -30,7 +30,7 @@ const detail::Object CreateOrUpdateTechnicianAssessmentRequest::kObject{
 namespace tables::technician_assessment_response {
 using T = TechnicianAssessmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
@@ -40,7 +40,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::technician_assessment_response
-const detail::Object TechnicianAssessmentResponse::kObject{
+constinit const detail::Object TechnicianAssessmentResponse::kObject{
     "TechnicianAssessmentResponse", tables::technician_assessment_response::kMembers,
     std::size(tables::technician_assessment_response::kMembers),
     offsetof(TechnicianAssessmentResponse, extra),

@@ -7,7 +7,7 @@ namespace servicetitan::dispatch::appointment_assignments {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.appointment_assignments.get_list",
     .operation_id = "AppointmentAssignments_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"appointmentIds", offsetof(T, appointment_ids), &detail::type_of<decltype(T::appointment_ids)>,
      detail::QueryStyle::comma},
@@ -46,7 +46,7 @@ Request<Page<AppointmentAssignmentResponse>> get_list(const GetListQuery& query)
 
 namespace tables::assign_technicians {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.appointment_assignments.assign_technicians",
     .operation_id = "AppointmentAssignments_AssignTechnicians",
     .method = Method::post,
@@ -64,7 +64,7 @@ Request<AppointmentResponse> assign_technicians(const AssignTechniciansRequest& 
 
 namespace tables::unassign_technicians {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.appointment_assignments.unassign_technicians",
     .operation_id = "AppointmentAssignments_UnassignTechnicians",
     .method = Method::post,

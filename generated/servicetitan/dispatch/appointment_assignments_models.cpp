@@ -8,7 +8,7 @@ namespace servicetitan::dispatch {
 namespace tables::appointment_assignment_response {
 using T = AppointmentAssignmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
@@ -27,7 +27,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::appointment_assignment_response
-const detail::Object AppointmentAssignmentResponse::kObject{
+constinit const detail::Object AppointmentAssignmentResponse::kObject{
     "AppointmentAssignmentResponse", tables::appointment_assignment_response::kMembers,
     std::size(tables::appointment_assignment_response::kMembers),
     offsetof(AppointmentAssignmentResponse, extra),
@@ -36,7 +36,7 @@ const detail::Object AppointmentAssignmentResponse::kObject{
 namespace tables::appointment_status {
 using T = AppointmentStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Scheduled", static_cast<std::int32_t>(T::kScheduled)},
     {"Dispatched", static_cast<std::int32_t>(T::kDispatched)},
     {"Working", static_cast<std::int32_t>(T::kWorking)},
@@ -55,7 +55,7 @@ const detail::EnumTable& enum_table(AppointmentStatus) noexcept {
 namespace tables::appointment_response {
 using T = AppointmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"appointmentNumber", offsetof(T, appointment_number),
@@ -73,7 +73,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::appointment_response
-const detail::Object AppointmentResponse::kObject{
+constinit const detail::Object AppointmentResponse::kObject{
     "AppointmentResponse", tables::appointment_response::kMembers,
     std::size(tables::appointment_response::kMembers), offsetof(AppointmentResponse, extra),
     &detail::construct<AppointmentResponse>};
@@ -81,7 +81,7 @@ const detail::Object AppointmentResponse::kObject{
 namespace tables::assign_technicians_request {
 using T = AssignTechniciansRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"jobAppointmentId", offsetof(T, job_appointment_id),
      &detail::type_of<decltype(T::job_appointment_id)>, true},
     {"technicianIds", offsetof(T, technician_ids), &detail::type_of<decltype(T::technician_ids)>,
@@ -92,7 +92,7 @@ void make(void* place) {
   ::new (place) T{.job_appointment_id = detail::unset, .technician_ids = detail::unset};
 }
 }  // namespace tables::assign_technicians_request
-const detail::Object AssignTechniciansRequest::kObject{
+constinit const detail::Object AssignTechniciansRequest::kObject{
     "AssignTechniciansRequest", tables::assign_technicians_request::kMembers,
     std::size(tables::assign_technicians_request::kMembers),
     offsetof(AssignTechniciansRequest, extra), &tables::assign_technicians_request::make};
@@ -100,7 +100,7 @@ const detail::Object AssignTechniciansRequest::kObject{
 namespace tables::unassign_technicians_request {
 using T = UnassignTechniciansRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"jobAppointmentId", offsetof(T, job_appointment_id),
      &detail::type_of<decltype(T::job_appointment_id)>, true},
     {"technicianIds", offsetof(T, technician_ids), &detail::type_of<decltype(T::technician_ids)>,
@@ -111,7 +111,7 @@ void make(void* place) {
   ::new (place) T{.job_appointment_id = detail::unset, .technician_ids = detail::unset};
 }
 }  // namespace tables::unassign_technicians_request
-const detail::Object UnassignTechniciansRequest::kObject{
+constinit const detail::Object UnassignTechniciansRequest::kObject{
     "UnassignTechniciansRequest", tables::unassign_technicians_request::kMembers,
     std::size(tables::unassign_technicians_request::kMembers),
     offsetof(UnassignTechniciansRequest, extra), &tables::unassign_technicians_request::make};

@@ -7,7 +7,7 @@ namespace servicetitan::dispatch::arrival_windows {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.arrival_windows.get_list",
     .operation_id = "ArrivalWindows_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -37,7 +37,7 @@ Request<Page<ArrivalWindowResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.arrival_windows.create",
     .operation_id = "ArrivalWindows_Create",
     .method = Method::post,
@@ -55,7 +55,7 @@ Request<ArrivalWindowResponse> create(const CreateArrivalWindowRequest& body) {
 
 namespace tables::get_configuration {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.arrival_windows.get_configuration",
     .operation_id = "ArrivalWindows_GetConfiguration",
     .method = Method::get,
@@ -72,7 +72,7 @@ Request<ArrivalWindowConfigurationResponse> get_configuration() {
 
 namespace tables::updated_configuration {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.arrival_windows.updated_configuration",
     .operation_id = "ArrivalWindows_UpdatedConfiguration",
     .method = Method::post,
@@ -91,7 +91,7 @@ Request<ArrivalWindowConfigurationResponse> updated_configuration(
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.arrival_windows.get",
     .operation_id = "ArrivalWindows_Get",
     .method = Method::get,
@@ -109,7 +109,7 @@ Request<ArrivalWindowResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.arrival_windows.update",
     .operation_id = "ArrivalWindows_Update",
     .method = Method::put,
@@ -128,7 +128,7 @@ Request<ArrivalWindowResponse> update(std::int64_t id, const UpdateArrivalWindow
 
 namespace tables::activated {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.arrival_windows.activated",
     .operation_id = "ArrivalWindows_Activated",
     .method = Method::put,

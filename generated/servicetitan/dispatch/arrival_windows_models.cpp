@@ -8,7 +8,7 @@ namespace servicetitan::dispatch {
 namespace tables::arrival_window_configuration {
 using T = ArrivalWindowConfiguration;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"StartTimeOfArrivalWindow", static_cast<std::int32_t>(T::kStartTimeOfArrivalWindow)},
     {"EndTimeOfArrivalWindow", static_cast<std::int32_t>(T::kEndTimeOfArrivalWindow)},
 };
@@ -23,12 +23,12 @@ const detail::EnumTable& enum_table(ArrivalWindowConfiguration) noexcept {
 namespace tables::arrival_window_configuration_response {
 using T = ArrivalWindowConfigurationResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"configuration", offsetof(T, configuration), &detail::type_of<decltype(T::configuration)>,
      true},
 };
 }  // namespace tables::arrival_window_configuration_response
-const detail::Object ArrivalWindowConfigurationResponse::kObject{
+constinit const detail::Object ArrivalWindowConfigurationResponse::kObject{
     "ArrivalWindowConfigurationResponse", tables::arrival_window_configuration_response::kMembers,
     std::size(tables::arrival_window_configuration_response::kMembers),
     offsetof(ArrivalWindowConfigurationResponse, extra),
@@ -37,7 +37,7 @@ const detail::Object ArrivalWindowConfigurationResponse::kObject{
 namespace tables::arrival_window_response {
 using T = ArrivalWindowResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
     {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
@@ -46,7 +46,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::arrival_window_response
-const detail::Object ArrivalWindowResponse::kObject{
+constinit const detail::Object ArrivalWindowResponse::kObject{
     "ArrivalWindowResponse", tables::arrival_window_response::kMembers,
     std::size(tables::arrival_window_response::kMembers), offsetof(ArrivalWindowResponse, extra),
     &detail::construct<ArrivalWindowResponse>};
@@ -54,7 +54,7 @@ const detail::Object ArrivalWindowResponse::kObject{
 namespace tables::create_arrival_window_request {
 using T = CreateArrivalWindowRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
     {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
     {"businessUnitIds", offsetof(T, business_unit_ids),
@@ -69,7 +69,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::create_arrival_window_request
-const detail::Object CreateArrivalWindowRequest::kObject{
+constinit const detail::Object CreateArrivalWindowRequest::kObject{
     "CreateArrivalWindowRequest", tables::create_arrival_window_request::kMembers,
     std::size(tables::create_arrival_window_request::kMembers),
     offsetof(CreateArrivalWindowRequest, extra), &tables::create_arrival_window_request::make};
@@ -77,7 +77,7 @@ const detail::Object CreateArrivalWindowRequest::kObject{
 namespace tables::set_arrival_window_status_request {
 using T = SetArrivalWindowStatusRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"isActive", offsetof(T, is_active), &detail::type_of<decltype(T::is_active)>, true},
 };
 void make(void* place);
@@ -85,7 +85,7 @@ void make(void* place) {
   ::new (place) T{.is_active = detail::unset};
 }
 }  // namespace tables::set_arrival_window_status_request
-const detail::Object SetArrivalWindowStatusRequest::kObject{
+constinit const detail::Object SetArrivalWindowStatusRequest::kObject{
     "SetArrivalWindowStatusRequest", tables::set_arrival_window_status_request::kMembers,
     std::size(tables::set_arrival_window_status_request::kMembers),
     offsetof(SetArrivalWindowStatusRequest, extra),
@@ -94,7 +94,7 @@ const detail::Object SetArrivalWindowStatusRequest::kObject{
 namespace tables::update_arrival_window_configuration_request {
 using T = UpdateArrivalWindowConfigurationRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"configuration", offsetof(T, configuration), &detail::type_of<decltype(T::configuration)>,
      true},
 };
@@ -103,7 +103,7 @@ void make(void* place) {
   ::new (place) T{.configuration = detail::unset};
 }
 }  // namespace tables::update_arrival_window_configuration_request
-const detail::Object UpdateArrivalWindowConfigurationRequest::kObject{
+constinit const detail::Object UpdateArrivalWindowConfigurationRequest::kObject{
     "UpdateArrivalWindowConfigurationRequest",
     tables::update_arrival_window_configuration_request::kMembers,
     std::size(tables::update_arrival_window_configuration_request::kMembers),
@@ -113,7 +113,7 @@ const detail::Object UpdateArrivalWindowConfigurationRequest::kObject{
 namespace tables::update_arrival_window_request {
 using T = UpdateArrivalWindowRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
     {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
     {"businessUnitIds", offsetof(T, business_unit_ids),
@@ -128,7 +128,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::update_arrival_window_request
-const detail::Object UpdateArrivalWindowRequest::kObject{
+constinit const detail::Object UpdateArrivalWindowRequest::kObject{
     "UpdateArrivalWindowRequest", tables::update_arrival_window_request::kMembers,
     std::size(tables::update_arrival_window_request::kMembers),
     offsetof(UpdateArrivalWindowRequest, extra), &tables::update_arrival_window_request::make};

@@ -7,7 +7,7 @@ namespace servicetitan::dispatch::availability {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.availability.get_list",
     .operation_id = "Availability_GetList",
     .method = Method::post,
@@ -26,7 +26,7 @@ Request<GetAvailabilityResponse> get_list(const GetAvailabilityRequestArgs& body
 
 namespace tables::get_slots {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.availability.get_slots",
     .operation_id = "Availability_GetSlots",
     .method = Method::post,

@@ -8,7 +8,7 @@ namespace servicetitan::dispatch {
 namespace tables::contracts_shift_type {
 using T = ContractsShiftType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Scheduled", static_cast<std::int32_t>(T::kScheduled)},
     {"OnCall", static_cast<std::int32_t>(T::kOnCall)},
 };
@@ -23,7 +23,7 @@ const detail::EnumTable& enum_table(ContractsShiftType) noexcept {
 namespace tables::day_of_week {
 using T = DayOfWeek;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Sunday", static_cast<std::int32_t>(T::kSunday)},
     {"Monday", static_cast<std::int32_t>(T::kMonday)},
     {"Tuesday", static_cast<std::int32_t>(T::kTuesday)},
@@ -42,7 +42,7 @@ const detail::EnumTable& enum_table(DayOfWeek) noexcept {
 namespace tables::dimension_type {
 using T = DimensionType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"ArrivalWindow", static_cast<std::int32_t>(T::kArrivalWindow)},
     {"BusinessHour", static_cast<std::int32_t>(T::kBusinessHour)},
     {"BusinessUnit", static_cast<std::int32_t>(T::kBusinessUnit)},
@@ -66,7 +66,7 @@ const detail::EnumTable& enum_table(DimensionType) noexcept {
 namespace tables::get_availability_cell {
 using T = GetAvailabilityCell;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"index", offsetof(T, index), &detail::type_of<decltype(T::index)>, true},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
@@ -83,7 +83,7 @@ const detail::Member kMembers[] = {
     {"jobEndUtc", offsetof(T, job_end_utc), &detail::type_of<decltype(T::job_end_utc)>},
 };
 }  // namespace tables::get_availability_cell
-const detail::Object GetAvailabilityCell::kObject{
+constinit const detail::Object GetAvailabilityCell::kObject{
     "GetAvailabilityCell", tables::get_availability_cell::kMembers,
     std::size(tables::get_availability_cell::kMembers), offsetof(GetAvailabilityCell, extra),
     &detail::construct<GetAvailabilityCell>};
@@ -91,7 +91,7 @@ const detail::Object GetAvailabilityCell::kObject{
 namespace tables::job_priority {
 using T = JobPriority;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Low", static_cast<std::int32_t>(T::kLow)},
     {"Normal", static_cast<std::int32_t>(T::kNormal)},
     {"High", static_cast<std::int32_t>(T::kHigh)},
@@ -107,7 +107,7 @@ const detail::EnumTable& enum_table(JobPriority) noexcept {
 namespace tables::technician_type {
 using T = TechnicianType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Unmanaged", static_cast<std::int32_t>(T::kUnmanaged)},
     {"Managed", static_cast<std::int32_t>(T::kManaged)},
 };
@@ -122,7 +122,7 @@ const detail::EnumTable& enum_table(TechnicianType) noexcept {
 namespace tables::get_availability_request_args {
 using T = GetAvailabilityRequestArgs;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"startUtc", offsetof(T, start_utc), &detail::type_of<decltype(T::start_utc)>, true},
     {"endUtc", offsetof(T, end_utc), &detail::type_of<decltype(T::end_utc)>, true},
     {"xType", offsetof(T, x_type), &detail::type_of<decltype(T::x_type)>, true},
@@ -160,7 +160,7 @@ void make(void* place) {
   ::new (place) T{.start_utc = detail::unset, .end_utc = detail::unset, .x_type = detail::unset};
 }
 }  // namespace tables::get_availability_request_args
-const detail::Object GetAvailabilityRequestArgs::kObject{
+constinit const detail::Object GetAvailabilityRequestArgs::kObject{
     "GetAvailabilityRequestArgs", tables::get_availability_request_args::kMembers,
     std::size(tables::get_availability_request_args::kMembers),
     offsetof(GetAvailabilityRequestArgs, extra), &tables::get_availability_request_args::make};
@@ -168,14 +168,14 @@ const detail::Object GetAvailabilityRequestArgs::kObject{
 namespace tables::get_availiability_grid {
 using T = GetAvailiabilityGrid;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"rowHeaders", offsetof(T, row_headers), &detail::type_of<decltype(T::row_headers)>, true},
     {"columnHeaders", offsetof(T, column_headers), &detail::type_of<decltype(T::column_headers)>,
      true},
     {"table", offsetof(T, table), &detail::type_of<decltype(T::table)>, true},
 };
 }  // namespace tables::get_availiability_grid
-const detail::Object GetAvailiabilityGrid::kObject{
+constinit const detail::Object GetAvailiabilityGrid::kObject{
     "GetAvailiabilityGrid", tables::get_availiability_grid::kMembers,
     std::size(tables::get_availiability_grid::kMembers), offsetof(GetAvailiabilityGrid, extra),
     &detail::construct<GetAvailiabilityGrid>};
@@ -183,12 +183,12 @@ const detail::Object GetAvailiabilityGrid::kObject{
 namespace tables::get_availability_response {
 using T = GetAvailabilityResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"timeStamp", offsetof(T, time_stamp), &detail::type_of<decltype(T::time_stamp)>, true},
     {"grids", offsetof(T, grids), &detail::type_of<decltype(T::grids)>},
 };
 }  // namespace tables::get_availability_response
-const detail::Object GetAvailabilityResponse::kObject{
+constinit const detail::Object GetAvailabilityResponse::kObject{
     "GetAvailabilityResponse", tables::get_availability_response::kMembers,
     std::size(tables::get_availability_response::kMembers),
     offsetof(GetAvailabilityResponse, extra), &detail::construct<GetAvailabilityResponse>};
@@ -196,7 +196,7 @@ const detail::Object GetAvailabilityResponse::kObject{
 namespace tables::get_availability_slot_technician {
 using T = GetAvailabilitySlotTechnician;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
     {"technicianName", offsetof(T, technician_name), &detail::type_of<decltype(T::technician_name)>,
@@ -205,7 +205,7 @@ const detail::Member kMembers[] = {
     {"jobEnd", offsetof(T, job_end), &detail::type_of<decltype(T::job_end)>, true},
 };
 }  // namespace tables::get_availability_slot_technician
-const detail::Object GetAvailabilitySlotTechnician::kObject{
+constinit const detail::Object GetAvailabilitySlotTechnician::kObject{
     "GetAvailabilitySlotTechnician", tables::get_availability_slot_technician::kMembers,
     std::size(tables::get_availability_slot_technician::kMembers),
     offsetof(GetAvailabilitySlotTechnician, extra),
@@ -214,13 +214,13 @@ const detail::Object GetAvailabilitySlotTechnician::kObject{
 namespace tables::get_availability_slot {
 using T = GetAvailabilitySlot;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"slotStart", offsetof(T, slot_start), &detail::type_of<decltype(T::slot_start)>, true},
     {"slotEnd", offsetof(T, slot_end), &detail::type_of<decltype(T::slot_end)>, true},
     {"technicians", offsetof(T, technicians), &detail::type_of<decltype(T::technicians)>, true},
 };
 }  // namespace tables::get_availability_slot
-const detail::Object GetAvailabilitySlot::kObject{
+constinit const detail::Object GetAvailabilitySlot::kObject{
     "GetAvailabilitySlot", tables::get_availability_slot::kMembers,
     std::size(tables::get_availability_slot::kMembers), offsetof(GetAvailabilitySlot, extra),
     &detail::construct<GetAvailabilitySlot>};
@@ -228,13 +228,13 @@ const detail::Object GetAvailabilitySlot::kObject{
 namespace tables::get_availability_slots_response {
 using T = GetAvailabilitySlotsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"timeStamp", offsetof(T, time_stamp), &detail::type_of<decltype(T::time_stamp)>, true},
     {"availableSlots", offsetof(T, available_slots),
      &detail::type_of<decltype(T::available_slots)>},
 };
 }  // namespace tables::get_availability_slots_response
-const detail::Object GetAvailabilitySlotsResponse::kObject{
+constinit const detail::Object GetAvailabilitySlotsResponse::kObject{
     "GetAvailabilitySlotsResponse", tables::get_availability_slots_response::kMembers,
     std::size(tables::get_availability_slots_response::kMembers),
     offsetof(GetAvailabilitySlotsResponse, extra),

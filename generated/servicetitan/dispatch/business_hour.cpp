@@ -7,7 +7,7 @@ namespace servicetitan::dispatch::business_hour {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.business_hour.get_list",
     .operation_id = "BusinessHour_GetList",
     .method = Method::get,
@@ -23,7 +23,7 @@ Request<BusinessHourModel> get_list() {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.business_hour.create",
     .operation_id = "BusinessHour_Create",
     .method = Method::post,

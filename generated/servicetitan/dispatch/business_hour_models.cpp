@@ -8,25 +8,25 @@ namespace servicetitan::dispatch {
 namespace tables::time_range {
 using T = TimeRange;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"fromHour", offsetof(T, from_hour), &detail::type_of<decltype(T::from_hour)>, true},
     {"toHour", offsetof(T, to_hour), &detail::type_of<decltype(T::to_hour)>, true},
 };
 }  // namespace tables::time_range
-const detail::Object TimeRange::kObject{
+constinit const detail::Object TimeRange::kObject{
     "TimeRange", tables::time_range::kMembers, std::size(tables::time_range::kMembers),
     offsetof(TimeRange, extra), &detail::construct<TimeRange>};
 
 namespace tables::business_hour_model {
 using T = BusinessHourModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"weekdays", offsetof(T, weekdays), &detail::type_of<decltype(T::weekdays)>, true},
     {"saturday", offsetof(T, saturday), &detail::type_of<decltype(T::saturday)>, true},
     {"sunday", offsetof(T, sunday), &detail::type_of<decltype(T::sunday)>, true},
 };
 }  // namespace tables::business_hour_model
-const detail::Object BusinessHourModel::kObject{
+constinit const detail::Object BusinessHourModel::kObject{
     "BusinessHourModel", tables::business_hour_model::kMembers,
     std::size(tables::business_hour_model::kMembers), offsetof(BusinessHourModel, extra),
     &detail::construct<BusinessHourModel>};
@@ -34,7 +34,7 @@ const detail::Object BusinessHourModel::kObject{
 namespace tables::create_business_hour_request {
 using T = CreateBusinessHourRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"weekdays", offsetof(T, weekdays), &detail::type_of<decltype(T::weekdays)>, true},
     {"saturday", offsetof(T, saturday), &detail::type_of<decltype(T::saturday)>, true},
     {"sunday", offsetof(T, sunday), &detail::type_of<decltype(T::sunday)>, true},
@@ -44,7 +44,7 @@ void make(void* place) {
   ::new (place) T{.weekdays = detail::unset, .saturday = detail::unset, .sunday = detail::unset};
 }
 }  // namespace tables::create_business_hour_request
-const detail::Object CreateBusinessHourRequest::kObject{
+constinit const detail::Object CreateBusinessHourRequest::kObject{
     "CreateBusinessHourRequest", tables::create_business_hour_request::kMembers,
     std::size(tables::create_business_hour_request::kMembers),
     offsetof(CreateBusinessHourRequest, extra), &tables::create_business_hour_request::make};
@@ -52,13 +52,13 @@ const detail::Object CreateBusinessHourRequest::kObject{
 namespace tables::create_business_hour_response {
 using T = CreateBusinessHourResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"weekdays", offsetof(T, weekdays), &detail::type_of<decltype(T::weekdays)>, true},
     {"saturday", offsetof(T, saturday), &detail::type_of<decltype(T::saturday)>, true},
     {"sunday", offsetof(T, sunday), &detail::type_of<decltype(T::sunday)>, true},
 };
 }  // namespace tables::create_business_hour_response
-const detail::Object CreateBusinessHourResponse::kObject{
+constinit const detail::Object CreateBusinessHourResponse::kObject{
     "CreateBusinessHourResponse", tables::create_business_hour_response::kMembers,
     std::size(tables::create_business_hour_response::kMembers),
     offsetof(CreateBusinessHourResponse, extra), &detail::construct<CreateBusinessHourResponse>};

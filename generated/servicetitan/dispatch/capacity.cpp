@@ -7,7 +7,7 @@ namespace servicetitan::dispatch::capacity {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.capacity.get_list",
     .operation_id = "Capacity_GetList",
     .method = Method::post,

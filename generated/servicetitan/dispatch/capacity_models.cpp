@@ -8,7 +8,7 @@ namespace servicetitan::dispatch {
 namespace tables::capacity_request_args {
 using T = CapacityRequestArgs;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"startsOnOrAfter", offsetof(T, starts_on_or_after),
      &detail::type_of<decltype(T::starts_on_or_after)>, true},
     {"endsOnOrBefore", offsetof(T, ends_on_or_before),
@@ -28,7 +28,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::capacity_request_args
-const detail::Object CapacityRequestArgs::kObject{
+constinit const detail::Object CapacityRequestArgs::kObject{
     "CapacityRequestArgs", tables::capacity_request_args::kMembers,
     std::size(tables::capacity_request_args::kMembers), offsetof(CapacityRequestArgs, extra),
     &tables::capacity_request_args::make};
@@ -36,7 +36,7 @@ const detail::Object CapacityRequestArgs::kObject{
 namespace tables::capacity_response_technician_status {
 using T = CapacityResponseTechnicianStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Available", static_cast<std::int32_t>(T::kAvailable)},
     {"Unavailable", static_cast<std::int32_t>(T::kUnavailable)},
 };
@@ -51,7 +51,7 @@ const detail::EnumTable& enum_table(CapacityResponseTechnicianStatus) noexcept {
 namespace tables::capacity_response_technician {
 using T = CapacityResponseTechnician;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
@@ -59,7 +59,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::has_required_skills)>},
 };
 }  // namespace tables::capacity_response_technician
-const detail::Object CapacityResponseTechnician::kObject{
+constinit const detail::Object CapacityResponseTechnician::kObject{
     "CapacityResponseTechnician", tables::capacity_response_technician::kMembers,
     std::size(tables::capacity_response_technician::kMembers),
     offsetof(CapacityResponseTechnician, extra), &detail::construct<CapacityResponseTechnician>};
@@ -67,7 +67,7 @@ const detail::Object CapacityResponseTechnician::kObject{
 namespace tables::capacity_response_availability {
 using T = CapacityResponseAvailability;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
     {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>, true},
     {"startUtc", offsetof(T, start_utc), &detail::type_of<decltype(T::start_utc)>, true},
@@ -84,7 +84,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::is_exceeding_ideal_booking_percentage)>, true},
 };
 }  // namespace tables::capacity_response_availability
-const detail::Object CapacityResponseAvailability::kObject{
+constinit const detail::Object CapacityResponseAvailability::kObject{
     "CapacityResponseAvailability", tables::capacity_response_availability::kMembers,
     std::size(tables::capacity_response_availability::kMembers),
     offsetof(CapacityResponseAvailability, extra),
@@ -93,13 +93,13 @@ const detail::Object CapacityResponseAvailability::kObject{
 namespace tables::capacity_response {
 using T = CapacityResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"timeStamp", offsetof(T, time_stamp), &detail::type_of<decltype(T::time_stamp)>, true},
     {"availabilities", offsetof(T, availabilities), &detail::type_of<decltype(T::availabilities)>,
      true},
 };
 }  // namespace tables::capacity_response
-const detail::Object CapacityResponse::kObject{
+constinit const detail::Object CapacityResponse::kObject{
     "CapacityResponse", tables::capacity_response::kMembers,
     std::size(tables::capacity_response::kMembers), offsetof(CapacityResponse, extra),
     &detail::construct<CapacityResponse>};

@@ -8,7 +8,7 @@ namespace servicetitan::dispatch {
 namespace tables::job_appointment_assignment_status {
 using T = JobAppointmentAssignmentStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Scheduled", static_cast<std::int32_t>(T::kScheduled)},
     {"Dispatched", static_cast<std::int32_t>(T::kDispatched)},
     {"Working", static_cast<std::int32_t>(T::kWorking)},

@@ -7,7 +7,7 @@ namespace servicetitan::dispatch::exports {
 
 namespace tables::appointment_assignments {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.exports.appointment_assignments",
     .operation_id = "Export_AppointmentAssignments",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = AppointmentAssignmentsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),

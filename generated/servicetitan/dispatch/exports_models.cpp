@@ -8,7 +8,7 @@ namespace servicetitan::dispatch {
 namespace tables::export_appointment_assignments_response {
 using T = ExportAppointmentAssignmentsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
@@ -27,7 +27,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::export_appointment_assignments_response
-const detail::Object ExportAppointmentAssignmentsResponse::kObject{
+constinit const detail::Object ExportAppointmentAssignmentsResponse::kObject{
     "ExportAppointmentAssignmentsResponse",
     tables::export_appointment_assignments_response::kMembers,
     std::size(tables::export_appointment_assignments_response::kMembers),

@@ -7,7 +7,7 @@ namespace servicetitan::dispatch::gps {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.gps.create",
     .operation_id = "Gps_Create",
     .method = Method::post,

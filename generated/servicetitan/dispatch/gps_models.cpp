@@ -8,7 +8,7 @@ namespace servicetitan::dispatch {
 namespace tables::gps_ping_create_request {
 using T = GpsPingCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"unitId", offsetof(T, unit_id), &detail::type_of<decltype(T::unit_id)>, true},
     {"unitName", offsetof(T, unit_name), &detail::type_of<decltype(T::unit_name)>, true},
     {"eventTime", offsetof(T, event_time), &detail::type_of<decltype(T::event_time)>, true},
@@ -42,7 +42,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::gps_ping_create_request
-const detail::Object GpsPingCreateRequest::kObject{
+constinit const detail::Object GpsPingCreateRequest::kObject{
     "GpsPingCreateRequest", tables::gps_ping_create_request::kMembers,
     std::size(tables::gps_ping_create_request::kMembers), offsetof(GpsPingCreateRequest, extra),
     &tables::gps_ping_create_request::make};
@@ -50,7 +50,7 @@ const detail::Object GpsPingCreateRequest::kObject{
 namespace tables::gps_ping_result_status {
 using T = GpsPingResultStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Fail", static_cast<std::int32_t>(T::kFail)},
     {"Success", static_cast<std::int32_t>(T::kSuccess)},
 };
@@ -65,13 +65,13 @@ const detail::EnumTable& enum_table(GpsPingResultStatus) noexcept {
 namespace tables::gps_ping_response {
 using T = GpsPingResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>, true},
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
     {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>, true},
 };
 }  // namespace tables::gps_ping_response
-const detail::Object GpsPingResponse::kObject{
+constinit const detail::Object GpsPingResponse::kObject{
     "GpsPingResponse", tables::gps_ping_response::kMembers,
     std::size(tables::gps_ping_response::kMembers), offsetof(GpsPingResponse, extra),
     &detail::construct<GpsPingResponse>};

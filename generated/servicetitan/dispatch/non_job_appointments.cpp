@@ -7,7 +7,7 @@ namespace servicetitan::dispatch::non_job_appointments {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.non_job_appointments.get_list",
     .operation_id = "NonJobAppointments_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
     {"startsOnOrAfter", offsetof(T, starts_on_or_after),
      &detail::type_of<decltype(T::starts_on_or_after)>},
@@ -52,7 +52,7 @@ Request<Page<NonJobAppointmentResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.non_job_appointments.create",
     .operation_id = "NonJobAppointments_Create",
     .method = Method::post,
@@ -70,7 +70,7 @@ Request<CreateNonJobAppointmentResult> create(const CreateNonJobAppointmentReque
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.non_job_appointments.get",
     .operation_id = "NonJobAppointments_Get",
     .method = Method::get,
@@ -88,7 +88,7 @@ Request<GetNonJobAppointmentResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.non_job_appointments.update",
     .operation_id = "NonJobAppointments_Update",
     .method = Method::put,
@@ -109,7 +109,7 @@ Request<GetNonJobAppointmentResponse> update(
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.non_job_appointments.delete_",
     .operation_id = "NonJobAppointments_Delete",
     .method = Method::delete_,

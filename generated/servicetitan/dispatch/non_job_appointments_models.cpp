@@ -8,7 +8,7 @@ namespace servicetitan::dispatch {
 namespace tables::repeat_end_type {
 using T = RepeatEndType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Never", static_cast<std::int32_t>(T::kNever)},
     {"After", static_cast<std::int32_t>(T::kAfter)},
     {"On", static_cast<std::int32_t>(T::kOn)},
@@ -24,7 +24,7 @@ const detail::EnumTable& enum_table(RepeatEndType) noexcept {
 namespace tables::repeat_frequency {
 using T = RepeatFrequency;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Daily", static_cast<std::int32_t>(T::kDaily)},
     {"Weekly", static_cast<std::int32_t>(T::kWeekly)},
     {"Monthly", static_cast<std::int32_t>(T::kMonthly)},
@@ -41,7 +41,7 @@ const detail::EnumTable& enum_table(RepeatFrequency) noexcept {
 namespace tables::create_non_job_appointment_request {
 using T = CreateNonJobAppointmentRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
     {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
@@ -78,7 +78,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::create_non_job_appointment_request
-const detail::Object CreateNonJobAppointmentRequest::kObject{
+constinit const detail::Object CreateNonJobAppointmentRequest::kObject{
     "CreateNonJobAppointmentRequest", tables::create_non_job_appointment_request::kMembers,
     std::size(tables::create_non_job_appointment_request::kMembers),
     offsetof(CreateNonJobAppointmentRequest, extra),
@@ -87,7 +87,7 @@ const detail::Object CreateNonJobAppointmentRequest::kObject{
 namespace tables::repeat_end_type_int32 {
 using T = RepeatEndTypeInt32;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"0", static_cast<std::int32_t>(T::kNever)},
     {"1", static_cast<std::int32_t>(T::kAfter)},
     {"2", static_cast<std::int32_t>(T::kOn)},
@@ -103,7 +103,7 @@ const detail::EnumTable& enum_table(RepeatEndTypeInt32) noexcept {
 namespace tables::repeat_frequency_int32 {
 using T = RepeatFrequencyInt32;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"0", static_cast<std::int32_t>(T::kDaily)},
     {"1", static_cast<std::int32_t>(T::kWeekly)},
     {"2", static_cast<std::int32_t>(T::kMonthly)},
@@ -120,7 +120,7 @@ const detail::EnumTable& enum_table(RepeatFrequencyInt32) noexcept {
 namespace tables::create_non_job_appointment_result {
 using T = CreateNonJobAppointmentResult;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
@@ -152,7 +152,7 @@ const detail::Member kMembers[] = {
     {"daysOfWeek", offsetof(T, days_of_week), &detail::type_of<decltype(T::days_of_week)>, true},
 };
 }  // namespace tables::create_non_job_appointment_result
-const detail::Object CreateNonJobAppointmentResult::kObject{
+constinit const detail::Object CreateNonJobAppointmentResult::kObject{
     "CreateNonJobAppointmentResult", tables::create_non_job_appointment_result::kMembers,
     std::size(tables::create_non_job_appointment_result::kMembers),
     offsetof(CreateNonJobAppointmentResult, extra),
@@ -161,12 +161,12 @@ const detail::Object CreateNonJobAppointmentResult::kObject{
 namespace tables::delete_non_job_appointment_result {
 using T = DeleteNonJobAppointmentResult;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>, true},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::delete_non_job_appointment_result
-const detail::Object DeleteNonJobAppointmentResult::kObject{
+constinit const detail::Object DeleteNonJobAppointmentResult::kObject{
     "DeleteNonJobAppointmentResult", tables::delete_non_job_appointment_result::kMembers,
     std::size(tables::delete_non_job_appointment_result::kMembers),
     offsetof(DeleteNonJobAppointmentResult, extra),
@@ -175,7 +175,7 @@ const detail::Object DeleteNonJobAppointmentResult::kObject{
 namespace tables::get_non_job_appointment_response {
 using T = GetNonJobAppointmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
@@ -199,7 +199,7 @@ const detail::Member kMembers[] = {
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
 };
 }  // namespace tables::get_non_job_appointment_response
-const detail::Object GetNonJobAppointmentResponse::kObject{
+constinit const detail::Object GetNonJobAppointmentResponse::kObject{
     "GetNonJobAppointmentResponse", tables::get_non_job_appointment_response::kMembers,
     std::size(tables::get_non_job_appointment_response::kMembers),
     offsetof(GetNonJobAppointmentResponse, extra),
@@ -208,7 +208,7 @@ const detail::Object GetNonJobAppointmentResponse::kObject{
 namespace tables::non_job_appointment_response {
 using T = NonJobAppointmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
@@ -233,7 +233,7 @@ const detail::Member kMembers[] = {
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
 };
 }  // namespace tables::non_job_appointment_response
-const detail::Object NonJobAppointmentResponse::kObject{
+constinit const detail::Object NonJobAppointmentResponse::kObject{
     "NonJobAppointmentResponse", tables::non_job_appointment_response::kMembers,
     std::size(tables::non_job_appointment_response::kMembers),
     offsetof(NonJobAppointmentResponse, extra), &detail::construct<NonJobAppointmentResponse>};
@@ -241,7 +241,7 @@ const detail::Object NonJobAppointmentResponse::kObject{
 namespace tables::non_job_appointment_update_request {
 using T = NonJobAppointmentUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
     {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
@@ -278,7 +278,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::non_job_appointment_update_request
-const detail::Object NonJobAppointmentUpdateRequest::kObject{
+constinit const detail::Object NonJobAppointmentUpdateRequest::kObject{
     "NonJobAppointmentUpdateRequest", tables::non_job_appointment_update_request::kMembers,
     std::size(tables::non_job_appointment_update_request::kMembers),
     offsetof(NonJobAppointmentUpdateRequest, extra),

@@ -83,72 +83,72 @@ namespace tables {
 
 namespace arrival_windows::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace arrival_windows::get
 
 namespace arrival_windows::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace arrival_windows::update
 
 namespace arrival_windows::activated {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace arrival_windows::activated
 
 namespace gps::create {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"gps_provider", detail::Kind::string}};
+constexpr detail::PathMember kPath[] = {{"gps_provider", detail::Kind::string}};
 }  // namespace gps::create
 
 namespace non_job_appointments::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace non_job_appointments::get
 
 namespace non_job_appointments::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace non_job_appointments::update
 
 namespace non_job_appointments::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace non_job_appointments::delete_
 
 namespace team::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace team::get
 
 namespace team::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace team::delete_
 
 namespace technician_shifts::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace technician_shifts::get
 
 namespace technician_shifts::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace technician_shifts::update
 
 namespace technician_shifts::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace technician_shifts::delete_
 
 namespace technician_skills::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::string}};
 }  // namespace technician_skills::get
 
 namespace technician_skills::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::string}};
 }  // namespace technician_skills::delete_
 
 namespace technician_tracking::get {
@@ -163,17 +163,17 @@ void make_query(void* place) {
 
 namespace zone::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace zone::get
 
 namespace zone::update_zone {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"zoneId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"zoneId", detail::Kind::int64}};
 }  // namespace zone::update_zone
 
 namespace zone::delete_zone {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"zoneId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"zoneId", detail::Kind::int64}};
 }  // namespace zone::delete_zone
 
 }  // namespace tables
@@ -181,7 +181,7 @@ const detail::PathMember kPath[] = {{"zoneId", detail::Kind::int64}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&availability::tables::get_list::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<GetAvailabilityRequestArgs>, &detail::any_type<GetAvailabilityResponse>},
     {&availability::tables::get_slots::kOperation, nullptr, 0, nullptr, nullptr, 0,
@@ -298,7 +298,7 @@ const detail::OperationEntry kOperations[] = {
      0, nullptr, nullptr},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<AppointmentAssignmentResponse>,
     &detail::any_type<AppointmentResponse>,

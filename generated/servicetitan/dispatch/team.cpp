@@ -7,7 +7,7 @@ namespace servicetitan::dispatch::team {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.team.get_list",
     .operation_id = "Team_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -43,7 +43,7 @@ Request<Page<TeamResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.team.create",
     .operation_id = "Team_Create",
     .method = Method::post,
@@ -61,7 +61,7 @@ Request<CreateTeamResponse> create(const CreateTeamRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.team.get",
     .operation_id = "Team_Get",
     .method = Method::get,
@@ -77,7 +77,7 @@ Request<TeamResponse> get(std::int64_t id) {
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.team.delete_",
     .operation_id = "Team_Delete",
     .method = Method::delete_,

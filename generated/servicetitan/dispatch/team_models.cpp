@@ -8,7 +8,7 @@ namespace servicetitan::dispatch {
 namespace tables::create_team_request {
 using T = CreateTeamRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
 };
@@ -17,7 +17,7 @@ void make(void* place) {
   ::new (place) T{.active = detail::unset};
 }
 }  // namespace tables::create_team_request
-const detail::Object CreateTeamRequest::kObject{
+constinit const detail::Object CreateTeamRequest::kObject{
     "CreateTeamRequest", tables::create_team_request::kMembers,
     std::size(tables::create_team_request::kMembers), offsetof(CreateTeamRequest, extra),
     &tables::create_team_request::make};
@@ -25,7 +25,7 @@ const detail::Object CreateTeamRequest::kObject{
 namespace tables::create_team_response {
 using T = CreateTeamResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
@@ -35,7 +35,7 @@ const detail::Member kMembers[] = {
     {"created", offsetof(T, created), &detail::type_of<decltype(T::created)>, true},
 };
 }  // namespace tables::create_team_response
-const detail::Object CreateTeamResponse::kObject{
+constinit const detail::Object CreateTeamResponse::kObject{
     "CreateTeamResponse", tables::create_team_response::kMembers,
     std::size(tables::create_team_response::kMembers), offsetof(CreateTeamResponse, extra),
     &detail::construct<CreateTeamResponse>};
@@ -43,7 +43,7 @@ const detail::Object CreateTeamResponse::kObject{
 namespace tables::team_response {
 using T = TeamResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
@@ -52,7 +52,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::team_response
-const detail::Object TeamResponse::kObject{
+constinit const detail::Object TeamResponse::kObject{
     "TeamResponse", tables::team_response::kMembers, std::size(tables::team_response::kMembers),
     offsetof(TeamResponse, extra), &detail::construct<TeamResponse>};
 

@@ -7,7 +7,7 @@ namespace servicetitan::dispatch::technician_shifts {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.technician_shifts.get_list",
     .operation_id = "TechnicianShifts_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"startsOnOrAfter", offsetof(T, starts_on_or_after),
      &detail::type_of<decltype(T::starts_on_or_after)>},
     {"endsOnOrBefore", offsetof(T, ends_on_or_before),
@@ -50,7 +50,7 @@ Request<Page<TechnicianShiftResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.technician_shifts.create",
     .operation_id = "TechnicianShifts_Create",
     .method = Method::post,
@@ -68,7 +68,7 @@ Request<TechnicianShiftCreateResponse> create(const CreateTechnicianShiftRequest
 
 namespace tables::bulk_delete {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.technician_shifts.bulk_delete",
     .operation_id = "TechnicianShifts_BulkDelete",
     .method = Method::post,
@@ -86,7 +86,7 @@ Request<BulkDeleteTechnicianShiftResult> bulk_delete(const BulkDeleteTechnicianS
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.technician_shifts.get",
     .operation_id = "TechnicianShifts_Get",
     .method = Method::get,
@@ -104,7 +104,7 @@ Request<TechnicianShiftResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.technician_shifts.update",
     .operation_id = "TechnicianShifts_Update",
     .method = Method::patch,
@@ -125,7 +125,7 @@ Request<TechnicianShiftUpdateResponse> update(
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.technician_shifts.delete_",
     .operation_id = "TechnicianShifts_Delete",
     .method = Method::delete_,

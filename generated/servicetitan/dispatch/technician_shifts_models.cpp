@@ -8,7 +8,7 @@ namespace servicetitan::dispatch {
 namespace tables::bulk_delete_technician_shift_request {
 using T = BulkDeleteTechnicianShiftRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
     {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>, true},
 };
@@ -17,7 +17,7 @@ void make(void* place) {
   ::new (place) T{.start = detail::unset, .end = detail::unset};
 }
 }  // namespace tables::bulk_delete_technician_shift_request
-const detail::Object BulkDeleteTechnicianShiftRequest::kObject{
+constinit const detail::Object BulkDeleteTechnicianShiftRequest::kObject{
     "BulkDeleteTechnicianShiftRequest", tables::bulk_delete_technician_shift_request::kMembers,
     std::size(tables::bulk_delete_technician_shift_request::kMembers),
     offsetof(BulkDeleteTechnicianShiftRequest, extra),
@@ -26,12 +26,12 @@ const detail::Object BulkDeleteTechnicianShiftRequest::kObject{
 namespace tables::bulk_delete_technician_shift_result {
 using T = BulkDeleteTechnicianShiftResult;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>, true},
     {"deletedIds", offsetof(T, deleted_ids), &detail::type_of<decltype(T::deleted_ids)>, true},
 };
 }  // namespace tables::bulk_delete_technician_shift_result
-const detail::Object BulkDeleteTechnicianShiftResult::kObject{
+constinit const detail::Object BulkDeleteTechnicianShiftResult::kObject{
     "BulkDeleteTechnicianShiftResult", tables::bulk_delete_technician_shift_result::kMembers,
     std::size(tables::bulk_delete_technician_shift_result::kMembers),
     offsetof(BulkDeleteTechnicianShiftResult, extra),
@@ -40,7 +40,7 @@ const detail::Object BulkDeleteTechnicianShiftResult::kObject{
 namespace tables::shift_repeat_type {
 using T = ShiftRepeatType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Never", static_cast<std::int32_t>(T::kNever)},
     {"Daily", static_cast<std::int32_t>(T::kDaily)},
     {"Weekly", static_cast<std::int32_t>(T::kWeekly)},
@@ -56,7 +56,7 @@ const detail::EnumTable& enum_table(ShiftRepeatType) noexcept {
 namespace tables::shift_type {
 using T = ShiftType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Normal", static_cast<std::int32_t>(T::kNormal)},
     {"OnCall", static_cast<std::int32_t>(T::kOnCall)},
     {"TimeOff", static_cast<std::int32_t>(T::kTimeOff)},
@@ -71,7 +71,7 @@ const detail::EnumTable& enum_table(ShiftType) noexcept {
 namespace tables::create_technician_shift_request {
 using T = CreateTechnicianShiftRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"technicianIds", offsetof(T, technician_ids), &detail::type_of<decltype(T::technician_ids)>,
      true},
     {"shiftType", offsetof(T, shift_type), &detail::type_of<decltype(T::shift_type)>, true},
@@ -99,7 +99,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::create_technician_shift_request
-const detail::Object CreateTechnicianShiftRequest::kObject{
+constinit const detail::Object CreateTechnicianShiftRequest::kObject{
     "CreateTechnicianShiftRequest", tables::create_technician_shift_request::kMembers,
     std::size(tables::create_technician_shift_request::kMembers),
     offsetof(CreateTechnicianShiftRequest, extra), &tables::create_technician_shift_request::make};
@@ -107,12 +107,12 @@ const detail::Object CreateTechnicianShiftRequest::kObject{
 namespace tables::delete_technician_shift_result {
 using T = DeleteTechnicianShiftResult;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"message", offsetof(T, message), &detail::type_of<decltype(T::message)>, true},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::delete_technician_shift_result
-const detail::Object DeleteTechnicianShiftResult::kObject{
+constinit const detail::Object DeleteTechnicianShiftResult::kObject{
     "DeleteTechnicianShiftResult", tables::delete_technician_shift_result::kMembers,
     std::size(tables::delete_technician_shift_result::kMembers),
     offsetof(DeleteTechnicianShiftResult, extra), &detail::construct<DeleteTechnicianShiftResult>};
@@ -120,7 +120,7 @@ const detail::Object DeleteTechnicianShiftResult::kObject{
 namespace tables::technician_shift_response {
 using T = TechnicianShiftResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"shiftType", offsetof(T, shift_type), &detail::type_of<decltype(T::shift_type)>, true},
     {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>, true},
@@ -136,7 +136,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::technician_shift_response
-const detail::Object TechnicianShiftResponse::kObject{
+constinit const detail::Object TechnicianShiftResponse::kObject{
     "TechnicianShiftResponse", tables::technician_shift_response::kMembers,
     std::size(tables::technician_shift_response::kMembers),
     offsetof(TechnicianShiftResponse, extra), &detail::construct<TechnicianShiftResponse>};
@@ -144,13 +144,13 @@ const detail::Object TechnicianShiftResponse::kObject{
 namespace tables::technician_shift_create_response {
 using T = TechnicianShiftCreateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"created", offsetof(T, created), &detail::type_of<decltype(T::created)>, true},
     {"technicianShifts", offsetof(T, technician_shifts),
      &detail::type_of<decltype(T::technician_shifts)>, true},
 };
 }  // namespace tables::technician_shift_create_response
-const detail::Object TechnicianShiftCreateResponse::kObject{
+constinit const detail::Object TechnicianShiftCreateResponse::kObject{
     "TechnicianShiftCreateResponse", tables::technician_shift_create_response::kMembers,
     std::size(tables::technician_shift_create_response::kMembers),
     offsetof(TechnicianShiftCreateResponse, extra),
@@ -159,12 +159,12 @@ const detail::Object TechnicianShiftCreateResponse::kObject{
 namespace tables::technician_shift_update_response {
 using T = TechnicianShiftUpdateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"technicianShifts", offsetof(T, technician_shifts),
      &detail::type_of<decltype(T::technician_shifts)>, true},
 };
 }  // namespace tables::technician_shift_update_response
-const detail::Object TechnicianShiftUpdateResponse::kObject{
+constinit const detail::Object TechnicianShiftUpdateResponse::kObject{
     "TechnicianShiftUpdateResponse", tables::technician_shift_update_response::kMembers,
     std::size(tables::technician_shift_update_response::kMembers),
     offsetof(TechnicianShiftUpdateResponse, extra),
@@ -173,7 +173,7 @@ const detail::Object TechnicianShiftUpdateResponse::kObject{
 namespace tables::update_technician_shift_request {
 using T = UpdateTechnicianShiftRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"shiftType", offsetof(T, shift_type), &detail::type_of<decltype(T::shift_type)>},
     {"title", offsetof(T, title), &detail::type_of<decltype(T::title)>},
     {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>},
@@ -183,7 +183,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::timesheet_code_id)>},
 };
 }  // namespace tables::update_technician_shift_request
-const detail::Object UpdateTechnicianShiftRequest::kObject{
+constinit const detail::Object UpdateTechnicianShiftRequest::kObject{
     "UpdateTechnicianShiftRequest", tables::update_technician_shift_request::kMembers,
     std::size(tables::update_technician_shift_request::kMembers),
     offsetof(UpdateTechnicianShiftRequest, extra),

@@ -7,7 +7,7 @@ namespace servicetitan::dispatch::technician_skills {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.technician_skills.get_list",
     .operation_id = "TechnicianSkills_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
@@ -43,7 +43,7 @@ Request<Page<TechnicianSkillResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create_technician_skill {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.technician_skills.create_technician_skill",
     .operation_id = "TechnicianSkills_CreateTechnicianSkill",
     .method = Method::post,
@@ -61,7 +61,7 @@ Request<TechnicianSkillResponse> create_technician_skill(const CreateTechnicianS
 
 namespace tables::assign_technician_skills {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.technician_skills.assign_technician_skills",
     .operation_id = "TechnicianSkills_AssignTechnicianSkills",
     .method = Method::patch,
@@ -80,7 +80,7 @@ Request<UpdateTechnicianSkillsResponse> assign_technician_skills(
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.technician_skills.get",
     .operation_id = "TechnicianSkills_Get",
     .method = Method::get,
@@ -98,7 +98,7 @@ Request<TechnicianSkillResponse> get(std::string_view id) {
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.technician_skills.delete_",
     .operation_id = "TechnicianSkills_Delete",
     .method = Method::delete_,

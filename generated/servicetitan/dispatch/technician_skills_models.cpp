@@ -8,7 +8,7 @@ namespace servicetitan::dispatch {
 namespace tables::create_technician_skill_request {
 using T = CreateTechnicianSkillRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -19,7 +19,7 @@ void make(void* place) {
   ::new (place) T{.technician_id = detail::unset, .name = detail::unset, .active = detail::unset};
 }
 }  // namespace tables::create_technician_skill_request
-const detail::Object CreateTechnicianSkillRequest::kObject{
+constinit const detail::Object CreateTechnicianSkillRequest::kObject{
     "CreateTechnicianSkillRequest", tables::create_technician_skill_request::kMembers,
     std::size(tables::create_technician_skill_request::kMembers),
     offsetof(CreateTechnicianSkillRequest, extra), &tables::create_technician_skill_request::make};
@@ -27,11 +27,11 @@ const detail::Object CreateTechnicianSkillRequest::kObject{
 namespace tables::delete_technician_skill_result {
 using T = DeleteTechnicianSkillResult;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::delete_technician_skill_result
-const detail::Object DeleteTechnicianSkillResult::kObject{
+constinit const detail::Object DeleteTechnicianSkillResult::kObject{
     "DeleteTechnicianSkillResult", tables::delete_technician_skill_result::kMembers,
     std::size(tables::delete_technician_skill_result::kMembers),
     offsetof(DeleteTechnicianSkillResult, extra), &detail::construct<DeleteTechnicianSkillResult>};
@@ -39,7 +39,7 @@ const detail::Object DeleteTechnicianSkillResult::kObject{
 namespace tables::technician_skill_response {
 using T = TechnicianSkillResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -50,7 +50,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::technician_skill_response
-const detail::Object TechnicianSkillResponse::kObject{
+constinit const detail::Object TechnicianSkillResponse::kObject{
     "TechnicianSkillResponse", tables::technician_skill_response::kMembers,
     std::size(tables::technician_skill_response::kMembers),
     offsetof(TechnicianSkillResponse, extra), &detail::construct<TechnicianSkillResponse>};
@@ -58,7 +58,7 @@ const detail::Object TechnicianSkillResponse::kObject{
 namespace tables::update_technician_skills_request {
 using T = UpdateTechnicianSkillsRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
     {"skillIds", offsetof(T, skill_ids), &detail::type_of<decltype(T::skill_ids)>, true},
@@ -74,7 +74,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::update_technician_skills_request
-const detail::Object UpdateTechnicianSkillsRequest::kObject{
+constinit const detail::Object UpdateTechnicianSkillsRequest::kObject{
     "UpdateTechnicianSkillsRequest", tables::update_technician_skills_request::kMembers,
     std::size(tables::update_technician_skills_request::kMembers),
     offsetof(UpdateTechnicianSkillsRequest, extra),
@@ -83,13 +83,13 @@ const detail::Object UpdateTechnicianSkillsRequest::kObject{
 namespace tables::update_technician_skills_response {
 using T = UpdateTechnicianSkillsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"updated", offsetof(T, updated), &detail::type_of<decltype(T::updated)>, true},
     {"technicianSkills", offsetof(T, technician_skills),
      &detail::type_of<decltype(T::technician_skills)>, true},
 };
 }  // namespace tables::update_technician_skills_response
-const detail::Object UpdateTechnicianSkillsResponse::kObject{
+constinit const detail::Object UpdateTechnicianSkillsResponse::kObject{
     "UpdateTechnicianSkillsResponse", tables::update_technician_skills_response::kMembers,
     std::size(tables::update_technician_skills_response::kMembers),
     offsetof(UpdateTechnicianSkillsResponse, extra),

@@ -7,7 +7,7 @@ namespace servicetitan::dispatch::technician_tracking {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.technician_tracking.get",
     .operation_id = "TechnicianTracking_Get",
     .method = Method::get,
@@ -18,7 +18,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
     {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>},
 };

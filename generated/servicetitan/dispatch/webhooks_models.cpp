@@ -8,12 +8,12 @@ namespace servicetitan::dispatch {
 namespace tables::job_generated_lead_source {
 using T = JobGeneratedLeadSource;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>},
 };
 }  // namespace tables::job_generated_lead_source
-const detail::Object JobGeneratedLeadSource::kObject{
+constinit const detail::Object JobGeneratedLeadSource::kObject{
     "JobGeneratedLeadSource", tables::job_generated_lead_source::kMembers,
     std::size(tables::job_generated_lead_source::kMembers), offsetof(JobGeneratedLeadSource, extra),
     &detail::construct<JobGeneratedLeadSource>};
@@ -21,7 +21,7 @@ const detail::Object JobGeneratedLeadSource::kObject{
 namespace tables::job {
 using T = Job;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>, true},
     {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>, true},
@@ -60,14 +60,14 @@ const detail::Member kMembers[] = {
     {"total", offsetof(T, total), &detail::type_of<decltype(T::total)>, true},
 };
 }  // namespace tables::job
-const detail::Object Job::kObject{
+constinit const detail::Object Job::kObject{
     "Job", tables::job::kMembers, std::size(tables::job::kMembers), offsetof(Job, extra),
     &detail::construct<Job>};
 
 namespace tables::job_appointment {
 using T = JobAppointment;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"appointmentNumber", offsetof(T, appointment_number),
      &detail::type_of<decltype(T::appointment_number)>, true},
@@ -86,7 +86,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::manage_follow_up_email)>},
 };
 }  // namespace tables::job_appointment
-const detail::Object JobAppointment::kObject{
+constinit const detail::Object JobAppointment::kObject{
     "JobAppointment", tables::job_appointment::kMembers,
     std::size(tables::job_appointment::kMembers), offsetof(JobAppointment, extra),
     &detail::construct<JobAppointment>};
@@ -94,14 +94,14 @@ const detail::Object JobAppointment::kObject{
 namespace tables::technician_dispatched_webhook_event {
 using T = TechnicianDispatchedWebhookEvent;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>, true},
     {"appointment", offsetof(T, appointment), &detail::type_of<decltype(T::appointment)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::technician_dispatched_webhook_event
-const detail::Object TechnicianDispatchedWebhookEvent::kObject{
+constinit const detail::Object TechnicianDispatchedWebhookEvent::kObject{
     "TechnicianDispatchedWebhookEvent", tables::technician_dispatched_webhook_event::kMembers,
     std::size(tables::technician_dispatched_webhook_event::kMembers),
     offsetof(TechnicianDispatchedWebhookEvent, extra),
@@ -110,7 +110,7 @@ const detail::Object TechnicianDispatchedWebhookEvent::kObject{
 namespace tables::zone {
 using T = Zone;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"color", offsetof(T, color), &detail::type_of<decltype(T::color)>},
@@ -129,20 +129,20 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::max_drive_time_adjustment)>},
 };
 }  // namespace tables::zone
-const detail::Object Zone::kObject{
+constinit const detail::Object Zone::kObject{
     "Zone", tables::zone::kMembers, std::size(tables::zone::kMembers), offsetof(Zone, extra),
     &detail::construct<Zone>};
 
 namespace tables::zone_deleted_webhook_event {
 using T = ZoneDeletedWebhookEvent;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"zone", offsetof(T, zone), &detail::type_of<decltype(T::zone)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::zone_deleted_webhook_event
-const detail::Object ZoneDeletedWebhookEvent::kObject{
+constinit const detail::Object ZoneDeletedWebhookEvent::kObject{
     "ZoneDeletedWebhookEvent", tables::zone_deleted_webhook_event::kMembers,
     std::size(tables::zone_deleted_webhook_event::kMembers),
     offsetof(ZoneDeletedWebhookEvent, extra), &detail::construct<ZoneDeletedWebhookEvent>};
@@ -150,13 +150,13 @@ const detail::Object ZoneDeletedWebhookEvent::kObject{
 namespace tables::zone_updated_webhook_event {
 using T = ZoneUpdatedWebhookEvent;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"zone", offsetof(T, zone), &detail::type_of<decltype(T::zone)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::zone_updated_webhook_event
-const detail::Object ZoneUpdatedWebhookEvent::kObject{
+constinit const detail::Object ZoneUpdatedWebhookEvent::kObject{
     "ZoneUpdatedWebhookEvent", tables::zone_updated_webhook_event::kMembers,
     std::size(tables::zone_updated_webhook_event::kMembers),
     offsetof(ZoneUpdatedWebhookEvent, extra), &detail::construct<ZoneUpdatedWebhookEvent>};

@@ -7,7 +7,7 @@ namespace servicetitan::dispatch::zone {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.zone.get_list",
     .operation_id = "Zone_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -42,7 +42,7 @@ Request<Page<ZoneResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create_zone {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.zone.create_zone",
     .operation_id = "Zone_CreateZone",
     .method = Method::post,
@@ -60,7 +60,7 @@ Request<CreateOrUpdateZoneResponse> create_zone(const CreateOrUpdateZoneRequestA
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.zone.get",
     .operation_id = "Zone_Get",
     .method = Method::get,
@@ -76,7 +76,7 @@ Request<ZoneResponse> get(std::int64_t id) {
 
 namespace tables::update_zone {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.zone.update_zone",
     .operation_id = "Zone_UpdateZone",
     .method = Method::patch,
@@ -97,7 +97,7 @@ Request<CreateOrUpdateZoneResponse> update_zone(
 
 namespace tables::delete_zone {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "dispatch.zone.delete_zone",
     .operation_id = "Zone_DeleteZone",
     .method = Method::delete_,

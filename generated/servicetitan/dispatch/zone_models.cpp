@@ -8,7 +8,7 @@ namespace servicetitan::dispatch {
 namespace tables::create_or_update_zone_request_args {
 using T = CreateOrUpdateZoneRequestArgs;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"zips", offsetof(T, zips), &detail::type_of<decltype(T::zips)>},
     {"cities", offsetof(T, cities), &detail::type_of<decltype(T::cities)>},
@@ -22,7 +22,7 @@ const detail::Member kMembers[] = {
     {"businessUnits", offsetof(T, business_units), &detail::type_of<decltype(T::business_units)>},
 };
 }  // namespace tables::create_or_update_zone_request_args
-const detail::Object CreateOrUpdateZoneRequestArgs::kObject{
+constinit const detail::Object CreateOrUpdateZoneRequestArgs::kObject{
     "CreateOrUpdateZoneRequestArgs", tables::create_or_update_zone_request_args::kMembers,
     std::size(tables::create_or_update_zone_request_args::kMembers),
     offsetof(CreateOrUpdateZoneRequestArgs, extra),
@@ -31,7 +31,7 @@ const detail::Object CreateOrUpdateZoneRequestArgs::kObject{
 namespace tables::create_or_update_zone_response {
 using T = CreateOrUpdateZoneResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -48,7 +48,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::create_or_update_zone_response
-const detail::Object CreateOrUpdateZoneResponse::kObject{
+constinit const detail::Object CreateOrUpdateZoneResponse::kObject{
     "CreateOrUpdateZoneResponse", tables::create_or_update_zone_response::kMembers,
     std::size(tables::create_or_update_zone_response::kMembers),
     offsetof(CreateOrUpdateZoneResponse, extra), &detail::construct<CreateOrUpdateZoneResponse>};
@@ -56,7 +56,7 @@ const detail::Object CreateOrUpdateZoneResponse::kObject{
 namespace tables::zone_response {
 using T = ZoneResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
@@ -75,7 +75,7 @@ const detail::Member kMembers[] = {
     {"technicians", offsetof(T, technicians), &detail::type_of<decltype(T::technicians)>},
 };
 }  // namespace tables::zone_response
-const detail::Object ZoneResponse::kObject{
+constinit const detail::Object ZoneResponse::kObject{
     "ZoneResponse", tables::zone_response::kMembers, std::size(tables::zone_response::kMembers),
     offsetof(ZoneResponse, extra), &detail::construct<ZoneResponse>};
 

@@ -8,7 +8,7 @@ namespace servicetitan::equipment_systems {
 namespace tables::installed_equipment_status {
 using T = InstalledEquipmentStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Installed", static_cast<std::int32_t>(T::kInstalled)},
     {"Replaced", static_cast<std::int32_t>(T::kReplaced)},
 };
@@ -23,12 +23,12 @@ const detail::EnumTable& enum_table(InstalledEquipmentStatus) noexcept {
 namespace tables::installed_equipment_type_model {
 using T = InstalledEquipmentTypeModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
 };
 }  // namespace tables::installed_equipment_type_model
-const detail::Object InstalledEquipmentTypeModel::kObject{
+constinit const detail::Object InstalledEquipmentTypeModel::kObject{
     "InstalledEquipmentTypeModel", tables::installed_equipment_type_model::kMembers,
     std::size(tables::installed_equipment_type_model::kMembers),
     offsetof(InstalledEquipmentTypeModel, extra), &detail::construct<InstalledEquipmentTypeModel>};
@@ -36,7 +36,7 @@ const detail::Object InstalledEquipmentTypeModel::kObject{
 namespace tables::tag_response_model {
 using T = TagResponseModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"ownerId", offsetof(T, owner_id), &detail::type_of<decltype(T::owner_id)>, true},
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
@@ -47,7 +47,7 @@ const detail::Member kMembers[] = {
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
 };
 }  // namespace tables::tag_response_model
-const detail::Object TagResponseModel::kObject{
+constinit const detail::Object TagResponseModel::kObject{
     "TagResponseModel", tables::tag_response_model::kMembers,
     std::size(tables::tag_response_model::kMembers), offsetof(TagResponseModel, extra),
     &detail::construct<TagResponseModel>};
@@ -55,7 +55,7 @@ const detail::Object TagResponseModel::kObject{
 namespace tables::installed_equipment_response {
 using T = InstalledEquipmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"equipmentId", offsetof(T, equipment_id), &detail::type_of<decltype(T::equipment_id)>},
@@ -94,7 +94,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::predicted_replacement_date)>},
 };
 }  // namespace tables::installed_equipment_response
-const detail::Object InstalledEquipmentResponse::kObject{
+constinit const detail::Object InstalledEquipmentResponse::kObject{
     "InstalledEquipmentResponse", tables::installed_equipment_response::kMembers,
     std::size(tables::installed_equipment_response::kMembers),
     offsetof(InstalledEquipmentResponse, extra), &detail::construct<InstalledEquipmentResponse>};

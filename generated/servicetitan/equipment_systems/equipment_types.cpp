@@ -7,7 +7,7 @@ namespace servicetitan::equipment_systems::equipment_types {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "equipment_systems.equipment_types.get_list",
     .operation_id = "EquipmentTypes_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
@@ -44,7 +44,7 @@ Request<Page<EquipmentTypeResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "equipment_systems.equipment_types.create",
     .operation_id = "EquipmentTypes_Create",
     .method = Method::post,
@@ -62,7 +62,7 @@ Request<EquipmentTypeResponse> create(const EquipmentTypeCreateRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "equipment_systems.equipment_types.get",
     .operation_id = "EquipmentTypes_Get",
     .method = Method::get,
@@ -80,7 +80,7 @@ Request<EquipmentTypeResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "equipment_systems.equipment_types.update",
     .operation_id = "EquipmentTypes_Update",
     .method = Method::patch,

@@ -8,7 +8,7 @@ namespace servicetitan::equipment_systems {
 namespace tables::equipment_type_create_request {
 using T = EquipmentTypeCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
 void make(void* place);
@@ -16,7 +16,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset};
 }
 }  // namespace tables::equipment_type_create_request
-const detail::Object EquipmentTypeCreateRequest::kObject{
+constinit const detail::Object EquipmentTypeCreateRequest::kObject{
     "EquipmentTypeCreateRequest", tables::equipment_type_create_request::kMembers,
     std::size(tables::equipment_type_create_request::kMembers),
     offsetof(EquipmentTypeCreateRequest, extra), &tables::equipment_type_create_request::make};
@@ -24,7 +24,7 @@ const detail::Object EquipmentTypeCreateRequest::kObject{
 namespace tables::equipment_type_response {
 using T = EquipmentTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -32,7 +32,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::equipment_type_response
-const detail::Object EquipmentTypeResponse::kObject{
+constinit const detail::Object EquipmentTypeResponse::kObject{
     "EquipmentTypeResponse", tables::equipment_type_response::kMembers,
     std::size(tables::equipment_type_response::kMembers), offsetof(EquipmentTypeResponse, extra),
     &detail::construct<EquipmentTypeResponse>};
@@ -40,12 +40,12 @@ const detail::Object EquipmentTypeResponse::kObject{
 namespace tables::equipment_type_update_request {
 using T = EquipmentTypeUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
 }  // namespace tables::equipment_type_update_request
-const detail::Object EquipmentTypeUpdateRequest::kObject{
+constinit const detail::Object EquipmentTypeUpdateRequest::kObject{
     "EquipmentTypeUpdateRequest", tables::equipment_type_update_request::kMembers,
     std::size(tables::equipment_type_update_request::kMembers),
     offsetof(EquipmentTypeUpdateRequest, extra), &detail::construct<EquipmentTypeUpdateRequest>};

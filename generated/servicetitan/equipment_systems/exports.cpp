@@ -7,7 +7,7 @@ namespace servicetitan::equipment_systems::exports {
 
 namespace tables::installed_equipment {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "equipment_systems.exports.installed_equipment",
     .operation_id = "Export_ExportInstalledEquipment",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = InstalledEquipmentQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

@@ -7,7 +7,7 @@ namespace servicetitan::equipment_systems::installed_equipment {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "equipment_systems.installed_equipment.get_list",
     .operation_id = "InstalledEquipment_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"locationIds", offsetof(T, location_ids), &detail::type_of<decltype(T::location_ids)>,
      detail::QueryStyle::comma},
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
@@ -45,7 +45,7 @@ Request<Page<InstalledEquipmentResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "equipment_systems.installed_equipment.create",
     .operation_id = "InstalledEquipment_Create",
     .method = Method::post,
@@ -63,7 +63,7 @@ Request<InstalledEquipmentDetailedResponse> create(const InstalledEquipmentCreat
 
 namespace tables::get2 {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "equipment_systems.installed_equipment.get2",
     .operation_id = "InstalledEquipment_Get2",
     .method = Method::get,
@@ -74,7 +74,7 @@ const Operation kOperation{
 };
 using T = Get2Query;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>},
 };
 }  // namespace tables::get2
@@ -86,7 +86,7 @@ Request<Download> get2(const Get2Query& query) {
 
 namespace tables::post_attachment {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "equipment_systems.installed_equipment.post_attachment",
     .operation_id = "InstalledEquipment_PostAttachment",
     .method = Method::post,
@@ -104,7 +104,7 @@ Request<AttachmentUploadResponse> post_attachment(const Upload& file) {
 
 namespace tables::get_custom_field_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "equipment_systems.installed_equipment.get_custom_field_types",
     .operation_id = "InstalledEquipment_GetCustomFieldTypes",
     .method = Method::get,
@@ -116,7 +116,7 @@ const Operation kOperation{
 };
 using T = GetCustomFieldTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"descending", offsetof(T, descending), &detail::type_of<decltype(T::descending)>},
@@ -138,7 +138,7 @@ Request<Page<CustomFieldTypeModel>> get_custom_field_types(const GetCustomFieldT
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "equipment_systems.installed_equipment.get",
     .operation_id = "InstalledEquipment_Get",
     .method = Method::get,
@@ -156,7 +156,7 @@ Request<InstalledEquipmentDetailedResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "equipment_systems.installed_equipment.update",
     .operation_id = "InstalledEquipment_Update",
     .method = Method::patch,

@@ -8,14 +8,14 @@ namespace servicetitan::equipment_systems {
 namespace tables::attachment_api_model {
 using T = AttachmentApiModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"alias", offsetof(T, alias), &detail::type_of<decltype(T::alias)>},
     {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
 };
 }  // namespace tables::attachment_api_model
-const detail::Object AttachmentApiModel::kObject{
+constinit const detail::Object AttachmentApiModel::kObject{
     "AttachmentApiModel", tables::attachment_api_model::kMembers,
     std::size(tables::attachment_api_model::kMembers), offsetof(AttachmentApiModel, extra),
     &detail::construct<AttachmentApiModel>};
@@ -23,11 +23,11 @@ const detail::Object AttachmentApiModel::kObject{
 namespace tables::attachment_upload_response {
 using T = AttachmentUploadResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>, true},
 };
 }  // namespace tables::attachment_upload_response
-const detail::Object AttachmentUploadResponse::kObject{
+constinit const detail::Object AttachmentUploadResponse::kObject{
     "AttachmentUploadResponse", tables::attachment_upload_response::kMembers,
     std::size(tables::attachment_upload_response::kMembers),
     offsetof(AttachmentUploadResponse, extra), &detail::construct<AttachmentUploadResponse>};
@@ -35,7 +35,7 @@ const detail::Object AttachmentUploadResponse::kObject{
 namespace tables::custom_field_data_type {
 using T = CustomFieldDataType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Text", static_cast<std::int32_t>(T::kText)},
     {"Dropdown", static_cast<std::int32_t>(T::kDropdown)},
     {"Numeric", static_cast<std::int32_t>(T::kNumeric)},
@@ -51,13 +51,13 @@ const detail::EnumTable& enum_table(CustomFieldDataType) noexcept {
 namespace tables::custom_field_request_model {
 using T = CustomFieldRequestModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::custom_field_request_model
-const detail::Object CustomFieldRequestModel::kObject{
+constinit const detail::Object CustomFieldRequestModel::kObject{
     "CustomFieldRequestModel", tables::custom_field_request_model::kMembers,
     std::size(tables::custom_field_request_model::kMembers),
     offsetof(CustomFieldRequestModel, extra), &detail::construct<CustomFieldRequestModel>};
@@ -65,14 +65,14 @@ const detail::Object CustomFieldRequestModel::kObject{
 namespace tables::custom_field_response_model {
 using T = CustomFieldResponseModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::custom_field_response_model
-const detail::Object CustomFieldResponseModel::kObject{
+constinit const detail::Object CustomFieldResponseModel::kObject{
     "CustomFieldResponseModel", tables::custom_field_response_model::kMembers,
     std::size(tables::custom_field_response_model::kMembers),
     offsetof(CustomFieldResponseModel, extra), &detail::construct<CustomFieldResponseModel>};
@@ -80,7 +80,7 @@ const detail::Object CustomFieldResponseModel::kObject{
 namespace tables::custom_field_type_model {
 using T = CustomFieldTypeModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
@@ -88,7 +88,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::data_type_options)>, true},
 };
 }  // namespace tables::custom_field_type_model
-const detail::Object CustomFieldTypeModel::kObject{
+constinit const detail::Object CustomFieldTypeModel::kObject{
     "CustomFieldTypeModel", tables::custom_field_type_model::kMembers,
     std::size(tables::custom_field_type_model::kMembers), offsetof(CustomFieldTypeModel, extra),
     &detail::construct<CustomFieldTypeModel>};
@@ -96,7 +96,7 @@ const detail::Object CustomFieldTypeModel::kObject{
 namespace tables::installed_equipment_create_request {
 using T = InstalledEquipmentCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"equipmentTypeId", offsetof(T, equipment_type_id),
@@ -130,7 +130,7 @@ void make(void* place) {
   ::new (place) T{.location_id = detail::unset};
 }
 }  // namespace tables::installed_equipment_create_request
-const detail::Object InstalledEquipmentCreateRequest::kObject{
+constinit const detail::Object InstalledEquipmentCreateRequest::kObject{
     "InstalledEquipmentCreateRequest", tables::installed_equipment_create_request::kMembers,
     std::size(tables::installed_equipment_create_request::kMembers),
     offsetof(InstalledEquipmentCreateRequest, extra),
@@ -139,7 +139,7 @@ const detail::Object InstalledEquipmentCreateRequest::kObject{
 namespace tables::installed_equipment_detailed_response {
 using T = InstalledEquipmentDetailedResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"equipmentId", offsetof(T, equipment_id), &detail::type_of<decltype(T::equipment_id)>},
@@ -180,7 +180,7 @@ const detail::Member kMembers[] = {
     {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>},
 };
 }  // namespace tables::installed_equipment_detailed_response
-const detail::Object InstalledEquipmentDetailedResponse::kObject{
+constinit const detail::Object InstalledEquipmentDetailedResponse::kObject{
     "InstalledEquipmentDetailedResponse", tables::installed_equipment_detailed_response::kMembers,
     std::size(tables::installed_equipment_detailed_response::kMembers),
     offsetof(InstalledEquipmentDetailedResponse, extra),
@@ -189,7 +189,7 @@ const detail::Object InstalledEquipmentDetailedResponse::kObject{
 namespace tables::installed_equipment_update_request {
 using T = InstalledEquipmentUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"equipmentTypeId", offsetof(T, equipment_type_id),
      &detail::type_of<decltype(T::equipment_type_id)>},
@@ -219,7 +219,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
 }  // namespace tables::installed_equipment_update_request
-const detail::Object InstalledEquipmentUpdateRequest::kObject{
+constinit const detail::Object InstalledEquipmentUpdateRequest::kObject{
     "InstalledEquipmentUpdateRequest", tables::installed_equipment_update_request::kMembers,
     std::size(tables::installed_equipment_update_request::kMembers),
     offsetof(InstalledEquipmentUpdateRequest, extra),

@@ -38,12 +38,12 @@ namespace tables {
 
 namespace equipment_types::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace equipment_types::get
 
 namespace equipment_types::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace equipment_types::update
 
 namespace installed_equipment::get_custom_field_types {
@@ -59,12 +59,12 @@ void make_query(void* place) {
 
 namespace installed_equipment::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace installed_equipment::get
 
 namespace installed_equipment::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace installed_equipment::update
 
 }  // namespace tables
@@ -72,7 +72,7 @@ const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&equipment_types::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<equipment_types::GetListQuery>, equipment_types::tables::get_list::kQuery,
      11, nullptr, &detail::any_type<Page<EquipmentTypeResponse>>},
@@ -111,7 +111,7 @@ const detail::OperationEntry kOperations[] = {
      &detail::any_type<InstalledEquipmentDetailedResponse>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<AttachmentApiModel>,
     &detail::any_type<AttachmentUploadResponse>,

@@ -7,7 +7,7 @@ namespace servicetitan::findings::finding_assets {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "findings.finding_assets.get",
     .operation_id = "FindingAssets_Get",
     .method = Method::get,
@@ -18,7 +18,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>},
 };
 }  // namespace tables::get
@@ -30,7 +30,7 @@ Request<Redirect> get(const GetQuery& query) {
 
 namespace tables::post_attachment {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "findings.finding_assets.post_attachment",
     .operation_id = "FindingAssets_PostAttachment",
     .method = Method::post,

@@ -8,11 +8,11 @@ namespace servicetitan::findings {
 namespace tables::finding_asset_upload_response {
 using T = FindingAssetUploadResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>, true},
 };
 }  // namespace tables::finding_asset_upload_response
-const detail::Object FindingAssetUploadResponse::kObject{
+constinit const detail::Object FindingAssetUploadResponse::kObject{
     "FindingAssetUploadResponse", tables::finding_asset_upload_response::kMembers,
     std::size(tables::finding_asset_upload_response::kMembers),
     offsetof(FindingAssetUploadResponse, extra), &detail::construct<FindingAssetUploadResponse>};

@@ -7,7 +7,7 @@ namespace servicetitan::findings::findings {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "findings.findings.get_list",
     .operation_id = "Findings_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
@@ -47,7 +47,7 @@ Request<Page<FindingResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "findings.findings.create",
     .operation_id = "Findings_Create",
     .method = Method::post,
@@ -65,7 +65,7 @@ Request<FindingDetailedResponse> create(const FindingCreateRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "findings.findings.get",
     .operation_id = "Findings_Get",
     .method = Method::get,
@@ -83,7 +83,7 @@ Request<FindingDetailedResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "findings.findings.update",
     .operation_id = "Findings_Update",
     .method = Method::patch,
@@ -102,7 +102,7 @@ Request<FindingDetailedResponse> update(std::int64_t id, const FindingUpdateRequ
 
 namespace tables::get_finding_attachments {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "findings.findings.get_finding_attachments",
     .operation_id = "Findings_GetFindingAttachments",
     .method = Method::get,
@@ -114,7 +114,7 @@ const Operation kOperation{
 };
 using T = GetFindingAttachmentsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
@@ -136,7 +136,7 @@ Request<Page<FindingAttachmentResponse>> get_finding_attachments(
 
 namespace tables::create_finding_attachment {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "findings.findings.create_finding_attachment",
     .operation_id = "Findings_CreateFindingAttachment",
     .method = Method::post,
@@ -157,7 +157,7 @@ Request<FindingAttachmentResponse> create_finding_attachment(
 
 namespace tables::get_finding_attachment {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "findings.findings.get_finding_attachment",
     .operation_id = "Findings_GetFindingAttachment",
     .method = Method::get,
@@ -178,7 +178,7 @@ Request<FindingAttachmentResponse> get_finding_attachment(
 
 namespace tables::update_finding_attachment {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "findings.findings.update_finding_attachment",
     .operation_id = "Findings_UpdateFindingAttachment",
     .method = Method::patch,
@@ -201,7 +201,7 @@ Request<FindingAttachmentResponse> update_finding_attachment(
 
 namespace tables::delete_finding_attachment {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "findings.findings.delete_finding_attachment",
     .operation_id = "Findings_DeleteFindingAttachment",
     .method = Method::delete_,

@@ -8,7 +8,7 @@ namespace servicetitan::findings {
 namespace tables::finding_attachment_create_model {
 using T = FindingAttachmentCreateModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>, true},
     {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
@@ -18,7 +18,7 @@ void make(void* place) {
   ::new (place) T{.file_name = detail::unset, .url = detail::unset, .type = detail::unset};
 }
 }  // namespace tables::finding_attachment_create_model
-const detail::Object FindingAttachmentCreateModel::kObject{
+constinit const detail::Object FindingAttachmentCreateModel::kObject{
     "FindingAttachmentCreateModel", tables::finding_attachment_create_model::kMembers,
     std::size(tables::finding_attachment_create_model::kMembers),
     offsetof(FindingAttachmentCreateModel, extra), &tables::finding_attachment_create_model::make};
@@ -26,7 +26,7 @@ const detail::Object FindingAttachmentCreateModel::kObject{
 namespace tables::finding_attachment_create_request {
 using T = FindingAttachmentCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>, true},
     {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
@@ -36,7 +36,7 @@ void make(void* place) {
   ::new (place) T{.file_name = detail::unset, .url = detail::unset, .type = detail::unset};
 }
 }  // namespace tables::finding_attachment_create_request
-const detail::Object FindingAttachmentCreateRequest::kObject{
+constinit const detail::Object FindingAttachmentCreateRequest::kObject{
     "FindingAttachmentCreateRequest", tables::finding_attachment_create_request::kMembers,
     std::size(tables::finding_attachment_create_request::kMembers),
     offsetof(FindingAttachmentCreateRequest, extra),
@@ -45,14 +45,14 @@ const detail::Object FindingAttachmentCreateRequest::kObject{
 namespace tables::finding_attachment_model {
 using T = FindingAttachmentModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>, true},
     {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
 };
 }  // namespace tables::finding_attachment_model
-const detail::Object FindingAttachmentModel::kObject{
+constinit const detail::Object FindingAttachmentModel::kObject{
     "FindingAttachmentModel", tables::finding_attachment_model::kMembers,
     std::size(tables::finding_attachment_model::kMembers), offsetof(FindingAttachmentModel, extra),
     &detail::construct<FindingAttachmentModel>};
@@ -60,14 +60,14 @@ const detail::Object FindingAttachmentModel::kObject{
 namespace tables::finding_attachment_response {
 using T = FindingAttachmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>, true},
     {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
 };
 }  // namespace tables::finding_attachment_response
-const detail::Object FindingAttachmentResponse::kObject{
+constinit const detail::Object FindingAttachmentResponse::kObject{
     "FindingAttachmentResponse", tables::finding_attachment_response::kMembers,
     std::size(tables::finding_attachment_response::kMembers),
     offsetof(FindingAttachmentResponse, extra), &detail::construct<FindingAttachmentResponse>};
@@ -75,13 +75,13 @@ const detail::Object FindingAttachmentResponse::kObject{
 namespace tables::finding_attachment_update_request {
 using T = FindingAttachmentUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>},
     {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
 };
 }  // namespace tables::finding_attachment_update_request
-const detail::Object FindingAttachmentUpdateRequest::kObject{
+constinit const detail::Object FindingAttachmentUpdateRequest::kObject{
     "FindingAttachmentUpdateRequest", tables::finding_attachment_update_request::kMembers,
     std::size(tables::finding_attachment_update_request::kMembers),
     offsetof(FindingAttachmentUpdateRequest, extra),
@@ -90,7 +90,7 @@ const detail::Object FindingAttachmentUpdateRequest::kObject{
 namespace tables::finding_urgency_level {
 using T = FindingUrgencyLevel;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NotSpecified", static_cast<std::int32_t>(T::kNotSpecified)},
     {"Low", static_cast<std::int32_t>(T::kLow)},
     {"Medium", static_cast<std::int32_t>(T::kMedium)},
@@ -108,7 +108,7 @@ const detail::EnumTable& enum_table(FindingUrgencyLevel) noexcept {
 namespace tables::finding_create_request {
 using T = FindingCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -127,7 +127,7 @@ void make(void* place) {
   ::new (place) T{.location_id = detail::unset, .urgency_level = detail::unset};
 }
 }  // namespace tables::finding_create_request
-const detail::Object FindingCreateRequest::kObject{
+constinit const detail::Object FindingCreateRequest::kObject{
     "FindingCreateRequest", tables::finding_create_request::kMembers,
     std::size(tables::finding_create_request::kMembers), offsetof(FindingCreateRequest, extra),
     &tables::finding_create_request::make};
@@ -135,7 +135,7 @@ const detail::Object FindingCreateRequest::kObject{
 namespace tables::finding_status {
 using T = FindingStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"New", static_cast<std::int32_t>(T::kNew)},
     {"EstimateCreated", static_cast<std::int32_t>(T::kEstimateCreated)},
     {"EstimateAccepted", static_cast<std::int32_t>(T::kEstimateAccepted)},
@@ -154,7 +154,7 @@ const detail::EnumTable& enum_table(FindingStatus) noexcept {
 namespace tables::finding_detailed_response {
 using T = FindingDetailedResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
@@ -180,7 +180,7 @@ const detail::Member kMembers[] = {
     {"linkedJobIds", offsetof(T, linked_job_ids), &detail::type_of<decltype(T::linked_job_ids)>},
 };
 }  // namespace tables::finding_detailed_response
-const detail::Object FindingDetailedResponse::kObject{
+constinit const detail::Object FindingDetailedResponse::kObject{
     "FindingDetailedResponse", tables::finding_detailed_response::kMembers,
     std::size(tables::finding_detailed_response::kMembers),
     offsetof(FindingDetailedResponse, extra), &detail::construct<FindingDetailedResponse>};
@@ -188,7 +188,7 @@ const detail::Object FindingDetailedResponse::kObject{
 namespace tables::finding_response {
 using T = FindingResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
@@ -209,7 +209,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::finding_response
-const detail::Object FindingResponse::kObject{
+constinit const detail::Object FindingResponse::kObject{
     "FindingResponse", tables::finding_response::kMembers,
     std::size(tables::finding_response::kMembers), offsetof(FindingResponse, extra),
     &detail::construct<FindingResponse>};
@@ -217,7 +217,7 @@ const detail::Object FindingResponse::kObject{
 namespace tables::finding_update_request {
 using T = FindingUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
     {"urgencyLevel", offsetof(T, urgency_level), &detail::type_of<decltype(T::urgency_level)>},
@@ -228,7 +228,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
 }  // namespace tables::finding_update_request
-const detail::Object FindingUpdateRequest::kObject{
+constinit const detail::Object FindingUpdateRequest::kObject{
     "FindingUpdateRequest", tables::finding_update_request::kMembers,
     std::size(tables::finding_update_request::kMembers), offsetof(FindingUpdateRequest, extra),
     &detail::construct<FindingUpdateRequest>};

@@ -31,39 +31,39 @@ namespace tables {
 
 namespace findings::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace findings::get
 
 namespace findings::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace findings::update
 
 namespace findings::get_finding_attachments {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace findings::get_finding_attachments
 
 namespace findings::create_finding_attachment {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace findings::create_finding_attachment
 
 namespace findings::get_finding_attachment {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"id", detail::Kind::int64}, {"attachmentId", detail::Kind::int64}};
 }  // namespace findings::get_finding_attachment
 
 namespace findings::update_finding_attachment {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"id", detail::Kind::int64}, {"attachmentId", detail::Kind::int64}};
 }  // namespace findings::update_finding_attachment
 
 namespace findings::delete_finding_attachment {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"id", detail::Kind::int64}, {"attachmentId", detail::Kind::int64}};
 }  // namespace findings::delete_finding_attachment
 
@@ -72,7 +72,7 @@ const detail::PathMember kPath[] = {
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&finding_assets::tables::get::kOperation, nullptr, 0,
      &detail::any_query<finding_assets::GetQuery>, finding_assets::tables::get::kQuery, 1, nullptr,
      nullptr},
@@ -107,7 +107,7 @@ const detail::OperationEntry kOperations[] = {
      tables::findings::delete_finding_attachment::kPath, 2, nullptr, nullptr, 0, nullptr, nullptr},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<FindingAssetUploadResponse>,
     &detail::any_type<FindingAttachmentCreateModel>,

@@ -7,7 +7,7 @@ namespace servicetitan::forms::form {
 
 namespace tables::get_forms {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "forms.form.get_forms",
     .operation_id = "Form_GetForms",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetFormsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"hasConditionalLogic", offsetof(T, has_conditional_logic),
      &detail::type_of<decltype(T::has_conditional_logic)>},
     {"hasTriggers", offsetof(T, has_triggers), &detail::type_of<decltype(T::has_triggers)>},

@@ -8,7 +8,7 @@ namespace servicetitan::forms {
 namespace tables::form_response {
 using T = FormResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
@@ -21,14 +21,14 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::form_response
-const detail::Object FormResponse::kObject{
+constinit const detail::Object FormResponse::kObject{
     "FormResponse", tables::form_response::kMembers, std::size(tables::form_response::kMembers),
     offsetof(FormResponse, extra), &detail::construct<FormResponse>};
 
 namespace tables::status_field {
 using T = StatusField;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Any", static_cast<std::int32_t>(T::kAny)},
     {"Published", static_cast<std::int32_t>(T::kPublished)},
     {"Unpublished", static_cast<std::int32_t>(T::kUnpublished)},

@@ -7,7 +7,7 @@ namespace servicetitan::forms::form_submission {
 
 namespace tables::get_form_submissions {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "forms.form_submission.get_form_submissions",
     .operation_id = "FormSubmission_GetFormSubmissions",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetFormSubmissionsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"formIds", offsetof(T, form_ids), &detail::type_of<decltype(T::form_ids)>,
      detail::QueryStyle::comma},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},

@@ -8,7 +8,7 @@ namespace servicetitan::forms {
 namespace tables::form_attachment {
 using T = FormAttachment;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>, true},
     {"createdFrom", offsetof(T, created_from), &detail::type_of<decltype(T::created_from)>, true},
     {"originalFileName", offsetof(T, original_file_name),
@@ -16,7 +16,7 @@ const detail::Member kMembers[] = {
     {"thumbnail", offsetof(T, thumbnail), &detail::type_of<decltype(T::thumbnail)>, true},
 };
 }  // namespace tables::form_attachment
-const detail::Object FormAttachment::kObject{
+constinit const detail::Object FormAttachment::kObject{
     "FormAttachment", tables::form_attachment::kMembers,
     std::size(tables::form_attachment::kMembers), offsetof(FormAttachment, extra),
     &detail::construct<FormAttachment>};
@@ -24,7 +24,7 @@ const detail::Object FormAttachment::kObject{
 namespace tables::checkbox_field_api_dto {
 using T = CheckboxFieldApiDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"comment", offsetof(T, comment), &detail::type_of<decltype(T::comment)>, true},
     {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>, true},
@@ -34,7 +34,7 @@ const detail::Member kMembers[] = {
     {"options", offsetof(T, options), &detail::type_of<decltype(T::options)>, true},
 };
 }  // namespace tables::checkbox_field_api_dto
-const detail::Object CheckboxFieldApiDto::kObject{
+constinit const detail::Object CheckboxFieldApiDto::kObject{
     "CheckboxFieldApiDto", tables::checkbox_field_api_dto::kMembers,
     std::size(tables::checkbox_field_api_dto::kMembers), offsetof(CheckboxFieldApiDto, extra),
     &detail::construct<CheckboxFieldApiDto>};
@@ -42,7 +42,7 @@ const detail::Object CheckboxFieldApiDto::kObject{
 namespace tables::date_field_api_dto {
 using T = DateFieldApiDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"comment", offsetof(T, comment), &detail::type_of<decltype(T::comment)>, true},
     {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>, true},
@@ -51,7 +51,7 @@ const detail::Member kMembers[] = {
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::date_field_api_dto
-const detail::Object DateFieldApiDto::kObject{
+constinit const detail::Object DateFieldApiDto::kObject{
     "DateFieldApiDto", tables::date_field_api_dto::kMembers,
     std::size(tables::date_field_api_dto::kMembers), offsetof(DateFieldApiDto, extra),
     &detail::construct<DateFieldApiDto>};
@@ -59,7 +59,7 @@ const detail::Object DateFieldApiDto::kObject{
 namespace tables::dropdown_field_api_dto {
 using T = DropdownFieldApiDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"comment", offsetof(T, comment), &detail::type_of<decltype(T::comment)>, true},
     {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>, true},
@@ -69,7 +69,7 @@ const detail::Member kMembers[] = {
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
 }  // namespace tables::dropdown_field_api_dto
-const detail::Object DropdownFieldApiDto::kObject{
+constinit const detail::Object DropdownFieldApiDto::kObject{
     "DropdownFieldApiDto", tables::dropdown_field_api_dto::kMembers,
     std::size(tables::dropdown_field_api_dto::kMembers), offsetof(DropdownFieldApiDto, extra),
     &detail::construct<DropdownFieldApiDto>};
@@ -77,7 +77,7 @@ const detail::Object DropdownFieldApiDto::kObject{
 namespace tables::form_field_api_dto {
 using T = FormFieldApiDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
@@ -85,7 +85,7 @@ const detail::Member kMembers[] = {
     {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>, true},
 };
 }  // namespace tables::form_field_api_dto
-const detail::Object FormFieldApiDto::kObject{
+constinit const detail::Object FormFieldApiDto::kObject{
     "FormFieldApiDto", tables::form_field_api_dto::kMembers,
     std::size(tables::form_field_api_dto::kMembers), offsetof(FormFieldApiDto, extra),
     &detail::construct<FormFieldApiDto>};
@@ -93,7 +93,7 @@ const detail::Object FormFieldApiDto::kObject{
 namespace tables::owner_type {
 using T = OwnerType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Job", static_cast<std::int32_t>(T::kJob)},
     {"Call", static_cast<std::int32_t>(T::kCall)},
     {"Customer", static_cast<std::int32_t>(T::kCustomer)},
@@ -117,19 +117,19 @@ const detail::EnumTable& enum_table(OwnerType) noexcept {
 namespace tables::form_owner {
 using T = FormOwner;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::form_owner
-const detail::Object FormOwner::kObject{
+constinit const detail::Object FormOwner::kObject{
     "FormOwner", tables::form_owner::kMembers, std::size(tables::form_owner::kMembers),
     offsetof(FormOwner, extra), &detail::construct<FormOwner>};
 
 namespace tables::form_owner_type {
 using T = FormOwnerType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Job", static_cast<std::int32_t>(T::kJob)},
     {"Call", static_cast<std::int32_t>(T::kCall)},
     {"Customer", static_cast<std::int32_t>(T::kCustomer)},
@@ -151,13 +151,13 @@ const detail::EnumTable& enum_table(FormOwnerType) noexcept {
 namespace tables::form_static_element_api_dto {
 using T = FormStaticElementApiDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
 };
 }  // namespace tables::form_static_element_api_dto
-const detail::Object FormStaticElementApiDto::kObject{
+constinit const detail::Object FormStaticElementApiDto::kObject{
     "FormStaticElementApiDto", tables::form_static_element_api_dto::kMembers,
     std::size(tables::form_static_element_api_dto::kMembers),
     offsetof(FormStaticElementApiDto, extra), &detail::construct<FormStaticElementApiDto>};
@@ -165,7 +165,7 @@ const detail::Object FormStaticElementApiDto::kObject{
 namespace tables::number_field_api_dto {
 using T = NumberFieldApiDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"comment", offsetof(T, comment), &detail::type_of<decltype(T::comment)>, true},
     {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>, true},
@@ -174,7 +174,7 @@ const detail::Member kMembers[] = {
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::number_field_api_dto
-const detail::Object NumberFieldApiDto::kObject{
+constinit const detail::Object NumberFieldApiDto::kObject{
     "NumberFieldApiDto", tables::number_field_api_dto::kMembers,
     std::size(tables::number_field_api_dto::kMembers), offsetof(NumberFieldApiDto, extra),
     &detail::construct<NumberFieldApiDto>};
@@ -182,7 +182,7 @@ const detail::Object NumberFieldApiDto::kObject{
 namespace tables::picture_field_api_dto {
 using T = PictureFieldApiDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"comment", offsetof(T, comment), &detail::type_of<decltype(T::comment)>, true},
     {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>, true},
@@ -190,7 +190,7 @@ const detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
 }  // namespace tables::picture_field_api_dto
-const detail::Object PictureFieldApiDto::kObject{
+constinit const detail::Object PictureFieldApiDto::kObject{
     "PictureFieldApiDto", tables::picture_field_api_dto::kMembers,
     std::size(tables::picture_field_api_dto::kMembers), offsetof(PictureFieldApiDto, extra),
     &detail::construct<PictureFieldApiDto>};
@@ -198,7 +198,7 @@ const detail::Object PictureFieldApiDto::kObject{
 namespace tables::radio_field_api_dto {
 using T = RadioFieldApiDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"comment", offsetof(T, comment), &detail::type_of<decltype(T::comment)>, true},
     {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>, true},
@@ -208,7 +208,7 @@ const detail::Member kMembers[] = {
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
 }  // namespace tables::radio_field_api_dto
-const detail::Object RadioFieldApiDto::kObject{
+constinit const detail::Object RadioFieldApiDto::kObject{
     "RadioFieldApiDto", tables::radio_field_api_dto::kMembers,
     std::size(tables::radio_field_api_dto::kMembers), offsetof(RadioFieldApiDto, extra),
     &detail::construct<RadioFieldApiDto>};
@@ -216,7 +216,7 @@ const detail::Object RadioFieldApiDto::kObject{
 namespace tables::signature_field_api_dto {
 using T = SignatureFieldApiDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"comment", offsetof(T, comment), &detail::type_of<decltype(T::comment)>, true},
     {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>, true},
@@ -228,7 +228,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::signature_field_api_dto
-const detail::Object SignatureFieldApiDto::kObject{
+constinit const detail::Object SignatureFieldApiDto::kObject{
     "SignatureFieldApiDto", tables::signature_field_api_dto::kMembers,
     std::size(tables::signature_field_api_dto::kMembers), offsetof(SignatureFieldApiDto, extra),
     &detail::construct<SignatureFieldApiDto>};
@@ -236,7 +236,7 @@ const detail::Object SignatureFieldApiDto::kObject{
 namespace tables::stoplight_value {
 using T = StoplightValue;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Red", static_cast<std::int32_t>(T::kRed)},
     {"Yellow", static_cast<std::int32_t>(T::kYellow)},
     {"Green", static_cast<std::int32_t>(T::kGreen)},
@@ -252,7 +252,7 @@ const detail::EnumTable& enum_table(StoplightValue) noexcept {
 namespace tables::stoplight_field_api_dto {
 using T = StoplightFieldApiDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"comment", offsetof(T, comment), &detail::type_of<decltype(T::comment)>, true},
     {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>, true},
@@ -261,7 +261,7 @@ const detail::Member kMembers[] = {
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::stoplight_field_api_dto
-const detail::Object StoplightFieldApiDto::kObject{
+constinit const detail::Object StoplightFieldApiDto::kObject{
     "StoplightFieldApiDto", tables::stoplight_field_api_dto::kMembers,
     std::size(tables::stoplight_field_api_dto::kMembers), offsetof(StoplightFieldApiDto, extra),
     &detail::construct<StoplightFieldApiDto>};
@@ -269,7 +269,7 @@ const detail::Object StoplightFieldApiDto::kObject{
 namespace tables::text_field_api_dto {
 using T = TextFieldApiDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"comment", offsetof(T, comment), &detail::type_of<decltype(T::comment)>, true},
     {"attachments", offsetof(T, attachments), &detail::type_of<decltype(T::attachments)>, true},
@@ -278,7 +278,7 @@ const detail::Member kMembers[] = {
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
 }  // namespace tables::text_field_api_dto
-const detail::Object TextFieldApiDto::kObject{
+constinit const detail::Object TextFieldApiDto::kObject{
     "TextFieldApiDto", tables::text_field_api_dto::kMembers,
     std::size(tables::text_field_api_dto::kMembers), offsetof(TextFieldApiDto, extra),
     &detail::construct<TextFieldApiDto>};
@@ -286,7 +286,7 @@ const detail::Object TextFieldApiDto::kObject{
 namespace tables::form_section_api_dto_unit {
 using T = FormSectionApiDtoUnit;
 extern const detail::VariantAlternative kValues[];
-const detail::VariantAlternative kValues[] = {
+constexpr detail::VariantAlternative kValues[] = {
     {"Field", 1},
     {"StaticElement", 2},
     {"Dropdown", 3},
@@ -310,7 +310,7 @@ const detail::VariantTable& variant_table(const FormSectionApiDtoUnit*) noexcept
 namespace tables::form_section_api_dto {
 using T = FormSectionApiDto;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
@@ -318,7 +318,7 @@ const detail::Member kMembers[] = {
     {"units", offsetof(T, units), &detail::type_of<decltype(T::units)>, true},
 };
 }  // namespace tables::form_section_api_dto
-const detail::Object FormSectionApiDto::kObject{
+constinit const detail::Object FormSectionApiDto::kObject{
     "FormSectionApiDto", tables::form_section_api_dto::kMembers,
     std::size(tables::form_section_api_dto::kMembers), offsetof(FormSectionApiDto, extra),
     &detail::construct<FormSectionApiDto>};
@@ -326,7 +326,7 @@ const detail::Object FormSectionApiDto::kObject{
 namespace tables::submission_status {
 using T = SubmissionStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Started", static_cast<std::int32_t>(T::kStarted)},
     {"Completed", static_cast<std::int32_t>(T::kCompleted)},
     {"Any", static_cast<std::int32_t>(T::kAny)},
@@ -342,7 +342,7 @@ const detail::EnumTable& enum_table(SubmissionStatus) noexcept {
 namespace tables::form_submission_response_unit {
 using T = FormSubmissionResponseUnit;
 extern const detail::VariantAlternative kValues[];
-const detail::VariantAlternative kValues[] = {
+constexpr detail::VariantAlternative kValues[] = {
     {"Section", 1},
     {"Field", 2},
     {"StaticElement", 3},
@@ -367,7 +367,7 @@ const detail::VariantTable& variant_table(const FormSubmissionResponseUnit*) noe
 namespace tables::form_submission_response {
 using T = FormSubmissionResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"formId", offsetof(T, form_id), &detail::type_of<decltype(T::form_id)>, true},
     {"formName", offsetof(T, form_name), &detail::type_of<decltype(T::form_name)>},
@@ -378,7 +378,7 @@ const detail::Member kMembers[] = {
     {"units", offsetof(T, units), &detail::type_of<decltype(T::units)>},
 };
 }  // namespace tables::form_submission_response
-const detail::Object FormSubmissionResponse::kObject{
+constinit const detail::Object FormSubmissionResponse::kObject{
     "FormSubmissionResponse", tables::form_submission_response::kMembers,
     std::size(tables::form_submission_response::kMembers), offsetof(FormSubmissionResponse, extra),
     &detail::construct<FormSubmissionResponse>};

@@ -7,7 +7,7 @@ namespace servicetitan::forms::jobs {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "forms.jobs.get",
     .operation_id = "Jobs_Get",
     .method = Method::get,
@@ -23,7 +23,7 @@ Request<Download> get(std::int64_t id) {
 
 namespace tables::create_attachment {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "forms.jobs.create_attachment",
     .operation_id = "Jobs_CreateAttachment",
     .method = Method::post,
@@ -42,7 +42,7 @@ Request<AttachmentResponse> create_attachment(std::int64_t id, const Upload& fil
 
 namespace tables::get_job_attachments {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "forms.jobs.get_job_attachments",
     .operation_id = "Jobs_GetJobAttachments",
     .method = Method::get,
@@ -53,7 +53,7 @@ const Operation kOperation{
 };
 using T = GetJobAttachmentsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
      &detail::type_of<decltype(T::created_on_or_after)>},

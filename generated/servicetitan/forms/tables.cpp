@@ -25,17 +25,17 @@ namespace tables {
 
 namespace jobs::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::get
 
 namespace jobs::create_attachment {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::create_attachment
 
 namespace jobs::get_job_attachments {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"jobId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"jobId", detail::Kind::int64}};
 }  // namespace jobs::get_job_attachments
 
 }  // namespace tables
@@ -43,7 +43,7 @@ const detail::PathMember kPath[] = {{"jobId", detail::Kind::int64}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&form::tables::get_forms::kOperation, nullptr, 0, &detail::any_query<form::GetFormsQuery>,
      form::tables::get_forms::kQuery, 14, nullptr, &detail::any_type<Page<FormResponse>>},
     {&jobs::tables::get::kOperation, tables::jobs::get::kPath, 1, nullptr, nullptr, 0, nullptr,
@@ -59,7 +59,7 @@ const detail::OperationEntry kOperations[] = {
      &detail::any_type<Page<FormSubmissionResponse>>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<AttachmentResponse>,
     &detail::any_type<CheckboxFieldApiDto>,

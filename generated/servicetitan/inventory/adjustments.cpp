@@ -7,7 +7,7 @@ namespace servicetitan::inventory::adjustments {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.adjustments.get_list",
     .operation_id = "Adjustments_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
@@ -70,7 +70,7 @@ Request<Page<InventoryAdjustmentResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::update_custom_fields {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.adjustments.update_custom_fields",
     .operation_id = "Adjustments_UpdateCustomFields",
     .method = Method::patch,
@@ -87,7 +87,7 @@ Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.adjustments.update",
     .operation_id = "Adjustments_Update",
     .method = Method::patch,

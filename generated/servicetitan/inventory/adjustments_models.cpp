@@ -8,7 +8,7 @@ namespace servicetitan::inventory {
 namespace tables::inventory_adjustment_response {
 using T = InventoryAdjustmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
@@ -40,7 +40,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::inventory_adjustment_response
-const detail::Object InventoryAdjustmentResponse::kObject{
+constinit const detail::Object InventoryAdjustmentResponse::kObject{
     "InventoryAdjustmentResponse", tables::inventory_adjustment_response::kMembers,
     std::size(tables::inventory_adjustment_response::kMembers),
     offsetof(InventoryAdjustmentResponse, extra), &detail::construct<InventoryAdjustmentResponse>};
@@ -48,11 +48,11 @@ const detail::Object InventoryAdjustmentResponse::kObject{
 namespace tables::update_adjustment_request {
 using T = UpdateAdjustmentRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
 };
 }  // namespace tables::update_adjustment_request
-const detail::Object UpdateAdjustmentRequest::kObject{
+constinit const detail::Object UpdateAdjustmentRequest::kObject{
     "UpdateAdjustmentRequest", tables::update_adjustment_request::kMembers,
     std::size(tables::update_adjustment_request::kMembers),
     offsetof(UpdateAdjustmentRequest, extra), &detail::construct<UpdateAdjustmentRequest>};

@@ -8,7 +8,7 @@ namespace servicetitan::inventory {
 namespace tables::address_request {
 using T = AddressRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>, true},
     {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>, true},
@@ -28,7 +28,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::address_request
-const detail::Object AddressRequest::kObject{
+constinit const detail::Object AddressRequest::kObject{
     "AddressRequest", tables::address_request::kMembers,
     std::size(tables::address_request::kMembers), offsetof(AddressRequest, extra),
     &tables::address_request::make};
@@ -36,7 +36,7 @@ const detail::Object AddressRequest::kObject{
 namespace tables::address_response {
 using T = AddressResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
     {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>},
@@ -45,7 +45,7 @@ const detail::Member kMembers[] = {
     {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>},
 };
 }  // namespace tables::address_response
-const detail::Object AddressResponse::kObject{
+constinit const detail::Object AddressResponse::kObject{
     "AddressResponse", tables::address_response::kMembers,
     std::size(tables::address_response::kMembers), offsetof(AddressResponse, extra),
     &detail::construct<AddressResponse>};
@@ -53,20 +53,20 @@ const detail::Object AddressResponse::kObject{
 namespace tables::batch_response {
 using T = BatchResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
 };
 }  // namespace tables::batch_response
-const detail::Object BatchResponse::kObject{
+constinit const detail::Object BatchResponse::kObject{
     "BatchResponse", tables::batch_response::kMembers, std::size(tables::batch_response::kMembers),
     offsetof(BatchResponse, extra), &detail::construct<BatchResponse>};
 
 namespace tables::custom_field_request {
 using T = CustomFieldRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
@@ -75,7 +75,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset, .value = detail::unset};
 }
 }  // namespace tables::custom_field_request
-const detail::Object CustomFieldRequest::kObject{
+constinit const detail::Object CustomFieldRequest::kObject{
     "CustomFieldRequest", tables::custom_field_request::kMembers,
     std::size(tables::custom_field_request::kMembers), offsetof(CustomFieldRequest, extra),
     &tables::custom_field_request::make};
@@ -83,7 +83,7 @@ const detail::Object CustomFieldRequest::kObject{
 namespace tables::custom_field_operation_request {
 using T = CustomFieldOperationRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"objectId", offsetof(T, object_id), &detail::type_of<decltype(T::object_id)>, true},
     {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>,
      true},
@@ -93,7 +93,7 @@ void make(void* place) {
   ::new (place) T{.object_id = detail::unset, .custom_fields = detail::unset};
 }
 }  // namespace tables::custom_field_operation_request
-const detail::Object CustomFieldOperationRequest::kObject{
+constinit const detail::Object CustomFieldOperationRequest::kObject{
     "CustomFieldOperationRequest", tables::custom_field_operation_request::kMembers,
     std::size(tables::custom_field_operation_request::kMembers),
     offsetof(CustomFieldOperationRequest, extra), &tables::custom_field_operation_request::make};
@@ -101,13 +101,13 @@ const detail::Object CustomFieldOperationRequest::kObject{
 namespace tables::custom_field_response {
 using T = CustomFieldResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
 }  // namespace tables::custom_field_response
-const detail::Object CustomFieldResponse::kObject{
+constinit const detail::Object CustomFieldResponse::kObject{
     "CustomFieldResponse", tables::custom_field_response::kMembers,
     std::size(tables::custom_field_response::kMembers), offsetof(CustomFieldResponse, extra),
     &detail::construct<CustomFieldResponse>};
@@ -115,7 +115,7 @@ const detail::Object CustomFieldResponse::kObject{
 namespace tables::custom_field_update_request {
 using T = CustomFieldUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"operations", offsetof(T, operations), &detail::type_of<decltype(T::operations)>, true},
 };
 void make(void* place);
@@ -123,7 +123,7 @@ void make(void* place) {
   ::new (place) T{.operations = detail::unset};
 }
 }  // namespace tables::custom_field_update_request
-const detail::Object CustomFieldUpdateRequest::kObject{
+constinit const detail::Object CustomFieldUpdateRequest::kObject{
     "CustomFieldUpdateRequest", tables::custom_field_update_request::kMembers,
     std::size(tables::custom_field_update_request::kMembers),
     offsetof(CustomFieldUpdateRequest, extra), &tables::custom_field_update_request::make};
@@ -131,12 +131,12 @@ const detail::Object CustomFieldUpdateRequest::kObject{
 namespace tables::external_data_model {
 using T = ExternalDataModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
 }  // namespace tables::external_data_model
-const detail::Object ExternalDataModel::kObject{
+constinit const detail::Object ExternalDataModel::kObject{
     "ExternalDataModel", tables::external_data_model::kMembers,
     std::size(tables::external_data_model::kMembers), offsetof(ExternalDataModel, extra),
     &detail::construct<ExternalDataModel>};
@@ -144,7 +144,7 @@ const detail::Object ExternalDataModel::kObject{
 namespace tables::external_data_create_request {
 using T = ExternalDataCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"applicationGuid", offsetof(T, application_guid),
      &detail::type_of<decltype(T::application_guid)>, true},
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
@@ -155,7 +155,7 @@ void make(void* place) {
   ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
 }
 }  // namespace tables::external_data_create_request
-const detail::Object ExternalDataCreateRequest::kObject{
+constinit const detail::Object ExternalDataCreateRequest::kObject{
     "ExternalDataCreateRequest", tables::external_data_create_request::kMembers,
     std::size(tables::external_data_create_request::kMembers),
     offsetof(ExternalDataCreateRequest, extra), &tables::external_data_create_request::make};
@@ -163,7 +163,7 @@ const detail::Object ExternalDataCreateRequest::kObject{
 namespace tables::external_data_patch_mode {
 using T = ExternalDataPatchMode;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Replace", static_cast<std::int32_t>(T::kReplace)},
     {"Merge", static_cast<std::int32_t>(T::kMerge)},
 };
@@ -178,7 +178,7 @@ const detail::EnumTable& enum_table(ExternalDataPatchMode) noexcept {
 namespace tables::external_data_update_model {
 using T = ExternalDataUpdateModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
@@ -187,7 +187,7 @@ void make(void* place) {
   ::new (place) T{.key = detail::unset};
 }
 }  // namespace tables::external_data_update_model
-const detail::Object ExternalDataUpdateModel::kObject{
+constinit const detail::Object ExternalDataUpdateModel::kObject{
     "ExternalDataUpdateModel", tables::external_data_update_model::kMembers,
     std::size(tables::external_data_update_model::kMembers),
     offsetof(ExternalDataUpdateModel, extra), &tables::external_data_update_model::make};
@@ -195,7 +195,7 @@ const detail::Object ExternalDataUpdateModel::kObject{
 namespace tables::external_data_update_request {
 using T = ExternalDataUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"patchMode", offsetof(T, patch_mode), &detail::type_of<decltype(T::patch_mode)>},
     {"applicationGuid", offsetof(T, application_guid),
      &detail::type_of<decltype(T::application_guid)>, true},
@@ -207,7 +207,7 @@ void make(void* place) {
   ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
 }
 }  // namespace tables::external_data_update_request
-const detail::Object ExternalDataUpdateRequest::kObject{
+constinit const detail::Object ExternalDataUpdateRequest::kObject{
     "ExternalDataUpdateRequest", tables::external_data_update_request::kMembers,
     std::size(tables::external_data_update_request::kMembers),
     offsetof(ExternalDataUpdateRequest, extra), &tables::external_data_update_request::make};
@@ -215,14 +215,14 @@ const detail::Object ExternalDataUpdateRequest::kObject{
 namespace tables::gl_account_response {
 using T = GLAccountResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"detailType", offsetof(T, detail_type), &detail::type_of<decltype(T::detail_type)>},
 };
 }  // namespace tables::gl_account_response
-const detail::Object GLAccountResponse::kObject{
+constinit const detail::Object GLAccountResponse::kObject{
     "GLAccountResponse", tables::gl_account_response::kMembers,
     std::size(tables::gl_account_response::kMembers), offsetof(GLAccountResponse, extra),
     &detail::construct<GLAccountResponse>};
@@ -230,12 +230,12 @@ const detail::Object GLAccountResponse::kObject{
 namespace tables::serial_number_response {
 using T = SerialNumberResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
 };
 }  // namespace tables::serial_number_response
-const detail::Object SerialNumberResponse::kObject{
+constinit const detail::Object SerialNumberResponse::kObject{
     "SerialNumberResponse", tables::serial_number_response::kMembers,
     std::size(tables::serial_number_response::kMembers), offsetof(SerialNumberResponse, extra),
     &detail::construct<SerialNumberResponse>};
@@ -243,7 +243,7 @@ const detail::Object SerialNumberResponse::kObject{
 namespace tables::inventory_adjustment_item_response {
 using T = InventoryAdjustmentItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
@@ -260,7 +260,7 @@ const detail::Member kMembers[] = {
     {"serialNumbers", offsetof(T, serial_numbers), &detail::type_of<decltype(T::serial_numbers)>},
 };
 }  // namespace tables::inventory_adjustment_item_response
-const detail::Object InventoryAdjustmentItemResponse::kObject{
+constinit const detail::Object InventoryAdjustmentItemResponse::kObject{
     "InventoryAdjustmentItemResponse", tables::inventory_adjustment_item_response::kMembers,
     std::size(tables::inventory_adjustment_item_response::kMembers),
     offsetof(InventoryAdjustmentItemResponse, extra),
@@ -269,7 +269,7 @@ const detail::Object InventoryAdjustmentItemResponse::kObject{
 namespace tables::inventory_reason_transaction_canceled {
 using T = InventoryReasonTransactionCanceled;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NotRequired", static_cast<std::int32_t>(T::kNotRequired)},
     {"Duplicate", static_cast<std::int32_t>(T::kDuplicate)},
     {"Accidental", static_cast<std::int32_t>(T::kAccidental)},
@@ -290,7 +290,7 @@ const detail::EnumTable& enum_table(InventoryReasonTransactionCanceled) noexcept
 namespace tables::inventory_return_item_response {
 using T = InventoryReturnItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
@@ -312,7 +312,7 @@ const detail::Member kMembers[] = {
     {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
 };
 }  // namespace tables::inventory_return_item_response
-const detail::Object InventoryReturnItemResponse::kObject{
+constinit const detail::Object InventoryReturnItemResponse::kObject{
     "InventoryReturnItemResponse", tables::inventory_return_item_response::kMembers,
     std::size(tables::inventory_return_item_response::kMembers),
     offsetof(InventoryReturnItemResponse, extra), &detail::construct<InventoryReturnItemResponse>};
@@ -320,7 +320,7 @@ const detail::Object InventoryReturnItemResponse::kObject{
 namespace tables::inventory_return_status {
 using T = InventoryReturnStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Pending", static_cast<std::int32_t>(T::kPending)},
     {"Returned", static_cast<std::int32_t>(T::kReturned)},
     {"CreditReceived", static_cast<std::int32_t>(T::kCreditReceived)},
@@ -337,7 +337,7 @@ const detail::EnumTable& enum_table(InventoryReturnStatus) noexcept {
 namespace tables::inventory_transfer_item_response {
 using T = InventoryTransferItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
@@ -356,7 +356,7 @@ const detail::Member kMembers[] = {
     {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
 };
 }  // namespace tables::inventory_transfer_item_response
-const detail::Object InventoryTransferItemResponse::kObject{
+constinit const detail::Object InventoryTransferItemResponse::kObject{
     "InventoryTransferItemResponse", tables::inventory_transfer_item_response::kMembers,
     std::size(tables::inventory_transfer_item_response::kMembers),
     offsetof(InventoryTransferItemResponse, extra),
@@ -365,7 +365,7 @@ const detail::Object InventoryTransferItemResponse::kObject{
 namespace tables::logical_operator {
 using T = LogicalOperator;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"And", static_cast<std::int32_t>(T::kAnd)},
     {"Or", static_cast<std::int32_t>(T::kOr)},
 };
@@ -380,7 +380,7 @@ const detail::EnumTable& enum_table(LogicalOperator) noexcept {
 namespace tables::purchase_order_item_response {
 using T = PurchaseOrderItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
@@ -403,7 +403,7 @@ const detail::Member kMembers[] = {
     {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
 };
 }  // namespace tables::purchase_order_item_response
-const detail::Object PurchaseOrderItemResponse::kObject{
+constinit const detail::Object PurchaseOrderItemResponse::kObject{
     "PurchaseOrderItemResponse", tables::purchase_order_item_response::kMembers,
     std::size(tables::purchase_order_item_response::kMembers),
     offsetof(PurchaseOrderItemResponse, extra), &detail::construct<PurchaseOrderItemResponse>};
@@ -411,7 +411,7 @@ const detail::Object PurchaseOrderItemResponse::kObject{
 namespace tables::sync_status {
 using T = SyncStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Pending", static_cast<std::int32_t>(T::kPending)},
     {"Posted", static_cast<std::int32_t>(T::kPosted)},
     {"Exported", static_cast<std::int32_t>(T::kExported)},
@@ -426,7 +426,7 @@ const detail::EnumTable& enum_table(SyncStatus) noexcept {
 namespace tables::v2_landed_cost_method {
 using T = V2LandedCostMethod;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"None", static_cast<std::int32_t>(T::kNone)},
     {"ByValue", static_cast<std::int32_t>(T::kByValue)},
 };

@@ -7,7 +7,7 @@ namespace servicetitan::inventory::exports {
 
 namespace tables::adjustments {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.exports.adjustments",
     .operation_id = "Export_Adjustments",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = AdjustmentsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -33,7 +33,7 @@ Request<ExportPage<ExportAdjustmentsResponse>> adjustments(const AdjustmentsQuer
 
 namespace tables::purchase_orders {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.exports.purchase_orders",
     .operation_id = "Export_PurchaseOrders",
     .method = Method::get,
@@ -45,7 +45,7 @@ const Operation kOperation{
 };
 using T = PurchaseOrdersQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -60,7 +60,7 @@ Request<ExportPage<ExportPurchaseOrdersResponse>> purchase_orders(
 
 namespace tables::returns {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.exports.returns",
     .operation_id = "Export_Returns",
     .method = Method::get,
@@ -72,7 +72,7 @@ const Operation kOperation{
 };
 using T = ReturnsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -86,7 +86,7 @@ Request<ExportPage<ExportReturnsResponse>> returns(const ReturnsQuery& query) {
 
 namespace tables::transfers {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.exports.transfers",
     .operation_id = "Export_Transfers",
     .method = Method::get,
@@ -98,7 +98,7 @@ const Operation kOperation{
 };
 using T = TransfersQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

@@ -8,7 +8,7 @@ namespace servicetitan::inventory {
 namespace tables::export_adjustments_response {
 using T = ExportAdjustmentsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
@@ -40,7 +40,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::export_adjustments_response
-const detail::Object ExportAdjustmentsResponse::kObject{
+constinit const detail::Object ExportAdjustmentsResponse::kObject{
     "ExportAdjustmentsResponse", tables::export_adjustments_response::kMembers,
     std::size(tables::export_adjustments_response::kMembers),
     offsetof(ExportAdjustmentsResponse, extra), &detail::construct<ExportAdjustmentsResponse>};
@@ -48,7 +48,7 @@ const detail::Object ExportAdjustmentsResponse::kObject{
 namespace tables::export_purchase_orders_response {
 using T = ExportPurchaseOrdersResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
     {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>},
@@ -83,7 +83,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::export_purchase_orders_response
-const detail::Object ExportPurchaseOrdersResponse::kObject{
+constinit const detail::Object ExportPurchaseOrdersResponse::kObject{
     "ExportPurchaseOrdersResponse", tables::export_purchase_orders_response::kMembers,
     std::size(tables::export_purchase_orders_response::kMembers),
     offsetof(ExportPurchaseOrdersResponse, extra),
@@ -92,7 +92,7 @@ const detail::Object ExportPurchaseOrdersResponse::kObject{
 namespace tables::export_returns_response {
 using T = ExportReturnsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
@@ -138,7 +138,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::export_returns_response
-const detail::Object ExportReturnsResponse::kObject{
+constinit const detail::Object ExportReturnsResponse::kObject{
     "ExportReturnsResponse", tables::export_returns_response::kMembers,
     std::size(tables::export_returns_response::kMembers), offsetof(ExportReturnsResponse, extra),
     &detail::construct<ExportReturnsResponse>};
@@ -146,7 +146,7 @@ const detail::Object ExportReturnsResponse::kObject{
 namespace tables::export_transfers_response {
 using T = ExportTransfersResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"transferType", offsetof(T, transfer_type), &detail::type_of<decltype(T::transfer_type)>,
      true},
@@ -184,7 +184,7 @@ const detail::Member kMembers[] = {
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
 };
 }  // namespace tables::export_transfers_response
-const detail::Object ExportTransfersResponse::kObject{
+constinit const detail::Object ExportTransfersResponse::kObject{
     "ExportTransfersResponse", tables::export_transfers_response::kMembers,
     std::size(tables::export_transfers_response::kMembers),
     offsetof(ExportTransfersResponse, extra), &detail::construct<ExportTransfersResponse>};

@@ -8,7 +8,7 @@ namespace servicetitan::inventory {
 namespace tables::unit_of_measure_vendor_model {
 using T = UnitOfMeasureVendorModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"procurementVendorId", offsetof(T, procurement_vendor_id),
      &detail::type_of<decltype(T::procurement_vendor_id)>, true},
@@ -20,7 +20,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::unit_of_measure_vendor_model
-const detail::Object UnitOfMeasureVendorModel::kObject{
+constinit const detail::Object UnitOfMeasureVendorModel::kObject{
     "UnitOfMeasureVendorModel", tables::unit_of_measure_vendor_model::kMembers,
     std::size(tables::unit_of_measure_vendor_model::kMembers),
     offsetof(UnitOfMeasureVendorModel, extra), &detail::construct<UnitOfMeasureVendorModel>};
@@ -28,7 +28,7 @@ const detail::Object UnitOfMeasureVendorModel::kObject{
 namespace tables::unit_of_measure_model {
 using T = UnitOfMeasureModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"skuType", offsetof(T, sku_type), &detail::type_of<decltype(T::sku_type)>, true},
@@ -46,7 +46,7 @@ const detail::Member kMembers[] = {
     {"vendors", offsetof(T, vendors), &detail::type_of<decltype(T::vendors)>, true},
 };
 }  // namespace tables::unit_of_measure_model
-const detail::Object UnitOfMeasureModel::kObject{
+constinit const detail::Object UnitOfMeasureModel::kObject{
     "UnitOfMeasureModel", tables::unit_of_measure_model::kMembers,
     std::size(tables::unit_of_measure_model::kMembers), offsetof(UnitOfMeasureModel, extra),
     &detail::construct<UnitOfMeasureModel>};
@@ -54,7 +54,7 @@ const detail::Object UnitOfMeasureModel::kObject{
 namespace tables::inventory_template_item_response {
 using T = InventoryTemplateItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
@@ -69,7 +69,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::inventory_template_item_response
-const detail::Object InventoryTemplateItemResponse::kObject{
+constinit const detail::Object InventoryTemplateItemResponse::kObject{
     "InventoryTemplateItemResponse", tables::inventory_template_item_response::kMembers,
     std::size(tables::inventory_template_item_response::kMembers),
     offsetof(InventoryTemplateItemResponse, extra),
@@ -78,7 +78,7 @@ const detail::Object InventoryTemplateItemResponse::kObject{
 namespace tables::inventory_template_response {
 using T = InventoryTemplateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -91,7 +91,7 @@ const detail::Member kMembers[] = {
     {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
 };
 }  // namespace tables::inventory_template_response
-const detail::Object InventoryTemplateResponse::kObject{
+constinit const detail::Object InventoryTemplateResponse::kObject{
     "InventoryTemplateResponse", tables::inventory_template_response::kMembers,
     std::size(tables::inventory_template_response::kMembers),
     offsetof(InventoryTemplateResponse, extra), &detail::construct<InventoryTemplateResponse>};

@@ -7,7 +7,7 @@ namespace servicetitan::inventory::purchase_order_types {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_order_types.get_list",
     .operation_id = "PurchaseOrderTypes_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
@@ -42,7 +42,7 @@ Request<Page<PurchaseOrderTypeResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_order_types.create",
     .operation_id = "PurchaseOrderTypes_Create",
     .method = Method::post,
@@ -60,7 +60,7 @@ Request<ModificationResponse> create(const CreatePurchaseOrderTypeRequest& body)
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_order_types.update",
     .operation_id = "PurchaseOrderTypes_Update",
     .method = Method::patch,

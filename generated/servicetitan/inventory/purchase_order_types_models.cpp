@@ -8,7 +8,7 @@ namespace servicetitan::inventory {
 namespace tables::po_type_alert_settings {
 using T = PoTypeAlertSettings;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"sendEmailToTechnicianWhenPoMovedToSend",
      offsetof(T, send_email_to_technician_when_po_moved_to_send),
      &detail::type_of<decltype(T::send_email_to_technician_when_po_moved_to_send)>, true},
@@ -30,7 +30,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::po_type_alert_settings
-const detail::Object PoTypeAlertSettings::kObject{
+constinit const detail::Object PoTypeAlertSettings::kObject{
     "PoTypeAlertSettings", tables::po_type_alert_settings::kMembers,
     std::size(tables::po_type_alert_settings::kMembers), offsetof(PoTypeAlertSettings, extra),
     &tables::po_type_alert_settings::make};
@@ -38,7 +38,7 @@ const detail::Object PoTypeAlertSettings::kObject{
 namespace tables::create_purchase_order_type_request {
 using T = CreatePurchaseOrderTypeRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"includeInPoScreen", offsetof(T, include_in_po_screen),
@@ -96,7 +96,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::create_purchase_order_type_request
-const detail::Object CreatePurchaseOrderTypeRequest::kObject{
+constinit const detail::Object CreatePurchaseOrderTypeRequest::kObject{
     "CreatePurchaseOrderTypeRequest", tables::create_purchase_order_type_request::kMembers,
     std::size(tables::create_purchase_order_type_request::kMembers),
     offsetof(CreatePurchaseOrderTypeRequest, extra),
@@ -105,7 +105,7 @@ const detail::Object CreatePurchaseOrderTypeRequest::kObject{
 namespace tables::purchase_order_type_response {
 using T = PurchaseOrderTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -131,7 +131,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::purchase_order_type_response
-const detail::Object PurchaseOrderTypeResponse::kObject{
+constinit const detail::Object PurchaseOrderTypeResponse::kObject{
     "PurchaseOrderTypeResponse", tables::purchase_order_type_response::kMembers,
     std::size(tables::purchase_order_type_response::kMembers),
     offsetof(PurchaseOrderTypeResponse, extra), &detail::construct<PurchaseOrderTypeResponse>};
@@ -139,7 +139,7 @@ const detail::Object PurchaseOrderTypeResponse::kObject{
 namespace tables::update_purchase_order_type_request {
 using T = UpdatePurchaseOrderTypeRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"includeInPoScreen", offsetof(T, include_in_po_screen),
@@ -174,7 +174,7 @@ const detail::Member kMembers[] = {
     {"alertSettings", offsetof(T, alert_settings), &detail::type_of<decltype(T::alert_settings)>},
 };
 }  // namespace tables::update_purchase_order_type_request
-const detail::Object UpdatePurchaseOrderTypeRequest::kObject{
+constinit const detail::Object UpdatePurchaseOrderTypeRequest::kObject{
     "UpdatePurchaseOrderTypeRequest", tables::update_purchase_order_type_request::kMembers,
     std::size(tables::update_purchase_order_type_request::kMembers),
     offsetof(UpdatePurchaseOrderTypeRequest, extra),

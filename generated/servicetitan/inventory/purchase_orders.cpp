@@ -7,7 +7,7 @@ namespace servicetitan::inventory::purchase_orders {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_orders.get_list",
     .operation_id = "PurchaseOrders_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
@@ -55,7 +55,7 @@ Request<Page<PurchaseOrderResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_orders.create",
     .operation_id = "PurchaseOrders_Create",
     .method = Method::post,
@@ -73,7 +73,7 @@ Request<ModificationResponse> create(const CreatePurchaseOrderRequest& body) {
 
 namespace tables::get_requests {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_orders.get_requests",
     .operation_id = "PurchaseOrders_GetRequests",
     .method = Method::get,
@@ -85,7 +85,7 @@ const Operation kOperation{
 };
 using T = GetRequestsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"requestStatus", offsetof(T, request_status), &detail::type_of<decltype(T::request_status)>},
     {"requestNumber", offsetof(T, request_number), &detail::type_of<decltype(T::request_number)>},
@@ -118,7 +118,7 @@ Request<Page<PurchaseOrderRequestResponse>> get_requests(const GetRequestsQuery&
 
 namespace tables::approve_request {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_orders.approve_request",
     .operation_id = "PurchaseOrders_ApproveRequest",
     .method = Method::patch,
@@ -135,7 +135,7 @@ Request<ModificationResponse> approve_request(std::int64_t id) {
 
 namespace tables::reject_request {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_orders.reject_request",
     .operation_id = "PurchaseOrders_RejectRequest",
     .method = Method::patch,
@@ -156,7 +156,7 @@ Request<ModificationResponse> reject_request(
 
 namespace tables::get_by_id {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_orders.get_by_id",
     .operation_id = "PurchaseOrders_GetById",
     .method = Method::get,
@@ -174,7 +174,7 @@ Request<PurchaseOrderResponse> get_by_id(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_orders.update",
     .operation_id = "PurchaseOrders_Update",
     .method = Method::patch,
@@ -193,7 +193,7 @@ Request<ModificationResponse> update(std::int64_t id, const UpdatePurchaseOrderR
 
 namespace tables::cancel {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_orders.cancel",
     .operation_id = "PurchaseOrders_Cancel",
     .method = Method::patch,

@@ -7,7 +7,7 @@ namespace servicetitan::inventory::purchase_orders_markup {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_orders_markup.get",
     .operation_id = "PurchaseOrdersMarkup_Get",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
@@ -42,7 +42,7 @@ Request<Page<PurchaseOrderMarkupResponse>> get(const GetQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_orders_markup.create",
     .operation_id = "PurchaseOrdersMarkup_Create",
     .method = Method::post,
@@ -60,7 +60,7 @@ Request<PurchaseOrderMarkupResponse> create(const CreatePurchaseOrderMarkupReque
 
 namespace tables::get_by_id {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_orders_markup.get_by_id",
     .operation_id = "PurchaseOrdersMarkup_GetById",
     .method = Method::get,
@@ -78,7 +78,7 @@ Request<PurchaseOrderMarkupResponse> get_by_id(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_orders_markup.update",
     .operation_id = "PurchaseOrdersMarkup_Update",
     .method = Method::patch,
@@ -99,7 +99,7 @@ Request<PurchaseOrderMarkupResponse> update(
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.purchase_orders_markup.delete_",
     .operation_id = "PurchaseOrdersMarkup_Delete",
     .method = Method::delete_,

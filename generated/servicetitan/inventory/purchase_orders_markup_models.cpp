@@ -8,7 +8,7 @@ namespace servicetitan::inventory {
 namespace tables::create_purchase_order_markup_request {
 using T = CreatePurchaseOrderMarkupRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
     {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>, true},
     {"percent", offsetof(T, percent), &detail::type_of<decltype(T::percent)>, true},
@@ -18,7 +18,7 @@ void make(void* place) {
   ::new (place) T{.from = detail::unset, .to = detail::unset, .percent = detail::unset};
 }
 }  // namespace tables::create_purchase_order_markup_request
-const detail::Object CreatePurchaseOrderMarkupRequest::kObject{
+constinit const detail::Object CreatePurchaseOrderMarkupRequest::kObject{
     "CreatePurchaseOrderMarkupRequest", tables::create_purchase_order_markup_request::kMembers,
     std::size(tables::create_purchase_order_markup_request::kMembers),
     offsetof(CreatePurchaseOrderMarkupRequest, extra),
@@ -27,7 +27,7 @@ const detail::Object CreatePurchaseOrderMarkupRequest::kObject{
 namespace tables::purchase_order_markup_response {
 using T = PurchaseOrderMarkupResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
@@ -36,7 +36,7 @@ const detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::purchase_order_markup_response
-const detail::Object PurchaseOrderMarkupResponse::kObject{
+constinit const detail::Object PurchaseOrderMarkupResponse::kObject{
     "PurchaseOrderMarkupResponse", tables::purchase_order_markup_response::kMembers,
     std::size(tables::purchase_order_markup_response::kMembers),
     offsetof(PurchaseOrderMarkupResponse, extra), &detail::construct<PurchaseOrderMarkupResponse>};
@@ -44,7 +44,7 @@ const detail::Object PurchaseOrderMarkupResponse::kObject{
 namespace tables::update_purchase_order_markup_request {
 using T = UpdatePurchaseOrderMarkupRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
     {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>, true},
     {"percent", offsetof(T, percent), &detail::type_of<decltype(T::percent)>, true},
@@ -54,7 +54,7 @@ void make(void* place) {
   ::new (place) T{.from = detail::unset, .to = detail::unset, .percent = detail::unset};
 }
 }  // namespace tables::update_purchase_order_markup_request
-const detail::Object UpdatePurchaseOrderMarkupRequest::kObject{
+constinit const detail::Object UpdatePurchaseOrderMarkupRequest::kObject{
     "UpdatePurchaseOrderMarkupRequest", tables::update_purchase_order_markup_request::kMembers,
     std::size(tables::update_purchase_order_markup_request::kMembers),
     offsetof(UpdatePurchaseOrderMarkupRequest, extra),

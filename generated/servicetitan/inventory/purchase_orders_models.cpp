@@ -8,7 +8,7 @@ namespace servicetitan::inventory {
 namespace tables::purchase_order_cancellation_reason {
 using T = PurchaseOrderCancellationReason;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NotRequired", static_cast<std::int32_t>(T::kNotRequired)},
     {"Duplicate", static_cast<std::int32_t>(T::kDuplicate)},
     {"Accidental", static_cast<std::int32_t>(T::kAccidental)},
@@ -27,12 +27,12 @@ const detail::EnumTable& enum_table(PurchaseOrderCancellationReason) noexcept {
 namespace tables::cancel_resource_request_of_purchase_order_cancellation_reason {
 using T = CancelResourceRequestOfPurchaseOrderCancellationReason;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"canceledReason", offsetof(T, canceled_reason),
      &detail::type_of<decltype(T::canceled_reason)>},
 };
 }  // namespace tables::cancel_resource_request_of_purchase_order_cancellation_reason
-const detail::Object CancelResourceRequestOfPurchaseOrderCancellationReason::kObject{
+constinit const detail::Object CancelResourceRequestOfPurchaseOrderCancellationReason::kObject{
     "CancelResourceRequestOfPurchaseOrderCancellationReason",
     tables::cancel_resource_request_of_purchase_order_cancellation_reason::kMembers,
     std::size(tables::cancel_resource_request_of_purchase_order_cancellation_reason::kMembers),
@@ -42,7 +42,7 @@ const detail::Object CancelResourceRequestOfPurchaseOrderCancellationReason::kOb
 namespace tables::create_address_request {
 using T = CreateAddressRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
     {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
 };
@@ -51,7 +51,7 @@ void make(void* place) {
   ::new (place) T{.description = detail::unset, .address = detail::unset};
 }
 }  // namespace tables::create_address_request
-const detail::Object CreateAddressRequest::kObject{
+constinit const detail::Object CreateAddressRequest::kObject{
     "CreateAddressRequest", tables::create_address_request::kMembers,
     std::size(tables::create_address_request::kMembers), offsetof(CreateAddressRequest, extra),
     &tables::create_address_request::make};
@@ -59,7 +59,7 @@ const detail::Object CreateAddressRequest::kObject{
 namespace tables::create_purchase_order_item_request {
 using T = CreatePurchaseOrderItemRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
     {"vendorPartNumber", offsetof(T, vendor_part_number),
@@ -79,7 +79,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::create_purchase_order_item_request
-const detail::Object CreatePurchaseOrderItemRequest::kObject{
+constinit const detail::Object CreatePurchaseOrderItemRequest::kObject{
     "CreatePurchaseOrderItemRequest", tables::create_purchase_order_item_request::kMembers,
     std::size(tables::create_purchase_order_item_request::kMembers),
     offsetof(CreatePurchaseOrderItemRequest, extra),
@@ -88,7 +88,7 @@ const detail::Object CreatePurchaseOrderItemRequest::kObject{
 namespace tables::create_purchase_order_request {
 using T = CreatePurchaseOrderRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"vendorId", offsetof(T, vendor_id), &detail::type_of<decltype(T::vendor_id)>, true},
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"businessUnitId", offsetof(T, business_unit_id),
@@ -128,7 +128,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::create_purchase_order_request
-const detail::Object CreatePurchaseOrderRequest::kObject{
+constinit const detail::Object CreatePurchaseOrderRequest::kObject{
     "CreatePurchaseOrderRequest", tables::create_purchase_order_request::kMembers,
     std::size(tables::create_purchase_order_request::kMembers),
     offsetof(CreatePurchaseOrderRequest, extra), &tables::create_purchase_order_request::make};
@@ -136,7 +136,7 @@ const detail::Object CreatePurchaseOrderRequest::kObject{
 namespace tables::po_approval_rejection_reason {
 using T = PoApprovalRejectionReason;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"CostTooHigh", static_cast<std::int32_t>(T::kCostTooHigh)},
     {"WrongVendor", static_cast<std::int32_t>(T::kWrongVendor)},
     {"Other", static_cast<std::int32_t>(T::kOther)},
@@ -152,7 +152,7 @@ const detail::EnumTable& enum_table(PoApprovalRejectionReason) noexcept {
 namespace tables::purchase_order_request_rejection_args {
 using T = PurchaseOrderRequestRejectionArgs;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"rejectionReason", offsetof(T, rejection_reason),
      &detail::type_of<decltype(T::rejection_reason)>, true},
 };
@@ -161,7 +161,7 @@ void make(void* place) {
   ::new (place) T{.rejection_reason = detail::unset};
 }
 }  // namespace tables::purchase_order_request_rejection_args
-const detail::Object PurchaseOrderRequestRejectionArgs::kObject{
+constinit const detail::Object PurchaseOrderRequestRejectionArgs::kObject{
     "PurchaseOrderRequestRejectionArgs", tables::purchase_order_request_rejection_args::kMembers,
     std::size(tables::purchase_order_request_rejection_args::kMembers),
     offsetof(PurchaseOrderRequestRejectionArgs, extra),
@@ -170,7 +170,7 @@ const detail::Object PurchaseOrderRequestRejectionArgs::kObject{
 namespace tables::purchase_order_request_response {
 using T = PurchaseOrderRequestResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"requestNumber", offsetof(T, request_number), &detail::type_of<decltype(T::request_number)>,
      true},
@@ -202,7 +202,7 @@ const detail::Member kMembers[] = {
     {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
 };
 }  // namespace tables::purchase_order_request_response
-const detail::Object PurchaseOrderRequestResponse::kObject{
+constinit const detail::Object PurchaseOrderRequestResponse::kObject{
     "PurchaseOrderRequestResponse", tables::purchase_order_request_response::kMembers,
     std::size(tables::purchase_order_request_response::kMembers),
     offsetof(PurchaseOrderRequestResponse, extra),
@@ -211,7 +211,7 @@ const detail::Object PurchaseOrderRequestResponse::kObject{
 namespace tables::purchase_order_request_status {
 using T = PurchaseOrderRequestStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"PendingApproval", static_cast<std::int32_t>(T::kPendingApproval)},
     {"Approved", static_cast<std::int32_t>(T::kApproved)},
     {"Rejected", static_cast<std::int32_t>(T::kRejected)},
@@ -227,7 +227,7 @@ const detail::EnumTable& enum_table(PurchaseOrderRequestStatus) noexcept {
 namespace tables::purchase_order_response {
 using T = PurchaseOrderResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
     {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>},
@@ -262,7 +262,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::purchase_order_response
-const detail::Object PurchaseOrderResponse::kObject{
+constinit const detail::Object PurchaseOrderResponse::kObject{
     "PurchaseOrderResponse", tables::purchase_order_response::kMembers,
     std::size(tables::purchase_order_response::kMembers), offsetof(PurchaseOrderResponse, extra),
     &detail::construct<PurchaseOrderResponse>};
@@ -270,7 +270,7 @@ const detail::Object PurchaseOrderResponse::kObject{
 namespace tables::update_address_request {
 using T = UpdateAddressRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
     {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
 };
@@ -279,7 +279,7 @@ void make(void* place) {
   ::new (place) T{.description = detail::unset, .address = detail::unset};
 }
 }  // namespace tables::update_address_request
-const detail::Object UpdateAddressRequest::kObject{
+constinit const detail::Object UpdateAddressRequest::kObject{
     "UpdateAddressRequest", tables::update_address_request::kMembers,
     std::size(tables::update_address_request::kMembers), offsetof(UpdateAddressRequest, extra),
     &tables::update_address_request::make};
@@ -287,7 +287,7 @@ const detail::Object UpdateAddressRequest::kObject{
 namespace tables::update_purchase_order_item_request {
 using T = UpdatePurchaseOrderItemRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
@@ -309,7 +309,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::update_purchase_order_item_request
-const detail::Object UpdatePurchaseOrderItemRequest::kObject{
+constinit const detail::Object UpdatePurchaseOrderItemRequest::kObject{
     "UpdatePurchaseOrderItemRequest", tables::update_purchase_order_item_request::kMembers,
     std::size(tables::update_purchase_order_item_request::kMembers),
     offsetof(UpdatePurchaseOrderItemRequest, extra),
@@ -318,7 +318,7 @@ const detail::Object UpdatePurchaseOrderItemRequest::kObject{
 namespace tables::update_purchase_order_request {
 using T = UpdatePurchaseOrderRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"vendorId", offsetof(T, vendor_id), &detail::type_of<decltype(T::vendor_id)>},
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>},
     {"businessUnitId", offsetof(T, business_unit_id),
@@ -342,7 +342,7 @@ const detail::Member kMembers[] = {
     {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
 };
 }  // namespace tables::update_purchase_order_request
-const detail::Object UpdatePurchaseOrderRequest::kObject{
+constinit const detail::Object UpdatePurchaseOrderRequest::kObject{
     "UpdatePurchaseOrderRequest", tables::update_purchase_order_request::kMembers,
     std::size(tables::update_purchase_order_request::kMembers),
     offsetof(UpdatePurchaseOrderRequest, extra), &detail::construct<UpdatePurchaseOrderRequest>};

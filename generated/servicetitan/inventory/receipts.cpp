@@ -7,7 +7,7 @@ namespace servicetitan::inventory::receipts {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.receipts.get_list",
     .operation_id = "Receipts_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
@@ -66,7 +66,7 @@ Request<Page<InventoryReceiptResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create_receipt {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.receipts.create_receipt",
     .operation_id = "Receipts_CreateReceipt",
     .method = Method::post,
@@ -84,7 +84,7 @@ Request<ModificationResponse> create_receipt(const ReceivePurchaseOrderRequest& 
 
 namespace tables::update_custom_fields {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.receipts.update_custom_fields",
     .operation_id = "Receipts_UpdateCustomFields",
     .method = Method::patch,
@@ -101,7 +101,7 @@ Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
 
 namespace tables::cancel_receipts {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.receipts.cancel_receipts",
     .operation_id = "Receipts_CancelReceipts",
     .method = Method::patch,
@@ -112,7 +112,7 @@ const Operation kOperation{
 };
 using T = CancelReceiptsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
 };
 }  // namespace tables::cancel_receipts

@@ -8,7 +8,7 @@ namespace servicetitan::inventory {
 namespace tables::receipt_cancellation_reason {
 using T = ReceiptCancellationReason;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NotRequired", static_cast<std::int32_t>(T::kNotRequired)},
     {"Duplicate", static_cast<std::int32_t>(T::kDuplicate)},
     {"Accidental", static_cast<std::int32_t>(T::kAccidental)},
@@ -27,12 +27,12 @@ const detail::EnumTable& enum_table(ReceiptCancellationReason) noexcept {
 namespace tables::cancel_resource_request_of_receipt_cancellation_reason {
 using T = CancelResourceRequestOfReceiptCancellationReason;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"canceledReason", offsetof(T, canceled_reason),
      &detail::type_of<decltype(T::canceled_reason)>},
 };
 }  // namespace tables::cancel_resource_request_of_receipt_cancellation_reason
-const detail::Object CancelResourceRequestOfReceiptCancellationReason::kObject{
+constinit const detail::Object CancelResourceRequestOfReceiptCancellationReason::kObject{
     "CancelResourceRequestOfReceiptCancellationReason",
     tables::cancel_resource_request_of_receipt_cancellation_reason::kMembers,
     std::size(tables::cancel_resource_request_of_receipt_cancellation_reason::kMembers),
@@ -42,7 +42,7 @@ const detail::Object CancelResourceRequestOfReceiptCancellationReason::kObject{
 namespace tables::inventory_receipt_item_response {
 using T = InventoryReceiptItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -67,7 +67,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::fully_landed_unit_cost)>},
 };
 }  // namespace tables::inventory_receipt_item_response
-const detail::Object InventoryReceiptItemResponse::kObject{
+constinit const detail::Object InventoryReceiptItemResponse::kObject{
     "InventoryReceiptItemResponse", tables::inventory_receipt_item_response::kMembers,
     std::size(tables::inventory_receipt_item_response::kMembers),
     offsetof(InventoryReceiptItemResponse, extra),
@@ -76,7 +76,7 @@ const detail::Object InventoryReceiptItemResponse::kObject{
 namespace tables::inventory_receipt_response {
 using T = InventoryReceiptResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
@@ -116,7 +116,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::inventory_receipt_response
-const detail::Object InventoryReceiptResponse::kObject{
+constinit const detail::Object InventoryReceiptResponse::kObject{
     "InventoryReceiptResponse", tables::inventory_receipt_response::kMembers,
     std::size(tables::inventory_receipt_response::kMembers),
     offsetof(InventoryReceiptResponse, extra), &detail::construct<InventoryReceiptResponse>};
@@ -124,7 +124,7 @@ const detail::Object InventoryReceiptResponse::kObject{
 namespace tables::receive_purchase_order_item_request {
 using T = ReceivePurchaseOrderItemRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"purchaseOrderItemId", offsetof(T, purchase_order_item_id),
      &detail::type_of<decltype(T::purchase_order_item_id)>},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
@@ -140,7 +140,7 @@ void make(void* place) {
   ::new (place) T{.sku_id = detail::unset, .quantity = detail::unset, .cost = detail::unset};
 }
 }  // namespace tables::receive_purchase_order_item_request
-const detail::Object ReceivePurchaseOrderItemRequest::kObject{
+constinit const detail::Object ReceivePurchaseOrderItemRequest::kObject{
     "ReceivePurchaseOrderItemRequest", tables::receive_purchase_order_item_request::kMembers,
     std::size(tables::receive_purchase_order_item_request::kMembers),
     offsetof(ReceivePurchaseOrderItemRequest, extra),
@@ -149,7 +149,7 @@ const detail::Object ReceivePurchaseOrderItemRequest::kObject{
 namespace tables::receive_purchase_order_request {
 using T = ReceivePurchaseOrderRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"purchaseOrderId", offsetof(T, purchase_order_id),
      &detail::type_of<decltype(T::purchase_order_id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
@@ -174,7 +174,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::receive_purchase_order_request
-const detail::Object ReceivePurchaseOrderRequest::kObject{
+constinit const detail::Object ReceivePurchaseOrderRequest::kObject{
     "ReceivePurchaseOrderRequest", tables::receive_purchase_order_request::kMembers,
     std::size(tables::receive_purchase_order_request::kMembers),
     offsetof(ReceivePurchaseOrderRequest, extra), &tables::receive_purchase_order_request::make};

@@ -7,7 +7,7 @@ namespace servicetitan::inventory::return_types {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.return_types.get_list",
     .operation_id = "ReturnTypes_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"activeOnly", offsetof(T, active_only), &detail::type_of<decltype(T::active_only)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
@@ -43,7 +43,7 @@ Request<Page<ListReturnTypesResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.return_types.create",
     .operation_id = "ReturnTypes_Create",
     .method = Method::post,
@@ -61,7 +61,7 @@ Request<ModificationResponse> create(const CreateReturnTypeRequest& body) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.return_types.update",
     .operation_id = "ReturnTypes_Update",
     .method = Method::patch,

@@ -8,7 +8,7 @@ namespace servicetitan::inventory {
 namespace tables::create_return_type_request {
 using T = CreateReturnTypeRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"automaticallyReceiveVendorCredit", offsetof(T, automatically_receive_vendor_credit),
      &detail::type_of<decltype(T::automatically_receive_vendor_credit)>, true},
@@ -29,7 +29,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::create_return_type_request
-const detail::Object CreateReturnTypeRequest::kObject{
+constinit const detail::Object CreateReturnTypeRequest::kObject{
     "CreateReturnTypeRequest", tables::create_return_type_request::kMembers,
     std::size(tables::create_return_type_request::kMembers),
     offsetof(CreateReturnTypeRequest, extra), &tables::create_return_type_request::make};
@@ -37,7 +37,7 @@ const detail::Object CreateReturnTypeRequest::kObject{
 namespace tables::list_return_types_response {
 using T = ListReturnTypesResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"automaticallyReceiveVendorCredit", offsetof(T, automatically_receive_vendor_credit),
@@ -52,7 +52,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::list_return_types_response
-const detail::Object ListReturnTypesResponse::kObject{
+constinit const detail::Object ListReturnTypesResponse::kObject{
     "ListReturnTypesResponse", tables::list_return_types_response::kMembers,
     std::size(tables::list_return_types_response::kMembers),
     offsetof(ListReturnTypesResponse, extra), &detail::construct<ListReturnTypesResponse>};
@@ -60,7 +60,7 @@ const detail::Object ListReturnTypesResponse::kObject{
 namespace tables::update_return_type_request {
 using T = UpdateReturnTypeRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
@@ -77,7 +77,7 @@ void make(void* place) {
   ::new (place) T{.id = detail::unset};
 }
 }  // namespace tables::update_return_type_request
-const detail::Object UpdateReturnTypeRequest::kObject{
+constinit const detail::Object UpdateReturnTypeRequest::kObject{
     "UpdateReturnTypeRequest", tables::update_return_type_request::kMembers,
     std::size(tables::update_return_type_request::kMembers),
     offsetof(UpdateReturnTypeRequest, extra), &tables::update_return_type_request::make};

@@ -7,7 +7,7 @@ namespace servicetitan::inventory::returns {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.returns.get_list",
     .operation_id = "Returns_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>},
@@ -72,7 +72,7 @@ Request<Page<InventoryReturnResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create_return {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.returns.create_return",
     .operation_id = "Returns_CreateReturn",
     .method = Method::post,
@@ -90,7 +90,7 @@ Request<ModificationResponse> create_return(const CreateInventoryReturnRequest& 
 
 namespace tables::update_custom_fields {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.returns.update_custom_fields",
     .operation_id = "Returns_UpdateCustomFields",
     .method = Method::patch,
@@ -107,7 +107,7 @@ Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.returns.update",
     .operation_id = "Returns_Update",
     .method = Method::patch,
@@ -126,7 +126,7 @@ Request<ModificationResponse> update(std::int64_t id, const UpdateReturnRequest&
 
 namespace tables::cancel {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.returns.cancel",
     .operation_id = "Returns_Cancel",
     .method = Method::patch,

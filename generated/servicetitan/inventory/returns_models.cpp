@@ -8,7 +8,7 @@ namespace servicetitan::inventory {
 namespace tables::return_cancellation_reason {
 using T = ReturnCancellationReason;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NotRequired", static_cast<std::int32_t>(T::kNotRequired)},
     {"Duplicate", static_cast<std::int32_t>(T::kDuplicate)},
     {"Accidental", static_cast<std::int32_t>(T::kAccidental)},
@@ -27,12 +27,12 @@ const detail::EnumTable& enum_table(ReturnCancellationReason) noexcept {
 namespace tables::cancel_resource_request_of_return_cancellation_reason {
 using T = CancelResourceRequestOfReturnCancellationReason;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"canceledReason", offsetof(T, canceled_reason),
      &detail::type_of<decltype(T::canceled_reason)>},
 };
 }  // namespace tables::cancel_resource_request_of_return_cancellation_reason
-const detail::Object CancelResourceRequestOfReturnCancellationReason::kObject{
+constinit const detail::Object CancelResourceRequestOfReturnCancellationReason::kObject{
     "CancelResourceRequestOfReturnCancellationReason",
     tables::cancel_resource_request_of_return_cancellation_reason::kMembers,
     std::size(tables::cancel_resource_request_of_return_cancellation_reason::kMembers),
@@ -42,7 +42,7 @@ const detail::Object CancelResourceRequestOfReturnCancellationReason::kObject{
 namespace tables::create_inventory_return_item_request {
 using T = CreateInventoryReturnItemRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
     {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
@@ -56,7 +56,7 @@ void make(void* place) {
   ::new (place) T{.sku_id = detail::unset, .quantity = detail::unset, .cost = detail::unset};
 }
 }  // namespace tables::create_inventory_return_item_request
-const detail::Object CreateInventoryReturnItemRequest::kObject{
+constinit const detail::Object CreateInventoryReturnItemRequest::kObject{
     "CreateInventoryReturnItemRequest", tables::create_inventory_return_item_request::kMembers,
     std::size(tables::create_inventory_return_item_request::kMembers),
     offsetof(CreateInventoryReturnItemRequest, extra),
@@ -65,7 +65,7 @@ const detail::Object CreateInventoryReturnItemRequest::kObject{
 namespace tables::create_inventory_return_request {
 using T = CreateInventoryReturnRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"vendorId", offsetof(T, vendor_id), &detail::type_of<decltype(T::vendor_id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
     {"purchaseOrderId", offsetof(T, purchase_order_id),
@@ -101,7 +101,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::create_inventory_return_request
-const detail::Object CreateInventoryReturnRequest::kObject{
+constinit const detail::Object CreateInventoryReturnRequest::kObject{
     "CreateInventoryReturnRequest", tables::create_inventory_return_request::kMembers,
     std::size(tables::create_inventory_return_request::kMembers),
     offsetof(CreateInventoryReturnRequest, extra), &tables::create_inventory_return_request::make};
@@ -109,7 +109,7 @@ const detail::Object CreateInventoryReturnRequest::kObject{
 namespace tables::inventory_return_response {
 using T = InventoryReturnResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
@@ -155,7 +155,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::inventory_return_response
-const detail::Object InventoryReturnResponse::kObject{
+constinit const detail::Object InventoryReturnResponse::kObject{
     "InventoryReturnResponse", tables::inventory_return_response::kMembers,
     std::size(tables::inventory_return_response::kMembers),
     offsetof(InventoryReturnResponse, extra), &detail::construct<InventoryReturnResponse>};
@@ -163,7 +163,7 @@ const detail::Object InventoryReturnResponse::kObject{
 namespace tables::update_return_item_model {
 using T = UpdateReturnItemModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"itemDescription", offsetof(T, item_description),
@@ -182,7 +182,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::update_return_item_model
-const detail::Object UpdateReturnItemModel::kObject{
+constinit const detail::Object UpdateReturnItemModel::kObject{
     "UpdateReturnItemModel", tables::update_return_item_model::kMembers,
     std::size(tables::update_return_item_model::kMembers), offsetof(UpdateReturnItemModel, extra),
     &tables::update_return_item_model::make};
@@ -190,7 +190,7 @@ const detail::Object UpdateReturnItemModel::kObject{
 namespace tables::update_return_request {
 using T = UpdateReturnRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"returnTypeId", offsetof(T, return_type_id), &detail::type_of<decltype(T::return_type_id)>},
     {"businessUnitId", offsetof(T, business_unit_id),
      &detail::type_of<decltype(T::business_unit_id)>},
@@ -208,7 +208,7 @@ const detail::Member kMembers[] = {
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
 };
 }  // namespace tables::update_return_request
-const detail::Object UpdateReturnRequest::kObject{
+constinit const detail::Object UpdateReturnRequest::kObject{
     "UpdateReturnRequest", tables::update_return_request::kMembers,
     std::size(tables::update_return_request::kMembers), offsetof(UpdateReturnRequest, extra),
     &detail::construct<UpdateReturnRequest>};

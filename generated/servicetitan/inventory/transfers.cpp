@@ -7,7 +7,7 @@ namespace servicetitan::inventory::transfers {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.transfers.get_list",
     .operation_id = "Transfers_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"statuses", offsetof(T, statuses), &detail::type_of<decltype(T::statuses)>,
      detail::QueryStyle::comma},
@@ -69,7 +69,7 @@ Request<Page<InventoryTransferResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::update_custom_fields {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.transfers.update_custom_fields",
     .operation_id = "Transfers_UpdateCustomFields",
     .method = Method::patch,
@@ -86,7 +86,7 @@ Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.transfers.update",
     .operation_id = "Transfers_Update",
     .method = Method::patch,

@@ -8,7 +8,7 @@ namespace servicetitan::inventory {
 namespace tables::inventory_transfer_response {
 using T = InventoryTransferResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"transferType", offsetof(T, transfer_type), &detail::type_of<decltype(T::transfer_type)>,
      true},
@@ -46,7 +46,7 @@ const detail::Member kMembers[] = {
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
 };
 }  // namespace tables::inventory_transfer_response
-const detail::Object InventoryTransferResponse::kObject{
+constinit const detail::Object InventoryTransferResponse::kObject{
     "InventoryTransferResponse", tables::inventory_transfer_response::kMembers,
     std::size(tables::inventory_transfer_response::kMembers),
     offsetof(InventoryTransferResponse, extra), &detail::construct<InventoryTransferResponse>};
@@ -54,11 +54,11 @@ const detail::Object InventoryTransferResponse::kObject{
 namespace tables::update_transfer_request {
 using T = UpdateTransferRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
 };
 }  // namespace tables::update_transfer_request
-const detail::Object UpdateTransferRequest::kObject{
+constinit const detail::Object UpdateTransferRequest::kObject{
     "UpdateTransferRequest", tables::update_transfer_request::kMembers,
     std::size(tables::update_transfer_request::kMembers), offsetof(UpdateTransferRequest, extra),
     &detail::construct<UpdateTransferRequest>};

@@ -8,7 +8,7 @@ namespace servicetitan::inventory {
 namespace tables::create_truck_request {
 using T = CreateTruckRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
     {"warehouseId", offsetof(T, warehouse_id), &detail::type_of<decltype(T::warehouse_id)>, true},
@@ -21,7 +21,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset, .warehouse_id = detail::unset};
 }
 }  // namespace tables::create_truck_request
-const detail::Object CreateTruckRequest::kObject{
+constinit const detail::Object CreateTruckRequest::kObject{
     "CreateTruckRequest", tables::create_truck_request::kMembers,
     std::size(tables::create_truck_request::kMembers), offsetof(CreateTruckRequest, extra),
     &tables::create_truck_request::make};
@@ -29,7 +29,7 @@ const detail::Object CreateTruckRequest::kObject{
 namespace tables::truck_response {
 using T = TruckResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -45,14 +45,14 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::truck_response
-const detail::Object TruckResponse::kObject{
+constinit const detail::Object TruckResponse::kObject{
     "TruckResponse", tables::truck_response::kMembers, std::size(tables::truck_response::kMembers),
     offsetof(TruckResponse, extra), &detail::construct<TruckResponse>};
 
 namespace tables::update_truck_request {
 using T = UpdateTruckRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
@@ -62,7 +62,7 @@ const detail::Member kMembers[] = {
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
 };
 }  // namespace tables::update_truck_request
-const detail::Object UpdateTruckRequest::kObject{
+constinit const detail::Object UpdateTruckRequest::kObject{
     "UpdateTruckRequest", tables::update_truck_request::kMembers,
     std::size(tables::update_truck_request::kMembers), offsetof(UpdateTruckRequest, extra),
     &detail::construct<UpdateTruckRequest>};

@@ -7,7 +7,7 @@ namespace servicetitan::inventory::vendors {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.vendors.get_list",
     .operation_id = "Vendors_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
@@ -53,7 +53,7 @@ Request<Page<VendorResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.vendors.create",
     .operation_id = "Vendors_Create",
     .method = Method::post,
@@ -71,7 +71,7 @@ Request<ModificationResponse> create(const CreateVendorRequest& body) {
 
 namespace tables::get_custom_field_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.vendors.get_custom_field_types",
     .operation_id = "Vendors_GetCustomFieldTypes",
     .method = Method::get,
@@ -83,7 +83,7 @@ const Operation kOperation{
 };
 using T = GetCustomFieldTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -106,7 +106,7 @@ Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
 
 namespace tables::update_custom_fields {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.vendors.update_custom_fields",
     .operation_id = "Vendors_UpdateCustomFields",
     .method = Method::patch,
@@ -123,7 +123,7 @@ Request<void> update_custom_fields(const CustomFieldUpdateRequest& body) {
 
 namespace tables::get_by_id {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.vendors.get_by_id",
     .operation_id = "Vendors_GetById",
     .method = Method::get,
@@ -134,7 +134,7 @@ const Operation kOperation{
 };
 using T = GetByIdQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
     {"externalDataKey", offsetof(T, external_data_key),
@@ -152,7 +152,7 @@ Request<VendorResponse> get_by_id(std::int64_t id, const GetByIdQuery& query) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.vendors.update",
     .operation_id = "Vendors_Update",
     .method = Method::patch,

@@ -8,7 +8,7 @@ namespace servicetitan::inventory {
 namespace tables::create_vendor_contact_request {
 using T = CreateVendorContactRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>, true},
 };
@@ -17,7 +17,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset, .email = detail::unset};
 }
 }  // namespace tables::create_vendor_contact_request
-const detail::Object CreateVendorContactRequest::kObject{
+constinit const detail::Object CreateVendorContactRequest::kObject{
     "CreateVendorContactRequest", tables::create_vendor_contact_request::kMembers,
     std::size(tables::create_vendor_contact_request::kMembers),
     offsetof(CreateVendorContactRequest, extra), &tables::create_vendor_contact_request::make};
@@ -25,7 +25,7 @@ const detail::Object CreateVendorContactRequest::kObject{
 namespace tables::purchase_order_delivery_option {
 using T = PurchaseOrderDeliveryOption;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Manual", static_cast<std::int32_t>(T::kManual)},
     {"EmailAsExcel", static_cast<std::int32_t>(T::kEmailAsExcel)},
     {"EmailAsPdf", static_cast<std::int32_t>(T::kEmailAsPdf)},
@@ -46,7 +46,7 @@ const detail::EnumTable& enum_table(PurchaseOrderDeliveryOption) noexcept {
 namespace tables::tag_request {
 using T = TagRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"tagTypeId", offsetof(T, tag_type_id), &detail::type_of<decltype(T::tag_type_id)>, true},
 };
 void make(void* place);
@@ -54,14 +54,14 @@ void make(void* place) {
   ::new (place) T{.tag_type_id = detail::unset};
 }
 }  // namespace tables::tag_request
-const detail::Object TagRequest::kObject{
+constinit const detail::Object TagRequest::kObject{
     "TagRequest", tables::tag_request::kMembers, std::size(tables::tag_request::kMembers),
     offsetof(TagRequest, extra), &tables::tag_request::make};
 
 namespace tables::create_vendor_request {
 using T = CreateVendorRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
@@ -100,7 +100,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::create_vendor_request
-const detail::Object CreateVendorRequest::kObject{
+constinit const detail::Object CreateVendorRequest::kObject{
     "CreateVendorRequest", tables::create_vendor_request::kMembers,
     std::size(tables::create_vendor_request::kMembers), offsetof(CreateVendorRequest, extra),
     &tables::create_vendor_request::make};
@@ -108,7 +108,7 @@ const detail::Object CreateVendorRequest::kObject{
 namespace tables::custom_field_data_type {
 using T = CustomFieldDataType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Text", static_cast<std::int32_t>(T::kText)},
     {"Dropdown", static_cast<std::int32_t>(T::kDropdown)},
     {"Numeric", static_cast<std::int32_t>(T::kNumeric)},
@@ -124,7 +124,7 @@ const detail::EnumTable& enum_table(CustomFieldDataType) noexcept {
 namespace tables::custom_field_type_response {
 using T = CustomFieldTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
@@ -134,7 +134,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::custom_field_type_response
-const detail::Object CustomFieldTypeResponse::kObject{
+constinit const detail::Object CustomFieldTypeResponse::kObject{
     "CustomFieldTypeResponse", tables::custom_field_type_response::kMembers,
     std::size(tables::custom_field_type_response::kMembers),
     offsetof(CustomFieldTypeResponse, extra), &detail::construct<CustomFieldTypeResponse>};
@@ -142,7 +142,7 @@ const detail::Object CustomFieldTypeResponse::kObject{
 namespace tables::update_vendor_contact_request {
 using T = UpdateVendorContactRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>, true},
@@ -152,7 +152,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset, .email = detail::unset};
 }
 }  // namespace tables::update_vendor_contact_request
-const detail::Object UpdateVendorContactRequest::kObject{
+constinit const detail::Object UpdateVendorContactRequest::kObject{
     "UpdateVendorContactRequest", tables::update_vendor_contact_request::kMembers,
     std::size(tables::update_vendor_contact_request::kMembers),
     offsetof(UpdateVendorContactRequest, extra), &tables::update_vendor_contact_request::make};
@@ -160,7 +160,7 @@ const detail::Object UpdateVendorContactRequest::kObject{
 namespace tables::update_vendor_request {
 using T = UpdateVendorRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
@@ -188,7 +188,7 @@ const detail::Member kMembers[] = {
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
 };
 }  // namespace tables::update_vendor_request
-const detail::Object UpdateVendorRequest::kObject{
+constinit const detail::Object UpdateVendorRequest::kObject{
     "UpdateVendorRequest", tables::update_vendor_request::kMembers,
     std::size(tables::update_vendor_request::kMembers), offsetof(UpdateVendorRequest, extra),
     &detail::construct<UpdateVendorRequest>};
@@ -196,7 +196,7 @@ const detail::Object UpdateVendorRequest::kObject{
 namespace tables::vendor_contact_info_response {
 using T = VendorContactInfoResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"firstName", offsetof(T, first_name), &detail::type_of<decltype(T::first_name)>, true},
     {"lastName", offsetof(T, last_name), &detail::type_of<decltype(T::last_name)>, true},
     {"phone", offsetof(T, phone), &detail::type_of<decltype(T::phone)>, true},
@@ -204,7 +204,7 @@ const detail::Member kMembers[] = {
     {"fax", offsetof(T, fax), &detail::type_of<decltype(T::fax)>, true},
 };
 }  // namespace tables::vendor_contact_info_response
-const detail::Object VendorContactInfoResponse::kObject{
+constinit const detail::Object VendorContactInfoResponse::kObject{
     "VendorContactInfoResponse", tables::vendor_contact_info_response::kMembers,
     std::size(tables::vendor_contact_info_response::kMembers),
     offsetof(VendorContactInfoResponse, extra), &detail::construct<VendorContactInfoResponse>};
@@ -212,7 +212,7 @@ const detail::Object VendorContactInfoResponse::kObject{
 namespace tables::vendor_response {
 using T = VendorResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -234,7 +234,7 @@ const detail::Member kMembers[] = {
     {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
 };
 }  // namespace tables::vendor_response
-const detail::Object VendorResponse::kObject{
+constinit const detail::Object VendorResponse::kObject{
     "VendorResponse", tables::vendor_response::kMembers,
     std::size(tables::vendor_response::kMembers), offsetof(VendorResponse, extra),
     &detail::construct<VendorResponse>};

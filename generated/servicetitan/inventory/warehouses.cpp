@@ -7,7 +7,7 @@ namespace servicetitan::inventory::warehouses {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.warehouses.get_list",
     .operation_id = "Warehouses_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
@@ -49,7 +49,7 @@ Request<Page<WarehouseResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "inventory.warehouses.update",
     .operation_id = "Warehouses_Update",
     .method = Method::patch,

@@ -8,11 +8,11 @@ namespace servicetitan::inventory {
 namespace tables::update_warehouse_request {
 using T = UpdateWarehouseRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
 };
 }  // namespace tables::update_warehouse_request
-const detail::Object UpdateWarehouseRequest::kObject{
+constinit const detail::Object UpdateWarehouseRequest::kObject{
     "UpdateWarehouseRequest", tables::update_warehouse_request::kMembers,
     std::size(tables::update_warehouse_request::kMembers), offsetof(UpdateWarehouseRequest, extra),
     &detail::construct<UpdateWarehouseRequest>};
@@ -20,7 +20,7 @@ const detail::Object UpdateWarehouseRequest::kObject{
 namespace tables::warehouse_response {
 using T = WarehouseResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -33,7 +33,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::warehouse_response
-const detail::Object WarehouseResponse::kObject{
+constinit const detail::Object WarehouseResponse::kObject{
     "WarehouseResponse", tables::warehouse_response::kMembers,
     std::size(tables::warehouse_response::kMembers), offsetof(WarehouseResponse, extra),
     &detail::construct<WarehouseResponse>};

@@ -8,7 +8,7 @@ namespace servicetitan::jbce {
 namespace tables::call_reason_response {
 using T = CallReasonResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"isLead", offsetof(T, is_lead), &detail::type_of<decltype(T::is_lead)>, true},
@@ -17,7 +17,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::call_reason_response
-const detail::Object CallReasonResponse::kObject{
+constinit const detail::Object CallReasonResponse::kObject{
     "CallReasonResponse", tables::call_reason_response::kMembers,
     std::size(tables::call_reason_response::kMembers), offsetof(CallReasonResponse, extra),
     &detail::construct<CallReasonResponse>};

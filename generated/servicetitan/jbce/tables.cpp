@@ -18,12 +18,12 @@ namespace tables {
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&call_reasons::tables::get::kOperation, nullptr, 0, &detail::any_query<call_reasons::GetQuery>,
      call_reasons::tables::get::kQuery, 9, nullptr, &detail::any_type<Page<CallReasonResponse>>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<CallReasonResponse>,
 };

@@ -7,7 +7,7 @@ namespace servicetitan::jpm::appointments {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.appointments.get_list",
     .operation_id = "Appointments_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
@@ -53,7 +53,7 @@ Request<Page<AppointmentResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::add {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.appointments.add",
     .operation_id = "Appointments_Add",
     .method = Method::post,
@@ -71,7 +71,7 @@ Request<AppointmentResponse> add(const AppointmentAddRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.appointments.get",
     .operation_id = "Appointments_Get",
     .method = Method::get,
@@ -87,7 +87,7 @@ Request<AppointmentResponse> get(std::int64_t id) {
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.appointments.delete_",
     .operation_id = "Appointments_Delete",
     .method = Method::delete_,
@@ -101,7 +101,7 @@ Request<void> delete_(std::int64_t id) {
 
 namespace tables::confirm {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.appointments.confirm",
     .operation_id = "Appointments_Confirm",
     .method = Method::put,
@@ -115,7 +115,7 @@ Request<void> confirm(std::int64_t id) {
 
 namespace tables::remove_confirmation {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.appointments.remove_confirmation",
     .operation_id = "Appointments_RemoveConfirmation",
     .method = Method::delete_,
@@ -129,7 +129,7 @@ Request<void> remove_confirmation(std::int64_t id) {
 
 namespace tables::hold {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.appointments.hold",
     .operation_id = "Appointments_Hold",
     .method = Method::put,
@@ -144,7 +144,7 @@ Request<void> hold(std::int64_t id, const HoldAppointmentRequest& body) {
 
 namespace tables::remove_hold {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.appointments.remove_hold",
     .operation_id = "Appointments_RemoveHold",
     .method = Method::delete_,
@@ -158,7 +158,7 @@ Request<void> remove_hold(std::int64_t id) {
 
 namespace tables::reschedule {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.appointments.reschedule",
     .operation_id = "Appointments_Reschedule",
     .method = Method::patch,
@@ -177,7 +177,7 @@ Request<AppointmentResponse> reschedule(std::int64_t id, const AppointmentResche
 
 namespace tables::update_special_instructions {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.appointments.update_special_instructions",
     .operation_id = "Appointments_UpdateSpecialInstructions",
     .method = Method::put,
@@ -198,7 +198,7 @@ Request<AppointmentResponse> update_special_instructions(
 
 namespace tables::set_summary {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.appointments.set_summary",
     .operation_id = "Appointments_SetSummary",
     .method = Method::post,

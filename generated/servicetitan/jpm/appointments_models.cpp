@@ -8,7 +8,7 @@ namespace servicetitan::jpm {
 namespace tables::appointment_add_request {
 using T = AppointmentAddRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
     {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>, true},
@@ -25,7 +25,7 @@ void make(void* place) {
   ::new (place) T{.job_id = detail::unset, .start = detail::unset, .end = detail::unset};
 }
 }  // namespace tables::appointment_add_request
-const detail::Object AppointmentAddRequest::kObject{
+constinit const detail::Object AppointmentAddRequest::kObject{
     "AppointmentAddRequest", tables::appointment_add_request::kMembers,
     std::size(tables::appointment_add_request::kMembers), offsetof(AppointmentAddRequest, extra),
     &tables::appointment_add_request::make};
@@ -33,7 +33,7 @@ const detail::Object AppointmentAddRequest::kObject{
 namespace tables::appointment_reschedule_request {
 using T = AppointmentRescheduleRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>},
     {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>},
     {"arrivalWindowStart", offsetof(T, arrival_window_start),
@@ -42,7 +42,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::arrival_window_end)>},
 };
 }  // namespace tables::appointment_reschedule_request
-const detail::Object AppointmentRescheduleRequest::kObject{
+constinit const detail::Object AppointmentRescheduleRequest::kObject{
     "AppointmentRescheduleRequest", tables::appointment_reschedule_request::kMembers,
     std::size(tables::appointment_reschedule_request::kMembers),
     offsetof(AppointmentRescheduleRequest, extra),
@@ -51,7 +51,7 @@ const detail::Object AppointmentRescheduleRequest::kObject{
 namespace tables::appointment_response {
 using T = AppointmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"appointmentNumber", offsetof(T, appointment_number),
@@ -76,7 +76,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::appointment_summaries)>},
 };
 }  // namespace tables::appointment_response
-const detail::Object AppointmentResponse::kObject{
+constinit const detail::Object AppointmentResponse::kObject{
     "AppointmentResponse", tables::appointment_response::kMembers,
     std::size(tables::appointment_response::kMembers), offsetof(AppointmentResponse, extra),
     &detail::construct<AppointmentResponse>};
@@ -84,7 +84,7 @@ const detail::Object AppointmentResponse::kObject{
 namespace tables::hold_appointment_request {
 using T = HoldAppointmentRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"reasonId", offsetof(T, reason_id), &detail::type_of<decltype(T::reason_id)>, true},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>, true},
 };
@@ -93,7 +93,7 @@ void make(void* place) {
   ::new (place) T{.reason_id = detail::unset, .memo = detail::unset};
 }
 }  // namespace tables::hold_appointment_request
-const detail::Object HoldAppointmentRequest::kObject{
+constinit const detail::Object HoldAppointmentRequest::kObject{
     "HoldAppointmentRequest", tables::hold_appointment_request::kMembers,
     std::size(tables::hold_appointment_request::kMembers), offsetof(HoldAppointmentRequest, extra),
     &tables::hold_appointment_request::make};
@@ -101,7 +101,7 @@ const detail::Object HoldAppointmentRequest::kObject{
 namespace tables::set_appointment_summary_request {
 using T = SetAppointmentSummaryRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"notes", offsetof(T, notes), &detail::type_of<decltype(T::notes)>, true},
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
      true},
@@ -111,7 +111,7 @@ void make(void* place) {
   ::new (place) T{.notes = detail::unset, .technician_id = detail::unset};
 }
 }  // namespace tables::set_appointment_summary_request
-const detail::Object SetAppointmentSummaryRequest::kObject{
+constinit const detail::Object SetAppointmentSummaryRequest::kObject{
     "SetAppointmentSummaryRequest", tables::set_appointment_summary_request::kMembers,
     std::size(tables::set_appointment_summary_request::kMembers),
     offsetof(SetAppointmentSummaryRequest, extra), &tables::set_appointment_summary_request::make};
@@ -119,7 +119,7 @@ const detail::Object SetAppointmentSummaryRequest::kObject{
 namespace tables::update_appointment_special_instructions_request {
 using T = UpdateAppointmentSpecialInstructionsRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"specialInstructions", offsetof(T, special_instructions),
      &detail::type_of<decltype(T::special_instructions)>, true},
 };
@@ -128,7 +128,7 @@ void make(void* place) {
   ::new (place) T{.special_instructions = detail::unset};
 }
 }  // namespace tables::update_appointment_special_instructions_request
-const detail::Object UpdateAppointmentSpecialInstructionsRequest::kObject{
+constinit const detail::Object UpdateAppointmentSpecialInstructionsRequest::kObject{
     "UpdateAppointmentSpecialInstructionsRequest",
     tables::update_appointment_special_instructions_request::kMembers,
     std::size(tables::update_appointment_special_instructions_request::kMembers),

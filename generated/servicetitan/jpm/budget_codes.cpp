@@ -7,7 +7,7 @@ namespace servicetitan::jpm::budget_codes {
 
 namespace tables::list_company_budget_codes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.list_company_budget_codes",
     .operation_id = "BudgetCodes_ListCompanyBudgetCodes",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = ListCompanyBudgetCodesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"budgetCodeIds", offsetof(T, budget_code_ids), &detail::type_of<decltype(T::budget_code_ids)>,
      detail::QueryStyle::comma},
     {"segmentIds", offsetof(T, segment_ids), &detail::type_of<decltype(T::segment_ids)>,
@@ -39,7 +39,7 @@ Request<Page<BudgetCodeModel>> list_company_budget_codes(const ListCompanyBudget
 
 namespace tables::create_budget_code {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.create_budget_code",
     .operation_id = "BudgetCodes_CreateBudgetCode",
     .method = Method::post,
@@ -57,7 +57,7 @@ Request<CreateBudgetCodeResponse> create_budget_code(const CreateFullBudgetCodeA
 
 namespace tables::create_budget_codes_batch {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.create_budget_codes_batch",
     .operation_id = "BudgetCodes_CreateBudgetCodesBatch",
     .method = Method::post,
@@ -73,7 +73,7 @@ Request<CreateBudgetCodeBatchResponse> create_budget_codes_batch() {
 
 namespace tables::match_company_budget_codes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.match_company_budget_codes",
     .operation_id = "BudgetCodes_MatchCompanyBudgetCodes",
     .method = Method::get,
@@ -84,7 +84,7 @@ const Operation kOperation{
 };
 using T = MatchCompanyBudgetCodesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"codes", offsetof(T, codes), &detail::type_of<decltype(T::codes)>},
 };
 }  // namespace tables::match_company_budget_codes
@@ -97,7 +97,7 @@ Request<MatchBudgetCodesResponse> match_company_budget_codes(
 
 namespace tables::create_budget_code_partial {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.create_budget_code_partial",
     .operation_id = "BudgetCodes_CreateBudgetCodePartial",
     .method = Method::post,
@@ -116,7 +116,7 @@ Request<CreateBudgetCodeResponse> create_budget_code_partial(
 
 namespace tables::create_budget_codes_partial_batch {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.create_budget_codes_partial_batch",
     .operation_id = "BudgetCodes_CreateBudgetCodesPartialBatch",
     .method = Method::post,
@@ -132,7 +132,7 @@ Request<CreateBudgetCodeBatchResponse> create_budget_codes_partial_batch() {
 
 namespace tables::list_project_budget_codes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.list_project_budget_codes",
     .operation_id = "BudgetCodes_ListProjectBudgetCodes",
     .method = Method::get,
@@ -144,7 +144,7 @@ const Operation kOperation{
 };
 using T = ListProjectBudgetCodesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"budgetCodeIds", offsetof(T, budget_code_ids), &detail::type_of<decltype(T::budget_code_ids)>,
      detail::QueryStyle::comma},
     {"segmentIds", offsetof(T, segment_ids), &detail::type_of<decltype(T::segment_ids)>,
@@ -167,7 +167,7 @@ Request<Page<BudgetCodeModel>> list_project_budget_codes(
 
 namespace tables::match_project_budget_codes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.match_project_budget_codes",
     .operation_id = "BudgetCodes_MatchProjectBudgetCodes",
     .method = Method::get,
@@ -179,7 +179,7 @@ const Operation kOperation{
 };
 using T = MatchProjectBudgetCodesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"codes", offsetof(T, codes), &detail::type_of<decltype(T::codes)>},
 };
 }  // namespace tables::match_project_budget_codes
@@ -194,7 +194,7 @@ Request<MatchBudgetCodesResponse> match_project_budget_codes(
 
 namespace tables::list_project_segments {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.list_project_segments",
     .operation_id = "BudgetCodes_ListProjectSegments",
     .method = Method::get,
@@ -205,7 +205,7 @@ const Operation kOperation{
 };
 using T = ListProjectSegmentsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -222,7 +222,7 @@ Request<ListSegmentsResponse> list_project_segments(
 
 namespace tables::list_project_segment_items {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.list_project_segment_items",
     .operation_id = "BudgetCodes_ListProjectSegmentItems",
     .method = Method::get,
@@ -236,7 +236,7 @@ const Operation kOperation{
 };
 using T = ListProjectSegmentItemsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -257,7 +257,7 @@ Request<Page<SegmentItemModel>> list_project_segment_items(
 
 namespace tables::list_project_segment_item_children {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.list_project_segment_item_children",
     .operation_id = "BudgetCodes_ListProjectSegmentItemChildren",
     .method = Method::get,
@@ -271,7 +271,7 @@ const Operation kOperation{
 };
 using T = ListProjectSegmentItemChildrenQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -294,7 +294,7 @@ Request<Page<SegmentItemModel>> list_project_segment_item_children(
 
 namespace tables::list_company_segments {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.list_company_segments",
     .operation_id = "BudgetCodes_ListCompanySegments",
     .method = Method::get,
@@ -305,7 +305,7 @@ const Operation kOperation{
 };
 using T = ListCompanySegmentsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -319,7 +319,7 @@ Request<ListSegmentsResponse> list_company_segments(const ListCompanySegmentsQue
 
 namespace tables::list_company_segment_items {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.list_company_segment_items",
     .operation_id = "BudgetCodes_ListCompanySegmentItems",
     .method = Method::get,
@@ -331,7 +331,7 @@ const Operation kOperation{
 };
 using T = ListCompanySegmentItemsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -350,7 +350,7 @@ Request<Page<SegmentItemModel>> list_company_segment_items(
 
 namespace tables::list_company_segment_item_children {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.budget_codes.list_company_segment_item_children",
     .operation_id = "BudgetCodes_ListCompanySegmentItemChildren",
     .method = Method::get,
@@ -364,7 +364,7 @@ const Operation kOperation{
 };
 using T = ListCompanySegmentItemChildrenQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},

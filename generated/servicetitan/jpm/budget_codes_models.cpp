@@ -8,7 +8,7 @@ namespace servicetitan::jpm {
 namespace tables::budget_code_segment_model {
 using T = BudgetCodeSegmentModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"segmentId", offsetof(T, segment_id), &detail::type_of<decltype(T::segment_id)>, true},
     {"segmentItemId", offsetof(T, segment_item_id), &detail::type_of<decltype(T::segment_item_id)>},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
@@ -16,7 +16,7 @@ const detail::Member kMembers[] = {
     {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>},
 };
 }  // namespace tables::budget_code_segment_model
-const detail::Object BudgetCodeSegmentModel::kObject{
+constinit const detail::Object BudgetCodeSegmentModel::kObject{
     "BudgetCodeSegmentModel", tables::budget_code_segment_model::kMembers,
     std::size(tables::budget_code_segment_model::kMembers), offsetof(BudgetCodeSegmentModel, extra),
     &detail::construct<BudgetCodeSegmentModel>};
@@ -24,14 +24,14 @@ const detail::Object BudgetCodeSegmentModel::kObject{
 namespace tables::budget_code_model {
 using T = BudgetCodeModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
     {"segments", offsetof(T, segments), &detail::type_of<decltype(T::segments)>, true},
 };
 }  // namespace tables::budget_code_model
-const detail::Object BudgetCodeModel::kObject{
+constinit const detail::Object BudgetCodeModel::kObject{
     "BudgetCodeModel", tables::budget_code_model::kMembers,
     std::size(tables::budget_code_model::kMembers), offsetof(BudgetCodeModel, extra),
     &detail::construct<BudgetCodeModel>};
@@ -39,13 +39,13 @@ const detail::Object BudgetCodeModel::kObject{
 namespace tables::budget_code_match_result {
 using T = BudgetCodeMatchResult;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"isValid", offsetof(T, is_valid), &detail::type_of<decltype(T::is_valid)>, true},
     {"budgetCodes", offsetof(T, budget_codes), &detail::type_of<decltype(T::budget_codes)>, true},
 };
 }  // namespace tables::budget_code_match_result
-const detail::Object BudgetCodeMatchResult::kObject{
+constinit const detail::Object BudgetCodeMatchResult::kObject{
     "BudgetCodeMatchResult", tables::budget_code_match_result::kMembers,
     std::size(tables::budget_code_match_result::kMembers), offsetof(BudgetCodeMatchResult, extra),
     &detail::construct<BudgetCodeMatchResult>};
@@ -53,7 +53,7 @@ const detail::Object BudgetCodeMatchResult::kObject{
 namespace tables::budget_code_segment_binding_args {
 using T = BudgetCodeSegmentBindingArgs;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"segmentId", offsetof(T, segment_id), &detail::type_of<decltype(T::segment_id)>, true},
     {"segmentItemId", offsetof(T, segment_item_id), &detail::type_of<decltype(T::segment_item_id)>},
 };
@@ -62,7 +62,7 @@ void make(void* place) {
   ::new (place) T{.segment_id = detail::unset};
 }
 }  // namespace tables::budget_code_segment_binding_args
-const detail::Object BudgetCodeSegmentBindingArgs::kObject{
+constinit const detail::Object BudgetCodeSegmentBindingArgs::kObject{
     "BudgetCodeSegmentBindingArgs", tables::budget_code_segment_binding_args::kMembers,
     std::size(tables::budget_code_segment_binding_args::kMembers),
     offsetof(BudgetCodeSegmentBindingArgs, extra), &tables::budget_code_segment_binding_args::make};
@@ -70,11 +70,11 @@ const detail::Object BudgetCodeSegmentBindingArgs::kObject{
 namespace tables::create_budget_code_batch_response {
 using T = CreateBudgetCodeBatchResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"codes", offsetof(T, codes), &detail::type_of<decltype(T::codes)>, true},
 };
 }  // namespace tables::create_budget_code_batch_response
-const detail::Object CreateBudgetCodeBatchResponse::kObject{
+constinit const detail::Object CreateBudgetCodeBatchResponse::kObject{
     "CreateBudgetCodeBatchResponse", tables::create_budget_code_batch_response::kMembers,
     std::size(tables::create_budget_code_batch_response::kMembers),
     offsetof(CreateBudgetCodeBatchResponse, extra),
@@ -83,11 +83,11 @@ const detail::Object CreateBudgetCodeBatchResponse::kObject{
 namespace tables::create_budget_code_response {
 using T = CreateBudgetCodeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
 };
 }  // namespace tables::create_budget_code_response
-const detail::Object CreateBudgetCodeResponse::kObject{
+constinit const detail::Object CreateBudgetCodeResponse::kObject{
     "CreateBudgetCodeResponse", tables::create_budget_code_response::kMembers,
     std::size(tables::create_budget_code_response::kMembers),
     offsetof(CreateBudgetCodeResponse, extra), &detail::construct<CreateBudgetCodeResponse>};
@@ -95,7 +95,7 @@ const detail::Object CreateBudgetCodeResponse::kObject{
 namespace tables::create_full_budget_code_args {
 using T = CreateFullBudgetCodeArgs;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"segmentItemIds", offsetof(T, segment_item_ids),
      &detail::type_of<decltype(T::segment_item_ids)>, true},
 };
@@ -104,7 +104,7 @@ void make(void* place) {
   ::new (place) T{.segment_item_ids = detail::unset};
 }
 }  // namespace tables::create_full_budget_code_args
-const detail::Object CreateFullBudgetCodeArgs::kObject{
+constinit const detail::Object CreateFullBudgetCodeArgs::kObject{
     "CreateFullBudgetCodeArgs", tables::create_full_budget_code_args::kMembers,
     std::size(tables::create_full_budget_code_args::kMembers),
     offsetof(CreateFullBudgetCodeArgs, extra), &tables::create_full_budget_code_args::make};
@@ -112,7 +112,7 @@ const detail::Object CreateFullBudgetCodeArgs::kObject{
 namespace tables::create_partial_budget_code_args {
 using T = CreatePartialBudgetCodeArgs;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"segments", offsetof(T, segments), &detail::type_of<decltype(T::segments)>, true},
 };
 void make(void* place);
@@ -120,7 +120,7 @@ void make(void* place) {
   ::new (place) T{.segments = detail::unset};
 }
 }  // namespace tables::create_partial_budget_code_args
-const detail::Object CreatePartialBudgetCodeArgs::kObject{
+constinit const detail::Object CreatePartialBudgetCodeArgs::kObject{
     "CreatePartialBudgetCodeArgs", tables::create_partial_budget_code_args::kMembers,
     std::size(tables::create_partial_budget_code_args::kMembers),
     offsetof(CreatePartialBudgetCodeArgs, extra), &tables::create_partial_budget_code_args::make};
@@ -128,7 +128,7 @@ const detail::Object CreatePartialBudgetCodeArgs::kObject{
 namespace tables::segment_structure {
 using T = SegmentStructure;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"None", static_cast<std::int32_t>(T::kNone)},
     {"Flat", static_cast<std::int32_t>(T::kFlat)},
     {"Hierarchal", static_cast<std::int32_t>(T::kHierarchal)},
@@ -144,7 +144,7 @@ const detail::EnumTable& enum_table(SegmentStructure) noexcept {
 namespace tables::segment_type {
 using T = SegmentType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"None", static_cast<std::int32_t>(T::kNone)},
     {"CostCode", static_cast<std::int32_t>(T::kCostCode)},
     {"CostType", static_cast<std::int32_t>(T::kCostType)},
@@ -160,7 +160,7 @@ const detail::EnumTable& enum_table(SegmentType) noexcept {
 namespace tables::segment_model {
 using T = SegmentModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
@@ -169,18 +169,18 @@ const detail::Member kMembers[] = {
     {"isRequired", offsetof(T, is_required), &detail::type_of<decltype(T::is_required)>, true},
 };
 }  // namespace tables::segment_model
-const detail::Object SegmentModel::kObject{
+constinit const detail::Object SegmentModel::kObject{
     "SegmentModel", tables::segment_model::kMembers, std::size(tables::segment_model::kMembers),
     offsetof(SegmentModel, extra), &detail::construct<SegmentModel>};
 
 namespace tables::list_segments_response {
 using T = ListSegmentsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
 };
 }  // namespace tables::list_segments_response
-const detail::Object ListSegmentsResponse::kObject{
+constinit const detail::Object ListSegmentsResponse::kObject{
     "ListSegmentsResponse", tables::list_segments_response::kMembers,
     std::size(tables::list_segments_response::kMembers), offsetof(ListSegmentsResponse, extra),
     &detail::construct<ListSegmentsResponse>};
@@ -188,11 +188,11 @@ const detail::Object ListSegmentsResponse::kObject{
 namespace tables::match_budget_codes_response {
 using T = MatchBudgetCodesResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"matches", offsetof(T, matches), &detail::type_of<decltype(T::matches)>, true},
 };
 }  // namespace tables::match_budget_codes_response
-const detail::Object MatchBudgetCodesResponse::kObject{
+constinit const detail::Object MatchBudgetCodesResponse::kObject{
     "MatchBudgetCodesResponse", tables::match_budget_codes_response::kMembers,
     std::size(tables::match_budget_codes_response::kMembers),
     offsetof(MatchBudgetCodesResponse, extra), &detail::construct<MatchBudgetCodesResponse>};
@@ -200,7 +200,7 @@ const detail::Object MatchBudgetCodesResponse::kObject{
 namespace tables::segment_item_cost_category {
 using T = SegmentItemCostCategory;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"None", static_cast<std::int32_t>(T::kNone)},
     {"Material", static_cast<std::int32_t>(T::kMaterial)},
     {"Labor", static_cast<std::int32_t>(T::kLabor)},
@@ -221,7 +221,7 @@ const detail::EnumTable& enum_table(SegmentItemCostCategory) noexcept {
 namespace tables::segment_item_model {
 using T = SegmentItemModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"parentId", offsetof(T, parent_id), &detail::type_of<decltype(T::parent_id)>},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
@@ -231,7 +231,7 @@ const detail::Member kMembers[] = {
     {"isActive", offsetof(T, is_active), &detail::type_of<decltype(T::is_active)>, true},
 };
 }  // namespace tables::segment_item_model
-const detail::Object SegmentItemModel::kObject{
+constinit const detail::Object SegmentItemModel::kObject{
     "SegmentItemModel", tables::segment_item_model::kMembers,
     std::size(tables::segment_item_model::kMembers), offsetof(SegmentItemModel, extra),
     &detail::construct<SegmentItemModel>};

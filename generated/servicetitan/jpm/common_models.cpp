@@ -8,7 +8,7 @@ namespace servicetitan::jpm {
 namespace tables::appointment_status {
 using T = AppointmentStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Scheduled", static_cast<std::int32_t>(T::kScheduled)},
     {"Dispatched", static_cast<std::int32_t>(T::kDispatched)},
     {"Working", static_cast<std::int32_t>(T::kWorking)},
@@ -27,7 +27,7 @@ const detail::EnumTable& enum_table(AppointmentStatus) noexcept {
 namespace tables::appointment_summary_api_model {
 using T = AppointmentSummaryApiModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
     {"jobAppointmentId", offsetof(T, job_appointment_id),
      &detail::type_of<decltype(T::job_appointment_id)>, true},
@@ -38,7 +38,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::appointment_summary_api_model
-const detail::Object AppointmentSummaryApiModel::kObject{
+constinit const detail::Object AppointmentSummaryApiModel::kObject{
     "AppointmentSummaryApiModel", tables::appointment_summary_api_model::kMembers,
     std::size(tables::appointment_summary_api_model::kMembers),
     offsetof(AppointmentSummaryApiModel, extra), &detail::construct<AppointmentSummaryApiModel>};
@@ -46,7 +46,7 @@ const detail::Object AppointmentSummaryApiModel::kObject{
 namespace tables::custom_field_data_type {
 using T = CustomFieldDataType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Text", static_cast<std::int32_t>(T::kText)},
     {"Dropdown", static_cast<std::int32_t>(T::kDropdown)},
     {"Numeric", static_cast<std::int32_t>(T::kNumeric)},
@@ -62,7 +62,7 @@ const detail::EnumTable& enum_table(CustomFieldDataType) noexcept {
 namespace tables::custom_field_type_response {
 using T = CustomFieldTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
@@ -72,7 +72,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::custom_field_type_response
-const detail::Object CustomFieldTypeResponse::kObject{
+constinit const detail::Object CustomFieldTypeResponse::kObject{
     "CustomFieldTypeResponse", tables::custom_field_type_response::kMembers,
     std::size(tables::custom_field_type_response::kMembers),
     offsetof(CustomFieldTypeResponse, extra), &detail::construct<CustomFieldTypeResponse>};
@@ -80,12 +80,12 @@ const detail::Object CustomFieldTypeResponse::kObject{
 namespace tables::external_data_model {
 using T = ExternalDataModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
 }  // namespace tables::external_data_model
-const detail::Object ExternalDataModel::kObject{
+constinit const detail::Object ExternalDataModel::kObject{
     "ExternalDataModel", tables::external_data_model::kMembers,
     std::size(tables::external_data_model::kMembers), offsetof(ExternalDataModel, extra),
     &detail::construct<ExternalDataModel>};
@@ -93,7 +93,7 @@ const detail::Object ExternalDataModel::kObject{
 namespace tables::external_data_create_request {
 using T = ExternalDataCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"applicationGuid", offsetof(T, application_guid),
      &detail::type_of<decltype(T::application_guid)>, true},
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
@@ -104,7 +104,7 @@ void make(void* place) {
   ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
 }
 }  // namespace tables::external_data_create_request
-const detail::Object ExternalDataCreateRequest::kObject{
+constinit const detail::Object ExternalDataCreateRequest::kObject{
     "ExternalDataCreateRequest", tables::external_data_create_request::kMembers,
     std::size(tables::external_data_create_request::kMembers),
     offsetof(ExternalDataCreateRequest, extra), &tables::external_data_create_request::make};
@@ -112,7 +112,7 @@ const detail::Object ExternalDataCreateRequest::kObject{
 namespace tables::external_data_patch_mode {
 using T = ExternalDataPatchMode;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Replace", static_cast<std::int32_t>(T::kReplace)},
     {"Merge", static_cast<std::int32_t>(T::kMerge)},
 };
@@ -127,7 +127,7 @@ const detail::EnumTable& enum_table(ExternalDataPatchMode) noexcept {
 namespace tables::external_data_update_model {
 using T = ExternalDataUpdateModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
@@ -136,7 +136,7 @@ void make(void* place) {
   ::new (place) T{.key = detail::unset};
 }
 }  // namespace tables::external_data_update_model
-const detail::Object ExternalDataUpdateModel::kObject{
+constinit const detail::Object ExternalDataUpdateModel::kObject{
     "ExternalDataUpdateModel", tables::external_data_update_model::kMembers,
     std::size(tables::external_data_update_model::kMembers),
     offsetof(ExternalDataUpdateModel, extra), &tables::external_data_update_model::make};
@@ -144,7 +144,7 @@ const detail::Object ExternalDataUpdateModel::kObject{
 namespace tables::external_data_update_request {
 using T = ExternalDataUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"patchMode", offsetof(T, patch_mode), &detail::type_of<decltype(T::patch_mode)>},
     {"applicationGuid", offsetof(T, application_guid),
      &detail::type_of<decltype(T::application_guid)>, true},
@@ -156,7 +156,7 @@ void make(void* place) {
   ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
 }
 }  // namespace tables::external_data_update_request
-const detail::Object ExternalDataUpdateRequest::kObject{
+constinit const detail::Object ExternalDataUpdateRequest::kObject{
     "ExternalDataUpdateRequest", tables::external_data_update_request::kMembers,
     std::size(tables::external_data_update_request::kMembers),
     offsetof(ExternalDataUpdateRequest, extra), &tables::external_data_update_request::make};
@@ -164,12 +164,12 @@ const detail::Object ExternalDataUpdateRequest::kObject{
 namespace tables::job_generated_lead_source {
 using T = JobGeneratedLeadSource;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>},
 };
 }  // namespace tables::job_generated_lead_source
-const detail::Object JobGeneratedLeadSource::kObject{
+constinit const detail::Object JobGeneratedLeadSource::kObject{
     "JobGeneratedLeadSource", tables::job_generated_lead_source::kMembers,
     std::size(tables::job_generated_lead_source::kMembers), offsetof(JobGeneratedLeadSource, extra),
     &detail::construct<JobGeneratedLeadSource>};
@@ -177,7 +177,7 @@ const detail::Object JobGeneratedLeadSource::kObject{
 namespace tables::message_create_request {
 using T = MessageCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"body", offsetof(T, body), &detail::type_of<decltype(T::body)>, true},
     {"recipientIds", offsetof(T, recipient_ids), &detail::type_of<decltype(T::recipient_ids)>},
     {"parentMessageId", offsetof(T, parent_message_id),
@@ -192,7 +192,7 @@ void make(void* place) {
   ::new (place) T{.body = detail::unset, .created_by_employee_id = detail::unset};
 }
 }  // namespace tables::message_create_request
-const detail::Object MessageCreateRequest::kObject{
+constinit const detail::Object MessageCreateRequest::kObject{
     "MessageCreateRequest", tables::message_create_request::kMembers,
     std::size(tables::message_create_request::kMembers), offsetof(MessageCreateRequest, extra),
     &tables::message_create_request::make};
@@ -200,11 +200,11 @@ const detail::Object MessageCreateRequest::kObject{
 namespace tables::message_response {
 using T = MessageResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::message_response
-const detail::Object MessageResponse::kObject{
+constinit const detail::Object MessageResponse::kObject{
     "MessageResponse", tables::message_response::kMembers,
     std::size(tables::message_response::kMembers), offsetof(MessageResponse, extra),
     &detail::construct<MessageResponse>};
@@ -212,7 +212,7 @@ const detail::Object MessageResponse::kObject{
 namespace tables::note_response {
 using T = NoteResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
     {"isPinned", offsetof(T, is_pinned), &detail::type_of<decltype(T::is_pinned)>, true},
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>, true},
@@ -220,7 +220,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::note_response
-const detail::Object NoteResponse::kObject{
+constinit const detail::Object NoteResponse::kObject{
     "NoteResponse", tables::note_response::kMembers, std::size(tables::note_response::kMembers),
     offsetof(NoteResponse, extra), &detail::construct<NoteResponse>};
 

@@ -7,7 +7,7 @@ namespace servicetitan::jpm::exports {
 
 namespace tables::appointments {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.exports.appointments",
     .operation_id = "Export_Appointments",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = AppointmentsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
@@ -34,7 +34,7 @@ Request<ExportPage<ExportAppointmentsResponse>> appointments(const AppointmentsQ
 
 namespace tables::job_canceled_logs {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.exports.job_canceled_logs",
     .operation_id = "Export_JobCancelReasons",
     .method = Method::get,
@@ -46,7 +46,7 @@ const Operation kOperation{
 };
 using T = JobCanceledLogsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -61,7 +61,7 @@ Request<ExportPage<ExportJobCanceledLogResponse>> job_canceled_logs(
 
 namespace tables::job_history {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.exports.job_history",
     .operation_id = "Export_JobHistory",
     .method = Method::get,
@@ -73,7 +73,7 @@ const Operation kOperation{
 };
 using T = JobHistoryQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -87,7 +87,7 @@ Request<ExportPage<ExportJobHistoryResponse>> job_history(const JobHistoryQuery&
 
 namespace tables::job_notes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.exports.job_notes",
     .operation_id = "Export_JobNotes",
     .method = Method::get,
@@ -99,7 +99,7 @@ const Operation kOperation{
 };
 using T = JobNotesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -113,7 +113,7 @@ Request<ExportPage<ExportJobNotesResponse>> job_notes(const JobNotesQuery& query
 
 namespace tables::jobs {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.exports.jobs",
     .operation_id = "Export_Jobs",
     .method = Method::get,
@@ -125,7 +125,7 @@ const Operation kOperation{
 };
 using T = JobsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -139,7 +139,7 @@ Request<ExportPage<ExportJobsResponse>> jobs(const JobsQuery& query) {
 
 namespace tables::project_notes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.exports.project_notes",
     .operation_id = "Export_ProjectNotes",
     .method = Method::get,
@@ -151,7 +151,7 @@ const Operation kOperation{
 };
 using T = ProjectNotesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -165,7 +165,7 @@ Request<ExportPage<ExportProjectNotesResponse>> project_notes(const ProjectNotes
 
 namespace tables::projects {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.exports.projects",
     .operation_id = "Export_Projects",
     .method = Method::get,
@@ -177,7 +177,7 @@ const Operation kOperation{
 };
 using T = ProjectsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

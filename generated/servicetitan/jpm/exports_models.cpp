@@ -8,7 +8,7 @@ namespace servicetitan::jpm {
 namespace tables::export_appointments_response {
 using T = ExportAppointmentsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"appointmentSummaries", offsetof(T, appointment_summaries),
      &detail::type_of<decltype(T::appointment_summaries)>},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
@@ -33,7 +33,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::export_appointments_response
-const detail::Object ExportAppointmentsResponse::kObject{
+constinit const detail::Object ExportAppointmentsResponse::kObject{
     "ExportAppointmentsResponse", tables::export_appointments_response::kMembers,
     std::size(tables::export_appointments_response::kMembers),
     offsetof(ExportAppointmentsResponse, extra), &detail::construct<ExportAppointmentsResponse>};
@@ -41,7 +41,7 @@ const detail::Object ExportAppointmentsResponse::kObject{
 namespace tables::export_job_canceled_log_response {
 using T = ExportJobCanceledLogResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"reasonId", offsetof(T, reason_id), &detail::type_of<decltype(T::reason_id)>, true},
@@ -51,7 +51,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::export_job_canceled_log_response
-const detail::Object ExportJobCanceledLogResponse::kObject{
+constinit const detail::Object ExportJobCanceledLogResponse::kObject{
     "ExportJobCanceledLogResponse", tables::export_job_canceled_log_response::kMembers,
     std::size(tables::export_job_canceled_log_response::kMembers),
     offsetof(ExportJobCanceledLogResponse, extra),
@@ -60,7 +60,7 @@ const detail::Object ExportJobCanceledLogResponse::kObject{
 namespace tables::job_scheduling_tool {
 using T = JobSchedulingTool;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Manual", static_cast<std::int32_t>(T::kManual)},
     {"SmartSchedule", static_cast<std::int32_t>(T::kSmartSchedule)},
     {"SmartDispatch", static_cast<std::int32_t>(T::kSmartDispatch)},
@@ -79,7 +79,7 @@ const detail::EnumTable& enum_table(JobSchedulingTool) noexcept {
 namespace tables::export_job_history_entry {
 using T = ExportJobHistoryEntry;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>},
     {"eventType", offsetof(T, event_type), &detail::type_of<decltype(T::event_type)>, true},
@@ -88,7 +88,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::used_scheduling_tool)>, true},
 };
 }  // namespace tables::export_job_history_entry
-const detail::Object ExportJobHistoryEntry::kObject{
+constinit const detail::Object ExportJobHistoryEntry::kObject{
     "ExportJobHistoryEntry", tables::export_job_history_entry::kMembers,
     std::size(tables::export_job_history_entry::kMembers), offsetof(ExportJobHistoryEntry, extra),
     &detail::construct<ExportJobHistoryEntry>};
@@ -96,12 +96,12 @@ const detail::Object ExportJobHistoryEntry::kObject{
 namespace tables::export_job_history_response {
 using T = ExportJobHistoryResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"history", offsetof(T, history), &detail::type_of<decltype(T::history)>, true},
 };
 }  // namespace tables::export_job_history_response
-const detail::Object ExportJobHistoryResponse::kObject{
+constinit const detail::Object ExportJobHistoryResponse::kObject{
     "ExportJobHistoryResponse", tables::export_job_history_response::kMembers,
     std::size(tables::export_job_history_response::kMembers),
     offsetof(ExportJobHistoryResponse, extra), &detail::construct<ExportJobHistoryResponse>};
@@ -109,7 +109,7 @@ const detail::Object ExportJobHistoryResponse::kObject{
 namespace tables::export_job_notes_response {
 using T = ExportJobNotesResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
@@ -120,7 +120,7 @@ const detail::Member kMembers[] = {
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
 };
 }  // namespace tables::export_job_notes_response
-const detail::Object ExportJobNotesResponse::kObject{
+constinit const detail::Object ExportJobNotesResponse::kObject{
     "ExportJobNotesResponse", tables::export_job_notes_response::kMembers,
     std::size(tables::export_job_notes_response::kMembers), offsetof(ExportJobNotesResponse, extra),
     &detail::construct<ExportJobNotesResponse>};
@@ -128,7 +128,7 @@ const detail::Object ExportJobNotesResponse::kObject{
 namespace tables::export_jobs_response {
 using T = ExportJobsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
     {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>,
      true},
@@ -183,7 +183,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::export_jobs_response
-const detail::Object ExportJobsResponse::kObject{
+constinit const detail::Object ExportJobsResponse::kObject{
     "ExportJobsResponse", tables::export_jobs_response::kMembers,
     std::size(tables::export_jobs_response::kMembers), offsetof(ExportJobsResponse, extra),
     &detail::construct<ExportJobsResponse>};
@@ -191,7 +191,7 @@ const detail::Object ExportJobsResponse::kObject{
 namespace tables::export_project_notes_response {
 using T = ExportProjectNotesResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
@@ -202,7 +202,7 @@ const detail::Member kMembers[] = {
     {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>, true},
 };
 }  // namespace tables::export_project_notes_response
-const detail::Object ExportProjectNotesResponse::kObject{
+constinit const detail::Object ExportProjectNotesResponse::kObject{
     "ExportProjectNotesResponse", tables::export_project_notes_response::kMembers,
     std::size(tables::export_project_notes_response::kMembers),
     offsetof(ExportProjectNotesResponse, extra), &detail::construct<ExportProjectNotesResponse>};
@@ -210,7 +210,7 @@ const detail::Object ExportProjectNotesResponse::kObject{
 namespace tables::export_projects_response {
 using T = ExportProjectsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
@@ -241,7 +241,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::export_projects_response
-const detail::Object ExportProjectsResponse::kObject{
+constinit const detail::Object ExportProjectsResponse::kObject{
     "ExportProjectsResponse", tables::export_projects_response::kMembers,
     std::size(tables::export_projects_response::kMembers), offsetof(ExportProjectsResponse, extra),
     &detail::construct<ExportProjectsResponse>};

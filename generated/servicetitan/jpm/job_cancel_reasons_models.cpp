@@ -8,7 +8,7 @@ namespace servicetitan::jpm {
 namespace tables::job_cancel_reason_response {
 using T = JobCancelReasonResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -16,7 +16,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::job_cancel_reason_response
-const detail::Object JobCancelReasonResponse::kObject{
+constinit const detail::Object JobCancelReasonResponse::kObject{
     "JobCancelReasonResponse", tables::job_cancel_reason_response::kMembers,
     std::size(tables::job_cancel_reason_response::kMembers),
     offsetof(JobCancelReasonResponse, extra), &detail::construct<JobCancelReasonResponse>};

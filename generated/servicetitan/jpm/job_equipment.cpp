@@ -7,7 +7,7 @@ namespace servicetitan::jpm::job_equipment {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.job_equipment.get",
     .operation_id = "JobEquipment_Get",
     .method = Method::get,
@@ -23,7 +23,7 @@ Request<JobEquipmentResponse> get(std::int64_t id) {
 
 namespace tables::attach {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.job_equipment.attach",
     .operation_id = "JobEquipment_Attach",
     .method = Method::post,
@@ -42,7 +42,7 @@ Request<JobEquipmentResponse> attach(std::int64_t id, const AttachJobEquipmentRe
 
 namespace tables::detach_bulk {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.job_equipment.detach_bulk",
     .operation_id = "JobEquipment_DetachBulk",
     .method = Method::delete_,
@@ -60,7 +60,7 @@ Request<void> detach_bulk(std::int64_t id, const DetachJobEquipmentRequest& body
 
 namespace tables::detach {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.job_equipment.detach",
     .operation_id = "JobEquipment_Detach",
     .method = Method::delete_,

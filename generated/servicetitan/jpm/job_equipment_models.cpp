@@ -8,7 +8,7 @@ namespace servicetitan::jpm {
 namespace tables::attach_job_equipment_request {
 using T = AttachJobEquipmentRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"equipmentIds", offsetof(T, equipment_ids), &detail::type_of<decltype(T::equipment_ids)>,
      true},
 };
@@ -17,7 +17,7 @@ void make(void* place) {
   ::new (place) T{.equipment_ids = detail::unset};
 }
 }  // namespace tables::attach_job_equipment_request
-const detail::Object AttachJobEquipmentRequest::kObject{
+constinit const detail::Object AttachJobEquipmentRequest::kObject{
     "AttachJobEquipmentRequest", tables::attach_job_equipment_request::kMembers,
     std::size(tables::attach_job_equipment_request::kMembers),
     offsetof(AttachJobEquipmentRequest, extra), &tables::attach_job_equipment_request::make};
@@ -25,7 +25,7 @@ const detail::Object AttachJobEquipmentRequest::kObject{
 namespace tables::detach_job_equipment_request {
 using T = DetachJobEquipmentRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"equipmentIds", offsetof(T, equipment_ids), &detail::type_of<decltype(T::equipment_ids)>,
      true},
 };
@@ -34,7 +34,7 @@ void make(void* place) {
   ::new (place) T{.equipment_ids = detail::unset};
 }
 }  // namespace tables::detach_job_equipment_request
-const detail::Object DetachJobEquipmentRequest::kObject{
+constinit const detail::Object DetachJobEquipmentRequest::kObject{
     "DetachJobEquipmentRequest", tables::detach_job_equipment_request::kMembers,
     std::size(tables::detach_job_equipment_request::kMembers),
     offsetof(DetachJobEquipmentRequest, extra), &tables::detach_job_equipment_request::make};
@@ -42,12 +42,12 @@ const detail::Object DetachJobEquipmentRequest::kObject{
 namespace tables::job_equipment_response {
 using T = JobEquipmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"equipmentIds", offsetof(T, equipment_ids), &detail::type_of<decltype(T::equipment_ids)>,
      true},
 };
 }  // namespace tables::job_equipment_response
-const detail::Object JobEquipmentResponse::kObject{
+constinit const detail::Object JobEquipmentResponse::kObject{
     "JobEquipmentResponse", tables::job_equipment_response::kMembers,
     std::size(tables::job_equipment_response::kMembers), offsetof(JobEquipmentResponse, extra),
     &detail::construct<JobEquipmentResponse>};

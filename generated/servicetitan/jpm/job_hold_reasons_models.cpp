@@ -8,7 +8,7 @@ namespace servicetitan::jpm {
 namespace tables::job_hold_reason_response {
 using T = JobHoldReasonResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -16,7 +16,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::job_hold_reason_response
-const detail::Object JobHoldReasonResponse::kObject{
+constinit const detail::Object JobHoldReasonResponse::kObject{
     "JobHoldReasonResponse", tables::job_hold_reason_response::kMembers,
     std::size(tables::job_hold_reason_response::kMembers), offsetof(JobHoldReasonResponse, extra),
     &detail::construct<JobHoldReasonResponse>};

@@ -7,7 +7,7 @@ namespace servicetitan::jpm::job_types {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.job_types.get_list",
     .operation_id = "JobTypes_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"minDuration", offsetof(T, min_duration), &detail::type_of<decltype(T::min_duration)>},
     {"maxDuration", offsetof(T, max_duration), &detail::type_of<decltype(T::max_duration)>},
@@ -51,7 +51,7 @@ Request<Page<JobTypeResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.job_types.create",
     .operation_id = "JobTypes_Create",
     .method = Method::post,
@@ -67,7 +67,7 @@ Request<JobTypeResponse> create(const CreateJobTypeRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.job_types.get",
     .operation_id = "JobTypes_Get",
     .method = Method::get,
@@ -78,7 +78,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
@@ -92,7 +92,7 @@ Request<JobTypeResponse> get(std::int64_t id, const GetQuery& query) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.job_types.update",
     .operation_id = "JobTypes_Update",
     .method = Method::patch,

@@ -8,7 +8,7 @@ namespace servicetitan::jpm {
 namespace tables::create_job_type_request {
 using T = CreateJobTypeRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"businessUnitIds", offsetof(T, business_unit_ids),
      &detail::type_of<decltype(T::business_unit_ids)>},
@@ -36,7 +36,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset};
 }
 }  // namespace tables::create_job_type_request
-const detail::Object CreateJobTypeRequest::kObject{
+constinit const detail::Object CreateJobTypeRequest::kObject{
     "CreateJobTypeRequest", tables::create_job_type_request::kMembers,
     std::size(tables::create_job_type_request::kMembers), offsetof(CreateJobTypeRequest, extra),
     &tables::create_job_type_request::make};
@@ -44,7 +44,7 @@ const detail::Object CreateJobTypeRequest::kObject{
 namespace tables::custom_fields_update_mode {
 using T = CustomFieldsUpdateMode;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Replace", static_cast<std::int32_t>(T::kReplace)},
     {"Merge", static_cast<std::int32_t>(T::kMerge)},
 };
@@ -59,7 +59,7 @@ const detail::EnumTable& enum_table(CustomFieldsUpdateMode) noexcept {
 namespace tables::job_type_response {
 using T = JobTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"businessUnitIds", offsetof(T, business_unit_ids),
@@ -90,7 +90,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::custom_field_type_ids)>, true},
 };
 }  // namespace tables::job_type_response
-const detail::Object JobTypeResponse::kObject{
+constinit const detail::Object JobTypeResponse::kObject{
     "JobTypeResponse", tables::job_type_response::kMembers,
     std::size(tables::job_type_response::kMembers), offsetof(JobTypeResponse, extra),
     &detail::construct<JobTypeResponse>};
@@ -98,7 +98,7 @@ const detail::Object JobTypeResponse::kObject{
 namespace tables::update_job_type_request {
 using T = UpdateJobTypeRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"businessUnitIds", offsetof(T, business_unit_ids),
      &detail::type_of<decltype(T::business_unit_ids)>},
@@ -124,7 +124,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::custom_fields_update_mode)>},
 };
 }  // namespace tables::update_job_type_request
-const detail::Object UpdateJobTypeRequest::kObject{
+constinit const detail::Object UpdateJobTypeRequest::kObject{
     "UpdateJobTypeRequest", tables::update_job_type_request::kMembers,
     std::size(tables::update_job_type_request::kMembers), offsetof(UpdateJobTypeRequest, extra),
     &detail::construct<UpdateJobTypeRequest>};

@@ -7,7 +7,7 @@ namespace servicetitan::jpm::jobs {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.get_list",
     .operation_id = "Jobs_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -86,7 +86,7 @@ Request<Page<JobResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.create",
     .operation_id = "Jobs_Create",
     .method = Method::post,
@@ -102,7 +102,7 @@ Request<JobResponse> create(const JobCreateRequest& body) {
 
 namespace tables::get_cancel_reasons {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.get_cancel_reasons",
     .operation_id = "Jobs_GetCancelReasons",
     .method = Method::get,
@@ -113,7 +113,7 @@ const Operation kOperation{
 };
 using T = GetCancelReasonsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
 };
 }  // namespace tables::get_cancel_reasons
@@ -125,7 +125,7 @@ Request<Page<CancelReasonResponse>> get_cancel_reasons(const GetCancelReasonsQue
 
 namespace tables::get_custom_field_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.get_custom_field_types",
     .operation_id = "Jobs_GetCustomFieldTypes",
     .method = Method::get,
@@ -137,7 +137,7 @@ const Operation kOperation{
 };
 using T = GetCustomFieldTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -160,7 +160,7 @@ Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
 
 namespace tables::get_hold_reasons {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.get_hold_reasons",
     .operation_id = "Jobs_GetHoldReasons",
     .method = Method::get,
@@ -171,7 +171,7 @@ const Operation kOperation{
 };
 using T = GetHoldReasonsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
 };
 }  // namespace tables::get_hold_reasons
@@ -183,7 +183,7 @@ Request<Page<HoldReasonResponse>> get_hold_reasons(const GetHoldReasonsQuery& qu
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.get",
     .operation_id = "Jobs_Get",
     .method = Method::get,
@@ -194,7 +194,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
@@ -208,7 +208,7 @@ Request<JobResponse> get(std::int64_t id, const GetQuery& query) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.update",
     .operation_id = "Jobs_Update",
     .method = Method::patch,
@@ -227,7 +227,7 @@ Request<JobResponse> update(std::int64_t id, const UpdateJobRequest& body) {
 
 namespace tables::get_booked_log {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.get_booked_log",
     .operation_id = "Jobs_GetBookedLog",
     .method = Method::get,
@@ -245,7 +245,7 @@ Request<JobBookedLogResponse> get_booked_log(std::int64_t id) {
 
 namespace tables::cancel {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.cancel",
     .operation_id = "Jobs_Cancel",
     .method = Method::put,
@@ -260,7 +260,7 @@ Request<void> cancel(std::int64_t id, const CancelJobRequest& body) {
 
 namespace tables::get_job_canceled_logs {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.get_job_canceled_logs",
     .operation_id = "Jobs_GetJobCanceledLogs",
     .method = Method::get,
@@ -272,7 +272,7 @@ const Operation kOperation{
 };
 using T = GetJobCanceledLogsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -289,7 +289,7 @@ Request<Page<JobCanceledLogResponse>> get_job_canceled_logs(
 
 namespace tables::complete {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.complete",
     .operation_id = "Jobs_Complete",
     .method = Method::put,
@@ -304,7 +304,7 @@ Request<void> complete(std::int64_t id, const CompleteJobRequest& body) {
 
 namespace tables::get_history {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.get_history",
     .operation_id = "Jobs_GetHistory",
     .method = Method::get,
@@ -322,7 +322,7 @@ Request<JobHistoryResponse> get_history(std::int64_t id) {
 
 namespace tables::hold {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.hold",
     .operation_id = "Jobs_Hold",
     .method = Method::put,
@@ -337,7 +337,7 @@ Request<void> hold(std::int64_t id, const HoldJobRequest& body) {
 
 namespace tables::create_message {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.create_message",
     .operation_id = "Jobs_CreateMessage",
     .method = Method::post,
@@ -356,7 +356,7 @@ Request<MessageResponse> create_message(std::int64_t id, const MessageCreateRequ
 
 namespace tables::get_notes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.get_notes",
     .operation_id = "Jobs_GetNotes",
     .method = Method::get,
@@ -368,7 +368,7 @@ const Operation kOperation{
 };
 using T = GetNotesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -383,7 +383,7 @@ Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& quer
 
 namespace tables::create_note {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.create_note",
     .operation_id = "Jobs_CreateNote",
     .method = Method::post,
@@ -402,7 +402,7 @@ Request<NoteResponse> create_note(std::int64_t id, const JobNoteCreateRequest& b
 
 namespace tables::remove_cancellation {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.jobs.remove_cancellation",
     .operation_id = "Jobs_RemoveCancellation",
     .method = Method::put,

@@ -8,7 +8,7 @@ namespace servicetitan::jpm {
 namespace tables::appointment_hold_reason {
 using T = AppointmentHoldReason;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>,
      true},
     {"reasonId", offsetof(T, reason_id), &detail::type_of<decltype(T::reason_id)>, true},
@@ -16,7 +16,7 @@ const detail::Member kMembers[] = {
     {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
 };
 }  // namespace tables::appointment_hold_reason
-const detail::Object AppointmentHoldReason::kObject{
+constinit const detail::Object AppointmentHoldReason::kObject{
     "AppointmentHoldReason", tables::appointment_hold_reason::kMembers,
     std::size(tables::appointment_hold_reason::kMembers), offsetof(AppointmentHoldReason, extra),
     &detail::construct<AppointmentHoldReason>};
@@ -24,7 +24,7 @@ const detail::Object AppointmentHoldReason::kObject{
 namespace tables::appointment_information {
 using T = AppointmentInformation;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"start", offsetof(T, start), &detail::type_of<decltype(T::start)>, true},
     {"end", offsetof(T, end), &detail::type_of<decltype(T::end)>, true},
     {"arrivalWindowStart", offsetof(T, arrival_window_start),
@@ -38,7 +38,7 @@ void make(void* place) {
   ::new (place) T{.start = detail::unset, .end = detail::unset};
 }
 }  // namespace tables::appointment_information
-const detail::Object AppointmentInformation::kObject{
+constinit const detail::Object AppointmentInformation::kObject{
     "AppointmentInformation", tables::appointment_information::kMembers,
     std::size(tables::appointment_information::kMembers), offsetof(AppointmentInformation, extra),
     &tables::appointment_information::make};
@@ -46,7 +46,7 @@ const detail::Object AppointmentInformation::kObject{
 namespace tables::cancel_job_request {
 using T = CancelJobRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"reasonId", offsetof(T, reason_id), &detail::type_of<decltype(T::reason_id)>, true},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>, true},
 };
@@ -55,7 +55,7 @@ void make(void* place) {
   ::new (place) T{.reason_id = detail::unset, .memo = detail::unset};
 }
 }  // namespace tables::cancel_job_request
-const detail::Object CancelJobRequest::kObject{
+constinit const detail::Object CancelJobRequest::kObject{
     "CancelJobRequest", tables::cancel_job_request::kMembers,
     std::size(tables::cancel_job_request::kMembers), offsetof(CancelJobRequest, extra),
     &tables::cancel_job_request::make};
@@ -63,14 +63,14 @@ const detail::Object CancelJobRequest::kObject{
 namespace tables::cancel_reason_response {
 using T = CancelReasonResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"reasonId", offsetof(T, reason_id), &detail::type_of<decltype(T::reason_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
 };
 }  // namespace tables::cancel_reason_response
-const detail::Object CancelReasonResponse::kObject{
+constinit const detail::Object CancelReasonResponse::kObject{
     "CancelReasonResponse", tables::cancel_reason_response::kMembers,
     std::size(tables::cancel_reason_response::kMembers), offsetof(CancelReasonResponse, extra),
     &detail::construct<CancelReasonResponse>};
@@ -78,7 +78,7 @@ const detail::Object CancelReasonResponse::kObject{
 namespace tables::complete_job_request {
 using T = CompleteJobRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"completedOn", offsetof(T, completed_on), &detail::type_of<decltype(T::completed_on)>, true},
 };
 void make(void* place);
@@ -86,7 +86,7 @@ void make(void* place) {
   ::new (place) T{.completed_on = detail::unset};
 }
 }  // namespace tables::complete_job_request
-const detail::Object CompleteJobRequest::kObject{
+constinit const detail::Object CompleteJobRequest::kObject{
     "CompleteJobRequest", tables::complete_job_request::kMembers,
     std::size(tables::complete_job_request::kMembers), offsetof(CompleteJobRequest, extra),
     &tables::complete_job_request::make};
@@ -94,7 +94,7 @@ const detail::Object CompleteJobRequest::kObject{
 namespace tables::custom_field_model {
 using T = CustomFieldModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
@@ -103,7 +103,7 @@ void make(void* place) {
   ::new (place) T{.type_id = detail::unset};
 }
 }  // namespace tables::custom_field_model
-const detail::Object CustomFieldModel::kObject{
+constinit const detail::Object CustomFieldModel::kObject{
     "CustomFieldModel", tables::custom_field_model::kMembers,
     std::size(tables::custom_field_model::kMembers), offsetof(CustomFieldModel, extra),
     &tables::custom_field_model::make};
@@ -111,7 +111,7 @@ const detail::Object CustomFieldModel::kObject{
 namespace tables::hold_job_request {
 using T = HoldJobRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"reasonId", offsetof(T, reason_id), &detail::type_of<decltype(T::reason_id)>, true},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>, true},
 };
@@ -120,7 +120,7 @@ void make(void* place) {
   ::new (place) T{.reason_id = detail::unset, .memo = detail::unset};
 }
 }  // namespace tables::hold_job_request
-const detail::Object HoldJobRequest::kObject{
+constinit const detail::Object HoldJobRequest::kObject{
     "HoldJobRequest", tables::hold_job_request::kMembers,
     std::size(tables::hold_job_request::kMembers), offsetof(HoldJobRequest, extra),
     &tables::hold_job_request::make};
@@ -128,7 +128,7 @@ const detail::Object HoldJobRequest::kObject{
 namespace tables::hold_reason_response {
 using T = HoldReasonResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"reasonId", offsetof(T, reason_id), &detail::type_of<decltype(T::reason_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -137,7 +137,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::appointment_hold_reasons)>, true},
 };
 }  // namespace tables::hold_reason_response
-const detail::Object HoldReasonResponse::kObject{
+constinit const detail::Object HoldReasonResponse::kObject{
     "HoldReasonResponse", tables::hold_reason_response::kMembers,
     std::size(tables::hold_reason_response::kMembers), offsetof(HoldReasonResponse, extra),
     &detail::construct<HoldReasonResponse>};
@@ -145,7 +145,7 @@ const detail::Object HoldReasonResponse::kObject{
 namespace tables::job_appointment_status {
 using T = JobAppointmentStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Scheduled", static_cast<std::int32_t>(T::kScheduled)},
     {"Dispatched", static_cast<std::int32_t>(T::kDispatched)},
     {"Working", static_cast<std::int32_t>(T::kWorking)},
@@ -164,7 +164,7 @@ const detail::EnumTable& enum_table(JobAppointmentStatus) noexcept {
 namespace tables::job_booked_log_response {
 using T = JobBookedLogResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"jobAppointmentId", offsetof(T, job_appointment_id),
@@ -179,7 +179,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::job_booked_log_response
-const detail::Object JobBookedLogResponse::kObject{
+constinit const detail::Object JobBookedLogResponse::kObject{
     "JobBookedLogResponse", tables::job_booked_log_response::kMembers,
     std::size(tables::job_booked_log_response::kMembers), offsetof(JobBookedLogResponse, extra),
     &detail::construct<JobBookedLogResponse>};
@@ -187,7 +187,7 @@ const detail::Object JobBookedLogResponse::kObject{
 namespace tables::job_canceled_log_response {
 using T = JobCanceledLogResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"reasonId", offsetof(T, reason_id), &detail::type_of<decltype(T::reason_id)>, true},
@@ -197,7 +197,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::job_canceled_log_response
-const detail::Object JobCanceledLogResponse::kObject{
+constinit const detail::Object JobCanceledLogResponse::kObject{
     "JobCanceledLogResponse", tables::job_canceled_log_response::kMembers,
     std::size(tables::job_canceled_log_response::kMembers), offsetof(JobCanceledLogResponse, extra),
     &detail::construct<JobCanceledLogResponse>};
@@ -205,7 +205,7 @@ const detail::Object JobCanceledLogResponse::kObject{
 namespace tables::job_create_request {
 using T = JobCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
     {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
@@ -244,7 +244,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::job_create_request
-const detail::Object JobCreateRequest::kObject{
+constinit const detail::Object JobCreateRequest::kObject{
     "JobCreateRequest", tables::job_create_request::kMembers,
     std::size(tables::job_create_request::kMembers), offsetof(JobCreateRequest, extra),
     &tables::job_create_request::make};
@@ -252,7 +252,7 @@ const detail::Object JobCreateRequest::kObject{
 namespace tables::jobs_job_scheduling_tool {
 using T = JobsJobSchedulingTool;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Manual", static_cast<std::int32_t>(T::kManual)},
     {"SmartSchedule", static_cast<std::int32_t>(T::kSmartSchedule)},
     {"SmartDispatch", static_cast<std::int32_t>(T::kSmartDispatch)},
@@ -271,7 +271,7 @@ const detail::EnumTable& enum_table(JobsJobSchedulingTool) noexcept {
 namespace tables::job_history_item_model {
 using T = JobHistoryItemModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>},
     {"eventType", offsetof(T, event_type), &detail::type_of<decltype(T::event_type)>, true},
@@ -281,7 +281,7 @@ const detail::Member kMembers[] = {
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>, true},
 };
 }  // namespace tables::job_history_item_model
-const detail::Object JobHistoryItemModel::kObject{
+constinit const detail::Object JobHistoryItemModel::kObject{
     "JobHistoryItemModel", tables::job_history_item_model::kMembers,
     std::size(tables::job_history_item_model::kMembers), offsetof(JobHistoryItemModel, extra),
     &detail::construct<JobHistoryItemModel>};
@@ -289,11 +289,11 @@ const detail::Object JobHistoryItemModel::kObject{
 namespace tables::job_history_response {
 using T = JobHistoryResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"history", offsetof(T, history), &detail::type_of<decltype(T::history)>},
 };
 }  // namespace tables::job_history_response
-const detail::Object JobHistoryResponse::kObject{
+constinit const detail::Object JobHistoryResponse::kObject{
     "JobHistoryResponse", tables::job_history_response::kMembers,
     std::size(tables::job_history_response::kMembers), offsetof(JobHistoryResponse, extra),
     &detail::construct<JobHistoryResponse>};
@@ -301,7 +301,7 @@ const detail::Object JobHistoryResponse::kObject{
 namespace tables::job_note_create_request {
 using T = JobNoteCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
     {"pinToTop", offsetof(T, pin_to_top), &detail::type_of<decltype(T::pin_to_top)>},
 };
@@ -310,7 +310,7 @@ void make(void* place) {
   ::new (place) T{.text = detail::unset};
 }
 }  // namespace tables::job_note_create_request
-const detail::Object JobNoteCreateRequest::kObject{
+constinit const detail::Object JobNoteCreateRequest::kObject{
     "JobNoteCreateRequest", tables::job_note_create_request::kMembers,
     std::size(tables::job_note_create_request::kMembers), offsetof(JobNoteCreateRequest, extra),
     &tables::job_note_create_request::make};
@@ -318,7 +318,7 @@ const detail::Object JobNoteCreateRequest::kObject{
 namespace tables::job_response {
 using T = JobResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>, true},
     {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
@@ -372,14 +372,14 @@ const detail::Member kMembers[] = {
     {"summaryOfWork", offsetof(T, summary_of_work), &detail::type_of<decltype(T::summary_of_work)>},
 };
 }  // namespace tables::job_response
-const detail::Object JobResponse::kObject{
+constinit const detail::Object JobResponse::kObject{
     "JobResponse", tables::job_response::kMembers, std::size(tables::job_response::kMembers),
     offsetof(JobResponse, extra), &detail::construct<JobResponse>};
 
 namespace tables::job_status {
 using T = JobStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Scheduled", static_cast<std::int32_t>(T::kScheduled)},
     {"Dispatched", static_cast<std::int32_t>(T::kDispatched)},
     {"InProgress", static_cast<std::int32_t>(T::kInProgress)},
@@ -397,7 +397,7 @@ const detail::EnumTable& enum_table(JobStatus) noexcept {
 namespace tables::update_job_request {
 using T = UpdateJobRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
     {"businessUnitId", offsetof(T, business_unit_id),
@@ -421,7 +421,7 @@ const detail::Member kMembers[] = {
     {"noCharge", offsetof(T, no_charge), &detail::type_of<decltype(T::no_charge)>},
 };
 }  // namespace tables::update_job_request
-const detail::Object UpdateJobRequest::kObject{
+constinit const detail::Object UpdateJobRequest::kObject{
     "UpdateJobRequest", tables::update_job_request::kMembers,
     std::size(tables::update_job_request::kMembers), offsetof(UpdateJobRequest, extra),
     &detail::construct<UpdateJobRequest>};

@@ -7,7 +7,7 @@ namespace servicetitan::jpm::project_statuses {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.project_statuses.get_list",
     .operation_id = "ProjectStatuses_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
@@ -43,7 +43,7 @@ Request<Page<ProjectStatusResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.project_statuses.get",
     .operation_id = "ProjectStatuses_Get",
     .method = Method::get,

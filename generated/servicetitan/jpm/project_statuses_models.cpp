@@ -8,14 +8,14 @@ namespace servicetitan::jpm {
 namespace tables::project_status_response {
 using T = ProjectStatusResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"order", offsetof(T, order), &detail::type_of<decltype(T::order)>, true},
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::project_status_response
-const detail::Object ProjectStatusResponse::kObject{
+constinit const detail::Object ProjectStatusResponse::kObject{
     "ProjectStatusResponse", tables::project_status_response::kMembers,
     std::size(tables::project_status_response::kMembers), offsetof(ProjectStatusResponse, extra),
     &detail::construct<ProjectStatusResponse>};

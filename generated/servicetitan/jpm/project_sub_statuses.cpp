@@ -7,7 +7,7 @@ namespace servicetitan::jpm::project_sub_statuses {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.project_sub_statuses.get_list",
     .operation_id = "ProjectSubStatuses_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"statusId", offsetof(T, status_id), &detail::type_of<decltype(T::status_id)>},
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
@@ -45,7 +45,7 @@ Request<Page<ProjectSubStatusResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.project_sub_statuses.get",
     .operation_id = "ProjectSubStatuses_Get",
     .method = Method::get,

@@ -8,7 +8,7 @@ namespace servicetitan::jpm {
 namespace tables::project_sub_status_response {
 using T = ProjectSubStatusResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"statusId", offsetof(T, status_id), &detail::type_of<decltype(T::status_id)>, true},
@@ -17,7 +17,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::project_sub_status_response
-const detail::Object ProjectSubStatusResponse::kObject{
+constinit const detail::Object ProjectSubStatusResponse::kObject{
     "ProjectSubStatusResponse", tables::project_sub_status_response::kMembers,
     std::size(tables::project_sub_status_response::kMembers),
     offsetof(ProjectSubStatusResponse, extra), &detail::construct<ProjectSubStatusResponse>};

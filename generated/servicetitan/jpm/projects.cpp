@@ -7,7 +7,7 @@ namespace servicetitan::jpm::projects {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.projects.get_list",
     .operation_id = "Projects_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
@@ -72,7 +72,7 @@ Request<Page<ProjectResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.projects.create",
     .operation_id = "Projects_Create",
     .method = Method::post,
@@ -88,7 +88,7 @@ Request<ProjectResponse> create(const CreateProjectRequest& body) {
 
 namespace tables::get_custom_field_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.projects.get_custom_field_types",
     .operation_id = "Projects_GetCustomFieldTypes",
     .method = Method::get,
@@ -100,7 +100,7 @@ const Operation kOperation{
 };
 using T = GetCustomFieldTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -123,7 +123,7 @@ Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
 
 namespace tables::detach_job {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.projects.detach_job",
     .operation_id = "Projects_DetachJob",
     .method = Method::post,
@@ -137,7 +137,7 @@ Request<void> detach_job(std::int64_t job_id) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.projects.get",
     .operation_id = "Projects_Get",
     .method = Method::get,
@@ -148,7 +148,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
@@ -162,7 +162,7 @@ Request<ProjectResponse> get(std::int64_t id, const GetQuery& query) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.projects.update",
     .operation_id = "Projects_Update",
     .method = Method::patch,
@@ -181,7 +181,7 @@ Request<ProjectResponse> update(std::int64_t id, const UpdateProjectRequest& bod
 
 namespace tables::attach_job {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.projects.attach_job",
     .operation_id = "Projects_AttachJob",
     .method = Method::post,
@@ -198,7 +198,7 @@ Request<void> attach_job(std::int64_t id, std::int64_t job_id) {
 
 namespace tables::create_message {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.projects.create_message",
     .operation_id = "Projects_CreateMessage",
     .method = Method::post,
@@ -217,7 +217,7 @@ Request<MessageResponse> create_message(std::int64_t id, const MessageCreateRequ
 
 namespace tables::get_notes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.projects.get_notes",
     .operation_id = "Projects_GetNotes",
     .method = Method::get,
@@ -229,7 +229,7 @@ const Operation kOperation{
 };
 using T = GetNotesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -244,7 +244,7 @@ Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& quer
 
 namespace tables::create_note {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "jpm.projects.create_note",
     .operation_id = "Projects_CreateNote",
     .method = Method::post,

@@ -8,7 +8,7 @@ namespace servicetitan::jpm {
 namespace tables::custom_field_create_or_update_model {
 using T = CustomFieldCreateOrUpdateModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
@@ -17,7 +17,7 @@ void make(void* place) {
   ::new (place) T{.type_id = detail::unset, .value = detail::unset};
 }
 }  // namespace tables::custom_field_create_or_update_model
-const detail::Object CustomFieldCreateOrUpdateModel::kObject{
+constinit const detail::Object CustomFieldCreateOrUpdateModel::kObject{
     "CustomFieldCreateOrUpdateModel", tables::custom_field_create_or_update_model::kMembers,
     std::size(tables::custom_field_create_or_update_model::kMembers),
     offsetof(CustomFieldCreateOrUpdateModel, extra),
@@ -26,7 +26,7 @@ const detail::Object CustomFieldCreateOrUpdateModel::kObject{
 namespace tables::create_project_request {
 using T = CreateProjectRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
     {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>},
     {"projectTypeId", offsetof(T, project_type_id), &detail::type_of<decltype(T::project_type_id)>},
@@ -51,7 +51,7 @@ void make(void* place) {
   ::new (place) T{.location_id = detail::unset};
 }
 }  // namespace tables::create_project_request
-const detail::Object CreateProjectRequest::kObject{
+constinit const detail::Object CreateProjectRequest::kObject{
     "CreateProjectRequest", tables::create_project_request::kMembers,
     std::size(tables::create_project_request::kMembers), offsetof(CreateProjectRequest, extra),
     &tables::create_project_request::make};
@@ -59,7 +59,7 @@ const detail::Object CreateProjectRequest::kObject{
 namespace tables::project_note_create_request {
 using T = ProjectNoteCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"text", offsetof(T, text), &detail::type_of<decltype(T::text)>, true},
     {"pinToTop", offsetof(T, pin_to_top), &detail::type_of<decltype(T::pin_to_top)>},
 };
@@ -68,7 +68,7 @@ void make(void* place) {
   ::new (place) T{.text = detail::unset};
 }
 }  // namespace tables::project_note_create_request
-const detail::Object ProjectNoteCreateRequest::kObject{
+constinit const detail::Object ProjectNoteCreateRequest::kObject{
     "ProjectNoteCreateRequest", tables::project_note_create_request::kMembers,
     std::size(tables::project_note_create_request::kMembers),
     offsetof(ProjectNoteCreateRequest, extra), &tables::project_note_create_request::make};
@@ -76,7 +76,7 @@ const detail::Object ProjectNoteCreateRequest::kObject{
 namespace tables::project_response {
 using T = ProjectResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
@@ -106,7 +106,7 @@ const detail::Member kMembers[] = {
     {"jobIds", offsetof(T, job_ids), &detail::type_of<decltype(T::job_ids)>, true},
 };
 }  // namespace tables::project_response
-const detail::Object ProjectResponse::kObject{
+constinit const detail::Object ProjectResponse::kObject{
     "ProjectResponse", tables::project_response::kMembers,
     std::size(tables::project_response::kMembers), offsetof(ProjectResponse, extra),
     &detail::construct<ProjectResponse>};
@@ -114,7 +114,7 @@ const detail::Object ProjectResponse::kObject{
 namespace tables::update_project_request {
 using T = UpdateProjectRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"projectManagerIds", offsetof(T, project_manager_ids),
      &detail::type_of<decltype(T::project_manager_ids)>},
     {"jobIds", offsetof(T, job_ids), &detail::type_of<decltype(T::job_ids)>},
@@ -134,7 +134,7 @@ const detail::Member kMembers[] = {
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
 };
 }  // namespace tables::update_project_request
-const detail::Object UpdateProjectRequest::kObject{
+constinit const detail::Object UpdateProjectRequest::kObject{
     "UpdateProjectRequest", tables::update_project_request::kMembers,
     std::size(tables::update_project_request::kMembers), offsetof(UpdateProjectRequest, extra),
     &detail::construct<UpdateProjectRequest>};

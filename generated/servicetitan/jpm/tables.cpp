@@ -196,57 +196,57 @@ namespace tables {
 
 namespace appointments::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace appointments::get
 
 namespace appointments::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace appointments::delete_
 
 namespace appointments::confirm {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace appointments::confirm
 
 namespace appointments::remove_confirmation {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace appointments::remove_confirmation
 
 namespace appointments::hold {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace appointments::hold
 
 namespace appointments::remove_hold {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace appointments::remove_hold
 
 namespace appointments::reschedule {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace appointments::reschedule
 
 namespace appointments::update_special_instructions {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace appointments::update_special_instructions
 
 namespace appointments::set_summary {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace appointments::set_summary
 
 namespace job_types::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace job_types::get
 
 namespace job_types::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace job_types::update
 
 namespace jobs::get_cancel_reasons {
@@ -265,133 +265,134 @@ void make_query(void* place) {
 
 namespace jobs::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::get
 
 namespace jobs::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::update
 
 namespace jobs::get_booked_log {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::get_booked_log
 
 namespace jobs::cancel {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::cancel
 
 namespace jobs::get_job_canceled_logs {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::get_job_canceled_logs
 
 namespace jobs::complete {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::complete
 
 namespace job_equipment::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace job_equipment::get
 
 namespace job_equipment::attach {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace job_equipment::attach
 
 namespace job_equipment::detach_bulk {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace job_equipment::detach_bulk
 
 namespace job_equipment::detach {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"id", detail::Kind::int64}, {"equipmentId", detail::Kind::int64}};
 }  // namespace job_equipment::detach
 
 namespace jobs::get_history {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::get_history
 
 namespace jobs::hold {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::hold
 
 namespace jobs::create_message {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::create_message
 
 namespace jobs::get_notes {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::get_notes
 
 namespace jobs::create_note {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::create_note
 
 namespace jobs::remove_cancellation {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace jobs::remove_cancellation
 
 namespace project_statuses::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace project_statuses::get
 
 namespace project_sub_statuses::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace project_sub_statuses::get
 
 namespace project_types::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace project_types::get
 
 namespace projects::detach_job {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"jobId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"jobId", detail::Kind::int64}};
 }  // namespace projects::detach_job
 
 namespace projects::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace projects::get
 
 namespace projects::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace projects::update
 
 namespace projects::attach_job {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}, {"jobId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"jobId", detail::Kind::int64}};
 }  // namespace projects::attach_job
 
 namespace projects::create_message {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace projects::create_message
 
 namespace projects::get_notes {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace projects::get_notes
 
 namespace projects::create_note {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace projects::create_note
 
 namespace budget_codes::match_company_budget_codes {
@@ -405,12 +406,12 @@ void make_query(void* place) {
 
 namespace budget_codes::list_project_budget_codes {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"projectId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"projectId", detail::Kind::int64}};
 }  // namespace budget_codes::list_project_budget_codes
 
 namespace budget_codes::match_project_budget_codes {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"projectId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"projectId", detail::Kind::int64}};
 void make_query(void* place);
 void make_query(void* place) {
   ::new (place) servicetitan::jpm::budget_codes::MatchProjectBudgetCodesQuery{
@@ -421,30 +422,30 @@ void make_query(void* place) {
 
 namespace budget_codes::list_project_segments {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"projectId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"projectId", detail::Kind::int64}};
 }  // namespace budget_codes::list_project_segments
 
 namespace budget_codes::list_project_segment_items {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"projectId", detail::Kind::int64}, {"segmentId", detail::Kind::int64}};
 }  // namespace budget_codes::list_project_segment_items
 
 namespace budget_codes::list_project_segment_item_children {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"projectId", detail::Kind::int64}, {"segmentId", detail::Kind::int64},
     {"segmentItemId", detail::Kind::int64}};
 }  // namespace budget_codes::list_project_segment_item_children
 
 namespace budget_codes::list_company_segment_items {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"segmentId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"segmentId", detail::Kind::int64}};
 }  // namespace budget_codes::list_company_segment_items
 
 namespace budget_codes::list_company_segment_item_children {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"segmentId", detail::Kind::int64}, {"segmentItemId", detail::Kind::int64}};
 }  // namespace budget_codes::list_company_segment_item_children
 
@@ -453,7 +454,7 @@ const detail::PathMember kPath[] = {
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&appointments::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<appointments::GetListQuery>, appointments::tables::get_list::kQuery, 19,
      nullptr, &detail::any_type<Page<AppointmentResponse>>},
@@ -672,7 +673,7 @@ const detail::OperationEntry kOperations[] = {
      &detail::any_type<Page<SegmentItemModel>>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<AppointmentAddRequest>,
     &detail::any_type<AppointmentHoldReason>,

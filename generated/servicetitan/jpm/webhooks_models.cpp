@@ -8,7 +8,7 @@ namespace servicetitan::jpm {
 namespace tables::job {
 using T = Job;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>, true},
     {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
@@ -52,14 +52,14 @@ const detail::Member kMembers[] = {
     {"estimateIds", offsetof(T, estimate_ids), &detail::type_of<decltype(T::estimate_ids)>, true},
 };
 }  // namespace tables::job
-const detail::Object Job::kObject{
+constinit const detail::Object Job::kObject{
     "Job", tables::job::kMembers, std::size(tables::job::kMembers), offsetof(Job, extra),
     &detail::construct<Job>};
 
 namespace tables::job_appointment {
 using T = JobAppointment;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"appointmentNumber", offsetof(T, appointment_number),
@@ -82,7 +82,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::job_appointment
-const detail::Object JobAppointment::kObject{
+constinit const detail::Object JobAppointment::kObject{
     "JobAppointment", tables::job_appointment::kMembers,
     std::size(tables::job_appointment::kMembers), offsetof(JobAppointment, extra),
     &detail::construct<JobAppointment>};
@@ -90,13 +90,13 @@ const detail::Object JobAppointment::kObject{
 namespace tables::job_appointment_updated_webhook_event {
 using T = JobAppointmentUpdatedWebhookEvent;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"appointment", offsetof(T, appointment), &detail::type_of<decltype(T::appointment)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::job_appointment_updated_webhook_event
-const detail::Object JobAppointmentUpdatedWebhookEvent::kObject{
+constinit const detail::Object JobAppointmentUpdatedWebhookEvent::kObject{
     "JobAppointmentUpdatedWebhookEvent", tables::job_appointment_updated_webhook_event::kMembers,
     std::size(tables::job_appointment_updated_webhook_event::kMembers),
     offsetof(JobAppointmentUpdatedWebhookEvent, extra),
@@ -105,7 +105,7 @@ const detail::Object JobAppointmentUpdatedWebhookEvent::kObject{
 namespace tables::job_completed_webhook_event {
 using T = JobCompletedWebhookEvent;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>, true},
     {"manageEmployeeEmail", offsetof(T, manage_employee_email),
      &detail::type_of<decltype(T::manage_employee_email)>},
@@ -115,7 +115,7 @@ const detail::Member kMembers[] = {
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::job_completed_webhook_event
-const detail::Object JobCompletedWebhookEvent::kObject{
+constinit const detail::Object JobCompletedWebhookEvent::kObject{
     "JobCompletedWebhookEvent", tables::job_completed_webhook_event::kMembers,
     std::size(tables::job_completed_webhook_event::kMembers),
     offsetof(JobCompletedWebhookEvent, extra), &detail::construct<JobCompletedWebhookEvent>};
@@ -123,7 +123,7 @@ const detail::Object JobCompletedWebhookEvent::kObject{
 namespace tables::job_rescheduled_webhook_event {
 using T = JobRescheduledWebhookEvent;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>, true},
     {"manageEmployeeEmail", offsetof(T, manage_employee_email),
      &detail::type_of<decltype(T::manage_employee_email)>},
@@ -137,7 +137,7 @@ const detail::Member kMembers[] = {
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::job_rescheduled_webhook_event
-const detail::Object JobRescheduledWebhookEvent::kObject{
+constinit const detail::Object JobRescheduledWebhookEvent::kObject{
     "JobRescheduledWebhookEvent", tables::job_rescheduled_webhook_event::kMembers,
     std::size(tables::job_rescheduled_webhook_event::kMembers),
     offsetof(JobRescheduledWebhookEvent, extra), &detail::construct<JobRescheduledWebhookEvent>};
@@ -145,7 +145,7 @@ const detail::Object JobRescheduledWebhookEvent::kObject{
 namespace tables::job_scheduled_webhook_event {
 using T = JobScheduledWebhookEvent;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>, true},
     {"manageEmployeeEmail", offsetof(T, manage_employee_email),
      &detail::type_of<decltype(T::manage_employee_email)>},
@@ -155,7 +155,7 @@ const detail::Member kMembers[] = {
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::job_scheduled_webhook_event
-const detail::Object JobScheduledWebhookEvent::kObject{
+constinit const detail::Object JobScheduledWebhookEvent::kObject{
     "JobScheduledWebhookEvent", tables::job_scheduled_webhook_event::kMembers,
     std::size(tables::job_scheduled_webhook_event::kMembers),
     offsetof(JobScheduledWebhookEvent, extra), &detail::construct<JobScheduledWebhookEvent>};
@@ -163,7 +163,7 @@ const detail::Object JobScheduledWebhookEvent::kObject{
 namespace tables::job_updated_webhook_event {
 using T = JobUpdatedWebhookEvent;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"job", offsetof(T, job), &detail::type_of<decltype(T::job)>, true},
     {"manageEmployeeEmail", offsetof(T, manage_employee_email),
      &detail::type_of<decltype(T::manage_employee_email)>},
@@ -173,7 +173,7 @@ const detail::Member kMembers[] = {
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::job_updated_webhook_event
-const detail::Object JobUpdatedWebhookEvent::kObject{
+constinit const detail::Object JobUpdatedWebhookEvent::kObject{
     "JobUpdatedWebhookEvent", tables::job_updated_webhook_event::kMembers,
     std::size(tables::job_updated_webhook_event::kMembers), offsetof(JobUpdatedWebhookEvent, extra),
     &detail::construct<JobUpdatedWebhookEvent>};

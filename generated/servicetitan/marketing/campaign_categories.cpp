@@ -7,7 +7,7 @@ namespace servicetitan::marketing::campaign_categories {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaign_categories.get_list",
     .operation_id = "CampaignCategories_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -41,7 +41,7 @@ Request<Page<CampaignCategoryResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaign_categories.create",
     .operation_id = "CampaignCategories_Create",
     .method = Method::post,
@@ -59,7 +59,7 @@ Request<ModificationResponse> create(const CampaignCategoryCreateRequest& body) 
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaign_categories.get",
     .operation_id = "CampaignCategories_Get",
     .method = Method::get,
@@ -77,7 +77,7 @@ Request<CampaignCategoryResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaign_categories.update",
     .operation_id = "CampaignCategories_Update",
     .method = Method::patch,

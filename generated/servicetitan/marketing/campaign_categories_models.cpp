@@ -8,7 +8,7 @@ namespace servicetitan::marketing {
 namespace tables::campaign_category_create_request {
 using T = CampaignCategoryCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
 void make(void* place);
@@ -16,7 +16,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset};
 }
 }  // namespace tables::campaign_category_create_request
-const detail::Object CampaignCategoryCreateRequest::kObject{
+constinit const detail::Object CampaignCategoryCreateRequest::kObject{
     "CampaignCategoryCreateRequest", tables::campaign_category_create_request::kMembers,
     std::size(tables::campaign_category_create_request::kMembers),
     offsetof(CampaignCategoryCreateRequest, extra),
@@ -25,7 +25,7 @@ const detail::Object CampaignCategoryCreateRequest::kObject{
 namespace tables::campaign_category_type {
 using T = CampaignCategoryType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Regular", static_cast<std::int32_t>(T::kRegular)},
     {"GoogleHomeServices", static_cast<std::int32_t>(T::kGoogleHomeServices)},
 };
@@ -40,7 +40,7 @@ const detail::EnumTable& enum_table(CampaignCategoryType) noexcept {
 namespace tables::campaign_category_response {
 using T = CampaignCategoryResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -49,7 +49,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::campaign_category_response
-const detail::Object CampaignCategoryResponse::kObject{
+constinit const detail::Object CampaignCategoryResponse::kObject{
     "CampaignCategoryResponse", tables::campaign_category_response::kMembers,
     std::size(tables::campaign_category_response::kMembers),
     offsetof(CampaignCategoryResponse, extra), &detail::construct<CampaignCategoryResponse>};
@@ -57,7 +57,7 @@ const detail::Object CampaignCategoryResponse::kObject{
 namespace tables::campaign_category_update_request {
 using T = CampaignCategoryUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
@@ -66,7 +66,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset};
 }
 }  // namespace tables::campaign_category_update_request
-const detail::Object CampaignCategoryUpdateRequest::kObject{
+constinit const detail::Object CampaignCategoryUpdateRequest::kObject{
     "CampaignCategoryUpdateRequest", tables::campaign_category_update_request::kMembers,
     std::size(tables::campaign_category_update_request::kMembers),
     offsetof(CampaignCategoryUpdateRequest, extra),

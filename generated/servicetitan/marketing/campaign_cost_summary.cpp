@@ -7,7 +7,7 @@ namespace servicetitan::marketing::campaign_cost_summary {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaign_cost_summary.get",
     .operation_id = "CampaignCostSummary_Get",
     .method = Method::get,
@@ -18,7 +18,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>},
 };

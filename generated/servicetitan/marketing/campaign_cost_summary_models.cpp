@@ -8,14 +8,14 @@ namespace servicetitan::marketing {
 namespace tables::campaign_costs_summary_item {
 using T = CampaignCostsSummaryItem;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>, true},
     {"campaignName", offsetof(T, campaign_name), &detail::type_of<decltype(T::campaign_name)>,
      true},
     {"totalCost", offsetof(T, total_cost), &detail::type_of<decltype(T::total_cost)>},
 };
 }  // namespace tables::campaign_costs_summary_item
-const detail::Object CampaignCostsSummaryItem::kObject{
+constinit const detail::Object CampaignCostsSummaryItem::kObject{
     "CampaignCostsSummaryItem", tables::campaign_costs_summary_item::kMembers,
     std::size(tables::campaign_costs_summary_item::kMembers),
     offsetof(CampaignCostsSummaryItem, extra), &detail::construct<CampaignCostsSummaryItem>};
@@ -23,11 +23,11 @@ const detail::Object CampaignCostsSummaryItem::kObject{
 namespace tables::campaign_costs_summary_response {
 using T = CampaignCostsSummaryResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>, true},
 };
 }  // namespace tables::campaign_costs_summary_response
-const detail::Object CampaignCostsSummaryResponse::kObject{
+constinit const detail::Object CampaignCostsSummaryResponse::kObject{
     "CampaignCostsSummaryResponse", tables::campaign_costs_summary_response::kMembers,
     std::size(tables::campaign_costs_summary_response::kMembers),
     offsetof(CampaignCostsSummaryResponse, extra),

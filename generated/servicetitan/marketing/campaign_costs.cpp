@@ -7,7 +7,7 @@ namespace servicetitan::marketing::campaign_costs {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaign_costs.get_list",
     .operation_id = "CampaignCosts_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -37,7 +37,7 @@ Request<Page<CampaignCostResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaign_costs.create",
     .operation_id = "CampaignCosts_Create",
     .method = Method::post,
@@ -55,7 +55,7 @@ Request<CampaignCostResponse> create(const CreateCampaignCostRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaign_costs.get",
     .operation_id = "CampaignCosts_Get",
     .method = Method::get,
@@ -71,7 +71,7 @@ Request<CampaignCostResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaign_costs.update",
     .operation_id = "CampaignCosts_Update",
     .method = Method::patch,

@@ -8,7 +8,7 @@ namespace servicetitan::marketing {
 namespace tables::create_campaign_cost_request {
 using T = CreateCampaignCostRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>, true},
     {"year", offsetof(T, year), &detail::type_of<decltype(T::year)>, true},
     {"month", offsetof(T, month), &detail::type_of<decltype(T::month)>, true},
@@ -24,7 +24,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::create_campaign_cost_request
-const detail::Object CreateCampaignCostRequest::kObject{
+constinit const detail::Object CreateCampaignCostRequest::kObject{
     "CreateCampaignCostRequest", tables::create_campaign_cost_request::kMembers,
     std::size(tables::create_campaign_cost_request::kMembers),
     offsetof(CreateCampaignCostRequest, extra), &tables::create_campaign_cost_request::make};
@@ -32,7 +32,7 @@ const detail::Object CreateCampaignCostRequest::kObject{
 namespace tables::update_campaign_cost_request {
 using T = UpdateCampaignCostRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"dailyCost", offsetof(T, daily_cost), &detail::type_of<decltype(T::daily_cost)>, true},
 };
 void make(void* place);
@@ -40,7 +40,7 @@ void make(void* place) {
   ::new (place) T{.daily_cost = detail::unset};
 }
 }  // namespace tables::update_campaign_cost_request
-const detail::Object UpdateCampaignCostRequest::kObject{
+constinit const detail::Object UpdateCampaignCostRequest::kObject{
     "UpdateCampaignCostRequest", tables::update_campaign_cost_request::kMembers,
     std::size(tables::update_campaign_cost_request::kMembers),
     offsetof(UpdateCampaignCostRequest, extra), &tables::update_campaign_cost_request::make};

@@ -7,7 +7,7 @@ namespace servicetitan::marketing::campaigns {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaigns.get_list",
     .operation_id = "Campaigns_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -46,7 +46,7 @@ Request<Page<CampaignResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaigns.create",
     .operation_id = "Campaigns_Create",
     .method = Method::post,
@@ -64,7 +64,7 @@ Request<CampaignResponse> create(const CampaignUpsertRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaigns.get",
     .operation_id = "Campaigns_Get",
     .method = Method::get,
@@ -80,7 +80,7 @@ Request<CampaignResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaigns.update",
     .operation_id = "Campaigns_Update",
     .method = Method::patch,
@@ -99,7 +99,7 @@ Request<CampaignResponse> update(std::int64_t id, const CampaignUpsertRequest& b
 
 namespace tables::get_costs {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.campaigns.get_costs",
     .operation_id = "Campaigns_GetCosts",
     .method = Method::get,
@@ -111,7 +111,7 @@ const Operation kOperation{
 };
 using T = GetCostsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},

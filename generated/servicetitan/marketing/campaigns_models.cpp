@@ -8,13 +8,13 @@ namespace servicetitan::marketing {
 namespace tables::campaign_response_category {
 using T = CampaignResponseCategory;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::campaign_response_category
-const detail::Object CampaignResponseCategory::kObject{
+constinit const detail::Object CampaignResponseCategory::kObject{
     "CampaignResponseCategory", tables::campaign_response_category::kMembers,
     std::size(tables::campaign_response_category::kMembers),
     offsetof(CampaignResponseCategory, extra), &detail::construct<CampaignResponseCategory>};
@@ -22,7 +22,7 @@ const detail::Object CampaignResponseCategory::kObject{
 namespace tables::campaign_response {
 using T = CampaignResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
@@ -40,7 +40,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::campaign_phone_numbers)>},
 };
 }  // namespace tables::campaign_response
-const detail::Object CampaignResponse::kObject{
+constinit const detail::Object CampaignResponse::kObject{
     "CampaignResponse", tables::campaign_response::kMembers,
     std::size(tables::campaign_response::kMembers), offsetof(CampaignResponse, extra),
     &detail::construct<CampaignResponse>};
@@ -48,7 +48,7 @@ const detail::Object CampaignResponse::kObject{
 namespace tables::campaign_upsert_request {
 using T = CampaignUpsertRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"businessUnitId", offsetof(T, business_unit_id),
      &detail::type_of<decltype(T::business_unit_id)>, true},
@@ -72,7 +72,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::campaign_upsert_request
-const detail::Object CampaignUpsertRequest::kObject{
+constinit const detail::Object CampaignUpsertRequest::kObject{
     "CampaignUpsertRequest", tables::campaign_upsert_request::kMembers,
     std::size(tables::campaign_upsert_request::kMembers), offsetof(CampaignUpsertRequest, extra),
     &tables::campaign_upsert_request::make};

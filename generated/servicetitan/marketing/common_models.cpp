@@ -8,7 +8,7 @@ namespace servicetitan::marketing {
 namespace tables::campaign_cost_response {
 using T = CampaignCostResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"year", offsetof(T, year), &detail::type_of<decltype(T::year)>, true},
     {"month", offsetof(T, month), &detail::type_of<decltype(T::month)>, true},
@@ -16,7 +16,7 @@ const detail::Member kMembers[] = {
     {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>, true},
 };
 }  // namespace tables::campaign_cost_response
-const detail::Object CampaignCostResponse::kObject{
+constinit const detail::Object CampaignCostResponse::kObject{
     "CampaignCostResponse", tables::campaign_cost_response::kMembers,
     std::size(tables::campaign_cost_response::kMembers), offsetof(CampaignCostResponse, extra),
     &detail::construct<CampaignCostResponse>};

@@ -8,11 +8,11 @@ namespace servicetitan::marketing {
 namespace tables::email_channel_cost_response {
 using T = EmailChannelCostResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"totalCost", offsetof(T, total_cost), &detail::type_of<decltype(T::total_cost)>},
 };
 }  // namespace tables::email_channel_cost_response
-const detail::Object EmailChannelCostResponse::kObject{
+constinit const detail::Object EmailChannelCostResponse::kObject{
     "EmailChannelCostResponse", tables::email_channel_cost_response::kMembers,
     std::size(tables::email_channel_cost_response::kMembers),
     offsetof(EmailChannelCostResponse, extra), &detail::construct<EmailChannelCostResponse>};

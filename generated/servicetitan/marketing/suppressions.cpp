@@ -7,7 +7,7 @@ namespace servicetitan::marketing::suppressions {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.suppressions.get_list",
     .operation_id = "Suppressions_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -44,7 +44,7 @@ Request<Page<SuppressionResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::add {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.suppressions.add",
     .operation_id = "Suppressions_Add",
     .method = Method::post,
@@ -59,7 +59,7 @@ Request<void> add(const AddSuppressionsRequest& body) {
 
 namespace tables::remove {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.suppressions.remove",
     .operation_id = "Suppressions_Remove",
     .method = Method::post,
@@ -74,7 +74,7 @@ Request<void> remove(const RemoveSuppressionsRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing.suppressions.get",
     .operation_id = "Suppressions_Get",
     .method = Method::get,

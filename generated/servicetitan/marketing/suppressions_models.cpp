@@ -8,7 +8,7 @@ namespace servicetitan::marketing {
 namespace tables::suppression_type {
 using T = SuppressionType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Unsubscribe", static_cast<std::int32_t>(T::kUnsubscribe)},
     {"Bounce", static_cast<std::int32_t>(T::kBounce)},
     {"SpamReport", static_cast<std::int32_t>(T::kSpamReport)},
@@ -26,7 +26,7 @@ const detail::EnumTable& enum_table(SuppressionType) noexcept {
 namespace tables::add_suppressions_request {
 using T = AddSuppressionsRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"emails", offsetof(T, emails), &detail::type_of<decltype(T::emails)>, true},
     {"reason", offsetof(T, reason), &detail::type_of<decltype(T::reason)>, true},
 };
@@ -35,7 +35,7 @@ void make(void* place) {
   ::new (place) T{.emails = detail::unset, .reason = detail::unset};
 }
 }  // namespace tables::add_suppressions_request
-const detail::Object AddSuppressionsRequest::kObject{
+constinit const detail::Object AddSuppressionsRequest::kObject{
     "AddSuppressionsRequest", tables::add_suppressions_request::kMembers,
     std::size(tables::add_suppressions_request::kMembers), offsetof(AddSuppressionsRequest, extra),
     &tables::add_suppressions_request::make};
@@ -43,7 +43,7 @@ const detail::Object AddSuppressionsRequest::kObject{
 namespace tables::remove_suppressions_request {
 using T = RemoveSuppressionsRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"emails", offsetof(T, emails), &detail::type_of<decltype(T::emails)>, true},
 };
 void make(void* place);
@@ -51,7 +51,7 @@ void make(void* place) {
   ::new (place) T{.emails = detail::unset};
 }
 }  // namespace tables::remove_suppressions_request
-const detail::Object RemoveSuppressionsRequest::kObject{
+constinit const detail::Object RemoveSuppressionsRequest::kObject{
     "RemoveSuppressionsRequest", tables::remove_suppressions_request::kMembers,
     std::size(tables::remove_suppressions_request::kMembers),
     offsetof(RemoveSuppressionsRequest, extra), &tables::remove_suppressions_request::make};
@@ -59,7 +59,7 @@ const detail::Object RemoveSuppressionsRequest::kObject{
 namespace tables::suppression_response {
 using T = SuppressionResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>, true},
     {"reason", offsetof(T, reason), &detail::type_of<decltype(T::reason)>},
@@ -68,7 +68,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::suppression_response
-const detail::Object SuppressionResponse::kObject{
+constinit const detail::Object SuppressionResponse::kObject{
     "SuppressionResponse", tables::suppression_response::kMembers,
     std::size(tables::suppression_response::kMembers), offsetof(SuppressionResponse, extra),
     &detail::construct<SuppressionResponse>};

@@ -61,37 +61,37 @@ void make_query(void* place) {
 
 namespace campaigns::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace campaigns::get
 
 namespace campaigns::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace campaigns::update
 
 namespace campaigns::get_costs {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace campaigns::get_costs
 
 namespace campaign_categories::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace campaign_categories::get
 
 namespace campaign_categories::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace campaign_categories::update
 
 namespace campaign_costs::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace campaign_costs::get
 
 namespace campaign_costs::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace campaign_costs::update
 
 namespace email_channel_cost::get {
@@ -106,7 +106,7 @@ void make_query(void* place) {
 
 namespace suppressions::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"email", detail::Kind::string}};
+constexpr detail::PathMember kPath[] = {{"email", detail::Kind::string}};
 }  // namespace suppressions::get
 
 }  // namespace tables
@@ -114,7 +114,7 @@ const detail::PathMember kPath[] = {{"email", detail::Kind::string}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&campaign_cost_summary::tables::get::kOperation, nullptr, 0,
      &detail::any_query<campaign_cost_summary::GetQuery,
      &tables::campaign_cost_summary::get::make_query>, campaign_cost_summary::tables::get::kQuery,
@@ -167,7 +167,7 @@ const detail::OperationEntry kOperations[] = {
      0, nullptr, &detail::any_type<SuppressionResponse>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<AddSuppressionsRequest>,
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<CampaignCategoryCreateRequest>,

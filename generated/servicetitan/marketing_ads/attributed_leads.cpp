@@ -7,7 +7,7 @@ namespace servicetitan::marketing_ads::attributed_leads {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing_ads.attributed_leads.get",
     .operation_id = "AttributedLeads_Get",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"fromUtc", offsetof(T, from_utc), &detail::type_of<decltype(T::from_utc)>},
     {"toUtc", offsetof(T, to_utc), &detail::type_of<decltype(T::to_utc)>},
     {"leadType", offsetof(T, lead_type), &detail::type_of<decltype(T::lead_type)>},

@@ -8,7 +8,7 @@ namespace servicetitan::marketing_ads {
 namespace tables::entity_type {
 using T = EntityType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Call", static_cast<std::int32_t>(T::kCall)},
     {"Booking", static_cast<std::int32_t>(T::kBooking)},
     {"Lead", static_cast<std::int32_t>(T::kLead)},
@@ -23,7 +23,7 @@ const detail::EnumTable& enum_table(EntityType) noexcept {
 namespace tables::attribution {
 using T = Attribution;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"utmSource", offsetof(T, utm_source), &detail::type_of<decltype(T::utm_source)>, true},
     {"utmMedium", offsetof(T, utm_medium), &detail::type_of<decltype(T::utm_medium)>, true},
     {"utmCampaign", offsetof(T, utm_campaign), &detail::type_of<decltype(T::utm_campaign)>, true},
@@ -48,25 +48,25 @@ const detail::Member kMembers[] = {
     {"keywordName", offsetof(T, keyword_name), &detail::type_of<decltype(T::keyword_name)>, true},
 };
 }  // namespace tables::attribution
-const detail::Object Attribution::kObject{
+constinit const detail::Object Attribution::kObject{
     "Attribution", tables::attribution::kMembers, std::size(tables::attribution::kMembers),
     offsetof(Attribution, extra), &detail::construct<Attribution>};
 
 namespace tables::booking {
 using T = Booking;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
 };
 }  // namespace tables::booking
-const detail::Object Booking::kObject{
+constinit const detail::Object Booking::kObject{
     "Booking", tables::booking::kMembers, std::size(tables::booking::kMembers),
     offsetof(Booking, extra), &detail::construct<Booking>};
 
 namespace tables::call {
 using T = Call;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
@@ -79,51 +79,51 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::call
-const detail::Object Call::kObject{
+constinit const detail::Object Call::kObject{
     "Call", tables::call::kMembers, std::size(tables::call::kMembers), offsetof(Call, extra),
     &detail::construct<Call>};
 
 namespace tables::customer {
 using T = Customer;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
 }  // namespace tables::customer
-const detail::Object Customer::kObject{
+constinit const detail::Object Customer::kObject{
     "Customer", tables::customer::kMembers, std::size(tables::customer::kMembers),
     offsetof(Customer, extra), &detail::construct<Customer>};
 
 namespace tables::job {
 using T = Job;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
 }  // namespace tables::job
-const detail::Object Job::kObject{
+constinit const detail::Object Job::kObject{
     "Job", tables::job::kMembers, std::size(tables::job::kMembers), offsetof(Job, extra),
     &detail::construct<Job>};
 
 namespace tables::lead_form {
 using T = LeadForm;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"leadNumber", offsetof(T, lead_number), &detail::type_of<decltype(T::lead_number)>},
     {"leadStatus", offsetof(T, lead_status), &detail::type_of<decltype(T::lead_status)>, true},
     {"notes", offsetof(T, notes), &detail::type_of<decltype(T::notes)>, true},
 };
 }  // namespace tables::lead_form
-const detail::Object LeadForm::kObject{
+constinit const detail::Object LeadForm::kObject{
     "LeadForm", tables::lead_form::kMembers, std::size(tables::lead_form::kMembers),
     offsetof(LeadForm, extra), &detail::construct<LeadForm>};
 
 namespace tables::lead_type_int32 {
 using T = LeadTypeInt32;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"1", static_cast<std::int32_t>(T::kCall)},
     {"2", static_cast<std::int32_t>(T::kWebBooking)},
     {"3", static_cast<std::int32_t>(T::kWebLeadForm)},
@@ -140,7 +140,7 @@ const detail::EnumTable& enum_table(LeadTypeInt32) noexcept {
 namespace tables::get_attributed_leads_response {
 using T = GetAttributedLeadsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"dateTime", offsetof(T, date_time), &detail::type_of<decltype(T::date_time)>, true},
     {"leadType", offsetof(T, lead_type), &detail::type_of<decltype(T::lead_type)>, true},
     {"attribution", offsetof(T, attribution), &detail::type_of<decltype(T::attribution)>, true},
@@ -151,7 +151,7 @@ const detail::Member kMembers[] = {
     {"booking", offsetof(T, booking), &detail::type_of<decltype(T::booking)>, true},
 };
 }  // namespace tables::get_attributed_leads_response
-const detail::Object GetAttributedLeadsResponse::kObject{
+constinit const detail::Object GetAttributedLeadsResponse::kObject{
     "GetAttributedLeadsResponse", tables::get_attributed_leads_response::kMembers,
     std::size(tables::get_attributed_leads_response::kMembers),
     offsetof(GetAttributedLeadsResponse, extra), &detail::construct<GetAttributedLeadsResponse>};
@@ -159,7 +159,7 @@ const detail::Object GetAttributedLeadsResponse::kObject{
 namespace tables::lead_type {
 using T = LeadType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Call", static_cast<std::int32_t>(T::kCall)},
     {"WebBooking", static_cast<std::int32_t>(T::kWebBooking)},
     {"WebLeadForm", static_cast<std::int32_t>(T::kWebLeadForm)},

@@ -7,7 +7,7 @@ namespace servicetitan::marketing_ads::capacity_awareness_warning {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing_ads.capacity_awareness_warning.get",
     .operation_id = "CapacityAwarenessWarning_Get",
     .method = Method::get,

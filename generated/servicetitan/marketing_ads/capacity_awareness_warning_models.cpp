@@ -8,7 +8,7 @@ namespace servicetitan::marketing_ads {
 namespace tables::capacity_awareness_warning {
 using T = CapacityAwarenessWarning;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"campaignName", offsetof(T, campaign_name), &detail::type_of<decltype(T::campaign_name)>,
      true},
     {"warningType", offsetof(T, warning_type), &detail::type_of<decltype(T::warning_type)>, true},
@@ -20,7 +20,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::capacity_awareness_warning
-const detail::Object CapacityAwarenessWarning::kObject{
+constinit const detail::Object CapacityAwarenessWarning::kObject{
     "CapacityAwarenessWarning", tables::capacity_awareness_warning::kMembers,
     std::size(tables::capacity_awareness_warning::kMembers),
     offsetof(CapacityAwarenessWarning, extra), &detail::construct<CapacityAwarenessWarning>};
@@ -28,14 +28,14 @@ const detail::Object CapacityAwarenessWarning::kObject{
 namespace tables::capacity_awareness_warning_query_result {
 using T = CapacityAwarenessWarningQueryResult;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
     {"totalCount", offsetof(T, total_count), &detail::type_of<decltype(T::total_count)>, true},
     {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
 };
 }  // namespace tables::capacity_awareness_warning_query_result
-const detail::Object CapacityAwarenessWarningQueryResult::kObject{
+constinit const detail::Object CapacityAwarenessWarningQueryResult::kObject{
     "CapacityAwarenessWarningQueryResult",
     tables::capacity_awareness_warning_query_result::kMembers,
     std::size(tables::capacity_awareness_warning_query_result::kMembers),

@@ -8,7 +8,7 @@ namespace servicetitan::marketing_ads {
 namespace tables::web_session_data {
 using T = WebSessionData;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"landingPageUrl", offsetof(T, landing_page_url),
      &detail::type_of<decltype(T::landing_page_url)>, true},
     {"referrerUrl", offsetof(T, referrer_url), &detail::type_of<decltype(T::referrer_url)>, true},
@@ -31,7 +31,7 @@ void make(void* place) {
   ::new (place) T{.landing_page_url = detail::unset, .referrer_url = detail::unset};
 }
 }  // namespace tables::web_session_data
-const detail::Object WebSessionData::kObject{
+constinit const detail::Object WebSessionData::kObject{
     "WebSessionData", tables::web_session_data::kMembers,
     std::size(tables::web_session_data::kMembers), offsetof(WebSessionData, extra),
     &tables::web_session_data::make};

@@ -7,7 +7,7 @@ namespace servicetitan::marketing_ads::external_call_attributions {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing_ads.external_call_attributions.create",
     .operation_id = "ExternalCallAttributions_Create",
     .method = Method::post,

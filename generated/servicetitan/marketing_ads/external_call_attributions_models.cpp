@@ -8,7 +8,7 @@ namespace servicetitan::marketing_ads {
 namespace tables::external_call_data {
 using T = ExternalCallData;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"customerPhoneNumber", offsetof(T, customer_phone_number),
      &detail::type_of<decltype(T::customer_phone_number)>, true},
     {"forwardingPhoneNumber", offsetof(T, forwarding_phone_number),
@@ -28,7 +28,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::external_call_data
-const detail::Object ExternalCallData::kObject{
+constinit const detail::Object ExternalCallData::kObject{
     "ExternalCallData", tables::external_call_data::kMembers,
     std::size(tables::external_call_data::kMembers), offsetof(ExternalCallData, extra),
     &tables::external_call_data::make};
@@ -36,7 +36,7 @@ const detail::Object ExternalCallData::kObject{
 namespace tables::create_external_call_attribution_request {
 using T = CreateExternalCallAttributionRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"webSessionData", offsetof(T, web_session_data),
      &detail::type_of<decltype(T::web_session_data)>, true},
     {"externalCallData", offsetof(T, external_call_data),
@@ -47,7 +47,7 @@ void make(void* place) {
   ::new (place) T{.web_session_data = detail::unset, .external_call_data = detail::unset};
 }
 }  // namespace tables::create_external_call_attribution_request
-const detail::Object CreateExternalCallAttributionRequest::kObject{
+constinit const detail::Object CreateExternalCallAttributionRequest::kObject{
     "CreateExternalCallAttributionRequest",
     tables::create_external_call_attribution_request::kMembers,
     std::size(tables::create_external_call_attribution_request::kMembers),

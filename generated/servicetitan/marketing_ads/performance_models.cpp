@@ -8,7 +8,7 @@ namespace servicetitan::marketing_ads {
 namespace tables::performance_status {
 using T = PerformanceStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"None", static_cast<std::int32_t>(T::kNone)},
     {"Live", static_cast<std::int32_t>(T::kLive)},
     {"Stopped", static_cast<std::int32_t>(T::kStopped)},
@@ -24,20 +24,20 @@ const detail::EnumTable& enum_table(PerformanceStatus) noexcept {
 namespace tables::ad_group {
 using T = AdGroup;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
 };
 }  // namespace tables::ad_group
-const detail::Object AdGroup::kObject{
+constinit const detail::Object AdGroup::kObject{
     "AdGroup", tables::ad_group::kMembers, std::size(tables::ad_group::kMembers),
     offsetof(AdGroup, extra), &detail::construct<AdGroup>};
 
 namespace tables::campaign {
 using T = Campaign;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -46,14 +46,14 @@ const detail::Member kMembers[] = {
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
 };
 }  // namespace tables::campaign
-const detail::Object Campaign::kObject{
+constinit const detail::Object Campaign::kObject{
     "Campaign", tables::campaign::kMembers, std::size(tables::campaign::kMembers),
     offsetof(Campaign, extra), &detail::construct<Campaign>};
 
 namespace tables::digital_stats {
 using T = DigitalStats;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"impressionShare", offsetof(T, impression_share),
      &detail::type_of<decltype(T::impression_share)>},
     {"impressions", offsetof(T, impressions), &detail::type_of<decltype(T::impressions)>, true},
@@ -70,27 +70,27 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::conversion_rate)>},
 };
 }  // namespace tables::digital_stats
-const detail::Object DigitalStats::kObject{
+constinit const detail::Object DigitalStats::kObject{
     "DigitalStats", tables::digital_stats::kMembers, std::size(tables::digital_stats::kMembers),
     offsetof(DigitalStats, extra), &detail::construct<DigitalStats>};
 
 namespace tables::keyword {
 using T = Keyword;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>},
 };
 }  // namespace tables::keyword
-const detail::Object Keyword::kObject{
+constinit const detail::Object Keyword::kObject{
     "Keyword", tables::keyword::kMembers, std::size(tables::keyword::kMembers),
     offsetof(Keyword, extra), &detail::construct<Keyword>};
 
 namespace tables::lead_stats {
 using T = LeadStats;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"leads", offsetof(T, leads), &detail::type_of<decltype(T::leads)>, true},
     {"leadCalls", offsetof(T, lead_calls), &detail::type_of<decltype(T::lead_calls)>, true},
     {"onlineBooking", offsetof(T, online_booking), &detail::type_of<decltype(T::online_booking)>,
@@ -107,14 +107,14 @@ const detail::Member kMembers[] = {
     {"avgTicket", offsetof(T, avg_ticket), &detail::type_of<decltype(T::avg_ticket)>},
 };
 }  // namespace tables::lead_stats
-const detail::Object LeadStats::kObject{
+constinit const detail::Object LeadStats::kObject{
     "LeadStats", tables::lead_stats::kMembers, std::size(tables::lead_stats::kMembers),
     offsetof(LeadStats, extra), &detail::construct<LeadStats>};
 
 namespace tables::get_performance_response {
 using T = GetPerformanceResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"campaign", offsetof(T, campaign), &detail::type_of<decltype(T::campaign)>, true},
     {"adGroup", offsetof(T, ad_group), &detail::type_of<decltype(T::ad_group)>, true},
     {"keyword", offsetof(T, keyword), &detail::type_of<decltype(T::keyword)>, true},
@@ -125,7 +125,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::return_on_investment)>},
 };
 }  // namespace tables::get_performance_response
-const detail::Object GetPerformanceResponse::kObject{
+constinit const detail::Object GetPerformanceResponse::kObject{
     "GetPerformanceResponse", tables::get_performance_response::kMembers,
     std::size(tables::get_performance_response::kMembers), offsetof(GetPerformanceResponse, extra),
     &detail::construct<GetPerformanceResponse>};
@@ -133,7 +133,7 @@ const detail::Object GetPerformanceResponse::kObject{
 namespace tables::performance_segmentation_type {
 using T = PerformanceSegmentationType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Campaign", static_cast<std::int32_t>(T::kCampaign)},
     {"AdGroup", static_cast<std::int32_t>(T::kAdGroup)},
     {"Keyword", static_cast<std::int32_t>(T::kKeyword)},

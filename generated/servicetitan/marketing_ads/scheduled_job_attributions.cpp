@@ -7,7 +7,7 @@ namespace servicetitan::marketing_ads::scheduled_job_attributions {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing_ads.scheduled_job_attributions.create",
     .operation_id = "ScheduledJobAttributions_Create",
     .method = Method::post,

@@ -8,7 +8,7 @@ namespace servicetitan::marketing_ads {
 namespace tables::create_scheduled_job_attribution_request {
 using T = CreateScheduledJobAttributionRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"webSessionData", offsetof(T, web_session_data),
      &detail::type_of<decltype(T::web_session_data)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
@@ -18,7 +18,7 @@ void make(void* place) {
   ::new (place) T{.web_session_data = detail::unset, .job_id = detail::unset};
 }
 }  // namespace tables::create_scheduled_job_attribution_request
-const detail::Object CreateScheduledJobAttributionRequest::kObject{
+constinit const detail::Object CreateScheduledJobAttributionRequest::kObject{
     "CreateScheduledJobAttributionRequest",
     tables::create_scheduled_job_attribution_request::kMembers,
     std::size(tables::create_scheduled_job_attribution_request::kMembers),

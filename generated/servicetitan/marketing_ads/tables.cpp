@@ -48,7 +48,7 @@ void make_query(void* place) {
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&attributed_leads::tables::get::kOperation, nullptr, 0,
      &detail::any_query<attributed_leads::GetQuery, &tables::attributed_leads::get::make_query>,
      attributed_leads::tables::get::kQuery, 6, nullptr,
@@ -68,7 +68,7 @@ const detail::OperationEntry kOperations[] = {
      &detail::any_type<CreateWebLeadFormAttributionRequest>, nullptr},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<AdGroup>,
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<Attribution>,

@@ -7,7 +7,7 @@ namespace servicetitan::marketing_ads::web_lead_form_attributions {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "marketing_ads.web_lead_form_attributions.create",
     .operation_id = "WebLeadFormAttributions_Create",
     .method = Method::post,

@@ -8,7 +8,7 @@ namespace servicetitan::marketing_ads {
 namespace tables::create_web_lead_form_attribution_request {
 using T = CreateWebLeadFormAttributionRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"webSessionData", offsetof(T, web_session_data),
      &detail::type_of<decltype(T::web_session_data)>, true},
     {"leadId", offsetof(T, lead_id), &detail::type_of<decltype(T::lead_id)>, true},
@@ -18,7 +18,7 @@ void make(void* place) {
   ::new (place) T{.web_session_data = detail::unset, .lead_id = detail::unset};
 }
 }  // namespace tables::create_web_lead_form_attribution_request
-const detail::Object CreateWebLeadFormAttributionRequest::kObject{
+constinit const detail::Object CreateWebLeadFormAttributionRequest::kObject{
     "CreateWebLeadFormAttributionRequest",
     tables::create_web_lead_form_attribution_request::kMembers,
     std::size(tables::create_web_lead_form_attribution_request::kMembers),

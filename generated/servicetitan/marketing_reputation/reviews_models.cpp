@@ -9,7 +9,7 @@ namespace servicetitan::marketing_reputation {
 namespace tables::job_status {
 using T = JobStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"0", static_cast<std::int32_t>(T::kValue0)},
     {"2", static_cast<std::int32_t>(T::kValue2)},
     {"3", static_cast<std::int32_t>(T::kValue3)},
@@ -26,7 +26,7 @@ const detail::EnumTable& enum_table(JobStatus) noexcept {
 namespace tables::pulled_review_recommendation_status {
 using T = PulledReviewRecommendationStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"0", static_cast<std::int32_t>(T::kValue0)},
     {"1", static_cast<std::int32_t>(T::kValue1)},
 };
@@ -41,7 +41,7 @@ const detail::EnumTable& enum_table(PulledReviewRecommendationStatus) noexcept {
 namespace tables::response_type {
 using T = ResponseType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"0", static_cast<std::int32_t>(T::kValue0)},
     {"1", static_cast<std::int32_t>(T::kValue1)},
     {"2", static_cast<std::int32_t>(T::kValue2)},
@@ -57,7 +57,7 @@ const detail::EnumTable& enum_table(ResponseType) noexcept {
 namespace tables::review_match_confidence_level {
 using T = ReviewMatchConfidenceLevel;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"0", static_cast<std::int32_t>(T::kValue0)},
     {"1", static_cast<std::int32_t>(T::kValue1)},
     {"2", static_cast<std::int32_t>(T::kValue2)},
@@ -77,7 +77,7 @@ const detail::EnumTable& enum_table(ReviewMatchConfidenceLevel) noexcept {
 namespace tables::review_updated_status {
 using T = ReviewUpdatedStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"0", static_cast<std::int32_t>(T::kValue0)},
     {"1", static_cast<std::int32_t>(T::kValue1)},
     {"2", static_cast<std::int32_t>(T::kValue2)},
@@ -93,7 +93,7 @@ const detail::EnumTable& enum_table(ReviewUpdatedStatus) noexcept {
 namespace tables::review_report {
 using T = ReviewReport;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>},
     {"platform", offsetof(T, platform), &detail::type_of<decltype(T::platform)>},
     {"authorEmail", offsetof(T, author_email), &detail::type_of<decltype(T::author_email)>},
@@ -132,14 +132,14 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>},
 };
 }  // namespace tables::review_report
-const detail::Object ReviewReport::kObject{
+constinit const detail::Object ReviewReport::kObject{
     "ReviewReport", tables::review_report::kMembers, std::size(tables::review_report::kMembers),
     offsetof(ReviewReport, extra), &detail::construct<ReviewReport>};
 
 namespace tables::reviews_report_type {
 using T = ReviewsReportType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"0", static_cast<std::int32_t>(T::kValue0)},
     {"1", static_cast<std::int32_t>(T::kValue1)},
     {"2", static_cast<std::int32_t>(T::kValue2)},

@@ -19,12 +19,12 @@ namespace tables {
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&reviews::tables::get_list::kOperation, nullptr, 0, &detail::any_query<reviews::GetListQuery>,
      reviews::tables::get_list::kQuery, 25, nullptr, &detail::any_type<Page<ReviewReport>>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ReviewReport>,
 };
 

@@ -8,13 +8,13 @@ namespace servicetitan::memberships {
 namespace tables::custom_field_response {
 using T = CustomFieldResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::custom_field_response
-const detail::Object CustomFieldResponse::kObject{
+constinit const detail::Object CustomFieldResponse::kObject{
     "CustomFieldResponse", tables::custom_field_response::kMembers,
     std::size(tables::custom_field_response::kMembers), offsetof(CustomFieldResponse, extra),
     &detail::construct<CustomFieldResponse>};
@@ -22,7 +22,7 @@ const detail::Object CustomFieldResponse::kObject{
 namespace tables::default_sorting_fields {
 using T = DefaultSortingFields;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Id", static_cast<std::int32_t>(T::kId)},
     {"CreatedOn", static_cast<std::int32_t>(T::kCreatedOn)},
     {"ModifiedOn", static_cast<std::int32_t>(T::kModifiedOn)},
@@ -38,7 +38,7 @@ const detail::EnumTable& enum_table(DefaultSortingFields) noexcept {
 namespace tables::discount_mode {
 using T = DiscountMode;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Basic", static_cast<std::int32_t>(T::kBasic)},
     {"Units", static_cast<std::int32_t>(T::kUnits)},
     {"Categories", static_cast<std::int32_t>(T::kCategories)},
@@ -53,7 +53,7 @@ const detail::EnumTable& enum_table(DiscountMode) noexcept {
 namespace tables::sku_type {
 using T = SkuType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Service", static_cast<std::int32_t>(T::kService)},
     {"Material", static_cast<std::int32_t>(T::kMaterial)},
     {"Equipment", static_cast<std::int32_t>(T::kEquipment)},
@@ -69,7 +69,7 @@ const detail::EnumTable& enum_table(SkuType) noexcept {
 namespace tables::invoice_template_item_response {
 using T = InvoiceTemplateItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"skuType", offsetof(T, sku_type), &detail::type_of<decltype(T::sku_type)>, true},
@@ -84,7 +84,7 @@ const detail::Member kMembers[] = {
     {"hours", offsetof(T, hours), &detail::type_of<decltype(T::hours)>},
 };
 }  // namespace tables::invoice_template_item_response
-const detail::Object InvoiceTemplateItemResponse::kObject{
+constinit const detail::Object InvoiceTemplateItemResponse::kObject{
     "InvoiceTemplateItemResponse", tables::invoice_template_item_response::kMembers,
     std::size(tables::invoice_template_item_response::kMembers),
     offsetof(InvoiceTemplateItemResponse, extra), &detail::construct<InvoiceTemplateItemResponse>};
@@ -92,7 +92,7 @@ const detail::Object InvoiceTemplateItemResponse::kObject{
 namespace tables::membership_location_target {
 using T = MembershipLocationTarget;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"AllLocations", static_cast<std::int32_t>(T::kAllLocations)},
     {"SingleLocation", static_cast<std::int32_t>(T::kSingleLocation)},
 };
@@ -107,7 +107,7 @@ const detail::EnumTable& enum_table(MembershipLocationTarget) noexcept {
 namespace tables::membership_recurrence_type {
 using T = MembershipRecurrenceType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"OneTime", static_cast<std::int32_t>(T::kOneTime)},
     {"Monthly", static_cast<std::int32_t>(T::kMonthly)},
     {"EveryOtherMonth", static_cast<std::int32_t>(T::kEveryOtherMonth)},
@@ -126,7 +126,7 @@ const detail::EnumTable& enum_table(MembershipRecurrenceType) noexcept {
 namespace tables::membership_status {
 using T = MembershipStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Active", static_cast<std::int32_t>(T::kActive)},
     {"Suspended", static_cast<std::int32_t>(T::kSuspended)},
     {"Expired", static_cast<std::int32_t>(T::kExpired)},
@@ -144,12 +144,12 @@ const detail::EnumTable& enum_table(MembershipStatus) noexcept {
 namespace tables::membership_type_discount_entry {
 using T = MembershipTypeDiscountEntry;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"targetId", offsetof(T, target_id), &detail::type_of<decltype(T::target_id)>, true},
     {"discount", offsetof(T, discount), &detail::type_of<decltype(T::discount)>, true},
 };
 }  // namespace tables::membership_type_discount_entry
-const detail::Object MembershipTypeDiscountEntry::kObject{
+constinit const detail::Object MembershipTypeDiscountEntry::kObject{
     "MembershipTypeDiscountEntry", tables::membership_type_discount_entry::kMembers,
     std::size(tables::membership_type_discount_entry::kMembers),
     offsetof(MembershipTypeDiscountEntry, extra), &detail::construct<MembershipTypeDiscountEntry>};
@@ -157,7 +157,7 @@ const detail::Object MembershipTypeDiscountEntry::kObject{
 namespace tables::membership_type_duration_billing_entry {
 using T = MembershipTypeDurationBillingEntry;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>},
     {"billingFrequency", offsetof(T, billing_frequency),
      &detail::type_of<decltype(T::billing_frequency)>, true},
@@ -168,7 +168,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::membership_type_duration_billing_entry
-const detail::Object MembershipTypeDurationBillingEntry::kObject{
+constinit const detail::Object MembershipTypeDurationBillingEntry::kObject{
     "MembershipTypeDurationBillingEntry", tables::membership_type_duration_billing_entry::kMembers,
     std::size(tables::membership_type_duration_billing_entry::kMembers),
     offsetof(MembershipTypeDurationBillingEntry, extra),
@@ -177,7 +177,7 @@ const detail::Object MembershipTypeDurationBillingEntry::kObject{
 namespace tables::offset_type {
 using T = OffsetType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Weeks", static_cast<std::int32_t>(T::kWeeks)},
     {"Months", static_cast<std::int32_t>(T::kMonths)},
 };
@@ -191,7 +191,7 @@ const detail::EnumTable& enum_table(OffsetType) noexcept {
 namespace tables::membership_type_recurring_service_entry {
 using T = MembershipTypeRecurringServiceEntry;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"membershipTypeId", offsetof(T, membership_type_id),
      &detail::type_of<decltype(T::membership_type_id)>, true},
     {"recurringServiceTypeId", offsetof(T, recurring_service_type_id),
@@ -201,7 +201,7 @@ const detail::Member kMembers[] = {
     {"allocation", offsetof(T, allocation), &detail::type_of<decltype(T::allocation)>, true},
 };
 }  // namespace tables::membership_type_recurring_service_entry
-const detail::Object MembershipTypeRecurringServiceEntry::kObject{
+constinit const detail::Object MembershipTypeRecurringServiceEntry::kObject{
     "MembershipTypeRecurringServiceEntry",
     tables::membership_type_recurring_service_entry::kMembers,
     std::size(tables::membership_type_recurring_service_entry::kMembers),
@@ -211,7 +211,7 @@ const detail::Object MembershipTypeRecurringServiceEntry::kObject{
 namespace tables::month {
 using T = Month;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"January", static_cast<std::int32_t>(T::kJanuary)},
     {"February", static_cast<std::int32_t>(T::kFebruary)},
     {"March", static_cast<std::int32_t>(T::kMarch)},
@@ -235,7 +235,7 @@ const detail::EnumTable& enum_table(Month) noexcept {
 namespace tables::opportunity_status {
 using T = OpportunityStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NotAttempted", static_cast<std::int32_t>(T::kNotAttempted)},
     {"Unreachable", static_cast<std::int32_t>(T::kUnreachable)},
     {"Contacted", static_cast<std::int32_t>(T::kContacted)},
@@ -253,13 +253,13 @@ const detail::EnumTable& enum_table(OpportunityStatus) noexcept {
 namespace tables::order_by_item_of_default_sorting_fields {
 using T = OrderByItemOfDefaultSortingFields;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"field", offsetof(T, field), &detail::type_of<decltype(T::field)>, true},
     {"isDescending", offsetof(T, is_descending), &detail::type_of<decltype(T::is_descending)>,
      true},
 };
 }  // namespace tables::order_by_item_of_default_sorting_fields
-const detail::Object OrderByItemOfDefaultSortingFields::kObject{
+constinit const detail::Object OrderByItemOfDefaultSortingFields::kObject{
     "OrderByItemOfDefaultSortingFields", tables::order_by_item_of_default_sorting_fields::kMembers,
     std::size(tables::order_by_item_of_default_sorting_fields::kMembers),
     offsetof(OrderByItemOfDefaultSortingFields, extra),
@@ -268,7 +268,7 @@ const detail::Object OrderByItemOfDefaultSortingFields::kObject{
 namespace tables::priority {
 using T = Priority;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Low", static_cast<std::int32_t>(T::kLow)},
     {"Normal", static_cast<std::int32_t>(T::kNormal)},
     {"High", static_cast<std::int32_t>(T::kHigh)},
@@ -284,7 +284,7 @@ const detail::EnumTable& enum_table(Priority) noexcept {
 namespace tables::revenue_recognition_mode {
 using T = RevenueRecognitionMode;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"PointOfSale", static_cast<std::int32_t>(T::kPointOfSale)},
     {"Deferred", static_cast<std::int32_t>(T::kDeferred)},
 };
@@ -299,7 +299,7 @@ const detail::EnumTable& enum_table(RevenueRecognitionMode) noexcept {
 namespace tables::service_recurrence_duration {
 using T = ServiceRecurrenceDuration;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Continuous", static_cast<std::int32_t>(T::kContinuous)},
     {"NumberOfVisits", static_cast<std::int32_t>(T::kNumberOfVisits)},
 };
@@ -314,7 +314,7 @@ const detail::EnumTable& enum_table(ServiceRecurrenceDuration) noexcept {
 namespace tables::service_recurrence_type {
 using T = ServiceRecurrenceType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Weekly", static_cast<std::int32_t>(T::kWeekly)},
     {"Monthly", static_cast<std::int32_t>(T::kMonthly)},
     {"Seasonal", static_cast<std::int32_t>(T::kSeasonal)},
@@ -332,7 +332,7 @@ const detail::EnumTable& enum_table(ServiceRecurrenceType) noexcept {
 namespace tables::week_day {
 using T = WeekDay;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Sunday", static_cast<std::int32_t>(T::kSunday)},
     {"Monday", static_cast<std::int32_t>(T::kMonday)},
     {"Tuesday", static_cast<std::int32_t>(T::kTuesday)},
@@ -351,7 +351,7 @@ const detail::EnumTable& enum_table(WeekDay) noexcept {
 namespace tables::week_of_month {
 using T = WeekOfMonth;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"None", static_cast<std::int32_t>(T::kNone)},
     {"First", static_cast<std::int32_t>(T::kFirst)},
     {"Second", static_cast<std::int32_t>(T::kSecond)},

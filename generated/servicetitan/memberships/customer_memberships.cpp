@@ -7,7 +7,7 @@ namespace servicetitan::memberships::customer_memberships {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.customer_memberships.get_list",
     .operation_id = "CustomerMemberships_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"customerIds", offsetof(T, customer_ids), &detail::type_of<decltype(T::customer_ids)>,
      detail::QueryStyle::comma},
@@ -49,7 +49,7 @@ Request<Page<CustomerMembershipResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::get_custom_fields {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.customer_memberships.get_custom_fields",
     .operation_id = "CustomerMemberships_GetCustomFields",
     .method = Method::get,
@@ -61,7 +61,7 @@ const Operation kOperation{
 };
 using T = GetCustomFieldsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -83,7 +83,7 @@ Request<Page<CustomFieldTypeResponse>> get_custom_fields(const GetCustomFieldsQu
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.customer_memberships.create",
     .operation_id = "CustomerMemberships_Create",
     .method = Method::post,
@@ -102,7 +102,7 @@ Request<MembershipSaleInvoiceCreateResponse> create(
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.customer_memberships.get",
     .operation_id = "CustomerMemberships_Get",
     .method = Method::get,
@@ -120,7 +120,7 @@ Request<CustomerMembershipResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.customer_memberships.update",
     .operation_id = "CustomerMemberships_Update",
     .method = Method::patch,
@@ -139,7 +139,7 @@ Request<ModificationResponse> update(std::int64_t id, const CustomerMembershipUp
 
 namespace tables::get_status_changes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.customer_memberships.get_status_changes",
     .operation_id = "CustomerMemberships_GetStatusChanges",
     .method = Method::get,

@@ -8,7 +8,7 @@ namespace servicetitan::memberships {
 namespace tables::custom_field_data_type {
 using T = CustomFieldDataType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Text", static_cast<std::int32_t>(T::kText)},
     {"Dropdown", static_cast<std::int32_t>(T::kDropdown)},
     {"Numeric", static_cast<std::int32_t>(T::kNumeric)},
@@ -24,7 +24,7 @@ const detail::EnumTable& enum_table(CustomFieldDataType) noexcept {
 namespace tables::custom_field_type_response {
 using T = CustomFieldTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
@@ -34,7 +34,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::custom_field_type_response
-const detail::Object CustomFieldTypeResponse::kObject{
+constinit const detail::Object CustomFieldTypeResponse::kObject{
     "CustomFieldTypeResponse", tables::custom_field_type_response::kMembers,
     std::size(tables::custom_field_type_response::kMembers),
     offsetof(CustomFieldTypeResponse, extra), &detail::construct<CustomFieldTypeResponse>};
@@ -42,7 +42,7 @@ const detail::Object CustomFieldTypeResponse::kObject{
 namespace tables::customer_membership_response {
 using T = CustomerMembershipResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
@@ -100,7 +100,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::customer_membership_response
-const detail::Object CustomerMembershipResponse::kObject{
+constinit const detail::Object CustomerMembershipResponse::kObject{
     "CustomerMembershipResponse", tables::customer_membership_response::kMembers,
     std::size(tables::customer_membership_response::kMembers),
     offsetof(CustomerMembershipResponse, extra), &detail::construct<CustomerMembershipResponse>};
@@ -108,7 +108,7 @@ const detail::Object CustomerMembershipResponse::kObject{
 namespace tables::customer_membership_status_change_item_response {
 using T = CustomerMembershipStatusChangeItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"oldStatus", offsetof(T, old_status), &detail::type_of<decltype(T::old_status)>, true},
     {"newStatus", offsetof(T, new_status), &detail::type_of<decltype(T::new_status)>, true},
@@ -117,7 +117,7 @@ const detail::Member kMembers[] = {
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
 };
 }  // namespace tables::customer_membership_status_change_item_response
-const detail::Object CustomerMembershipStatusChangeItemResponse::kObject{
+constinit const detail::Object CustomerMembershipStatusChangeItemResponse::kObject{
     "CustomerMembershipStatusChangeItemResponse",
     tables::customer_membership_status_change_item_response::kMembers,
     std::size(tables::customer_membership_status_change_item_response::kMembers),
@@ -127,7 +127,7 @@ const detail::Object CustomerMembershipStatusChangeItemResponse::kObject{
 namespace tables::recurring_service_action {
 using T = RecurringServiceAction;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"None", static_cast<std::int32_t>(T::kNone)},
     {"Single", static_cast<std::int32_t>(T::kSingle)},
     {"All", static_cast<std::int32_t>(T::kAll)},
@@ -143,7 +143,7 @@ const detail::EnumTable& enum_table(RecurringServiceAction) noexcept {
 namespace tables::customer_membership_update_request {
 using T = CustomerMembershipUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"businessUnitId", offsetof(T, business_unit_id),
      &detail::type_of<decltype(T::business_unit_id)>},
     {"nextScheduledBillDate", offsetof(T, next_scheduled_bill_date),
@@ -173,7 +173,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::cancellation_invoice_id)>},
 };
 }  // namespace tables::customer_membership_update_request
-const detail::Object CustomerMembershipUpdateRequest::kObject{
+constinit const detail::Object CustomerMembershipUpdateRequest::kObject{
     "CustomerMembershipUpdateRequest", tables::customer_membership_update_request::kMembers,
     std::size(tables::customer_membership_update_request::kMembers),
     offsetof(CustomerMembershipUpdateRequest, extra),
@@ -182,7 +182,7 @@ const detail::Object CustomerMembershipUpdateRequest::kObject{
 namespace tables::membership_sale_invoice_create_request {
 using T = MembershipSaleInvoiceCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"customerId", offsetof(T, customer_id), &detail::type_of<decltype(T::customer_id)>, true},
     {"businessUnitId", offsetof(T, business_unit_id),
      &detail::type_of<decltype(T::business_unit_id)>, true},
@@ -206,7 +206,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::membership_sale_invoice_create_request
-const detail::Object MembershipSaleInvoiceCreateRequest::kObject{
+constinit const detail::Object MembershipSaleInvoiceCreateRequest::kObject{
     "MembershipSaleInvoiceCreateRequest", tables::membership_sale_invoice_create_request::kMembers,
     std::size(tables::membership_sale_invoice_create_request::kMembers),
     offsetof(MembershipSaleInvoiceCreateRequest, extra),
@@ -215,13 +215,13 @@ const detail::Object MembershipSaleInvoiceCreateRequest::kObject{
 namespace tables::membership_sale_invoice_create_response {
 using T = MembershipSaleInvoiceCreateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"invoiceId", offsetof(T, invoice_id), &detail::type_of<decltype(T::invoice_id)>, true},
     {"customerMembershipId", offsetof(T, customer_membership_id),
      &detail::type_of<decltype(T::customer_membership_id)>, true},
 };
 }  // namespace tables::membership_sale_invoice_create_response
-const detail::Object MembershipSaleInvoiceCreateResponse::kObject{
+constinit const detail::Object MembershipSaleInvoiceCreateResponse::kObject{
     "MembershipSaleInvoiceCreateResponse",
     tables::membership_sale_invoice_create_response::kMembers,
     std::size(tables::membership_sale_invoice_create_response::kMembers),

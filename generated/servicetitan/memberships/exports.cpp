@@ -7,7 +7,7 @@ namespace servicetitan::memberships::exports {
 
 namespace tables::invoice_templates {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.exports.invoice_templates",
     .operation_id = "Export_InvoiceTemplates",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = InvoiceTemplatesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -34,7 +34,7 @@ Request<ExportPage<ExportInvoiceTemplateResponse>> invoice_templates(
 
 namespace tables::membership_status_changes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.exports.membership_status_changes",
     .operation_id = "Export_MembershipStatusChanges",
     .method = Method::get,
@@ -46,7 +46,7 @@ const Operation kOperation{
 };
 using T = MembershipStatusChangesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -61,7 +61,7 @@ Request<ExportPage<ExportCustomerMembershipStatusChangesResponse>> membership_st
 
 namespace tables::membership_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.exports.membership_types",
     .operation_id = "Export_MembershipTypes",
     .method = Method::get,
@@ -73,7 +73,7 @@ const Operation kOperation{
 };
 using T = MembershipTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -88,7 +88,7 @@ Request<ExportPage<ExportMembershipTypeResponse>> membership_types(
 
 namespace tables::memberships {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.exports.memberships",
     .operation_id = "Export_Memberships",
     .method = Method::get,
@@ -100,7 +100,7 @@ const Operation kOperation{
 };
 using T = MembershipsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -114,7 +114,7 @@ Request<ExportPage<ExportCustomerMembershipResponse>> memberships(const Membersh
 
 namespace tables::recurring_service_events {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.exports.recurring_service_events",
     .operation_id = "Export_LocationRecurringServiceEvents",
     .method = Method::get,
@@ -126,7 +126,7 @@ const Operation kOperation{
 };
 using T = RecurringServiceEventsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -141,7 +141,7 @@ Request<ExportPage<ExportLocationRecurringServiceEventResponse>> recurring_servi
 
 namespace tables::recurring_service_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.exports.recurring_service_types",
     .operation_id = "Export_RecurringServiceTypes",
     .method = Method::get,
@@ -153,7 +153,7 @@ const Operation kOperation{
 };
 using T = RecurringServiceTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -168,7 +168,7 @@ Request<ExportPage<ExportRecurringServiceTypeResponse>> recurring_service_types(
 
 namespace tables::recurring_services {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.exports.recurring_services",
     .operation_id = "Export_LocationRecurringServices",
     .method = Method::get,
@@ -180,7 +180,7 @@ const Operation kOperation{
 };
 using T = RecurringServicesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

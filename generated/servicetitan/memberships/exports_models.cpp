@@ -8,7 +8,7 @@ namespace servicetitan::memberships {
 namespace tables::export_customer_membership_response {
 using T = ExportCustomerMembershipResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
@@ -66,7 +66,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::export_customer_membership_response
-const detail::Object ExportCustomerMembershipResponse::kObject{
+constinit const detail::Object ExportCustomerMembershipResponse::kObject{
     "ExportCustomerMembershipResponse", tables::export_customer_membership_response::kMembers,
     std::size(tables::export_customer_membership_response::kMembers),
     offsetof(ExportCustomerMembershipResponse, extra),
@@ -75,7 +75,7 @@ const detail::Object ExportCustomerMembershipResponse::kObject{
 namespace tables::export_customer_membership_status_changes_response {
 using T = ExportCustomerMembershipStatusChangesResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"oldStatus", offsetof(T, old_status), &detail::type_of<decltype(T::old_status)>, true},
     {"newStatus", offsetof(T, new_status), &detail::type_of<decltype(T::new_status)>, true},
@@ -86,7 +86,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::export_customer_membership_status_changes_response
-const detail::Object ExportCustomerMembershipStatusChangesResponse::kObject{
+constinit const detail::Object ExportCustomerMembershipStatusChangesResponse::kObject{
     "ExportCustomerMembershipStatusChangesResponse",
     tables::export_customer_membership_status_changes_response::kMembers,
     std::size(tables::export_customer_membership_status_changes_response::kMembers),
@@ -96,7 +96,7 @@ const detail::Object ExportCustomerMembershipStatusChangesResponse::kObject{
 namespace tables::export_invoice_template_response {
 using T = ExportInvoiceTemplateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
@@ -110,7 +110,7 @@ const detail::Member kMembers[] = {
     {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>, true},
 };
 }  // namespace tables::export_invoice_template_response
-const detail::Object ExportInvoiceTemplateResponse::kObject{
+constinit const detail::Object ExportInvoiceTemplateResponse::kObject{
     "ExportInvoiceTemplateResponse", tables::export_invoice_template_response::kMembers,
     std::size(tables::export_invoice_template_response::kMembers),
     offsetof(ExportInvoiceTemplateResponse, extra),
@@ -119,7 +119,7 @@ const detail::Object ExportInvoiceTemplateResponse::kObject{
 namespace tables::export_location_recurring_service_event_response {
 using T = ExportLocationRecurringServiceEventResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"locationRecurringServiceId", offsetof(T, location_recurring_service_id),
      &detail::type_of<decltype(T::location_recurring_service_id)>, true},
@@ -137,7 +137,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::export_location_recurring_service_event_response
-const detail::Object ExportLocationRecurringServiceEventResponse::kObject{
+constinit const detail::Object ExportLocationRecurringServiceEventResponse::kObject{
     "ExportLocationRecurringServiceEventResponse",
     tables::export_location_recurring_service_event_response::kMembers,
     std::size(tables::export_location_recurring_service_event_response::kMembers),
@@ -147,7 +147,7 @@ const detail::Object ExportLocationRecurringServiceEventResponse::kObject{
 namespace tables::export_location_recurring_service_response {
 using T = ExportLocationRecurringServiceResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -203,7 +203,7 @@ const detail::Member kMembers[] = {
     {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>, true},
 };
 }  // namespace tables::export_location_recurring_service_response
-const detail::Object ExportLocationRecurringServiceResponse::kObject{
+constinit const detail::Object ExportLocationRecurringServiceResponse::kObject{
     "ExportLocationRecurringServiceResponse",
     tables::export_location_recurring_service_response::kMembers,
     std::size(tables::export_location_recurring_service_response::kMembers),
@@ -213,7 +213,7 @@ const detail::Object ExportLocationRecurringServiceResponse::kObject{
 namespace tables::export_membership_type_response {
 using T = ExportMembershipTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
@@ -245,7 +245,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::show_membership_savings)>, true},
 };
 }  // namespace tables::export_membership_type_response
-const detail::Object ExportMembershipTypeResponse::kObject{
+constinit const detail::Object ExportMembershipTypeResponse::kObject{
     "ExportMembershipTypeResponse", tables::export_membership_type_response::kMembers,
     std::size(tables::export_membership_type_response::kMembers),
     offsetof(ExportMembershipTypeResponse, extra),
@@ -254,7 +254,7 @@ const detail::Object ExportMembershipTypeResponse::kObject{
 namespace tables::export_recurring_service_type_response {
 using T = ExportRecurringServiceTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
@@ -282,7 +282,7 @@ const detail::Member kMembers[] = {
     {"importId", offsetof(T, import_id), &detail::type_of<decltype(T::import_id)>},
 };
 }  // namespace tables::export_recurring_service_type_response
-const detail::Object ExportRecurringServiceTypeResponse::kObject{
+constinit const detail::Object ExportRecurringServiceTypeResponse::kObject{
     "ExportRecurringServiceTypeResponse", tables::export_recurring_service_type_response::kMembers,
     std::size(tables::export_recurring_service_type_response::kMembers),
     offsetof(ExportRecurringServiceTypeResponse, extra),

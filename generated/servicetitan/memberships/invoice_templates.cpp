@@ -7,7 +7,7 @@ namespace servicetitan::memberships::invoice_templates {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.invoice_templates.get_list",
     .operation_id = "InvoiceTemplates_GetList",
     .method = Method::get,
@@ -18,7 +18,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
 };
 }  // namespace tables::get_list
@@ -30,7 +30,7 @@ Request<Page<InvoiceTemplateResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.invoice_templates.create",
     .operation_id = "InvoiceTemplates_Create",
     .method = Method::post,
@@ -48,7 +48,7 @@ Request<ModificationResponse> create(const InvoiceTemplateCreateRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.invoice_templates.get",
     .operation_id = "InvoiceTemplates_Get",
     .method = Method::get,
@@ -66,7 +66,7 @@ Request<InvoiceTemplateResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.invoice_templates.update",
     .operation_id = "InvoiceTemplates_Update",
     .method = Method::patch,

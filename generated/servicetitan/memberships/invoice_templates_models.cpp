@@ -8,7 +8,7 @@ namespace servicetitan::memberships {
 namespace tables::invoice_template_item_create_request {
 using T = InvoiceTemplateItemCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
     {"unitPrice", offsetof(T, unit_price), &detail::type_of<decltype(T::unit_price)>, true},
@@ -29,7 +29,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::invoice_template_item_create_request
-const detail::Object InvoiceTemplateItemCreateRequest::kObject{
+constinit const detail::Object InvoiceTemplateItemCreateRequest::kObject{
     "InvoiceTemplateItemCreateRequest", tables::invoice_template_item_create_request::kMembers,
     std::size(tables::invoice_template_item_create_request::kMembers),
     offsetof(InvoiceTemplateItemCreateRequest, extra),
@@ -38,11 +38,11 @@ const detail::Object InvoiceTemplateItemCreateRequest::kObject{
 namespace tables::invoice_template_create_request {
 using T = InvoiceTemplateCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
 };
 }  // namespace tables::invoice_template_create_request
-const detail::Object InvoiceTemplateCreateRequest::kObject{
+constinit const detail::Object InvoiceTemplateCreateRequest::kObject{
     "InvoiceTemplateCreateRequest", tables::invoice_template_create_request::kMembers,
     std::size(tables::invoice_template_create_request::kMembers),
     offsetof(InvoiceTemplateCreateRequest, extra),
@@ -51,7 +51,7 @@ const detail::Object InvoiceTemplateCreateRequest::kObject{
 namespace tables::invoice_template_item_update_request {
 using T = InvoiceTemplateItemUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
@@ -71,7 +71,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::invoice_template_item_update_request
-const detail::Object InvoiceTemplateItemUpdateRequest::kObject{
+constinit const detail::Object InvoiceTemplateItemUpdateRequest::kObject{
     "InvoiceTemplateItemUpdateRequest", tables::invoice_template_item_update_request::kMembers,
     std::size(tables::invoice_template_item_update_request::kMembers),
     offsetof(InvoiceTemplateItemUpdateRequest, extra),
@@ -80,7 +80,7 @@ const detail::Object InvoiceTemplateItemUpdateRequest::kObject{
 namespace tables::invoice_template_response {
 using T = InvoiceTemplateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
@@ -94,7 +94,7 @@ const detail::Member kMembers[] = {
     {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>, true},
 };
 }  // namespace tables::invoice_template_response
-const detail::Object InvoiceTemplateResponse::kObject{
+constinit const detail::Object InvoiceTemplateResponse::kObject{
     "InvoiceTemplateResponse", tables::invoice_template_response::kMembers,
     std::size(tables::invoice_template_response::kMembers),
     offsetof(InvoiceTemplateResponse, extra), &detail::construct<InvoiceTemplateResponse>};
@@ -102,7 +102,7 @@ const detail::Object InvoiceTemplateResponse::kObject{
 namespace tables::invoice_template_update_request {
 using T = InvoiceTemplateUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>},
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
@@ -110,7 +110,7 @@ const detail::Member kMembers[] = {
     {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
 };
 }  // namespace tables::invoice_template_update_request
-const detail::Object InvoiceTemplateUpdateRequest::kObject{
+constinit const detail::Object InvoiceTemplateUpdateRequest::kObject{
     "InvoiceTemplateUpdateRequest", tables::invoice_template_update_request::kMembers,
     std::size(tables::invoice_template_update_request::kMembers),
     offsetof(InvoiceTemplateUpdateRequest, extra),

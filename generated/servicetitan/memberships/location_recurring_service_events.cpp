@@ -7,7 +7,7 @@ namespace servicetitan::memberships::location_recurring_service_events {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.location_recurring_service_events.get_list",
     .operation_id = "LocationRecurringServiceEvents_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
@@ -45,7 +45,7 @@ Request<Page<LocationRecurringServiceEventResponse>> get_list(const GetListQuery
 
 namespace tables::mark_complete {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.location_recurring_service_events.mark_complete",
     .operation_id = "LocationRecurringServiceEvents_MarkComplete",
     .method = Method::post,
@@ -66,7 +66,7 @@ Request<ModificationResponse> mark_complete(
 
 namespace tables::mark_incomplete {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.location_recurring_service_events.mark_incomplete",
     .operation_id = "LocationRecurringServiceEvents_MarkIncomplete",
     .method = Method::post,

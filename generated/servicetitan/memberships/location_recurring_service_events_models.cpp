@@ -8,7 +8,7 @@ namespace servicetitan::memberships {
 namespace tables::location_recurring_service_event_response {
 using T = LocationRecurringServiceEventResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"locationRecurringServiceId", offsetof(T, location_recurring_service_id),
      &detail::type_of<decltype(T::location_recurring_service_id)>, true},
@@ -25,7 +25,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::location_recurring_service_event_response
-const detail::Object LocationRecurringServiceEventResponse::kObject{
+constinit const detail::Object LocationRecurringServiceEventResponse::kObject{
     "LocationRecurringServiceEventResponse",
     tables::location_recurring_service_event_response::kMembers,
     std::size(tables::location_recurring_service_event_response::kMembers),
@@ -35,7 +35,7 @@ const detail::Object LocationRecurringServiceEventResponse::kObject{
 namespace tables::mark_event_completed_status_update_request {
 using T = MarkEventCompletedStatusUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
 };
 void make(void* place);
@@ -43,7 +43,7 @@ void make(void* place) {
   ::new (place) T{.job_id = detail::unset};
 }
 }  // namespace tables::mark_event_completed_status_update_request
-const detail::Object MarkEventCompletedStatusUpdateRequest::kObject{
+constinit const detail::Object MarkEventCompletedStatusUpdateRequest::kObject{
     "MarkEventCompletedStatusUpdateRequest",
     tables::mark_event_completed_status_update_request::kMembers,
     std::size(tables::mark_event_completed_status_update_request::kMembers),

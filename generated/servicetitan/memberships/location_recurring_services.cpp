@@ -7,7 +7,7 @@ namespace servicetitan::memberships::location_recurring_services {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.location_recurring_services.get_list",
     .operation_id = "LocationRecurringServices_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"membershipIds", offsetof(T, membership_ids), &detail::type_of<decltype(T::membership_ids)>,
      detail::QueryStyle::comma},
@@ -49,7 +49,7 @@ Request<Page<LocationRecurringServiceResponse>> get_list(const GetListQuery& que
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.location_recurring_services.get",
     .operation_id = "LocationRecurringServices_Get",
     .method = Method::get,
@@ -67,7 +67,7 @@ Request<LocationRecurringServiceResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.location_recurring_services.update",
     .operation_id = "LocationRecurringServices_Update",
     .method = Method::patch,

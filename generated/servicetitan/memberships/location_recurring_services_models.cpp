@@ -8,7 +8,7 @@ namespace servicetitan::memberships {
 namespace tables::location_recurring_service_response {
 using T = LocationRecurringServiceResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -64,7 +64,7 @@ const detail::Member kMembers[] = {
     {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>, true},
 };
 }  // namespace tables::location_recurring_service_response
-const detail::Object LocationRecurringServiceResponse::kObject{
+constinit const detail::Object LocationRecurringServiceResponse::kObject{
     "LocationRecurringServiceResponse", tables::location_recurring_service_response::kMembers,
     std::size(tables::location_recurring_service_response::kMembers),
     offsetof(LocationRecurringServiceResponse, extra),
@@ -73,7 +73,7 @@ const detail::Object LocationRecurringServiceResponse::kObject{
 namespace tables::location_recurring_service_update_request {
 using T = LocationRecurringServiceUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"recurringServiceTypeId", offsetof(T, recurring_service_type_id),
@@ -113,7 +113,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::preferred_technician_ids)>},
 };
 }  // namespace tables::location_recurring_service_update_request
-const detail::Object LocationRecurringServiceUpdateRequest::kObject{
+constinit const detail::Object LocationRecurringServiceUpdateRequest::kObject{
     "LocationRecurringServiceUpdateRequest",
     tables::location_recurring_service_update_request::kMembers,
     std::size(tables::location_recurring_service_update_request::kMembers),

@@ -7,7 +7,7 @@ namespace servicetitan::memberships::membership_types {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.membership_types.get_list",
     .operation_id = "MembershipTypes_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>},
@@ -53,7 +53,7 @@ Request<Page<MembershipTypeResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.membership_types.get",
     .operation_id = "MembershipTypes_Get",
     .method = Method::get,
@@ -71,7 +71,7 @@ Request<MembershipTypeResponse> get(std::int64_t id) {
 
 namespace tables::get_discounts_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.membership_types.get_discounts_list",
     .operation_id = "MembershipTypes_GetDiscountsList",
     .method = Method::get,
@@ -89,7 +89,7 @@ Request<std::vector<MembershipTypeDiscountItemResponse>> get_discounts_list(std:
 
 namespace tables::get_duration_billing_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.membership_types.get_duration_billing_list",
     .operation_id = "MembershipTypes_GetDurationBillingList",
     .method = Method::get,
@@ -100,7 +100,7 @@ const Operation kOperation{
 };
 using T = GetDurationBillingListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
 }  // namespace tables::get_duration_billing_list
@@ -115,7 +115,7 @@ Request<std::vector<MembershipTypeDurationBillingItemResponse>> get_duration_bil
 
 namespace tables::get_recurring_service_items {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.membership_types.get_recurring_service_items",
     .operation_id = "MembershipTypes_GetRecurringServiceItems",
     .method = Method::get,

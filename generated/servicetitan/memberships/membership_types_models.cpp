@@ -8,7 +8,7 @@ namespace servicetitan::memberships {
 namespace tables::membership_type_discount_item_response {
 using T = MembershipTypeDiscountItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"targetId", offsetof(T, target_id), &detail::type_of<decltype(T::target_id)>, true},
     {"discount", offsetof(T, discount), &detail::type_of<decltype(T::discount)>, true},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
@@ -16,7 +16,7 @@ const detail::Member kMembers[] = {
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
 };
 }  // namespace tables::membership_type_discount_item_response
-const detail::Object MembershipTypeDiscountItemResponse::kObject{
+constinit const detail::Object MembershipTypeDiscountItemResponse::kObject{
     "MembershipTypeDiscountItemResponse", tables::membership_type_discount_item_response::kMembers,
     std::size(tables::membership_type_discount_item_response::kMembers),
     offsetof(MembershipTypeDiscountItemResponse, extra),
@@ -25,7 +25,7 @@ const detail::Object MembershipTypeDiscountItemResponse::kObject{
 namespace tables::membership_type_duration_billing_item_response {
 using T = MembershipTypeDurationBillingItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>},
     {"billingFrequency", offsetof(T, billing_frequency),
      &detail::type_of<decltype(T::billing_frequency)>, true},
@@ -41,7 +41,7 @@ const detail::Member kMembers[] = {
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
 };
 }  // namespace tables::membership_type_duration_billing_item_response
-const detail::Object MembershipTypeDurationBillingItemResponse::kObject{
+constinit const detail::Object MembershipTypeDurationBillingItemResponse::kObject{
     "MembershipTypeDurationBillingItemResponse",
     tables::membership_type_duration_billing_item_response::kMembers,
     std::size(tables::membership_type_duration_billing_item_response::kMembers),
@@ -51,7 +51,7 @@ const detail::Object MembershipTypeDurationBillingItemResponse::kObject{
 namespace tables::membership_type_recurring_service_item_response {
 using T = MembershipTypeRecurringServiceItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"membershipTypeId", offsetof(T, membership_type_id),
      &detail::type_of<decltype(T::membership_type_id)>, true},
     {"recurringServiceTypeId", offsetof(T, recurring_service_type_id),
@@ -65,7 +65,7 @@ const detail::Member kMembers[] = {
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
 };
 }  // namespace tables::membership_type_recurring_service_item_response
-const detail::Object MembershipTypeRecurringServiceItemResponse::kObject{
+constinit const detail::Object MembershipTypeRecurringServiceItemResponse::kObject{
     "MembershipTypeRecurringServiceItemResponse",
     tables::membership_type_recurring_service_item_response::kMembers,
     std::size(tables::membership_type_recurring_service_item_response::kMembers),
@@ -75,7 +75,7 @@ const detail::Object MembershipTypeRecurringServiceItemResponse::kObject{
 namespace tables::membership_type_response {
 using T = MembershipTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -107,7 +107,7 @@ const detail::Member kMembers[] = {
     {"tagTypeIds", offsetof(T, tag_type_ids), &detail::type_of<decltype(T::tag_type_ids)>},
 };
 }  // namespace tables::membership_type_response
-const detail::Object MembershipTypeResponse::kObject{
+constinit const detail::Object MembershipTypeResponse::kObject{
     "MembershipTypeResponse", tables::membership_type_response::kMembers,
     std::size(tables::membership_type_response::kMembers), offsetof(MembershipTypeResponse, extra),
     &detail::construct<MembershipTypeResponse>};

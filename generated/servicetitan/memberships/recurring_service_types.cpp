@@ -7,7 +7,7 @@ namespace servicetitan::memberships::recurring_service_types {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.recurring_service_types.get_list",
     .operation_id = "RecurringServiceTypes_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"membershipTypeId", offsetof(T, membership_type_id),
      &detail::type_of<decltype(T::membership_type_id)>},
@@ -48,7 +48,7 @@ Request<Page<RecurringServiceTypeResponse>> get_list(const GetListQuery& query) 
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "memberships.recurring_service_types.get",
     .operation_id = "RecurringServiceTypes_Get",
     .method = Method::get,

@@ -8,7 +8,7 @@ namespace servicetitan::memberships {
 namespace tables::recurring_service_type_response {
 using T = RecurringServiceTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
@@ -36,7 +36,7 @@ const detail::Member kMembers[] = {
     {"importId", offsetof(T, import_id), &detail::type_of<decltype(T::import_id)>},
 };
 }  // namespace tables::recurring_service_type_response
-const detail::Object RecurringServiceTypeResponse::kObject{
+constinit const detail::Object RecurringServiceTypeResponse::kObject{
     "RecurringServiceTypeResponse", tables::recurring_service_type_response::kMembers,
     std::size(tables::recurring_service_type_response::kMembers),
     offsetof(RecurringServiceTypeResponse, extra),

@@ -7,7 +7,7 @@ namespace servicetitan::payroll::activity_codes {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.activity_codes.get_list",
     .operation_id = "ActivityCodes_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -42,7 +42,7 @@ Request<Page<PayrollActivityCodeResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.activity_codes.get",
     .operation_id = "ActivityCodes_Get",
     .method = Method::get,

@@ -8,7 +8,7 @@ namespace servicetitan::payroll {
 namespace tables::payroll_activity_code_response {
 using T = PayrollActivityCodeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
@@ -21,7 +21,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::payroll_activity_code_response
-const detail::Object PayrollActivityCodeResponse::kObject{
+constinit const detail::Object PayrollActivityCodeResponse::kObject{
     "PayrollActivityCodeResponse", tables::payroll_activity_code_response::kMembers,
     std::size(tables::payroll_activity_code_response::kMembers),
     offsetof(PayrollActivityCodeResponse, extra), &detail::construct<PayrollActivityCodeResponse>};

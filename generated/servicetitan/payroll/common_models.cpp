@@ -8,7 +8,7 @@ namespace servicetitan::payroll {
 namespace tables::employee_type {
 using T = EmployeeType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Technician", static_cast<std::int32_t>(T::kTechnician)},
     {"Employee", static_cast<std::int32_t>(T::kEmployee)},
 };
@@ -22,7 +22,7 @@ const detail::EnumTable& enum_table(EmployeeType) noexcept {
 namespace tables::gross_pay_item_type {
 using T = GrossPayItemType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"InvoiceRelatedBonus", static_cast<std::int32_t>(T::kInvoiceRelatedBonus)},
     {"TimesheetTime", static_cast<std::int32_t>(T::kTimesheetTime)},
     {"CustomBonus", static_cast<std::int32_t>(T::kCustomBonus)},
@@ -40,7 +40,7 @@ const detail::EnumTable& enum_table(GrossPayItemType) noexcept {
 namespace tables::paid_time_type {
 using T = PaidTimeType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Regular", static_cast<std::int32_t>(T::kRegular)},
     {"Overtime", static_cast<std::int32_t>(T::kOvertime)},
     {"DoubleOvertime", static_cast<std::int32_t>(T::kDoubleOvertime)},
@@ -56,7 +56,7 @@ const detail::EnumTable& enum_table(PaidTimeType) noexcept {
 namespace tables::payroll_adjustment_type {
 using T = PayrollAdjustmentType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Direct", static_cast<std::int32_t>(T::kDirect)},
     {"CommissionBased", static_cast<std::int32_t>(T::kCommissionBased)},
     {"Labor", static_cast<std::int32_t>(T::kLabor)},
@@ -78,13 +78,13 @@ const detail::EnumTable& enum_table(PayrollAdjustmentType) noexcept {
 namespace tables::payroll_custom_field_response {
 using T = PayrollCustomFieldResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::payroll_custom_field_response
-const detail::Object PayrollCustomFieldResponse::kObject{
+constinit const detail::Object PayrollCustomFieldResponse::kObject{
     "PayrollCustomFieldResponse", tables::payroll_custom_field_response::kMembers,
     std::size(tables::payroll_custom_field_response::kMembers),
     offsetof(PayrollCustomFieldResponse, extra), &detail::construct<PayrollCustomFieldResponse>};
@@ -92,7 +92,7 @@ const detail::Object PayrollCustomFieldResponse::kObject{
 namespace tables::payroll_earning_category {
 using T = PayrollEarningCategory;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Timesheet", static_cast<std::int32_t>(T::kTimesheet)},
     {"Commission", static_cast<std::int32_t>(T::kCommission)},
     {"Reimbursement", static_cast<std::int32_t>(T::kReimbursement)},
@@ -108,7 +108,7 @@ const detail::EnumTable& enum_table(PayrollEarningCategory) noexcept {
 namespace tables::timesheet_code_employee_type {
 using T = TimesheetCodeEmployeeType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Technician", static_cast<std::int32_t>(T::kTechnician)},
     {"Employee", static_cast<std::int32_t>(T::kEmployee)},
     {"All", static_cast<std::int32_t>(T::kAll)},
@@ -124,7 +124,7 @@ const detail::EnumTable& enum_table(TimesheetCodeEmployeeType) noexcept {
 namespace tables::timesheet_hourly_rate_type {
 using T = TimesheetHourlyRateType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"EmployeeHourlyRate", static_cast<std::int32_t>(T::kEmployeeHourlyRate)},
     {"CustomHourlyRate", static_cast<std::int32_t>(T::kCustomHourlyRate)},
 };
@@ -139,7 +139,7 @@ const detail::EnumTable& enum_table(TimesheetHourlyRateType) noexcept {
 namespace tables::timesheet_code_rate_info_response {
 using T = TimesheetCodeRateInfoResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"hourlyRate", offsetof(T, hourly_rate), &detail::type_of<decltype(T::hourly_rate)>, true},
     {"customHourlyRate", offsetof(T, custom_hourly_rate),
      &detail::type_of<decltype(T::custom_hourly_rate)>},
@@ -147,7 +147,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::timesheet_code_rate_info_response
-const detail::Object TimesheetCodeRateInfoResponse::kObject{
+constinit const detail::Object TimesheetCodeRateInfoResponse::kObject{
     "TimesheetCodeRateInfoResponse", tables::timesheet_code_rate_info_response::kMembers,
     std::size(tables::timesheet_code_rate_info_response::kMembers),
     offsetof(TimesheetCodeRateInfoResponse, extra),
@@ -156,7 +156,7 @@ const detail::Object TimesheetCodeRateInfoResponse::kObject{
 namespace tables::timesheet_code_type {
 using T = TimesheetCodeType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Unpaid", static_cast<std::int32_t>(T::kUnpaid)},
     {"Paid", static_cast<std::int32_t>(T::kPaid)},
     {"ClockInOut", static_cast<std::int32_t>(T::kClockInOut)},

@@ -7,7 +7,7 @@ namespace servicetitan::payroll::exports {
 
 namespace tables::activity_codes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.exports.activity_codes",
     .operation_id = "Export_ActivityCodes",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = ActivityCodesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -34,7 +34,7 @@ Request<ExportPage<PayrollActivityCodeExportResponse>> activity_codes(
 
 namespace tables::gross_pay_items {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.exports.gross_pay_items",
     .operation_id = "Export_GrossPayItems",
     .method = Method::get,
@@ -46,7 +46,7 @@ const Operation kOperation{
 };
 using T = GrossPayItemsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -60,7 +60,7 @@ Request<ExportPage<GrossPayItemExportResponse>> gross_pay_items(const GrossPayIt
 
 namespace tables::jobs_splits {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.exports.jobs_splits",
     .operation_id = "Export_JobSplits",
     .method = Method::get,
@@ -72,7 +72,7 @@ const Operation kOperation{
 };
 using T = JobsSplitsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -86,7 +86,7 @@ Request<ExportPage<JobSplitExportResponse>> jobs_splits(const JobsSplitsQuery& q
 
 namespace tables::jobs_timesheets {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.exports.jobs_timesheets",
     .operation_id = "Export_Timesheets",
     .method = Method::get,
@@ -98,7 +98,7 @@ const Operation kOperation{
 };
 using T = JobsTimesheetsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -112,7 +112,7 @@ Request<ExportPage<JobTimesheetExportResponse>> jobs_timesheets(const JobsTimesh
 
 namespace tables::payroll_adjustments {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.exports.payroll_adjustments",
     .operation_id = "Export_PayrollAdjustments",
     .method = Method::get,
@@ -124,7 +124,7 @@ const Operation kOperation{
 };
 using T = PayrollAdjustmentsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -139,7 +139,7 @@ Request<ExportPage<PayrollAdjustmentExportResponse>> payroll_adjustments(
 
 namespace tables::payroll_settings {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.exports.payroll_settings",
     .operation_id = "Export_PayrollSettings",
     .method = Method::get,
@@ -151,7 +151,7 @@ const Operation kOperation{
 };
 using T = PayrollSettingsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -166,7 +166,7 @@ Request<ExportPage<PayrollSettingsExportResponse>> payroll_settings(
 
 namespace tables::timesheet_codes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.exports.timesheet_codes",
     .operation_id = "Export_TimesheetCodes",
     .method = Method::get,
@@ -178,7 +178,7 @@ const Operation kOperation{
 };
 using T = TimesheetCodesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

@@ -8,7 +8,7 @@ namespace servicetitan::payroll {
 namespace tables::gross_pay_item_export_response {
 using T = GrossPayItemExportResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>},
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>},
@@ -64,7 +64,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::gross_pay_item_export_response
-const detail::Object GrossPayItemExportResponse::kObject{
+constinit const detail::Object GrossPayItemExportResponse::kObject{
     "GrossPayItemExportResponse", tables::gross_pay_item_export_response::kMembers,
     std::size(tables::gross_pay_item_export_response::kMembers),
     offsetof(GrossPayItemExportResponse, extra), &detail::construct<GrossPayItemExportResponse>};
@@ -72,7 +72,7 @@ const detail::Object GrossPayItemExportResponse::kObject{
 namespace tables::job_split_export_response {
 using T = JobSplitExportResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
@@ -83,7 +83,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::job_split_export_response
-const detail::Object JobSplitExportResponse::kObject{
+constinit const detail::Object JobSplitExportResponse::kObject{
     "JobSplitExportResponse", tables::job_split_export_response::kMembers,
     std::size(tables::job_split_export_response::kMembers), offsetof(JobSplitExportResponse, extra),
     &detail::construct<JobSplitExportResponse>};
@@ -91,7 +91,7 @@ const detail::Object JobSplitExportResponse::kObject{
 namespace tables::job_timesheet_export_response {
 using T = JobTimesheetExportResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>,
@@ -107,7 +107,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::job_timesheet_export_response
-const detail::Object JobTimesheetExportResponse::kObject{
+constinit const detail::Object JobTimesheetExportResponse::kObject{
     "JobTimesheetExportResponse", tables::job_timesheet_export_response::kMembers,
     std::size(tables::job_timesheet_export_response::kMembers),
     offsetof(JobTimesheetExportResponse, extra), &detail::construct<JobTimesheetExportResponse>};
@@ -115,7 +115,7 @@ const detail::Object JobTimesheetExportResponse::kObject{
 namespace tables::payroll_activity_code_export_response {
 using T = PayrollActivityCodeExportResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
@@ -128,7 +128,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::payroll_activity_code_export_response
-const detail::Object PayrollActivityCodeExportResponse::kObject{
+constinit const detail::Object PayrollActivityCodeExportResponse::kObject{
     "PayrollActivityCodeExportResponse", tables::payroll_activity_code_export_response::kMembers,
     std::size(tables::payroll_activity_code_export_response::kMembers),
     offsetof(PayrollActivityCodeExportResponse, extra),
@@ -137,7 +137,7 @@ const detail::Object PayrollActivityCodeExportResponse::kObject{
 namespace tables::payroll_adjustment_export_response {
 using T = PayrollAdjustmentExportResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
      true},
@@ -157,7 +157,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::payroll_adjustment_export_response
-const detail::Object PayrollAdjustmentExportResponse::kObject{
+constinit const detail::Object PayrollAdjustmentExportResponse::kObject{
     "PayrollAdjustmentExportResponse", tables::payroll_adjustment_export_response::kMembers,
     std::size(tables::payroll_adjustment_export_response::kMembers),
     offsetof(PayrollAdjustmentExportResponse, extra),
@@ -166,7 +166,7 @@ const detail::Object PayrollAdjustmentExportResponse::kObject{
 namespace tables::payroll_settings_export_response {
 using T = PayrollSettingsExportResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
      true},
@@ -185,7 +185,7 @@ const detail::Member kMembers[] = {
     {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
 };
 }  // namespace tables::payroll_settings_export_response
-const detail::Object PayrollSettingsExportResponse::kObject{
+constinit const detail::Object PayrollSettingsExportResponse::kObject{
     "PayrollSettingsExportResponse", tables::payroll_settings_export_response::kMembers,
     std::size(tables::payroll_settings_export_response::kMembers),
     offsetof(PayrollSettingsExportResponse, extra),
@@ -194,7 +194,7 @@ const detail::Object PayrollSettingsExportResponse::kObject{
 namespace tables::timesheet_code_export_response {
 using T = TimesheetCodeExportResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -207,7 +207,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::timesheet_code_export_response
-const detail::Object TimesheetCodeExportResponse::kObject{
+constinit const detail::Object TimesheetCodeExportResponse::kObject{
     "TimesheetCodeExportResponse", tables::timesheet_code_export_response::kMembers,
     std::size(tables::timesheet_code_export_response::kMembers),
     offsetof(TimesheetCodeExportResponse, extra), &detail::construct<TimesheetCodeExportResponse>};

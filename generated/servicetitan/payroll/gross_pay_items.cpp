@@ -7,7 +7,7 @@ namespace servicetitan::payroll::gross_pay_items {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.gross_pay_items.get_list",
     .operation_id = "GrossPayItems_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -51,7 +51,7 @@ Request<Page<GrossPayItemResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.gross_pay_items.create",
     .operation_id = "GrossPayItems_Create",
     .method = Method::post,
@@ -69,7 +69,7 @@ Request<ModificationResponse> create(const GrossPayItemCreateRequest& body) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.gross_pay_items.update",
     .operation_id = "GrossPayItems_Update",
     .method = Method::put,
@@ -88,7 +88,7 @@ Request<ModificationResponse> update(std::int64_t id, const GrossPayItemUpdateRe
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.gross_pay_items.delete_",
     .operation_id = "GrossPayItems_Delete",
     .method = Method::delete_,

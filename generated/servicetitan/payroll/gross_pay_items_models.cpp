@@ -8,7 +8,7 @@ namespace servicetitan::payroll {
 namespace tables::gross_pay_item_create_request {
 using T = GrossPayItemCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"payrollId", offsetof(T, payroll_id), &detail::type_of<decltype(T::payroll_id)>, true},
     {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>, true},
     {"activityCodeId", offsetof(T, activity_code_id),
@@ -28,7 +28,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::gross_pay_item_create_request
-const detail::Object GrossPayItemCreateRequest::kObject{
+constinit const detail::Object GrossPayItemCreateRequest::kObject{
     "GrossPayItemCreateRequest", tables::gross_pay_item_create_request::kMembers,
     std::size(tables::gross_pay_item_create_request::kMembers),
     offsetof(GrossPayItemCreateRequest, extra), &tables::gross_pay_item_create_request::make};
@@ -36,7 +36,7 @@ const detail::Object GrossPayItemCreateRequest::kObject{
 namespace tables::gross_pay_item_response {
 using T = GrossPayItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>},
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>},
@@ -91,7 +91,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::gross_pay_item_response
-const detail::Object GrossPayItemResponse::kObject{
+constinit const detail::Object GrossPayItemResponse::kObject{
     "GrossPayItemResponse", tables::gross_pay_item_response::kMembers,
     std::size(tables::gross_pay_item_response::kMembers), offsetof(GrossPayItemResponse, extra),
     &detail::construct<GrossPayItemResponse>};
@@ -99,7 +99,7 @@ const detail::Object GrossPayItemResponse::kObject{
 namespace tables::gross_pay_item_update_request {
 using T = GrossPayItemUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"payrollId", offsetof(T, payroll_id), &detail::type_of<decltype(T::payroll_id)>, true},
     {"amount", offsetof(T, amount), &detail::type_of<decltype(T::amount)>, true},
     {"activityCodeId", offsetof(T, activity_code_id),
@@ -119,7 +119,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::gross_pay_item_update_request
-const detail::Object GrossPayItemUpdateRequest::kObject{
+constinit const detail::Object GrossPayItemUpdateRequest::kObject{
     "GrossPayItemUpdateRequest", tables::gross_pay_item_update_request::kMembers,
     std::size(tables::gross_pay_item_update_request::kMembers),
     offsetof(GrossPayItemUpdateRequest, extra), &tables::gross_pay_item_update_request::make};

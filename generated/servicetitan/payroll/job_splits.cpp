@@ -7,7 +7,7 @@ namespace servicetitan::payroll::job_splits {
 
 namespace tables::get_list_by_jobs {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.job_splits.get_list_by_jobs",
     .operation_id = "JobSplits_GetListByJobs",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListByJobsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"jobIds", offsetof(T, job_ids), &detail::type_of<decltype(T::job_ids)>,
      detail::QueryStyle::comma},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
@@ -44,7 +44,7 @@ Request<Page<JobSplitResponse>> get_list_by_jobs(const GetListByJobsQuery& query
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.job_splits.get_list",
     .operation_id = "JobSplits_GetList",
     .method = Method::get,
@@ -56,7 +56,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},

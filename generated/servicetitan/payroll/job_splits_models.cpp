@@ -8,7 +8,7 @@ namespace servicetitan::payroll {
 namespace tables::job_split_response {
 using T = JobSplitResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
@@ -18,7 +18,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::job_split_response
-const detail::Object JobSplitResponse::kObject{
+constinit const detail::Object JobSplitResponse::kObject{
     "JobSplitResponse", tables::job_split_response::kMembers,
     std::size(tables::job_split_response::kMembers), offsetof(JobSplitResponse, extra),
     &detail::construct<JobSplitResponse>};

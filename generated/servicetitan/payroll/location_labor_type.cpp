@@ -7,7 +7,7 @@ namespace servicetitan::payroll::location_labor_type {
 
 namespace tables::get_list_by_locations {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.location_labor_type.get_list_by_locations",
     .operation_id = "LocationLaborType_GetListByLocations",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListByLocationsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"locationIds", offsetof(T, location_ids), &detail::type_of<decltype(T::location_ids)>,
      detail::QueryStyle::comma},
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},

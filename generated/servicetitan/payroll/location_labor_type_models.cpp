@@ -8,7 +8,7 @@ namespace servicetitan::payroll {
 namespace tables::location_labor_type_response {
 using T = LocationLaborTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
     {"hourlyRate", offsetof(T, hourly_rate), &detail::type_of<decltype(T::hourly_rate)>, true},
     {"laborTypeName", offsetof(T, labor_type_name), &detail::type_of<decltype(T::labor_type_name)>,
@@ -19,7 +19,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::location_labor_type_response
-const detail::Object LocationLaborTypeResponse::kObject{
+constinit const detail::Object LocationLaborTypeResponse::kObject{
     "LocationLaborTypeResponse", tables::location_labor_type_response::kMembers,
     std::size(tables::location_labor_type_response::kMembers),
     offsetof(LocationLaborTypeResponse, extra), &detail::construct<LocationLaborTypeResponse>};

@@ -7,7 +7,7 @@ namespace servicetitan::payroll::payroll_adjustments {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.payroll_adjustments.get_list",
     .operation_id = "PayrollAdjustments_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -48,7 +48,7 @@ Request<Page<PayrollAdjustmentResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.payroll_adjustments.create",
     .operation_id = "PayrollAdjustments_Create",
     .method = Method::post,
@@ -66,7 +66,7 @@ Request<ModificationResponse> create(const PayrollAdjustmentCreateRequest& body)
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.payroll_adjustments.get",
     .operation_id = "PayrollAdjustments_Get",
     .method = Method::get,
@@ -77,7 +77,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>},
 };
 }  // namespace tables::get

@@ -8,7 +8,7 @@ namespace servicetitan::payroll {
 namespace tables::payroll_adjustment_create_request {
 using T = PayrollAdjustmentCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
      true},
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
@@ -31,7 +31,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::payroll_adjustment_create_request
-const detail::Object PayrollAdjustmentCreateRequest::kObject{
+constinit const detail::Object PayrollAdjustmentCreateRequest::kObject{
     "PayrollAdjustmentCreateRequest", tables::payroll_adjustment_create_request::kMembers,
     std::size(tables::payroll_adjustment_create_request::kMembers),
     offsetof(PayrollAdjustmentCreateRequest, extra),
@@ -40,7 +40,7 @@ const detail::Object PayrollAdjustmentCreateRequest::kObject{
 namespace tables::payroll_adjustment_response {
 using T = PayrollAdjustmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
      true},
@@ -60,7 +60,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::payroll_adjustment_response
-const detail::Object PayrollAdjustmentResponse::kObject{
+constinit const detail::Object PayrollAdjustmentResponse::kObject{
     "PayrollAdjustmentResponse", tables::payroll_adjustment_response::kMembers,
     std::size(tables::payroll_adjustment_response::kMembers),
     offsetof(PayrollAdjustmentResponse, extra), &detail::construct<PayrollAdjustmentResponse>};

@@ -7,7 +7,7 @@ namespace servicetitan::payroll::payroll_settings {
 
 namespace tables::get_employee_payroll_settings {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.payroll_settings.get_employee_payroll_settings",
     .operation_id = "PayrollSettings_GetEmployeePayrollSettings",
     .method = Method::get,
@@ -25,7 +25,7 @@ Request<PayrollSettingsResponse> get_employee_payroll_settings(std::int64_t empl
 
 namespace tables::update_employee_payroll_settings {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.payroll_settings.update_employee_payroll_settings",
     .operation_id = "PayrollSettings_UpdateEmployeePayrollSettings",
     .method = Method::put,
@@ -46,7 +46,7 @@ Request<PayrollSettingsUpdateResponse> update_employee_payroll_settings(
 
 namespace tables::get_payroll_settings_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.payroll_settings.get_payroll_settings_list",
     .operation_id = "PayrollSettings_GetPayrollSettingsList",
     .method = Method::get,
@@ -58,7 +58,7 @@ const Operation kOperation{
 };
 using T = GetPayrollSettingsListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
@@ -82,7 +82,7 @@ Request<Page<PayrollSettingsListResponse>> get_payroll_settings_list(
 
 namespace tables::get_technician_payroll_settings {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.payroll_settings.get_technician_payroll_settings",
     .operation_id = "PayrollSettings_GetTechnicianPayrollSettings",
     .method = Method::get,
@@ -100,7 +100,7 @@ Request<PayrollSettingsResponse> get_technician_payroll_settings(std::int64_t te
 
 namespace tables::update_technician_payroll_settings {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.payroll_settings.update_technician_payroll_settings",
     .operation_id = "PayrollSettings_UpdateTechnicianPayrollSettings",
     .method = Method::put,

@@ -8,7 +8,7 @@ namespace servicetitan::payroll {
 namespace tables::payroll_custom_field_update_request {
 using T = PayrollCustomFieldUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
@@ -17,7 +17,7 @@ void make(void* place) {
   ::new (place) T{.type_id = detail::unset};
 }
 }  // namespace tables::payroll_custom_field_update_request
-const detail::Object PayrollCustomFieldUpdateRequest::kObject{
+constinit const detail::Object PayrollCustomFieldUpdateRequest::kObject{
     "PayrollCustomFieldUpdateRequest", tables::payroll_custom_field_update_request::kMembers,
     std::size(tables::payroll_custom_field_update_request::kMembers),
     offsetof(PayrollCustomFieldUpdateRequest, extra),
@@ -26,7 +26,7 @@ const detail::Object PayrollCustomFieldUpdateRequest::kObject{
 namespace tables::payroll_settings_list_response {
 using T = PayrollSettingsListResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
      true},
@@ -45,7 +45,7 @@ const detail::Member kMembers[] = {
     {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
 };
 }  // namespace tables::payroll_settings_list_response
-const detail::Object PayrollSettingsListResponse::kObject{
+constinit const detail::Object PayrollSettingsListResponse::kObject{
     "PayrollSettingsListResponse", tables::payroll_settings_list_response::kMembers,
     std::size(tables::payroll_settings_list_response::kMembers),
     offsetof(PayrollSettingsListResponse, extra), &detail::construct<PayrollSettingsListResponse>};
@@ -53,7 +53,7 @@ const detail::Object PayrollSettingsListResponse::kObject{
 namespace tables::payroll_settings_response {
 using T = PayrollSettingsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
      true},
@@ -72,7 +72,7 @@ const detail::Member kMembers[] = {
     {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
 };
 }  // namespace tables::payroll_settings_response
-const detail::Object PayrollSettingsResponse::kObject{
+constinit const detail::Object PayrollSettingsResponse::kObject{
     "PayrollSettingsResponse", tables::payroll_settings_response::kMembers,
     std::size(tables::payroll_settings_response::kMembers),
     offsetof(PayrollSettingsResponse, extra), &detail::construct<PayrollSettingsResponse>};
@@ -80,7 +80,7 @@ const detail::Object PayrollSettingsResponse::kObject{
 namespace tables::payroll_settings_update_request {
 using T = PayrollSettingsUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"externalPayrollId", offsetof(T, external_payroll_id),
      &detail::type_of<decltype(T::external_payroll_id)>},
     {"hourlyRate", offsetof(T, hourly_rate), &detail::type_of<decltype(T::hourly_rate)>, true},
@@ -97,7 +97,7 @@ void make(void* place) {
   ::new (place) T{.hourly_rate = detail::unset};
 }
 }  // namespace tables::payroll_settings_update_request
-const detail::Object PayrollSettingsUpdateRequest::kObject{
+constinit const detail::Object PayrollSettingsUpdateRequest::kObject{
     "PayrollSettingsUpdateRequest", tables::payroll_settings_update_request::kMembers,
     std::size(tables::payroll_settings_update_request::kMembers),
     offsetof(PayrollSettingsUpdateRequest, extra), &tables::payroll_settings_update_request::make};
@@ -105,11 +105,11 @@ const detail::Object PayrollSettingsUpdateRequest::kObject{
 namespace tables::payroll_settings_update_response {
 using T = PayrollSettingsUpdateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
 };
 }  // namespace tables::payroll_settings_update_response
-const detail::Object PayrollSettingsUpdateResponse::kObject{
+constinit const detail::Object PayrollSettingsUpdateResponse::kObject{
     "PayrollSettingsUpdateResponse", tables::payroll_settings_update_response::kMembers,
     std::size(tables::payroll_settings_update_response::kMembers),
     offsetof(PayrollSettingsUpdateResponse, extra),

@@ -7,7 +7,7 @@ namespace servicetitan::payroll::payrolls {
 
 namespace tables::get_employee_payrolls {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.payrolls.get_employee_payrolls",
     .operation_id = "Payrolls_GetEmployeePayrolls",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetEmployeePayrollsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -52,7 +52,7 @@ Request<Page<PayrollResponse>> get_employee_payrolls(
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.payrolls.get_list",
     .operation_id = "Payrolls_GetList",
     .method = Method::get,
@@ -64,7 +64,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
@@ -95,7 +95,7 @@ Request<Page<PayrollResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::get_technician_payrolls {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.payrolls.get_technician_payrolls",
     .operation_id = "Payrolls_GetTechnicianPayrolls",
     .method = Method::get,
@@ -107,7 +107,7 @@ const Operation kOperation{
 };
 using T = GetTechnicianPayrollsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},

@@ -8,7 +8,7 @@ namespace servicetitan::payroll {
 namespace tables::payroll_status {
 using T = PayrollStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Pending", static_cast<std::int32_t>(T::kPending)},
     {"Expired", static_cast<std::int32_t>(T::kExpired)},
     {"Approved", static_cast<std::int32_t>(T::kApproved)},
@@ -25,7 +25,7 @@ const detail::EnumTable& enum_table(PayrollStatus) noexcept {
 namespace tables::payroll_response {
 using T = PayrollResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"startedOn", offsetof(T, started_on), &detail::type_of<decltype(T::started_on)>, true},
     {"endedOn", offsetof(T, ended_on), &detail::type_of<decltype(T::ended_on)>, true},
@@ -41,7 +41,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::payroll_response
-const detail::Object PayrollResponse::kObject{
+constinit const detail::Object PayrollResponse::kObject{
     "PayrollResponse", tables::payroll_response::kMembers,
     std::size(tables::payroll_response::kMembers), offsetof(PayrollResponse, extra),
     &detail::construct<PayrollResponse>};

@@ -119,77 +119,77 @@ namespace tables {
 
 namespace activity_codes::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace activity_codes::get
 
 namespace payroll_settings::get_employee_payroll_settings {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"employee", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"employee", detail::Kind::int64}};
 }  // namespace payroll_settings::get_employee_payroll_settings
 
 namespace payroll_settings::update_employee_payroll_settings {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"employee", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"employee", detail::Kind::int64}};
 }  // namespace payroll_settings::update_employee_payroll_settings
 
 namespace payrolls::get_employee_payrolls {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"employee", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"employee", detail::Kind::int64}};
 }  // namespace payrolls::get_employee_payrolls
 
 namespace gross_pay_items::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace gross_pay_items::update
 
 namespace gross_pay_items::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace gross_pay_items::delete_
 
 namespace job_splits::get_list {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"job", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"job", detail::Kind::int64}};
 }  // namespace job_splits::get_list
 
 namespace timesheets::get_job_timesheets {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"job", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"job", detail::Kind::int64}};
 }  // namespace timesheets::get_job_timesheets
 
 namespace timesheets::create_job_timesheet {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"job", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"job", detail::Kind::int64}};
 }  // namespace timesheets::create_job_timesheet
 
 namespace timesheets::update_job_timesheet {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"job", detail::Kind::int64}, {"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"job", detail::Kind::int64}, {"id", detail::Kind::int64}};
 }  // namespace timesheets::update_job_timesheet
 
 namespace payroll_adjustments::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace payroll_adjustments::get
 
 namespace payroll_settings::get_technician_payroll_settings {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"technician", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"technician", detail::Kind::int64}};
 }  // namespace payroll_settings::get_technician_payroll_settings
 
 namespace payroll_settings::update_technician_payroll_settings {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"technician", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"technician", detail::Kind::int64}};
 }  // namespace payroll_settings::update_technician_payroll_settings
 
 namespace payrolls::get_technician_payrolls {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"technician", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"technician", detail::Kind::int64}};
 }  // namespace payrolls::get_technician_payrolls
 
 namespace timesheet_codes::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace timesheet_codes::get
 
 }  // namespace tables
@@ -197,7 +197,7 @@ const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&activity_codes::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<activity_codes::GetListQuery>, activity_codes::tables::get_list::kQuery, 9,
      nullptr, &detail::any_type<Page<PayrollActivityCodeResponse>>},
@@ -312,7 +312,7 @@ const detail::OperationEntry kOperations[] = {
      nullptr, 0, nullptr, &detail::any_type<TimesheetCodeResponse>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<GrossPayItemCreateRequest>,
     &detail::any_type<GrossPayItemExportResponse>,

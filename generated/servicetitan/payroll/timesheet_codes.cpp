@@ -7,7 +7,7 @@ namespace servicetitan::payroll::timesheet_codes {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.timesheet_codes.get_list",
     .operation_id = "TimesheetCodes_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
      &detail::type_of<decltype(T::created_on_or_after)>},
@@ -42,7 +42,7 @@ Request<Page<TimesheetCodeResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.timesheet_codes.get",
     .operation_id = "TimesheetCodes_Get",
     .method = Method::get,

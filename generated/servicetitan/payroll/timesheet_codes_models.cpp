@@ -8,7 +8,7 @@ namespace servicetitan::payroll {
 namespace tables::timesheet_code_response {
 using T = TimesheetCodeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -21,7 +21,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::timesheet_code_response
-const detail::Object TimesheetCodeResponse::kObject{
+constinit const detail::Object TimesheetCodeResponse::kObject{
     "TimesheetCodeResponse", tables::timesheet_code_response::kMembers,
     std::size(tables::timesheet_code_response::kMembers), offsetof(TimesheetCodeResponse, extra),
     &detail::construct<TimesheetCodeResponse>};

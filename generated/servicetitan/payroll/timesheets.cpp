@@ -7,7 +7,7 @@ namespace servicetitan::payroll::timesheets {
 
 namespace tables::get_job_timesheets_by_jobs {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.timesheets.get_job_timesheets_by_jobs",
     .operation_id = "Timesheets_GetJobTimesheetsByJobs",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetJobTimesheetsByJobsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"jobIds", offsetof(T, job_ids), &detail::type_of<decltype(T::job_ids)>,
      detail::QueryStyle::comma},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
@@ -48,7 +48,7 @@ Request<Page<JobTimesheetResponse>> get_job_timesheets_by_jobs(
 
 namespace tables::get_job_timesheets {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.timesheets.get_job_timesheets",
     .operation_id = "Timesheets_GetJobTimesheets",
     .method = Method::get,
@@ -60,7 +60,7 @@ const Operation kOperation{
 };
 using T = GetJobTimesheetsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -89,7 +89,7 @@ Request<Page<JobTimesheetResponse>> get_job_timesheets(
 
 namespace tables::create_job_timesheet {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.timesheets.create_job_timesheet",
     .operation_id = "Timesheets_CreateJobTimesheet",
     .method = Method::post,
@@ -110,7 +110,7 @@ Request<ModificationResponse> create_job_timesheet(
 
 namespace tables::update_job_timesheet {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.timesheets.update_job_timesheet",
     .operation_id = "Timesheets_UpdateJobTimesheet",
     .method = Method::put,
@@ -133,7 +133,7 @@ Request<ModificationResponse> update_job_timesheet(
 
 namespace tables::get_non_job_timesheets {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "payroll.timesheets.get_non_job_timesheets",
     .operation_id = "Timesheets_GetNonJobTimesheets",
     .method = Method::get,
@@ -145,7 +145,7 @@ const Operation kOperation{
 };
 using T = GetNonJobTimesheetsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},

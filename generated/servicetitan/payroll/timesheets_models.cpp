@@ -8,7 +8,7 @@ namespace servicetitan::payroll {
 namespace tables::job_timesheet_create_request {
 using T = JobTimesheetCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>,
      true},
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
@@ -29,7 +29,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::job_timesheet_create_request
-const detail::Object JobTimesheetCreateRequest::kObject{
+constinit const detail::Object JobTimesheetCreateRequest::kObject{
     "JobTimesheetCreateRequest", tables::job_timesheet_create_request::kMembers,
     std::size(tables::job_timesheet_create_request::kMembers),
     offsetof(JobTimesheetCreateRequest, extra), &tables::job_timesheet_create_request::make};
@@ -37,7 +37,7 @@ const detail::Object JobTimesheetCreateRequest::kObject{
 namespace tables::job_timesheet_response {
 using T = JobTimesheetResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>, true},
     {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>,
@@ -53,7 +53,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::job_timesheet_response
-const detail::Object JobTimesheetResponse::kObject{
+constinit const detail::Object JobTimesheetResponse::kObject{
     "JobTimesheetResponse", tables::job_timesheet_response::kMembers,
     std::size(tables::job_timesheet_response::kMembers), offsetof(JobTimesheetResponse, extra),
     &detail::construct<JobTimesheetResponse>};
@@ -61,7 +61,7 @@ const detail::Object JobTimesheetResponse::kObject{
 namespace tables::job_timesheet_update_request {
 using T = JobTimesheetUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>,
      true},
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>,
@@ -82,7 +82,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::job_timesheet_update_request
-const detail::Object JobTimesheetUpdateRequest::kObject{
+constinit const detail::Object JobTimesheetUpdateRequest::kObject{
     "JobTimesheetUpdateRequest", tables::job_timesheet_update_request::kMembers,
     std::size(tables::job_timesheet_update_request::kMembers),
     offsetof(JobTimesheetUpdateRequest, extra), &tables::job_timesheet_update_request::make};
@@ -90,7 +90,7 @@ const detail::Object JobTimesheetUpdateRequest::kObject{
 namespace tables::non_job_timesheet_response {
 using T = NonJobTimesheetResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
@@ -104,7 +104,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::non_job_timesheet_response
-const detail::Object NonJobTimesheetResponse::kObject{
+constinit const detail::Object NonJobTimesheetResponse::kObject{
     "NonJobTimesheetResponse", tables::non_job_timesheet_response::kMembers,
     std::size(tables::non_job_timesheet_response::kMembers),
     offsetof(NonJobTimesheetResponse, extra), &detail::construct<NonJobTimesheetResponse>};

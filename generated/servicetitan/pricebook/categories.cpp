@@ -7,7 +7,7 @@ namespace servicetitan::pricebook::categories {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.categories.get_list",
     .operation_id = "Categories_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -43,7 +43,7 @@ Request<Page<CategoryResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.categories.create",
     .operation_id = "Categories_Create",
     .method = Method::post,
@@ -61,7 +61,7 @@ Request<CategoryResponse> create(const CategoryCreateRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.categories.get",
     .operation_id = "Categories_Get",
     .method = Method::get,
@@ -77,7 +77,7 @@ Request<CategoryResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.categories.update",
     .operation_id = "Categories_Update",
     .method = Method::patch,
@@ -96,7 +96,7 @@ Request<CategoryResponse> update(std::int64_t id, const CategoryUpdateRequest& b
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.categories.delete_",
     .operation_id = "Categories_Delete",
     .method = Method::delete_,

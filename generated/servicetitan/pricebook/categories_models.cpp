@@ -8,7 +8,7 @@ namespace servicetitan::pricebook {
 namespace tables::category_create_request {
 using T = CategoryCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -27,7 +27,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset, .category_type = detail::unset};
 }
 }  // namespace tables::category_create_request
-const detail::Object CategoryCreateRequest::kObject{
+constinit const detail::Object CategoryCreateRequest::kObject{
     "CategoryCreateRequest", tables::category_create_request::kMembers,
     std::size(tables::category_create_request::kMembers), offsetof(CategoryCreateRequest, extra),
     &tables::category_create_request::make};
@@ -35,7 +35,7 @@ const detail::Object CategoryCreateRequest::kObject{
 namespace tables::category_update_request {
 using T = CategoryUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -49,7 +49,7 @@ const detail::Member kMembers[] = {
     {"skuVideos", offsetof(T, sku_videos), &detail::type_of<decltype(T::sku_videos)>},
 };
 }  // namespace tables::category_update_request
-const detail::Object CategoryUpdateRequest::kObject{
+constinit const detail::Object CategoryUpdateRequest::kObject{
     "CategoryUpdateRequest", tables::category_update_request::kMembers,
     std::size(tables::category_update_request::kMembers), offsetof(CategoryUpdateRequest, extra),
     &detail::construct<CategoryUpdateRequest>};

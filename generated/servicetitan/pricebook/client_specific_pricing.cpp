@@ -7,7 +7,7 @@ namespace servicetitan::pricebook::client_specific_pricing {
 
 namespace tables::get_all_rate_sheets {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.client_specific_pricing.get_all_rate_sheets",
     .operation_id = "ClientSpecificPricing_GetAllRateSheets",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetAllRateSheetsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"searchTerm", offsetof(T, search_term), &detail::type_of<decltype(T::search_term)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
@@ -37,7 +37,7 @@ Request<Page<ClientSpecificPricingResponse>> get_all_rate_sheets(
 
 namespace tables::update_rate_sheet {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.client_specific_pricing.update_rate_sheet",
     .operation_id = "ClientSpecificPricing_UpdateRateSheet",
     .method = Method::patch,

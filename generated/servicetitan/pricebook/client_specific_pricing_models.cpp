@@ -8,7 +8,7 @@ namespace servicetitan::pricebook {
 namespace tables::markup_type {
 using T = MarkupType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Percent", static_cast<std::int32_t>(T::kPercent)},
     {"Dollar", static_cast<std::int32_t>(T::kDollar)},
     {"Multiplier", static_cast<std::int32_t>(T::kMultiplier)},
@@ -25,7 +25,7 @@ const detail::EnumTable& enum_table(MarkupType) noexcept {
 namespace tables::client_specific_pricing_exception_request {
 using T = ClientSpecificPricingExceptionRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
     {"valueType", offsetof(T, value_type), &detail::type_of<decltype(T::value_type)>, true},
@@ -35,7 +35,7 @@ void make(void* place) {
   ::new (place) T{.sku_id = detail::unset, .value = detail::unset, .value_type = detail::unset};
 }
 }  // namespace tables::client_specific_pricing_exception_request
-const detail::Object ClientSpecificPricingExceptionRequest::kObject{
+constinit const detail::Object ClientSpecificPricingExceptionRequest::kObject{
     "ClientSpecificPricingExceptionRequest",
     tables::client_specific_pricing_exception_request::kMembers,
     std::size(tables::client_specific_pricing_exception_request::kMembers),
@@ -45,14 +45,14 @@ const detail::Object ClientSpecificPricingExceptionRequest::kObject{
 namespace tables::client_specific_pricing_exception_response {
 using T = ClientSpecificPricingExceptionResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"skuType", offsetof(T, sku_type), &detail::type_of<decltype(T::sku_type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
     {"valueType", offsetof(T, value_type), &detail::type_of<decltype(T::value_type)>, true},
 };
 }  // namespace tables::client_specific_pricing_exception_response
-const detail::Object ClientSpecificPricingExceptionResponse::kObject{
+constinit const detail::Object ClientSpecificPricingExceptionResponse::kObject{
     "ClientSpecificPricingExceptionResponse",
     tables::client_specific_pricing_exception_response::kMembers,
     std::size(tables::client_specific_pricing_exception_response::kMembers),
@@ -62,12 +62,12 @@ const detail::Object ClientSpecificPricingExceptionResponse::kObject{
 namespace tables::client_specific_pricing_response {
 using T = ClientSpecificPricingResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"exceptions", offsetof(T, exceptions), &detail::type_of<decltype(T::exceptions)>, true},
 };
 }  // namespace tables::client_specific_pricing_response
-const detail::Object ClientSpecificPricingResponse::kObject{
+constinit const detail::Object ClientSpecificPricingResponse::kObject{
     "ClientSpecificPricingResponse", tables::client_specific_pricing_response::kMembers,
     std::size(tables::client_specific_pricing_response::kMembers),
     offsetof(ClientSpecificPricingResponse, extra),
@@ -76,13 +76,13 @@ const detail::Object ClientSpecificPricingResponse::kObject{
 namespace tables::update_client_specific_pricing_exception_response {
 using T = UpdateClientSpecificPricingExceptionResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
     {"valueType", offsetof(T, value_type), &detail::type_of<decltype(T::value_type)>, true},
 };
 }  // namespace tables::update_client_specific_pricing_exception_response
-const detail::Object UpdateClientSpecificPricingExceptionResponse::kObject{
+constinit const detail::Object UpdateClientSpecificPricingExceptionResponse::kObject{
     "UpdateClientSpecificPricingExceptionResponse",
     tables::update_client_specific_pricing_exception_response::kMembers,
     std::size(tables::update_client_specific_pricing_exception_response::kMembers),
@@ -92,11 +92,11 @@ const detail::Object UpdateClientSpecificPricingExceptionResponse::kObject{
 namespace tables::update_client_specific_pricing_request {
 using T = UpdateClientSpecificPricingRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"exceptions", offsetof(T, exceptions), &detail::type_of<decltype(T::exceptions)>},
 };
 }  // namespace tables::update_client_specific_pricing_request
-const detail::Object UpdateClientSpecificPricingRequest::kObject{
+constinit const detail::Object UpdateClientSpecificPricingRequest::kObject{
     "UpdateClientSpecificPricingRequest", tables::update_client_specific_pricing_request::kMembers,
     std::size(tables::update_client_specific_pricing_request::kMembers),
     offsetof(UpdateClientSpecificPricingRequest, extra),
@@ -105,11 +105,11 @@ const detail::Object UpdateClientSpecificPricingRequest::kObject{
 namespace tables::update_client_specific_pricing_response {
 using T = UpdateClientSpecificPricingResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"exceptions", offsetof(T, exceptions), &detail::type_of<decltype(T::exceptions)>, true},
 };
 }  // namespace tables::update_client_specific_pricing_response
-const detail::Object UpdateClientSpecificPricingResponse::kObject{
+constinit const detail::Object UpdateClientSpecificPricingResponse::kObject{
     "UpdateClientSpecificPricingResponse",
     tables::update_client_specific_pricing_response::kMembers,
     std::size(tables::update_client_specific_pricing_response::kMembers),

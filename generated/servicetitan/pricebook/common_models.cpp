@@ -8,7 +8,7 @@ namespace servicetitan::pricebook {
 namespace tables::category_type {
 using T = CategoryType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Services", static_cast<std::int32_t>(T::kServices)},
     {"Materials", static_cast<std::int32_t>(T::kMaterials)},
 };
@@ -22,7 +22,7 @@ const detail::EnumTable& enum_table(CategoryType) noexcept {
 namespace tables::category_response {
 using T = CategoryResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -45,7 +45,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::category_response
-const detail::Object CategoryResponse::kObject{
+constinit const detail::Object CategoryResponse::kObject{
     "CategoryResponse", tables::category_response::kMembers,
     std::size(tables::category_response::kMembers), offsetof(CategoryResponse, extra),
     &detail::construct<CategoryResponse>};
@@ -53,13 +53,13 @@ const detail::Object CategoryResponse::kObject{
 namespace tables::dimensions_request {
 using T = DimensionsRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"height", offsetof(T, height), &detail::type_of<decltype(T::height)>},
     {"width", offsetof(T, width), &detail::type_of<decltype(T::width)>},
     {"depth", offsetof(T, depth), &detail::type_of<decltype(T::depth)>},
 };
 }  // namespace tables::dimensions_request
-const detail::Object DimensionsRequest::kObject{
+constinit const detail::Object DimensionsRequest::kObject{
     "DimensionsRequest", tables::dimensions_request::kMembers,
     std::size(tables::dimensions_request::kMembers), offsetof(DimensionsRequest, extra),
     &detail::construct<DimensionsRequest>};
@@ -67,13 +67,13 @@ const detail::Object DimensionsRequest::kObject{
 namespace tables::dimensions_response {
 using T = DimensionsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"height", offsetof(T, height), &detail::type_of<decltype(T::height)>},
     {"width", offsetof(T, width), &detail::type_of<decltype(T::width)>},
     {"depth", offsetof(T, depth), &detail::type_of<decltype(T::depth)>},
 };
 }  // namespace tables::dimensions_response
-const detail::Object DimensionsResponse::kObject{
+constinit const detail::Object DimensionsResponse::kObject{
     "DimensionsResponse", tables::dimensions_response::kMembers,
     std::size(tables::dimensions_response::kMembers), offsetof(DimensionsResponse, extra),
     &detail::construct<DimensionsResponse>};
@@ -81,7 +81,7 @@ const detail::Object DimensionsResponse::kObject{
 namespace tables::equipment_recommendation_type {
 using T = EquipmentRecommendationType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Service", static_cast<std::int32_t>(T::kService)},
     {"Material", static_cast<std::int32_t>(T::kMaterial)},
 };
@@ -96,7 +96,7 @@ const detail::EnumTable& enum_table(EquipmentRecommendationType) noexcept {
 namespace tables::equipment_recommendation_request {
 using T = EquipmentRecommendationRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
 };
@@ -105,7 +105,7 @@ void make(void* place) {
   ::new (place) T{.sku_id = detail::unset, .type = detail::unset};
 }
 }  // namespace tables::equipment_recommendation_request
-const detail::Object EquipmentRecommendationRequest::kObject{
+constinit const detail::Object EquipmentRecommendationRequest::kObject{
     "EquipmentRecommendationRequest", tables::equipment_recommendation_request::kMembers,
     std::size(tables::equipment_recommendation_request::kMembers),
     offsetof(EquipmentRecommendationRequest, extra),
@@ -114,12 +114,12 @@ const detail::Object EquipmentRecommendationRequest::kObject{
 namespace tables::equipment_recommendation_response {
 using T = EquipmentRecommendationResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
 };
 }  // namespace tables::equipment_recommendation_response
-const detail::Object EquipmentRecommendationResponse::kObject{
+constinit const detail::Object EquipmentRecommendationResponse::kObject{
     "EquipmentRecommendationResponse", tables::equipment_recommendation_response::kMembers,
     std::size(tables::equipment_recommendation_response::kMembers),
     offsetof(EquipmentRecommendationResponse, extra),
@@ -128,12 +128,12 @@ const detail::Object EquipmentRecommendationResponse::kObject{
 namespace tables::external_data_model {
 using T = ExternalDataModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
 }  // namespace tables::external_data_model
-const detail::Object ExternalDataModel::kObject{
+constinit const detail::Object ExternalDataModel::kObject{
     "ExternalDataModel", tables::external_data_model::kMembers,
     std::size(tables::external_data_model::kMembers), offsetof(ExternalDataModel, extra),
     &detail::construct<ExternalDataModel>};
@@ -141,7 +141,7 @@ const detail::Object ExternalDataModel::kObject{
 namespace tables::external_data_create_request {
 using T = ExternalDataCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"applicationGuid", offsetof(T, application_guid),
      &detail::type_of<decltype(T::application_guid)>, true},
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>,
@@ -152,7 +152,7 @@ void make(void* place) {
   ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
 }
 }  // namespace tables::external_data_create_request
-const detail::Object ExternalDataCreateRequest::kObject{
+constinit const detail::Object ExternalDataCreateRequest::kObject{
     "ExternalDataCreateRequest", tables::external_data_create_request::kMembers,
     std::size(tables::external_data_create_request::kMembers),
     offsetof(ExternalDataCreateRequest, extra), &tables::external_data_create_request::make};
@@ -160,7 +160,7 @@ const detail::Object ExternalDataCreateRequest::kObject{
 namespace tables::external_data_patch_mode {
 using T = ExternalDataPatchMode;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Replace", static_cast<std::int32_t>(T::kReplace)},
     {"Merge", static_cast<std::int32_t>(T::kMerge)},
 };
@@ -175,7 +175,7 @@ const detail::EnumTable& enum_table(ExternalDataPatchMode) noexcept {
 namespace tables::external_data_update_model {
 using T = ExternalDataUpdateModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
@@ -184,7 +184,7 @@ void make(void* place) {
   ::new (place) T{.key = detail::unset};
 }
 }  // namespace tables::external_data_update_model
-const detail::Object ExternalDataUpdateModel::kObject{
+constinit const detail::Object ExternalDataUpdateModel::kObject{
     "ExternalDataUpdateModel", tables::external_data_update_model::kMembers,
     std::size(tables::external_data_update_model::kMembers),
     offsetof(ExternalDataUpdateModel, extra), &tables::external_data_update_model::make};
@@ -192,7 +192,7 @@ const detail::Object ExternalDataUpdateModel::kObject{
 namespace tables::external_data_update_request {
 using T = ExternalDataUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"patchMode", offsetof(T, patch_mode), &detail::type_of<decltype(T::patch_mode)>},
     {"applicationGuid", offsetof(T, application_guid),
      &detail::type_of<decltype(T::application_guid)>, true},
@@ -204,7 +204,7 @@ void make(void* place) {
   ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
 }
 }  // namespace tables::external_data_update_request
-const detail::Object ExternalDataUpdateRequest::kObject{
+constinit const detail::Object ExternalDataUpdateRequest::kObject{
     "ExternalDataUpdateRequest", tables::external_data_update_request::kMembers,
     std::size(tables::external_data_update_request::kMembers),
     offsetof(ExternalDataUpdateRequest, extra), &tables::external_data_update_request::make};
@@ -212,7 +212,7 @@ const detail::Object ExternalDataUpdateRequest::kObject{
 namespace tables::price_modifier_amount_type {
 using T = PriceModifierAmountType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Percentage", static_cast<std::int32_t>(T::kPercentage)},
     {"Fixed", static_cast<std::int32_t>(T::kFixed)},
 };
@@ -227,7 +227,7 @@ const detail::EnumTable& enum_table(PriceModifierAmountType) noexcept {
 namespace tables::price_modifier_type {
 using T = PriceModifierType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Discount", static_cast<std::int32_t>(T::kDiscount)},
     {"Fee", static_cast<std::int32_t>(T::kFee)},
 };
@@ -242,7 +242,7 @@ const detail::EnumTable& enum_table(PriceModifierType) noexcept {
 namespace tables::sku_asset_type {
 using T = SkuAssetType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Other", static_cast<std::int32_t>(T::kOther)},
     {"Image", static_cast<std::int32_t>(T::kImage)},
     {"Video", static_cast<std::int32_t>(T::kVideo)},
@@ -259,7 +259,7 @@ const detail::EnumTable& enum_table(SkuAssetType) noexcept {
 namespace tables::sku_asset_request {
 using T = SkuAssetRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"alias", offsetof(T, alias), &detail::type_of<decltype(T::alias)>},
     {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
@@ -270,7 +270,7 @@ void make(void* place) {
   ::new (place) T{.type = detail::unset, .url = detail::unset};
 }
 }  // namespace tables::sku_asset_request
-const detail::Object SkuAssetRequest::kObject{
+constinit const detail::Object SkuAssetRequest::kObject{
     "SkuAssetRequest", tables::sku_asset_request::kMembers,
     std::size(tables::sku_asset_request::kMembers), offsetof(SkuAssetRequest, extra),
     &tables::sku_asset_request::make};
@@ -278,7 +278,7 @@ const detail::Object SkuAssetRequest::kObject{
 namespace tables::sku_asset_response {
 using T = SkuAssetResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"alias", offsetof(T, alias), &detail::type_of<decltype(T::alias)>},
     {"fileName", offsetof(T, file_name), &detail::type_of<decltype(T::file_name)>},
     {"isDefault", offsetof(T, is_default), &detail::type_of<decltype(T::is_default)>, true},
@@ -286,7 +286,7 @@ const detail::Member kMembers[] = {
     {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
 };
 }  // namespace tables::sku_asset_response
-const detail::Object SkuAssetResponse::kObject{
+constinit const detail::Object SkuAssetResponse::kObject{
     "SkuAssetResponse", tables::sku_asset_response::kMembers,
     std::size(tables::sku_asset_response::kMembers), offsetof(SkuAssetResponse, extra),
     &detail::construct<SkuAssetResponse>};
@@ -294,13 +294,13 @@ const detail::Object SkuAssetResponse::kObject{
 namespace tables::sku_category_response {
 using T = SkuCategoryResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::sku_category_response
-const detail::Object SkuCategoryResponse::kObject{
+constinit const detail::Object SkuCategoryResponse::kObject{
     "SkuCategoryResponse", tables::sku_category_response::kMembers,
     std::size(tables::sku_category_response::kMembers), offsetof(SkuCategoryResponse, extra),
     &detail::construct<SkuCategoryResponse>};
@@ -308,7 +308,7 @@ const detail::Object SkuCategoryResponse::kObject{
 namespace tables::sku_link_request {
 using T = SkuLinkRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
 };
@@ -317,7 +317,7 @@ void make(void* place) {
   ::new (place) T{.sku_id = detail::unset, .quantity = detail::unset};
 }
 }  // namespace tables::sku_link_request
-const detail::Object SkuLinkRequest::kObject{
+constinit const detail::Object SkuLinkRequest::kObject{
     "SkuLinkRequest", tables::sku_link_request::kMembers,
     std::size(tables::sku_link_request::kMembers), offsetof(SkuLinkRequest, extra),
     &tables::sku_link_request::make};
@@ -325,12 +325,12 @@ const detail::Object SkuLinkRequest::kObject{
 namespace tables::sku_link_response {
 using T = SkuLinkResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
 };
 }  // namespace tables::sku_link_response
-const detail::Object SkuLinkResponse::kObject{
+constinit const detail::Object SkuLinkResponse::kObject{
     "SkuLinkResponse", tables::sku_link_response::kMembers,
     std::size(tables::sku_link_response::kMembers), offsetof(SkuLinkResponse, extra),
     &detail::construct<SkuLinkResponse>};
@@ -338,7 +338,7 @@ const detail::Object SkuLinkResponse::kObject{
 namespace tables::sku_vendor_sub_account_request {
 using T = SkuVendorSubAccountRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
     {"accountName", offsetof(T, account_name), &detail::type_of<decltype(T::account_name)>, true},
 };
@@ -347,7 +347,7 @@ void make(void* place) {
   ::new (place) T{.cost = detail::unset, .account_name = detail::unset};
 }
 }  // namespace tables::sku_vendor_sub_account_request
-const detail::Object SkuVendorSubAccountRequest::kObject{
+constinit const detail::Object SkuVendorSubAccountRequest::kObject{
     "SkuVendorSubAccountRequest", tables::sku_vendor_sub_account_request::kMembers,
     std::size(tables::sku_vendor_sub_account_request::kMembers),
     offsetof(SkuVendorSubAccountRequest, extra), &tables::sku_vendor_sub_account_request::make};
@@ -355,7 +355,7 @@ const detail::Object SkuVendorSubAccountRequest::kObject{
 namespace tables::sku_vendor_request {
 using T = SkuVendorRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"vendorId", offsetof(T, vendor_id), &detail::type_of<decltype(T::vendor_id)>, true},
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
     {"vendorPart", offsetof(T, vendor_part), &detail::type_of<decltype(T::vendor_part)>},
@@ -371,7 +371,7 @@ void make(void* place) {
   ::new (place) T{.vendor_id = detail::unset, .cost = detail::unset, .active = detail::unset};
 }
 }  // namespace tables::sku_vendor_request
-const detail::Object SkuVendorRequest::kObject{
+constinit const detail::Object SkuVendorRequest::kObject{
     "SkuVendorRequest", tables::sku_vendor_request::kMembers,
     std::size(tables::sku_vendor_request::kMembers), offsetof(SkuVendorRequest, extra),
     &tables::sku_vendor_request::make};
@@ -379,13 +379,13 @@ const detail::Object SkuVendorRequest::kObject{
 namespace tables::sku_vendor_sub_account_response {
 using T = SkuVendorSubAccountResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"cost", offsetof(T, cost), &detail::type_of<decltype(T::cost)>, true},
     {"accountName", offsetof(T, account_name), &detail::type_of<decltype(T::account_name)>, true},
 };
 }  // namespace tables::sku_vendor_sub_account_response
-const detail::Object SkuVendorSubAccountResponse::kObject{
+constinit const detail::Object SkuVendorSubAccountResponse::kObject{
     "SkuVendorSubAccountResponse", tables::sku_vendor_sub_account_response::kMembers,
     std::size(tables::sku_vendor_sub_account_response::kMembers),
     offsetof(SkuVendorSubAccountResponse, extra), &detail::construct<SkuVendorSubAccountResponse>};
@@ -393,7 +393,7 @@ const detail::Object SkuVendorSubAccountResponse::kObject{
 namespace tables::sku_vendor_response {
 using T = SkuVendorResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"vendorName", offsetof(T, vendor_name), &detail::type_of<decltype(T::vendor_name)>, true},
     {"vendorId", offsetof(T, vendor_id), &detail::type_of<decltype(T::vendor_id)>, true},
@@ -407,7 +407,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::other_sub_accounts)>},
 };
 }  // namespace tables::sku_vendor_response
-const detail::Object SkuVendorResponse::kObject{
+constinit const detail::Object SkuVendorResponse::kObject{
     "SkuVendorResponse", tables::sku_vendor_response::kMembers,
     std::size(tables::sku_vendor_response::kMembers), offsetof(SkuVendorResponse, extra),
     &detail::construct<SkuVendorResponse>};
@@ -415,7 +415,7 @@ const detail::Object SkuVendorResponse::kObject{
 namespace tables::sku_warranty_request {
 using T = SkuWarrantyRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
 };
@@ -424,7 +424,7 @@ void make(void* place) {
   ::new (place) T{.duration = detail::unset};
 }
 }  // namespace tables::sku_warranty_request
-const detail::Object SkuWarrantyRequest::kObject{
+constinit const detail::Object SkuWarrantyRequest::kObject{
     "SkuWarrantyRequest", tables::sku_warranty_request::kMembers,
     std::size(tables::sku_warranty_request::kMembers), offsetof(SkuWarrantyRequest, extra),
     &tables::sku_warranty_request::make};
@@ -432,12 +432,12 @@ const detail::Object SkuWarrantyRequest::kObject{
 namespace tables::sku_warranty_response {
 using T = SkuWarrantyResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
 };
 }  // namespace tables::sku_warranty_response
-const detail::Object SkuWarrantyResponse::kObject{
+constinit const detail::Object SkuWarrantyResponse::kObject{
     "SkuWarrantyResponse", tables::sku_warranty_response::kMembers,
     std::size(tables::sku_warranty_response::kMembers), offsetof(SkuWarrantyResponse, extra),
     &detail::construct<SkuWarrantyResponse>};

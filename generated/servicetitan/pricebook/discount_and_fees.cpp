@@ -7,7 +7,7 @@ namespace servicetitan::pricebook::discount_and_fees {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.discount_and_fees.get_list",
     .operation_id = "DiscountAndFees_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -50,7 +50,7 @@ Request<Page<DiscountAndFeesResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.discount_and_fees.create",
     .operation_id = "DiscountAndFees_Create",
     .method = Method::post,
@@ -68,7 +68,7 @@ Request<DiscountAndFeesResponse> create(const DiscountAndFeesCreateRequest& body
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.discount_and_fees.get",
     .operation_id = "DiscountAndFees_Get",
     .method = Method::get,
@@ -79,7 +79,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
@@ -93,7 +93,7 @@ Request<DiscountAndFeesResponse> get(std::int64_t id, const GetQuery& query) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.discount_and_fees.update",
     .operation_id = "DiscountAndFees_Update",
     .method = Method::patch,
@@ -112,7 +112,7 @@ Request<DiscountAndFeesResponse> update(std::int64_t id, const DiscountAndFeesUp
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.discount_and_fees.delete_",
     .operation_id = "DiscountAndFees_Delete",
     .method = Method::delete_,

@@ -8,7 +8,7 @@ namespace servicetitan::pricebook {
 namespace tables::discount_and_fees_create_request {
 using T = DiscountAndFeesCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
@@ -50,7 +50,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::discount_and_fees_create_request
-const detail::Object DiscountAndFeesCreateRequest::kObject{
+constinit const detail::Object DiscountAndFeesCreateRequest::kObject{
     "DiscountAndFeesCreateRequest", tables::discount_and_fees_create_request::kMembers,
     std::size(tables::discount_and_fees_create_request::kMembers),
     offsetof(DiscountAndFeesCreateRequest, extra), &tables::discount_and_fees_create_request::make};
@@ -58,7 +58,7 @@ const detail::Object DiscountAndFeesCreateRequest::kObject{
 namespace tables::discount_and_fees_response {
 using T = DiscountAndFeesResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
@@ -91,7 +91,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::discount_and_fees_response
-const detail::Object DiscountAndFeesResponse::kObject{
+constinit const detail::Object DiscountAndFeesResponse::kObject{
     "DiscountAndFeesResponse", tables::discount_and_fees_response::kMembers,
     std::size(tables::discount_and_fees_response::kMembers),
     offsetof(DiscountAndFeesResponse, extra), &detail::construct<DiscountAndFeesResponse>};
@@ -99,7 +99,7 @@ const detail::Object DiscountAndFeesResponse::kObject{
 namespace tables::discount_and_fees_update_request {
 using T = DiscountAndFeesUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
@@ -131,7 +131,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::budget_cost_type)>},
 };
 }  // namespace tables::discount_and_fees_update_request
-const detail::Object DiscountAndFeesUpdateRequest::kObject{
+constinit const detail::Object DiscountAndFeesUpdateRequest::kObject{
     "DiscountAndFeesUpdateRequest", tables::discount_and_fees_update_request::kMembers,
     std::size(tables::discount_and_fees_update_request::kMembers),
     offsetof(DiscountAndFeesUpdateRequest, extra),

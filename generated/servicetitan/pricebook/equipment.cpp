@@ -7,7 +7,7 @@ namespace servicetitan::pricebook::equipment {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.equipment.get_list",
     .operation_id = "Equipment_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -50,7 +50,7 @@ Request<Page<EquipmentResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.equipment.create",
     .operation_id = "Equipment_Create",
     .method = Method::post,
@@ -68,7 +68,7 @@ Request<EquipmentResponse> create(const EquipmentCreateRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.equipment.get",
     .operation_id = "Equipment_Get",
     .method = Method::get,
@@ -79,7 +79,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
@@ -93,7 +93,7 @@ Request<EquipmentResponse> get(std::int64_t id, const GetQuery& query) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.equipment.update",
     .operation_id = "Equipment_Update",
     .method = Method::patch,
@@ -112,7 +112,7 @@ Request<EquipmentResponse> update(std::int64_t id, const EquipmentUpdateRequest&
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.equipment.delete_",
     .operation_id = "Equipment_Delete",
     .method = Method::delete_,

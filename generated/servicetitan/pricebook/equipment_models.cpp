@@ -8,7 +8,7 @@ namespace servicetitan::pricebook {
 namespace tables::equipment_create_request {
 using T = EquipmentCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"equipmentMaterials", offsetof(T, equipment_materials),
      &detail::type_of<decltype(T::equipment_materials)>},
     {"recommendations", offsetof(T, recommendations),
@@ -69,7 +69,7 @@ void make(void* place) {
   ::new (place) T{.code = detail::unset, .description = detail::unset};
 }
 }  // namespace tables::equipment_create_request
-const detail::Object EquipmentCreateRequest::kObject{
+constinit const detail::Object EquipmentCreateRequest::kObject{
     "EquipmentCreateRequest", tables::equipment_create_request::kMembers,
     std::size(tables::equipment_create_request::kMembers), offsetof(EquipmentCreateRequest, extra),
     &tables::equipment_create_request::make};
@@ -77,7 +77,7 @@ const detail::Object EquipmentCreateRequest::kObject{
 namespace tables::equipment_response {
 using T = EquipmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
@@ -144,7 +144,7 @@ const detail::Member kMembers[] = {
     {"isPriceLocked", offsetof(T, is_price_locked), &detail::type_of<decltype(T::is_price_locked)>},
 };
 }  // namespace tables::equipment_response
-const detail::Object EquipmentResponse::kObject{
+constinit const detail::Object EquipmentResponse::kObject{
     "EquipmentResponse", tables::equipment_response::kMembers,
     std::size(tables::equipment_response::kMembers), offsetof(EquipmentResponse, extra),
     &detail::construct<EquipmentResponse>};
@@ -152,7 +152,7 @@ const detail::Object EquipmentResponse::kObject{
 namespace tables::equipment_update_request {
 using T = EquipmentUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -209,7 +209,7 @@ const detail::Member kMembers[] = {
     {"isPriceLocked", offsetof(T, is_price_locked), &detail::type_of<decltype(T::is_price_locked)>},
 };
 }  // namespace tables::equipment_update_request
-const detail::Object EquipmentUpdateRequest::kObject{
+constinit const detail::Object EquipmentUpdateRequest::kObject{
     "EquipmentUpdateRequest", tables::equipment_update_request::kMembers,
     std::size(tables::equipment_update_request::kMembers), offsetof(EquipmentUpdateRequest, extra),
     &detail::construct<EquipmentUpdateRequest>};

@@ -7,7 +7,7 @@ namespace servicetitan::pricebook::exports {
 
 namespace tables::categories {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.exports.categories",
     .operation_id = "Export_Categories",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = CategoriesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -33,7 +33,7 @@ Request<ExportPage<ExportCategoryResponse>> categories(const CategoriesQuery& qu
 
 namespace tables::equipment {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.exports.equipment",
     .operation_id = "Export_Equipment",
     .method = Method::get,
@@ -45,7 +45,7 @@ const Operation kOperation{
 };
 using T = EquipmentQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -59,7 +59,7 @@ Request<ExportPage<ExportEquipmentResponse>> equipment(const EquipmentQuery& que
 
 namespace tables::materials {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.exports.materials",
     .operation_id = "Export_Materials",
     .method = Method::get,
@@ -71,7 +71,7 @@ const Operation kOperation{
 };
 using T = MaterialsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -85,7 +85,7 @@ Request<ExportPage<ExportMaterialResponse>> materials(const MaterialsQuery& quer
 
 namespace tables::services {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.exports.services",
     .operation_id = "Export_Services",
     .method = Method::get,
@@ -97,7 +97,7 @@ const Operation kOperation{
 };
 using T = ServicesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

@@ -8,7 +8,7 @@ namespace servicetitan::pricebook {
 namespace tables::export_category_response {
 using T = ExportCategoryResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -31,7 +31,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::export_category_response
-const detail::Object ExportCategoryResponse::kObject{
+constinit const detail::Object ExportCategoryResponse::kObject{
     "ExportCategoryResponse", tables::export_category_response::kMembers,
     std::size(tables::export_category_response::kMembers), offsetof(ExportCategoryResponse, extra),
     &detail::construct<ExportCategoryResponse>};
@@ -39,7 +39,7 @@ const detail::Object ExportCategoryResponse::kObject{
 namespace tables::export_equipment_response {
 using T = ExportEquipmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
@@ -106,7 +106,7 @@ const detail::Member kMembers[] = {
     {"isPriceLocked", offsetof(T, is_price_locked), &detail::type_of<decltype(T::is_price_locked)>},
 };
 }  // namespace tables::export_equipment_response
-const detail::Object ExportEquipmentResponse::kObject{
+constinit const detail::Object ExportEquipmentResponse::kObject{
     "ExportEquipmentResponse", tables::export_equipment_response::kMembers,
     std::size(tables::export_equipment_response::kMembers),
     offsetof(ExportEquipmentResponse, extra), &detail::construct<ExportEquipmentResponse>};
@@ -114,7 +114,7 @@ const detail::Object ExportEquipmentResponse::kObject{
 namespace tables::export_material_response {
 using T = ExportMaterialResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
@@ -180,7 +180,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::active_ingredients)>},
 };
 }  // namespace tables::export_material_response
-const detail::Object ExportMaterialResponse::kObject{
+constinit const detail::Object ExportMaterialResponse::kObject{
     "ExportMaterialResponse", tables::export_material_response::kMembers,
     std::size(tables::export_material_response::kMembers), offsetof(ExportMaterialResponse, extra),
     &detail::construct<ExportMaterialResponse>};
@@ -188,7 +188,7 @@ const detail::Object ExportMaterialResponse::kObject{
 namespace tables::export_service_response {
 using T = ExportServiceResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
@@ -239,7 +239,7 @@ const detail::Member kMembers[] = {
     {"isPriceLocked", offsetof(T, is_price_locked), &detail::type_of<decltype(T::is_price_locked)>},
 };
 }  // namespace tables::export_service_response
-const detail::Object ExportServiceResponse::kObject{
+constinit const detail::Object ExportServiceResponse::kObject{
     "ExportServiceResponse", tables::export_service_response::kMembers,
     std::size(tables::export_service_response::kMembers), offsetof(ExportServiceResponse, extra),
     &detail::construct<ExportServiceResponse>};

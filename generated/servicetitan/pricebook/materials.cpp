@@ -7,7 +7,7 @@ namespace servicetitan::pricebook::materials {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.materials.get_list",
     .operation_id = "Materials_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"isOtherDirectCost", offsetof(T, is_other_direct_cost),
      &detail::type_of<decltype(T::is_other_direct_cost)>},
     {"costTypeIds", offsetof(T, cost_type_ids), &detail::type_of<decltype(T::cost_type_ids)>,
@@ -54,7 +54,7 @@ Request<Page<MaterialResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.materials.create",
     .operation_id = "Materials_Create",
     .method = Method::post,
@@ -72,7 +72,7 @@ Request<MaterialResponse> create(const MaterialCreateRequest& body) {
 
 namespace tables::get_cost_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.materials.get_cost_types",
     .operation_id = "Materials_GetCostTypes",
     .method = Method::get,
@@ -89,7 +89,7 @@ Request<Page<CostTypeResponse>> get_cost_types() {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.materials.get",
     .operation_id = "Materials_Get",
     .method = Method::get,
@@ -100,7 +100,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
@@ -114,7 +114,7 @@ Request<MaterialResponse> get(std::int64_t id, const GetQuery& query) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.materials.update",
     .operation_id = "Materials_Update",
     .method = Method::patch,
@@ -133,7 +133,7 @@ Request<MaterialResponse> update(std::int64_t id, const MaterialUpdateRequest& b
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.materials.delete_",
     .operation_id = "Materials_Delete",
     .method = Method::delete_,

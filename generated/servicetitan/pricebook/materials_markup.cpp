@@ -7,7 +7,7 @@ namespace servicetitan::pricebook::materials_markup {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.materials_markup.get_list",
     .operation_id = "MaterialsMarkup_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
 };
@@ -32,7 +32,7 @@ Request<Page<MaterialsMarkupResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.materials_markup.create",
     .operation_id = "MaterialsMarkup_Create",
     .method = Method::post,
@@ -50,7 +50,7 @@ Request<ResultOfMaterialsMarkupResponse> create(const MaterialsMarkupRequest& bo
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.materials_markup.get",
     .operation_id = "MaterialsMarkup_Get",
     .method = Method::get,
@@ -68,7 +68,7 @@ Request<ResultOfMaterialsMarkupResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.materials_markup.update",
     .operation_id = "MaterialsMarkup_Update",
     .method = Method::put,

@@ -8,7 +8,7 @@ namespace servicetitan::pricebook {
 namespace tables::materials_markup_request {
 using T = MaterialsMarkupRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
     {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>, true},
@@ -24,7 +24,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::materials_markup_request
-const detail::Object MaterialsMarkupRequest::kObject{
+constinit const detail::Object MaterialsMarkupRequest::kObject{
     "MaterialsMarkupRequest", tables::materials_markup_request::kMembers,
     std::size(tables::materials_markup_request::kMembers), offsetof(MaterialsMarkupRequest, extra),
     &tables::materials_markup_request::make};
@@ -32,14 +32,14 @@ const detail::Object MaterialsMarkupRequest::kObject{
 namespace tables::materials_markup_response {
 using T = MaterialsMarkupResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
     {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>, true},
     {"percent", offsetof(T, percent), &detail::type_of<decltype(T::percent)>, true},
 };
 }  // namespace tables::materials_markup_response
-const detail::Object MaterialsMarkupResponse::kObject{
+constinit const detail::Object MaterialsMarkupResponse::kObject{
     "MaterialsMarkupResponse", tables::materials_markup_response::kMembers,
     std::size(tables::materials_markup_response::kMembers),
     offsetof(MaterialsMarkupResponse, extra), &detail::construct<MaterialsMarkupResponse>};
@@ -47,11 +47,11 @@ const detail::Object MaterialsMarkupResponse::kObject{
 namespace tables::result_of_materials_markup_response {
 using T = ResultOfMaterialsMarkupResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
 };
 }  // namespace tables::result_of_materials_markup_response
-const detail::Object ResultOfMaterialsMarkupResponse::kObject{
+constinit const detail::Object ResultOfMaterialsMarkupResponse::kObject{
     "ResultOfMaterialsMarkupResponse", tables::result_of_materials_markup_response::kMembers,
     std::size(tables::result_of_materials_markup_response::kMembers),
     offsetof(ResultOfMaterialsMarkupResponse, extra),

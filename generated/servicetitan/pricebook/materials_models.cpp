@@ -8,12 +8,12 @@ namespace servicetitan::pricebook {
 namespace tables::cost_type_response {
 using T = CostTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
 };
 }  // namespace tables::cost_type_response
-const detail::Object CostTypeResponse::kObject{
+constinit const detail::Object CostTypeResponse::kObject{
     "CostTypeResponse", tables::cost_type_response::kMembers,
     std::size(tables::cost_type_response::kMembers), offsetof(CostTypeResponse, extra),
     &detail::construct<CostTypeResponse>};
@@ -21,7 +21,7 @@ const detail::Object CostTypeResponse::kObject{
 namespace tables::material_create_request {
 using T = MaterialCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
@@ -79,7 +79,7 @@ void make(void* place) {
   ::new (place) T{.code = detail::unset, .description = detail::unset};
 }
 }  // namespace tables::material_create_request
-const detail::Object MaterialCreateRequest::kObject{
+constinit const detail::Object MaterialCreateRequest::kObject{
     "MaterialCreateRequest", tables::material_create_request::kMembers,
     std::size(tables::material_create_request::kMembers), offsetof(MaterialCreateRequest, extra),
     &tables::material_create_request::make};
@@ -87,7 +87,7 @@ const detail::Object MaterialCreateRequest::kObject{
 namespace tables::material_response {
 using T = MaterialResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
@@ -153,7 +153,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::active_ingredients)>},
 };
 }  // namespace tables::material_response
-const detail::Object MaterialResponse::kObject{
+constinit const detail::Object MaterialResponse::kObject{
     "MaterialResponse", tables::material_response::kMembers,
     std::size(tables::material_response::kMembers), offsetof(MaterialResponse, extra),
     &detail::construct<MaterialResponse>};
@@ -161,7 +161,7 @@ const detail::Object MaterialResponse::kObject{
 namespace tables::material_update_request {
 using T = MaterialUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -213,7 +213,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::active_ingredients)>},
 };
 }  // namespace tables::material_update_request
-const detail::Object MaterialUpdateRequest::kObject{
+constinit const detail::Object MaterialUpdateRequest::kObject{
     "MaterialUpdateRequest", tables::material_update_request::kMembers,
     std::size(tables::material_update_request::kMembers), offsetof(MaterialUpdateRequest, extra),
     &detail::construct<MaterialUpdateRequest>};

@@ -7,7 +7,7 @@ namespace servicetitan::pricebook::pricebook_bulk {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.pricebook_bulk.create",
     .operation_id = "PricebookBulk_Create",
     .method = Method::post,
@@ -25,7 +25,7 @@ Request<PricebookBulkCreateResponse> create(const PricebookBulkCreateRequest& bo
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.pricebook_bulk.update",
     .operation_id = "PricebookBulk_Update",
     .method = Method::patch,

@@ -8,12 +8,12 @@ namespace servicetitan::pricebook {
 namespace tables::custom_id_mapping_model {
 using T = CustomIdMappingModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"customId", offsetof(T, custom_id), &detail::type_of<decltype(T::custom_id)>, true},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::custom_id_mapping_model
-const detail::Object CustomIdMappingModel::kObject{
+constinit const detail::Object CustomIdMappingModel::kObject{
     "CustomIdMappingModel", tables::custom_id_mapping_model::kMembers,
     std::size(tables::custom_id_mapping_model::kMembers), offsetof(CustomIdMappingModel, extra),
     &detail::construct<CustomIdMappingModel>};
@@ -21,7 +21,7 @@ const detail::Object CustomIdMappingModel::kObject{
 namespace tables::discount_and_fees_bulk_create_request {
 using T = DiscountAndFeesBulkCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
@@ -64,7 +64,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::discount_and_fees_bulk_create_request
-const detail::Object DiscountAndFeesBulkCreateRequest::kObject{
+constinit const detail::Object DiscountAndFeesBulkCreateRequest::kObject{
     "DiscountAndFeesBulkCreateRequest", tables::discount_and_fees_bulk_create_request::kMembers,
     std::size(tables::discount_and_fees_bulk_create_request::kMembers),
     offsetof(DiscountAndFeesBulkCreateRequest, extra),
@@ -73,7 +73,7 @@ const detail::Object DiscountAndFeesBulkCreateRequest::kObject{
 namespace tables::discount_and_fees_bulk_update_request {
 using T = DiscountAndFeesBulkUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
@@ -110,7 +110,7 @@ void make(void* place) {
   ::new (place) T{.id = detail::unset};
 }
 }  // namespace tables::discount_and_fees_bulk_update_request
-const detail::Object DiscountAndFeesBulkUpdateRequest::kObject{
+constinit const detail::Object DiscountAndFeesBulkUpdateRequest::kObject{
     "DiscountAndFeesBulkUpdateRequest", tables::discount_and_fees_bulk_update_request::kMembers,
     std::size(tables::discount_and_fees_bulk_update_request::kMembers),
     offsetof(DiscountAndFeesBulkUpdateRequest, extra),
@@ -119,7 +119,7 @@ const detail::Object DiscountAndFeesBulkUpdateRequest::kObject{
 namespace tables::equipment_recommendation_bulk_create_request {
 using T = EquipmentRecommendationBulkCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>},
     {"customId", offsetof(T, custom_id), &detail::type_of<decltype(T::custom_id)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
@@ -129,7 +129,7 @@ void make(void* place) {
   ::new (place) T{.type = detail::unset};
 }
 }  // namespace tables::equipment_recommendation_bulk_create_request
-const detail::Object EquipmentRecommendationBulkCreateRequest::kObject{
+constinit const detail::Object EquipmentRecommendationBulkCreateRequest::kObject{
     "EquipmentRecommendationBulkCreateRequest",
     tables::equipment_recommendation_bulk_create_request::kMembers,
     std::size(tables::equipment_recommendation_bulk_create_request::kMembers),
@@ -139,7 +139,7 @@ const detail::Object EquipmentRecommendationBulkCreateRequest::kObject{
 namespace tables::sku_link_bulk_create_request {
 using T = SkuLinkBulkCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>},
     {"customId", offsetof(T, custom_id), &detail::type_of<decltype(T::custom_id)>},
     {"quantity", offsetof(T, quantity), &detail::type_of<decltype(T::quantity)>, true},
@@ -149,7 +149,7 @@ void make(void* place) {
   ::new (place) T{.quantity = detail::unset};
 }
 }  // namespace tables::sku_link_bulk_create_request
-const detail::Object SkuLinkBulkCreateRequest::kObject{
+constinit const detail::Object SkuLinkBulkCreateRequest::kObject{
     "SkuLinkBulkCreateRequest", tables::sku_link_bulk_create_request::kMembers,
     std::size(tables::sku_link_bulk_create_request::kMembers),
     offsetof(SkuLinkBulkCreateRequest, extra), &tables::sku_link_bulk_create_request::make};
@@ -157,12 +157,12 @@ const detail::Object SkuLinkBulkCreateRequest::kObject{
 namespace tables::sku_upgrade_bulk_create_request {
 using T = SkuUpgradeBulkCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>},
     {"customId", offsetof(T, custom_id), &detail::type_of<decltype(T::custom_id)>},
 };
 }  // namespace tables::sku_upgrade_bulk_create_request
-const detail::Object SkuUpgradeBulkCreateRequest::kObject{
+constinit const detail::Object SkuUpgradeBulkCreateRequest::kObject{
     "SkuUpgradeBulkCreateRequest", tables::sku_upgrade_bulk_create_request::kMembers,
     std::size(tables::sku_upgrade_bulk_create_request::kMembers),
     offsetof(SkuUpgradeBulkCreateRequest, extra), &detail::construct<SkuUpgradeBulkCreateRequest>};
@@ -170,7 +170,7 @@ const detail::Object SkuUpgradeBulkCreateRequest::kObject{
 namespace tables::equipment_bulk_create_request {
 using T = EquipmentBulkCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"equipmentMaterials", offsetof(T, equipment_materials),
      &detail::type_of<decltype(T::equipment_materials)>},
     {"recommendations", offsetof(T, recommendations),
@@ -232,7 +232,7 @@ void make(void* place) {
   ::new (place) T{.code = detail::unset, .description = detail::unset};
 }
 }  // namespace tables::equipment_bulk_create_request
-const detail::Object EquipmentBulkCreateRequest::kObject{
+constinit const detail::Object EquipmentBulkCreateRequest::kObject{
     "EquipmentBulkCreateRequest", tables::equipment_bulk_create_request::kMembers,
     std::size(tables::equipment_bulk_create_request::kMembers),
     offsetof(EquipmentBulkCreateRequest, extra), &tables::equipment_bulk_create_request::make};
@@ -240,7 +240,7 @@ const detail::Object EquipmentBulkCreateRequest::kObject{
 namespace tables::equipment_bulk_update_request {
 using T = EquipmentBulkUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -302,7 +302,7 @@ void make(void* place) {
   ::new (place) T{.id = detail::unset};
 }
 }  // namespace tables::equipment_bulk_update_request
-const detail::Object EquipmentBulkUpdateRequest::kObject{
+constinit const detail::Object EquipmentBulkUpdateRequest::kObject{
     "EquipmentBulkUpdateRequest", tables::equipment_bulk_update_request::kMembers,
     std::size(tables::equipment_bulk_update_request::kMembers),
     offsetof(EquipmentBulkUpdateRequest, extra), &tables::equipment_bulk_update_request::make};
@@ -310,7 +310,7 @@ const detail::Object EquipmentBulkUpdateRequest::kObject{
 namespace tables::material_bulk_create_request {
 using T = MaterialBulkCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>, true},
@@ -369,7 +369,7 @@ void make(void* place) {
   ::new (place) T{.code = detail::unset, .description = detail::unset};
 }
 }  // namespace tables::material_bulk_create_request
-const detail::Object MaterialBulkCreateRequest::kObject{
+constinit const detail::Object MaterialBulkCreateRequest::kObject{
     "MaterialBulkCreateRequest", tables::material_bulk_create_request::kMembers,
     std::size(tables::material_bulk_create_request::kMembers),
     offsetof(MaterialBulkCreateRequest, extra), &tables::material_bulk_create_request::make};
@@ -377,7 +377,7 @@ const detail::Object MaterialBulkCreateRequest::kObject{
 namespace tables::material_bulk_update_request {
 using T = MaterialBulkUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -434,7 +434,7 @@ void make(void* place) {
   ::new (place) T{.id = detail::unset};
 }
 }  // namespace tables::material_bulk_update_request
-const detail::Object MaterialBulkUpdateRequest::kObject{
+constinit const detail::Object MaterialBulkUpdateRequest::kObject{
     "MaterialBulkUpdateRequest", tables::material_bulk_update_request::kMembers,
     std::size(tables::material_bulk_update_request::kMembers),
     offsetof(MaterialBulkUpdateRequest, extra), &tables::material_bulk_update_request::make};
@@ -442,12 +442,12 @@ const detail::Object MaterialBulkUpdateRequest::kObject{
 namespace tables::service_recommendation_bulk_create_request {
 using T = ServiceRecommendationBulkCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>},
     {"customId", offsetof(T, custom_id), &detail::type_of<decltype(T::custom_id)>},
 };
 }  // namespace tables::service_recommendation_bulk_create_request
-const detail::Object ServiceRecommendationBulkCreateRequest::kObject{
+constinit const detail::Object ServiceRecommendationBulkCreateRequest::kObject{
     "ServiceRecommendationBulkCreateRequest",
     tables::service_recommendation_bulk_create_request::kMembers,
     std::size(tables::service_recommendation_bulk_create_request::kMembers),
@@ -457,7 +457,7 @@ const detail::Object ServiceRecommendationBulkCreateRequest::kObject{
 namespace tables::service_bulk_create_request {
 using T = ServiceBulkCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"serviceMaterials", offsetof(T, service_materials),
      &detail::type_of<decltype(T::service_materials)>},
     {"serviceEquipment", offsetof(T, service_equipment),
@@ -503,7 +503,7 @@ void make(void* place) {
   ::new (place) T{.code = detail::unset, .description = detail::unset};
 }
 }  // namespace tables::service_bulk_create_request
-const detail::Object ServiceBulkCreateRequest::kObject{
+constinit const detail::Object ServiceBulkCreateRequest::kObject{
     "ServiceBulkCreateRequest", tables::service_bulk_create_request::kMembers,
     std::size(tables::service_bulk_create_request::kMembers),
     offsetof(ServiceBulkCreateRequest, extra), &tables::service_bulk_create_request::make};
@@ -511,7 +511,7 @@ const detail::Object ServiceBulkCreateRequest::kObject{
 namespace tables::pricebook_bulk_create_request {
 using T = PricebookBulkCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"services", offsetof(T, services), &detail::type_of<decltype(T::services)>},
     {"equipment", offsetof(T, equipment), &detail::type_of<decltype(T::equipment)>},
     {"materials", offsetof(T, materials), &detail::type_of<decltype(T::materials)>},
@@ -519,7 +519,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::discount_and_fees)>},
 };
 }  // namespace tables::pricebook_bulk_create_request
-const detail::Object PricebookBulkCreateRequest::kObject{
+constinit const detail::Object PricebookBulkCreateRequest::kObject{
     "PricebookBulkCreateRequest", tables::pricebook_bulk_create_request::kMembers,
     std::size(tables::pricebook_bulk_create_request::kMembers),
     offsetof(PricebookBulkCreateRequest, extra), &detail::construct<PricebookBulkCreateRequest>};
@@ -527,7 +527,7 @@ const detail::Object PricebookBulkCreateRequest::kObject{
 namespace tables::pricebook_bulk_create_response {
 using T = PricebookBulkCreateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"services", offsetof(T, services), &detail::type_of<decltype(T::services)>},
     {"equipment", offsetof(T, equipment), &detail::type_of<decltype(T::equipment)>},
     {"materials", offsetof(T, materials), &detail::type_of<decltype(T::materials)>},
@@ -535,7 +535,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::discount_and_fees)>},
 };
 }  // namespace tables::pricebook_bulk_create_response
-const detail::Object PricebookBulkCreateResponse::kObject{
+constinit const detail::Object PricebookBulkCreateResponse::kObject{
     "PricebookBulkCreateResponse", tables::pricebook_bulk_create_response::kMembers,
     std::size(tables::pricebook_bulk_create_response::kMembers),
     offsetof(PricebookBulkCreateResponse, extra), &detail::construct<PricebookBulkCreateResponse>};
@@ -543,7 +543,7 @@ const detail::Object PricebookBulkCreateResponse::kObject{
 namespace tables::service_bulk_update_request {
 using T = ServiceBulkUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -589,7 +589,7 @@ void make(void* place) {
   ::new (place) T{.id = detail::unset};
 }
 }  // namespace tables::service_bulk_update_request
-const detail::Object ServiceBulkUpdateRequest::kObject{
+constinit const detail::Object ServiceBulkUpdateRequest::kObject{
     "ServiceBulkUpdateRequest", tables::service_bulk_update_request::kMembers,
     std::size(tables::service_bulk_update_request::kMembers),
     offsetof(ServiceBulkUpdateRequest, extra), &tables::service_bulk_update_request::make};
@@ -597,7 +597,7 @@ const detail::Object ServiceBulkUpdateRequest::kObject{
 namespace tables::pricebook_bulk_update_request {
 using T = PricebookBulkUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"services", offsetof(T, services), &detail::type_of<decltype(T::services)>},
     {"equipment", offsetof(T, equipment), &detail::type_of<decltype(T::equipment)>},
     {"materials", offsetof(T, materials), &detail::type_of<decltype(T::materials)>},
@@ -605,7 +605,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::discount_and_fees)>},
 };
 }  // namespace tables::pricebook_bulk_update_request
-const detail::Object PricebookBulkUpdateRequest::kObject{
+constinit const detail::Object PricebookBulkUpdateRequest::kObject{
     "PricebookBulkUpdateRequest", tables::pricebook_bulk_update_request::kMembers,
     std::size(tables::pricebook_bulk_update_request::kMembers),
     offsetof(PricebookBulkUpdateRequest, extra), &detail::construct<PricebookBulkUpdateRequest>};

@@ -7,7 +7,7 @@ namespace servicetitan::pricebook::services {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.services.get_list",
     .operation_id = "Services_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"calculatePrices", offsetof(T, calculate_prices),
      &detail::type_of<decltype(T::calculate_prices)>},
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
@@ -52,7 +52,7 @@ Request<Page<ServiceGetResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.services.create",
     .operation_id = "Services_Create",
     .method = Method::post,
@@ -68,7 +68,7 @@ Request<ServiceResponse> create(const ServiceCreateRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.services.get",
     .operation_id = "Services_Get",
     .method = Method::get,
@@ -79,7 +79,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"calculatePrices", offsetof(T, calculate_prices),
      &detail::type_of<decltype(T::calculate_prices)>},
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
@@ -95,7 +95,7 @@ Request<ServiceGetResponse> get(std::int64_t id, const GetQuery& query) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.services.update",
     .operation_id = "Services_Update",
     .method = Method::patch,
@@ -114,7 +114,7 @@ Request<ServiceResponse> update(std::int64_t id, const ServiceUpdateRequest& bod
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "pricebook.services.delete_",
     .operation_id = "Services_Delete",
     .method = Method::delete_,

@@ -8,7 +8,7 @@ namespace servicetitan::pricebook {
 namespace tables::service_create_request {
 using T = ServiceCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"serviceMaterials", offsetof(T, service_materials),
      &detail::type_of<decltype(T::service_materials)>},
     {"serviceEquipment", offsetof(T, service_equipment),
@@ -53,7 +53,7 @@ void make(void* place) {
   ::new (place) T{.code = detail::unset, .description = detail::unset};
 }
 }  // namespace tables::service_create_request
-const detail::Object ServiceCreateRequest::kObject{
+constinit const detail::Object ServiceCreateRequest::kObject{
     "ServiceCreateRequest", tables::service_create_request::kMembers,
     std::size(tables::service_create_request::kMembers), offsetof(ServiceCreateRequest, extra),
     &tables::service_create_request::make};
@@ -61,7 +61,7 @@ const detail::Object ServiceCreateRequest::kObject{
 namespace tables::service_get_response {
 using T = ServiceGetResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
@@ -116,7 +116,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::use_static_prices)>},
 };
 }  // namespace tables::service_get_response
-const detail::Object ServiceGetResponse::kObject{
+constinit const detail::Object ServiceGetResponse::kObject{
     "ServiceGetResponse", tables::service_get_response::kMembers,
     std::size(tables::service_get_response::kMembers), offsetof(ServiceGetResponse, extra),
     &detail::construct<ServiceGetResponse>};
@@ -124,7 +124,7 @@ const detail::Object ServiceGetResponse::kObject{
 namespace tables::service_response {
 using T = ServiceResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
@@ -175,7 +175,7 @@ const detail::Member kMembers[] = {
     {"isPriceLocked", offsetof(T, is_price_locked), &detail::type_of<decltype(T::is_price_locked)>},
 };
 }  // namespace tables::service_response
-const detail::Object ServiceResponse::kObject{
+constinit const detail::Object ServiceResponse::kObject{
     "ServiceResponse", tables::service_response::kMembers,
     std::size(tables::service_response::kMembers), offsetof(ServiceResponse, extra),
     &detail::construct<ServiceResponse>};
@@ -183,7 +183,7 @@ const detail::Object ServiceResponse::kObject{
 namespace tables::service_update_request {
 using T = ServiceUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -224,7 +224,7 @@ const detail::Member kMembers[] = {
     {"isPriceLocked", offsetof(T, is_price_locked), &detail::type_of<decltype(T::is_price_locked)>},
 };
 }  // namespace tables::service_update_request
-const detail::Object ServiceUpdateRequest::kObject{
+constinit const detail::Object ServiceUpdateRequest::kObject{
     "ServiceUpdateRequest", tables::service_update_request::kMembers,
     std::size(tables::service_update_request::kMembers), offsetof(ServiceUpdateRequest, extra),
     &detail::construct<ServiceUpdateRequest>};

@@ -99,92 +99,92 @@ namespace tables {
 
 namespace categories::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace categories::get
 
 namespace categories::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace categories::update
 
 namespace categories::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace categories::delete_
 
 namespace client_specific_pricing::update_rate_sheet {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"rateSheetId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"rateSheetId", detail::Kind::int64}};
 }  // namespace client_specific_pricing::update_rate_sheet
 
 namespace discount_and_fees::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace discount_and_fees::get
 
 namespace discount_and_fees::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace discount_and_fees::update
 
 namespace discount_and_fees::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace discount_and_fees::delete_
 
 namespace equipment::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace equipment::get
 
 namespace equipment::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace equipment::update
 
 namespace equipment::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace equipment::delete_
 
 namespace materials::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace materials::get
 
 namespace materials::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace materials::update
 
 namespace materials::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace materials::delete_
 
 namespace materials_markup::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace materials_markup::get
 
 namespace materials_markup::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace materials_markup::update
 
 namespace services::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace services::get
 
 namespace services::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace services::update
 
 namespace services::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace services::delete_
 
 }  // namespace tables
@@ -192,7 +192,7 @@ const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&categories::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<categories::GetListQuery>, categories::tables::get_list::kQuery, 10,
      nullptr, &detail::any_type<Page<CategoryResponse>>},
@@ -296,7 +296,7 @@ const detail::OperationEntry kOperations[] = {
      0, nullptr, nullptr},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<CategoryCreateRequest>,
     &detail::any_type<CategoryResponse>,

@@ -8,12 +8,12 @@ namespace servicetitan::reporting {
 namespace tables::header_field {
 using T = HeaderField;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"label", offsetof(T, label), &detail::type_of<decltype(T::label)>, true},
 };
 }  // namespace tables::header_field
-const detail::Object HeaderField::kObject{
+constinit const detail::Object HeaderField::kObject{
     "HeaderField", tables::header_field::kMembers, std::size(tables::header_field::kMembers),
     offsetof(HeaderField, extra), &detail::construct<HeaderField>};
 

@@ -7,7 +7,7 @@ namespace servicetitan::reporting::dynamic_value_sets {
 
 namespace tables::get_dynamic_set {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "reporting.dynamic_value_sets.get_dynamic_set",
     .operation_id = "DynamicValueSets_GetDynamicSet",
     .method = Method::get,
@@ -18,7 +18,7 @@ const Operation kOperation{
 };
 using T = GetDynamicSetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},

@@ -8,7 +8,7 @@ namespace servicetitan::reporting {
 namespace tables::dynamic_set_response {
 using T = DynamicSetResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>, true},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>, true},
     {"hasMore", offsetof(T, has_more), &detail::type_of<decltype(T::has_more)>, true},
@@ -17,7 +17,7 @@ const detail::Member kMembers[] = {
     {"fields", offsetof(T, fields), &detail::type_of<decltype(T::fields)>, true},
 };
 }  // namespace tables::dynamic_set_response
-const detail::Object DynamicSetResponse::kObject{
+constinit const detail::Object DynamicSetResponse::kObject{
     "DynamicSetResponse", tables::dynamic_set_response::kMembers,
     std::size(tables::dynamic_set_response::kMembers), offsetof(DynamicSetResponse, extra),
     &detail::construct<DynamicSetResponse>};

@@ -7,7 +7,7 @@ namespace servicetitan::reporting::report_category_reports {
 
 namespace tables::get_reports {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "reporting.report_category_reports.get_reports",
     .operation_id = "ReportCategoryReports_GetReports",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetReportsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -36,7 +36,7 @@ Request<Page<ReportListItem>> get_reports(
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "reporting.report_category_reports.get",
     .operation_id = "ReportCategoryReports_Get",
     .method = Method::get,
@@ -55,7 +55,7 @@ Request<ReportResponse> get(std::string_view report_category, std::int64_t repor
 
 namespace tables::get_data {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "reporting.report_category_reports.get_data",
     .operation_id = "ReportCategoryReports_GetData",
     .method = Method::post,
@@ -69,7 +69,7 @@ const Operation kOperation{
 };
 using T = GetDataQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},

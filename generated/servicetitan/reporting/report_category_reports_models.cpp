@@ -8,7 +8,7 @@ namespace servicetitan::reporting {
 namespace tables::data_type {
 using T = DataType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"String", static_cast<std::int32_t>(T::kString)},
     {"Number", static_cast<std::int32_t>(T::kNumber)},
     {"Boolean", static_cast<std::int32_t>(T::kBoolean)},
@@ -25,13 +25,13 @@ const detail::EnumTable& enum_table(DataType) noexcept {
 namespace tables::parameter_possible_values {
 using T = ParameterPossibleValues;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"fields", offsetof(T, fields), &detail::type_of<decltype(T::fields)>, true},
     {"dynamicSetId", offsetof(T, dynamic_set_id), &detail::type_of<decltype(T::dynamic_set_id)>},
     {"values", offsetof(T, values), &detail::type_of<decltype(T::values)>},
 };
 }  // namespace tables::parameter_possible_values
-const detail::Object ParameterPossibleValues::kObject{
+constinit const detail::Object ParameterPossibleValues::kObject{
     "ParameterPossibleValues", tables::parameter_possible_values::kMembers,
     std::size(tables::parameter_possible_values::kMembers),
     offsetof(ParameterPossibleValues, extra), &detail::construct<ParameterPossibleValues>};
@@ -39,7 +39,7 @@ const detail::Object ParameterPossibleValues::kObject{
 namespace tables::report_data_parameter {
 using T = ReportDataParameter;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
@@ -48,7 +48,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset};
 }
 }  // namespace tables::report_data_parameter
-const detail::Object ReportDataParameter::kObject{
+constinit const detail::Object ReportDataParameter::kObject{
     "ReportDataParameter", tables::report_data_parameter::kMembers,
     std::size(tables::report_data_parameter::kMembers), offsetof(ReportDataParameter, extra),
     &tables::report_data_parameter::make};
@@ -56,7 +56,7 @@ const detail::Object ReportDataParameter::kObject{
 namespace tables::report_data_request {
 using T = ReportDataRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"parameters", offsetof(T, parameters), &detail::type_of<decltype(T::parameters)>, true},
 };
 void make(void* place);
@@ -64,7 +64,7 @@ void make(void* place) {
   ::new (place) T{.parameters = detail::unset};
 }
 }  // namespace tables::report_data_request
-const detail::Object ReportDataRequest::kObject{
+constinit const detail::Object ReportDataRequest::kObject{
     "ReportDataRequest", tables::report_data_request::kMembers,
     std::size(tables::report_data_request::kMembers), offsetof(ReportDataRequest, extra),
     &tables::report_data_request::make};
@@ -72,7 +72,7 @@ const detail::Object ReportDataRequest::kObject{
 namespace tables::report_data_response {
 using T = ReportDataResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>, true},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>, true},
     {"hasMore", offsetof(T, has_more), &detail::type_of<decltype(T::has_more)>, true},
@@ -81,7 +81,7 @@ const detail::Member kMembers[] = {
     {"fields", offsetof(T, fields), &detail::type_of<decltype(T::fields)>, true},
 };
 }  // namespace tables::report_data_response
-const detail::Object ReportDataResponse::kObject{
+constinit const detail::Object ReportDataResponse::kObject{
     "ReportDataResponse", tables::report_data_response::kMembers,
     std::size(tables::report_data_response::kMembers), offsetof(ReportDataResponse, extra),
     &detail::construct<ReportDataResponse>};
@@ -89,26 +89,26 @@ const detail::Object ReportDataResponse::kObject{
 namespace tables::report_field {
 using T = ReportField;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"label", offsetof(T, label), &detail::type_of<decltype(T::label)>, true},
     {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
 };
 }  // namespace tables::report_field
-const detail::Object ReportField::kObject{
+constinit const detail::Object ReportField::kObject{
     "ReportField", tables::report_field::kMembers, std::size(tables::report_field::kMembers),
     offsetof(ReportField, extra), &detail::construct<ReportField>};
 
 namespace tables::report_list_item {
 using T = ReportListItem;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
 };
 }  // namespace tables::report_list_item
-const detail::Object ReportListItem::kObject{
+constinit const detail::Object ReportListItem::kObject{
     "ReportListItem", tables::report_list_item::kMembers,
     std::size(tables::report_list_item::kMembers), offsetof(ReportListItem, extra),
     &detail::construct<ReportListItem>};
@@ -116,7 +116,7 @@ const detail::Object ReportListItem::kObject{
 namespace tables::report_parameter {
 using T = ReportParameter;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"label", offsetof(T, label), &detail::type_of<decltype(T::label)>, true},
     {"dataType", offsetof(T, data_type), &detail::type_of<decltype(T::data_type)>, true},
@@ -125,7 +125,7 @@ const detail::Member kMembers[] = {
     {"acceptValues", offsetof(T, accept_values), &detail::type_of<decltype(T::accept_values)>},
 };
 }  // namespace tables::report_parameter
-const detail::Object ReportParameter::kObject{
+constinit const detail::Object ReportParameter::kObject{
     "ReportParameter", tables::report_parameter::kMembers,
     std::size(tables::report_parameter::kMembers), offsetof(ReportParameter, extra),
     &detail::construct<ReportParameter>};
@@ -133,7 +133,7 @@ const detail::Object ReportParameter::kObject{
 namespace tables::report_response {
 using T = ReportResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -142,7 +142,7 @@ const detail::Member kMembers[] = {
     {"fields", offsetof(T, fields), &detail::type_of<decltype(T::fields)>, true},
 };
 }  // namespace tables::report_response
-const detail::Object ReportResponse::kObject{
+constinit const detail::Object ReportResponse::kObject{
     "ReportResponse", tables::report_response::kMembers,
     std::size(tables::report_response::kMembers), offsetof(ReportResponse, extra),
     &detail::construct<ReportResponse>};

@@ -28,23 +28,23 @@ namespace tables {
 
 namespace dynamic_value_sets::get_dynamic_set {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"dynamicSetId", detail::Kind::string}};
+constexpr detail::PathMember kPath[] = {{"dynamicSetId", detail::Kind::string}};
 }  // namespace dynamic_value_sets::get_dynamic_set
 
 namespace report_category_reports::get_reports {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"report_category", detail::Kind::string}};
+constexpr detail::PathMember kPath[] = {{"report_category", detail::Kind::string}};
 }  // namespace report_category_reports::get_reports
 
 namespace report_category_reports::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"report_category", detail::Kind::string}, {"reportId", detail::Kind::int64}};
 }  // namespace report_category_reports::get
 
 namespace report_category_reports::get_data {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {
+constexpr detail::PathMember kPath[] = {
     {"report_category", detail::Kind::string}, {"reportId", detail::Kind::int64}};
 }  // namespace report_category_reports::get_data
 
@@ -53,7 +53,7 @@ const detail::PathMember kPath[] = {
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&dynamic_value_sets::tables::get_dynamic_set::kOperation,
      tables::dynamic_value_sets::get_dynamic_set::kPath, 1,
      &detail::any_query<dynamic_value_sets::GetDynamicSetQuery>,
@@ -77,7 +77,7 @@ const detail::OperationEntry kOperations[] = {
      &detail::any_type<ReportDataResponse>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<DynamicSetResponse>,
     &detail::any_type<HeaderField>,

@@ -8,7 +8,7 @@ namespace servicetitan::salestech {
 namespace tables::sku_model {
 using T = SkuModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"displayName", offsetof(T, display_name), &detail::type_of<decltype(T::display_name)>, true},
@@ -21,14 +21,14 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::sku_model
-const detail::Object SkuModel::kObject{
+constinit const detail::Object SkuModel::kObject{
     "SkuModel", tables::sku_model::kMembers, std::size(tables::sku_model::kMembers),
     offsetof(SkuModel, extra), &detail::construct<SkuModel>};
 
 namespace tables::estimate_item_response {
 using T = EstimateItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"sku", offsetof(T, sku), &detail::type_of<decltype(T::sku)>, true},
     {"skuAccount", offsetof(T, sku_account), &detail::type_of<decltype(T::sku_account)>, true},
@@ -51,7 +51,7 @@ const detail::Member kMembers[] = {
     {"budgetCodeId", offsetof(T, budget_code_id), &detail::type_of<decltype(T::budget_code_id)>},
 };
 }  // namespace tables::estimate_item_response
-const detail::Object EstimateItemResponse::kObject{
+constinit const detail::Object EstimateItemResponse::kObject{
     "EstimateItemResponse", tables::estimate_item_response::kMembers,
     std::size(tables::estimate_item_response::kMembers), offsetof(EstimateItemResponse, extra),
     &detail::construct<EstimateItemResponse>};
@@ -59,7 +59,7 @@ const detail::Object EstimateItemResponse::kObject{
 namespace tables::estimate_review_status {
 using T = EstimateReviewStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"None", static_cast<std::int32_t>(T::kNone)},
     {"NeedsApproval", static_cast<std::int32_t>(T::kNeedsApproval)},
     {"Approved", static_cast<std::int32_t>(T::kApproved)},
@@ -76,12 +76,12 @@ const detail::EnumTable& enum_table(EstimateReviewStatus) noexcept {
 namespace tables::estimate_status_model {
 using T = EstimateStatusModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
 }  // namespace tables::estimate_status_model
-const detail::Object EstimateStatusModel::kObject{
+constinit const detail::Object EstimateStatusModel::kObject{
     "EstimateStatusModel", tables::estimate_status_model::kMembers,
     std::size(tables::estimate_status_model::kMembers), offsetof(EstimateStatusModel, extra),
     &detail::construct<EstimateStatusModel>};
@@ -89,12 +89,12 @@ const detail::Object EstimateStatusModel::kObject{
 namespace tables::external_link_response {
 using T = ExternalLinkResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
 };
 }  // namespace tables::external_link_response
-const detail::Object ExternalLinkResponse::kObject{
+constinit const detail::Object ExternalLinkResponse::kObject{
     "ExternalLinkResponse", tables::external_link_response::kMembers,
     std::size(tables::external_link_response::kMembers), offsetof(ExternalLinkResponse, extra),
     &detail::construct<ExternalLinkResponse>};
@@ -102,7 +102,7 @@ const detail::Object ExternalLinkResponse::kObject{
 namespace tables::export_estimates_response {
 using T = ExportEstimatesResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
     {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
@@ -141,7 +141,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::require_deposit_on_signature)>},
 };
 }  // namespace tables::export_estimates_response
-const detail::Object ExportEstimatesResponse::kObject{
+constinit const detail::Object ExportEstimatesResponse::kObject{
     "ExportEstimatesResponse", tables::export_estimates_response::kMembers,
     std::size(tables::export_estimates_response::kMembers),
     offsetof(ExportEstimatesResponse, extra), &detail::construct<ExportEstimatesResponse>};

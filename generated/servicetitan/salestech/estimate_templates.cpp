@@ -7,7 +7,7 @@ namespace servicetitan::salestech::estimate_templates {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimate_templates.get",
     .operation_id = "EstimateTemplates_Get",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"modifiedBefore", offsetof(T, modified_before),
      &detail::type_of<decltype(T::modified_before)>},
@@ -38,7 +38,7 @@ Request<Page<EstimateTemplateResponse>> get(const GetQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimate_templates.create",
     .operation_id = "EstimateTemplates_Create",
     .method = Method::post,
@@ -56,7 +56,7 @@ Request<EstimateTemplateResponse> create(const CreateEstimateTemplateRequest& bo
 
 namespace tables::get_by_id {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimate_templates.get_by_id",
     .operation_id = "EstimateTemplates_GetById",
     .method = Method::get,
@@ -74,7 +74,7 @@ Request<EstimateTemplateResponse> get_by_id(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimate_templates.update",
     .operation_id = "EstimateTemplates_Update",
     .method = Method::patch,
@@ -95,7 +95,7 @@ Request<EstimateTemplateResponse> update(
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimate_templates.delete_",
     .operation_id = "EstimateTemplates_Delete",
     .method = Method::delete_,

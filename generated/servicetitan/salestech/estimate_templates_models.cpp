@@ -8,7 +8,7 @@ namespace servicetitan::salestech {
 namespace tables::estimate_template_item_request {
 using T = EstimateTemplateItemRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"skuType", offsetof(T, sku_type), &detail::type_of<decltype(T::sku_type)>, true},
@@ -37,7 +37,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::estimate_template_item_request
-const detail::Object EstimateTemplateItemRequest::kObject{
+constinit const detail::Object EstimateTemplateItemRequest::kObject{
     "EstimateTemplateItemRequest", tables::estimate_template_item_request::kMembers,
     std::size(tables::estimate_template_item_request::kMembers),
     offsetof(EstimateTemplateItemRequest, extra), &tables::estimate_template_item_request::make};
@@ -45,7 +45,7 @@ const detail::Object EstimateTemplateItemRequest::kObject{
 namespace tables::estimate_template_mode {
 using T = EstimateTemplateMode;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Dynamic", static_cast<std::int32_t>(T::kDynamic)},
     {"Static", static_cast<std::int32_t>(T::kStatic)},
 };
@@ -60,7 +60,7 @@ const detail::EnumTable& enum_table(EstimateTemplateMode) noexcept {
 namespace tables::create_estimate_template_request {
 using T = CreateEstimateTemplateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"internalName", offsetof(T, internal_name), &detail::type_of<decltype(T::internal_name)>,
      true},
@@ -81,7 +81,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::create_estimate_template_request
-const detail::Object CreateEstimateTemplateRequest::kObject{
+constinit const detail::Object CreateEstimateTemplateRequest::kObject{
     "CreateEstimateTemplateRequest", tables::create_estimate_template_request::kMembers,
     std::size(tables::create_estimate_template_request::kMembers),
     offsetof(CreateEstimateTemplateRequest, extra),
@@ -90,7 +90,7 @@ const detail::Object CreateEstimateTemplateRequest::kObject{
 namespace tables::estimate_template_item_response {
 using T = EstimateTemplateItemResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>, true},
     {"skuType", offsetof(T, sku_type), &detail::type_of<decltype(T::sku_type)>, true},
@@ -113,7 +113,7 @@ const detail::Member kMembers[] = {
     {"projectLabels", offsetof(T, project_labels), &detail::type_of<decltype(T::project_labels)>},
 };
 }  // namespace tables::estimate_template_item_response
-const detail::Object EstimateTemplateItemResponse::kObject{
+constinit const detail::Object EstimateTemplateItemResponse::kObject{
     "EstimateTemplateItemResponse", tables::estimate_template_item_response::kMembers,
     std::size(tables::estimate_template_item_response::kMembers),
     offsetof(EstimateTemplateItemResponse, extra),
@@ -122,7 +122,7 @@ const detail::Object EstimateTemplateItemResponse::kObject{
 namespace tables::estimate_template_response {
 using T = EstimateTemplateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"internalName", offsetof(T, internal_name), &detail::type_of<decltype(T::internal_name)>,
@@ -139,7 +139,7 @@ const detail::Member kMembers[] = {
     {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>, true},
 };
 }  // namespace tables::estimate_template_response
-const detail::Object EstimateTemplateResponse::kObject{
+constinit const detail::Object EstimateTemplateResponse::kObject{
     "EstimateTemplateResponse", tables::estimate_template_response::kMembers,
     std::size(tables::estimate_template_response::kMembers),
     offsetof(EstimateTemplateResponse, extra), &detail::construct<EstimateTemplateResponse>};
@@ -147,7 +147,7 @@ const detail::Object EstimateTemplateResponse::kObject{
 namespace tables::update_estimate_template_request {
 using T = UpdateEstimateTemplateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"internalName", offsetof(T, internal_name), &detail::type_of<decltype(T::internal_name)>},
     {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
@@ -158,7 +158,7 @@ const detail::Member kMembers[] = {
     {"items", offsetof(T, items), &detail::type_of<decltype(T::items)>},
 };
 }  // namespace tables::update_estimate_template_request
-const detail::Object UpdateEstimateTemplateRequest::kObject{
+constinit const detail::Object UpdateEstimateTemplateRequest::kObject{
     "UpdateEstimateTemplateRequest", tables::update_estimate_template_request::kMembers,
     std::size(tables::update_estimate_template_request::kMembers),
     offsetof(UpdateEstimateTemplateRequest, extra),

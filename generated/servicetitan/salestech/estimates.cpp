@@ -7,7 +7,7 @@ namespace servicetitan::salestech::estimates {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimates.get_list",
     .operation_id = "Estimates_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
     {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
     {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>},
@@ -58,7 +58,7 @@ Request<Page<EstimateResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimates.create",
     .operation_id = "Estimates_Create",
     .method = Method::post,
@@ -76,7 +76,7 @@ Request<EstimateResponse> create(const CreateEstimateRequest& body) {
 
 namespace tables::get_items {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimates.get_items",
     .operation_id = "Estimates_GetItems",
     .method = Method::get,
@@ -88,7 +88,7 @@ const Operation kOperation{
 };
 using T = GetItemsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"estimateId", offsetof(T, estimate_id), &detail::type_of<decltype(T::estimate_id)>},
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
@@ -113,7 +113,7 @@ Request<Page<EstimateItemResponse>> get_items(const GetItemsQuery& query) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimates.get",
     .operation_id = "Estimates_Get",
     .method = Method::get,
@@ -129,7 +129,7 @@ Request<EstimateResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimates.update",
     .operation_id = "Estimates_Update",
     .method = Method::put,
@@ -148,7 +148,7 @@ Request<EstimateResponse> update(std::int64_t id, const UpdateEstimateRequest& b
 
 namespace tables::dismiss {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimates.dismiss",
     .operation_id = "Estimates_Dismiss",
     .method = Method::put,
@@ -162,7 +162,7 @@ Request<void> dismiss(std::int64_t id) {
 
 namespace tables::put_item {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimates.put_item",
     .operation_id = "Estimates_PutItem",
     .method = Method::put,
@@ -183,7 +183,7 @@ Request<EstimateItemUpdateResponse> put_item(
 
 namespace tables::delete_item {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimates.delete_item",
     .operation_id = "Estimates_DeleteItem",
     .method = Method::delete_,
@@ -200,7 +200,7 @@ Request<void> delete_item(std::int64_t id, std::int64_t item_id) {
 
 namespace tables::sell {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimates.sell",
     .operation_id = "Estimates_Sell",
     .method = Method::put,
@@ -219,7 +219,7 @@ Request<EstimateResponse> sell(std::int64_t id, const SellRequest& body) {
 
 namespace tables::unsell {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimates.unsell",
     .operation_id = "Estimates_Unsell",
     .method = Method::put,

@@ -7,7 +7,7 @@ namespace servicetitan::salestech::estimates_export {
 
 namespace tables::estimates_async_legacy {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimates_export.estimates_async_legacy",
     .operation_id = "EstimatesExport_EstimatesAsyncLegacy",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = EstimatesAsyncLegacyQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

@@ -8,7 +8,7 @@ namespace servicetitan::salestech {
 namespace tables::estimate_item_create_update_request {
 using T = EstimateItemCreateUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"skuId", offsetof(T, sku_id), &detail::type_of<decltype(T::sku_id)>},
     {"skuName", offsetof(T, sku_name), &detail::type_of<decltype(T::sku_name)>},
@@ -29,7 +29,7 @@ const detail::Member kMembers[] = {
     {"unitCost", offsetof(T, unit_cost), &detail::type_of<decltype(T::unit_cost)>},
 };
 }  // namespace tables::estimate_item_create_update_request
-const detail::Object EstimateItemCreateUpdateRequest::kObject{
+constinit const detail::Object EstimateItemCreateUpdateRequest::kObject{
     "EstimateItemCreateUpdateRequest", tables::estimate_item_create_update_request::kMembers,
     std::size(tables::estimate_item_create_update_request::kMembers),
     offsetof(EstimateItemCreateUpdateRequest, extra),
@@ -38,7 +38,7 @@ const detail::Object EstimateItemCreateUpdateRequest::kObject{
 namespace tables::estimate_status {
 using T = EstimateStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Open", static_cast<std::int32_t>(T::kOpen)},
     {"Sold", static_cast<std::int32_t>(T::kSold)},
     {"Dismissed", static_cast<std::int32_t>(T::kDismissed)},
@@ -54,12 +54,12 @@ const detail::EnumTable& enum_table(EstimateStatus) noexcept {
 namespace tables::external_link_in_model {
 using T = ExternalLinkInModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>},
 };
 }  // namespace tables::external_link_in_model
-const detail::Object ExternalLinkInModel::kObject{
+constinit const detail::Object ExternalLinkInModel::kObject{
     "ExternalLinkInModel", tables::external_link_in_model::kMembers,
     std::size(tables::external_link_in_model::kMembers), offsetof(ExternalLinkInModel, extra),
     &detail::construct<ExternalLinkInModel>};
@@ -67,7 +67,7 @@ const detail::Object ExternalLinkInModel::kObject{
 namespace tables::create_estimate_request {
 using T = CreateEstimateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
     {"tax", offsetof(T, tax), &detail::type_of<decltype(T::tax)>},
@@ -90,7 +90,7 @@ const detail::Member kMembers[] = {
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
 };
 }  // namespace tables::create_estimate_request
-const detail::Object CreateEstimateRequest::kObject{
+constinit const detail::Object CreateEstimateRequest::kObject{
     "CreateEstimateRequest", tables::create_estimate_request::kMembers,
     std::size(tables::create_estimate_request::kMembers), offsetof(CreateEstimateRequest, extra),
     &detail::construct<CreateEstimateRequest>};
@@ -98,7 +98,7 @@ const detail::Object CreateEstimateRequest::kObject{
 namespace tables::estimate_item_update_response {
 using T = EstimateItemUpdateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"sku", offsetof(T, sku), &detail::type_of<decltype(T::sku)>, true},
     {"skuAccount", offsetof(T, sku_account), &detail::type_of<decltype(T::sku_account)>, true},
@@ -122,7 +122,7 @@ const detail::Member kMembers[] = {
     {"estimateId", offsetof(T, estimate_id), &detail::type_of<decltype(T::estimate_id)>, true},
 };
 }  // namespace tables::estimate_item_update_response
-const detail::Object EstimateItemUpdateResponse::kObject{
+constinit const detail::Object EstimateItemUpdateResponse::kObject{
     "EstimateItemUpdateResponse", tables::estimate_item_update_response::kMembers,
     std::size(tables::estimate_item_update_response::kMembers),
     offsetof(EstimateItemUpdateResponse, extra), &detail::construct<EstimateItemUpdateResponse>};
@@ -130,7 +130,7 @@ const detail::Object EstimateItemUpdateResponse::kObject{
 namespace tables::estimate_response {
 using T = EstimateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobId", offsetof(T, job_id), &detail::type_of<decltype(T::job_id)>},
     {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>},
@@ -169,7 +169,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::require_deposit_on_signature)>},
 };
 }  // namespace tables::estimate_response
-const detail::Object EstimateResponse::kObject{
+constinit const detail::Object EstimateResponse::kObject{
     "EstimateResponse", tables::estimate_response::kMembers,
     std::size(tables::estimate_response::kMembers), offsetof(EstimateResponse, extra),
     &detail::construct<EstimateResponse>};
@@ -177,7 +177,7 @@ const detail::Object EstimateResponse::kObject{
 namespace tables::sell_request {
 using T = SellRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"soldBy", offsetof(T, sold_by), &detail::type_of<decltype(T::sold_by)>, true},
 };
 void make(void* place);
@@ -185,14 +185,14 @@ void make(void* place) {
   ::new (place) T{.sold_by = detail::unset};
 }
 }  // namespace tables::sell_request
-const detail::Object SellRequest::kObject{
+constinit const detail::Object SellRequest::kObject{
     "SellRequest", tables::sell_request::kMembers, std::size(tables::sell_request::kMembers),
     offsetof(SellRequest, extra), &tables::sell_request::make};
 
 namespace tables::update_estimate_request {
 using T = UpdateEstimateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"summary", offsetof(T, summary), &detail::type_of<decltype(T::summary)>},
     {"tax", offsetof(T, tax), &detail::type_of<decltype(T::tax)>},
@@ -212,7 +212,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::require_deposit_on_signature)>},
 };
 }  // namespace tables::update_estimate_request
-const detail::Object UpdateEstimateRequest::kObject{
+constinit const detail::Object UpdateEstimateRequest::kObject{
     "UpdateEstimateRequest", tables::update_estimate_request::kMembers,
     std::size(tables::update_estimate_request::kMembers), offsetof(UpdateEstimateRequest, extra),
     &detail::construct<UpdateEstimateRequest>};

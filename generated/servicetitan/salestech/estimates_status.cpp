@@ -7,7 +7,7 @@ namespace servicetitan::salestech::estimates_status {
 
 namespace tables::get_estimate_status_changes {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.estimates_status.get_estimate_status_changes",
     .operation_id = "EstimatesStatus_GetEstimateStatusChanges",
     .method = Method::get,

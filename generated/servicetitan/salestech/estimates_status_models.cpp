@@ -8,7 +8,7 @@ namespace servicetitan::salestech {
 namespace tables::estimate_status_changes_response {
 using T = EstimateStatusChangesResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"oldStatus", offsetof(T, old_status), &detail::type_of<decltype(T::old_status)>},
     {"newStatus", offsetof(T, new_status), &detail::type_of<decltype(T::new_status)>},
@@ -16,7 +16,7 @@ const detail::Member kMembers[] = {
     {"createdById", offsetof(T, created_by_id), &detail::type_of<decltype(T::created_by_id)>},
 };
 }  // namespace tables::estimate_status_changes_response
-const detail::Object EstimateStatusChangesResponse::kObject{
+constinit const detail::Object EstimateStatusChangesResponse::kObject{
     "EstimateStatusChangesResponse", tables::estimate_status_changes_response::kMembers,
     std::size(tables::estimate_status_changes_response::kMembers),
     offsetof(EstimateStatusChangesResponse, extra),

@@ -7,7 +7,7 @@ namespace servicetitan::salestech::exports {
 
 namespace tables::estimates {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.exports.estimates",
     .operation_id = "EstimatesExport_Estimates",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = EstimatesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -33,7 +33,7 @@ Request<ExportPage<ExportEstimatesResponse>> estimates(const EstimatesQuery& que
 
 namespace tables::opportunities {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.exports.opportunities",
     .operation_id = "OpportunitiesExport_Export",
     .method = Method::get,
@@ -44,7 +44,7 @@ const Operation kOperation{
 };
 using T = OpportunitiesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -58,7 +58,7 @@ Request<Json> opportunities(const OpportunitiesQuery& query) {
 
 namespace tables::opportunities_followups {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.exports.opportunities_followups",
     .operation_id = "OpportunitiesFollowUpsExport_Export",
     .method = Method::get,
@@ -69,7 +69,7 @@ const Operation kOperation{
 };
 using T = OpportunitiesFollowupsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

@@ -7,7 +7,7 @@ namespace servicetitan::salestech::opportunities {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.opportunities.get_list",
     .operation_id = "Opportunities_GetList",
     .method = Method::get,
@@ -18,7 +18,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
@@ -40,7 +40,7 @@ Request<Json> get_list(const GetListQuery& query) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.opportunities.get",
     .operation_id = "Opportunities_Get",
     .method = Method::get,

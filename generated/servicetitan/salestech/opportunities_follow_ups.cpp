@@ -7,7 +7,7 @@ namespace servicetitan::salestech::opportunities_follow_ups {
 
 namespace tables::get_follow_ups_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.opportunities_follow_ups.get_follow_ups_list",
     .operation_id = "OpportunitiesFollowUps_GetFollowUpsList",
     .method = Method::get,
@@ -18,7 +18,7 @@ const Operation kOperation{
 };
 using T = GetFollowUpsListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
@@ -40,7 +40,7 @@ Request<Json> get_follow_ups_list(const GetFollowUpsListQuery& query) {
 
 namespace tables::get_follow_ups {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.opportunities_follow_ups.get_follow_ups",
     .operation_id = "OpportunitiesFollowUps_GetFollowUps",
     .method = Method::get,

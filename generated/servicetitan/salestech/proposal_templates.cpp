@@ -7,7 +7,7 @@ namespace servicetitan::salestech::proposal_templates {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.proposal_templates.get",
     .operation_id = "ProposalTemplates_Get",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"proposalTypeId", offsetof(T, proposal_type_id),
      &detail::type_of<decltype(T::proposal_type_id)>},
@@ -40,7 +40,7 @@ Request<Page<ProposalTemplateResponse>> get(const GetQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.proposal_templates.create",
     .operation_id = "ProposalTemplates_Create",
     .method = Method::post,
@@ -58,7 +58,7 @@ Request<ProposalTemplateResponse> create(const CreateProposalTemplateRequest& bo
 
 namespace tables::get_by_id {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.proposal_templates.get_by_id",
     .operation_id = "ProposalTemplates_GetById",
     .method = Method::get,
@@ -76,7 +76,7 @@ Request<ProposalTemplateResponse> get_by_id(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.proposal_templates.update",
     .operation_id = "ProposalTemplates_Update",
     .method = Method::patch,
@@ -97,7 +97,7 @@ Request<ProposalTemplateResponse> update(
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "salestech.proposal_templates.delete_",
     .operation_id = "ProposalTemplates_Delete",
     .method = Method::delete_,

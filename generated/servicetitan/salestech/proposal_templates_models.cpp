@@ -8,7 +8,7 @@ namespace servicetitan::salestech {
 namespace tables::proposal_template_assignment_request {
 using T = ProposalTemplateAssignmentRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"proposalTypeOptionId", offsetof(T, proposal_type_option_id),
      &detail::type_of<decltype(T::proposal_type_option_id)>, true},
     {"estimateTemplateId", offsetof(T, estimate_template_id),
@@ -24,7 +24,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::proposal_template_assignment_request
-const detail::Object ProposalTemplateAssignmentRequest::kObject{
+constinit const detail::Object ProposalTemplateAssignmentRequest::kObject{
     "ProposalTemplateAssignmentRequest", tables::proposal_template_assignment_request::kMembers,
     std::size(tables::proposal_template_assignment_request::kMembers),
     offsetof(ProposalTemplateAssignmentRequest, extra),
@@ -33,7 +33,7 @@ const detail::Object ProposalTemplateAssignmentRequest::kObject{
 namespace tables::proposal_template_status {
 using T = ProposalTemplateStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Publish", static_cast<std::int32_t>(T::kPublish)},
     {"Draft", static_cast<std::int32_t>(T::kDraft)},
 };
@@ -48,7 +48,7 @@ const detail::EnumTable& enum_table(ProposalTemplateStatus) noexcept {
 namespace tables::create_proposal_template_request {
 using T = CreateProposalTemplateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
     {"proposalTypeId", offsetof(T, proposal_type_id),
@@ -69,7 +69,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::create_proposal_template_request
-const detail::Object CreateProposalTemplateRequest::kObject{
+constinit const detail::Object CreateProposalTemplateRequest::kObject{
     "CreateProposalTemplateRequest", tables::create_proposal_template_request::kMembers,
     std::size(tables::create_proposal_template_request::kMembers),
     offsetof(CreateProposalTemplateRequest, extra),
@@ -78,7 +78,7 @@ const detail::Object CreateProposalTemplateRequest::kObject{
 namespace tables::proposal_template_assignment_response {
 using T = ProposalTemplateAssignmentResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"proposalTypeOptionId", offsetof(T, proposal_type_option_id),
      &detail::type_of<decltype(T::proposal_type_option_id)>, true},
     {"estimateTemplateId", offsetof(T, estimate_template_id),
@@ -88,7 +88,7 @@ const detail::Member kMembers[] = {
     {"order", offsetof(T, order), &detail::type_of<decltype(T::order)>, true},
 };
 }  // namespace tables::proposal_template_assignment_response
-const detail::Object ProposalTemplateAssignmentResponse::kObject{
+constinit const detail::Object ProposalTemplateAssignmentResponse::kObject{
     "ProposalTemplateAssignmentResponse", tables::proposal_template_assignment_response::kMembers,
     std::size(tables::proposal_template_assignment_response::kMembers),
     offsetof(ProposalTemplateAssignmentResponse, extra),
@@ -97,7 +97,7 @@ const detail::Object ProposalTemplateAssignmentResponse::kObject{
 namespace tables::proposal_template_response {
 using T = ProposalTemplateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
@@ -115,7 +115,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::proposal_template_response
-const detail::Object ProposalTemplateResponse::kObject{
+constinit const detail::Object ProposalTemplateResponse::kObject{
     "ProposalTemplateResponse", tables::proposal_template_response::kMembers,
     std::size(tables::proposal_template_response::kMembers),
     offsetof(ProposalTemplateResponse, extra), &detail::construct<ProposalTemplateResponse>};
@@ -123,7 +123,7 @@ const detail::Object ProposalTemplateResponse::kObject{
 namespace tables::update_proposal_template_request {
 using T = UpdateProposalTemplateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"description", offsetof(T, description), &detail::type_of<decltype(T::description)>},
     {"proposalTypeId", offsetof(T, proposal_type_id),
@@ -136,7 +136,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::estimate_assignments)>},
 };
 }  // namespace tables::update_proposal_template_request
-const detail::Object UpdateProposalTemplateRequest::kObject{
+constinit const detail::Object UpdateProposalTemplateRequest::kObject{
     "UpdateProposalTemplateRequest", tables::update_proposal_template_request::kMembers,
     std::size(tables::update_proposal_template_request::kMembers),
     offsetof(UpdateProposalTemplateRequest, extra),

@@ -8,7 +8,7 @@ namespace servicetitan::salestech {
 namespace tables::proposal_behavior_type {
 using T = ProposalBehaviorType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Progressive", static_cast<std::int32_t>(T::kProgressive)},
     {"Additive", static_cast<std::int32_t>(T::kAdditive)},
 };
@@ -23,7 +23,7 @@ const detail::EnumTable& enum_table(ProposalBehaviorType) noexcept {
 namespace tables::proposal_type_option_estimate_type {
 using T = ProposalTypeOptionEstimateType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Standard", static_cast<std::int32_t>(T::kStandard)},
     {"Insurance", static_cast<std::int32_t>(T::kInsurance)},
 };
@@ -38,7 +38,7 @@ const detail::EnumTable& enum_table(ProposalTypeOptionEstimateType) noexcept {
 namespace tables::proposal_type_option_response {
 using T = ProposalTypeOptionResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"order", offsetof(T, order), &detail::type_of<decltype(T::order)>, true},
@@ -47,7 +47,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::proposal_type_option_response
-const detail::Object ProposalTypeOptionResponse::kObject{
+constinit const detail::Object ProposalTypeOptionResponse::kObject{
     "ProposalTypeOptionResponse", tables::proposal_type_option_response::kMembers,
     std::size(tables::proposal_type_option_response::kMembers),
     offsetof(ProposalTypeOptionResponse, extra), &detail::construct<ProposalTypeOptionResponse>};
@@ -55,7 +55,7 @@ const detail::Object ProposalTypeOptionResponse::kObject{
 namespace tables::proposal_type_response {
 using T = ProposalTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
@@ -66,7 +66,7 @@ const detail::Member kMembers[] = {
     {"options", offsetof(T, options), &detail::type_of<decltype(T::options)>, true},
 };
 }  // namespace tables::proposal_type_response
-const detail::Object ProposalTypeResponse::kObject{
+constinit const detail::Object ProposalTypeResponse::kObject{
     "ProposalTypeResponse", tables::proposal_type_response::kMembers,
     std::size(tables::proposal_type_response::kMembers), offsetof(ProposalTypeResponse, extra),
     &detail::construct<ProposalTypeResponse>};
@@ -74,11 +74,11 @@ const detail::Object ProposalTypeResponse::kObject{
 namespace tables::proposal_types_response {
 using T = ProposalTypesResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"data", offsetof(T, data), &detail::type_of<decltype(T::data)>, true},
 };
 }  // namespace tables::proposal_types_response
-const detail::Object ProposalTypesResponse::kObject{
+constinit const detail::Object ProposalTypesResponse::kObject{
     "ProposalTypesResponse", tables::proposal_types_response::kMembers,
     std::size(tables::proposal_types_response::kMembers), offsetof(ProposalTypesResponse, extra),
     &detail::construct<ProposalTypesResponse>};

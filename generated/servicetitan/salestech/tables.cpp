@@ -76,82 +76,83 @@ namespace tables {
 
 namespace estimate_templates::get_by_id {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace estimate_templates::get_by_id
 
 namespace estimate_templates::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace estimate_templates::update
 
 namespace estimate_templates::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace estimate_templates::delete_
 
 namespace estimates::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace estimates::get
 
 namespace estimates::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace estimates::update
 
 namespace estimates::dismiss {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace estimates::dismiss
 
 namespace estimates::put_item {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace estimates::put_item
 
 namespace estimates::delete_item {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}, {"itemId", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {
+    {"id", detail::Kind::int64}, {"itemId", detail::Kind::int64}};
 }  // namespace estimates::delete_item
 
 namespace estimates::sell {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace estimates::sell
 
 namespace estimates::unsell {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace estimates::unsell
 
 namespace opportunities::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace opportunities::get
 
 namespace opportunities_follow_ups::get_follow_ups {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace opportunities_follow_ups::get_follow_ups
 
 namespace proposal_templates::get_by_id {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace proposal_templates::get_by_id
 
 namespace proposal_templates::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace proposal_templates::update
 
 namespace proposal_templates::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace proposal_templates::delete_
 
 namespace estimates_status::get_estimate_status_changes {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace estimates_status::get_estimate_status_changes
 
 }  // namespace tables
@@ -159,7 +160,7 @@ const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&estimate_templates::tables::get::kOperation, nullptr, 0,
      &detail::any_query<estimate_templates::GetQuery>, estimate_templates::tables::get::kQuery, 6,
      nullptr, &detail::any_type<Page<EstimateTemplateResponse>>},
@@ -242,7 +243,7 @@ const detail::OperationEntry kOperations[] = {
      &detail::any_type<std::vector<EstimateStatusChangesResponse>>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<CreateEstimateRequest>,
     &detail::any_type<CreateEstimateTemplateRequest>,

@@ -8,7 +8,7 @@ namespace servicetitan::scheduling_pro {
 namespace tables::address {
 using T = Address;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
     {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>},
@@ -17,14 +17,14 @@ const detail::Member kMembers[] = {
     {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>},
 };
 }  // namespace tables::address
-const detail::Object Address::kObject{
+constinit const detail::Object Address::kObject{
     "Address", tables::address::kMembers, std::size(tables::address::kMembers),
     offsetof(Address, extra), &detail::construct<Address>};
 
 namespace tables::customer {
 using T = Customer;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"isNewCustomer", offsetof(T, is_new_customer), &detail::type_of<decltype(T::is_new_customer)>,
      true},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
@@ -53,14 +53,14 @@ const detail::Member kMembers[] = {
     {"userAgent", offsetof(T, user_agent), &detail::type_of<decltype(T::user_agent)>},
 };
 }  // namespace tables::customer
-const detail::Object Customer::kObject{
+constinit const detail::Object Customer::kObject{
     "Customer", tables::customer::kMembers, std::size(tables::customer::kMembers),
     offsetof(Customer, extra), &detail::construct<Customer>};
 
 namespace tables::source_tracking {
 using T = SourceTracking;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"isRWGSession", offsetof(T, is_rwg_session), &detail::type_of<decltype(T::is_rwg_session)>},
     {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>},
     {"landingPageUrl", offsetof(T, landing_page_url),
@@ -85,7 +85,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::marketing_source)>},
 };
 }  // namespace tables::source_tracking
-const detail::Object SourceTracking::kObject{
+constinit const detail::Object SourceTracking::kObject{
     "SourceTracking", tables::source_tracking::kMembers,
     std::size(tables::source_tracking::kMembers), offsetof(SourceTracking, extra),
     &detail::construct<SourceTracking>};
@@ -93,7 +93,7 @@ const detail::Object SourceTracking::kObject{
 namespace tables::scheduler_session_response {
 using T = SchedulerSessionResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
@@ -147,7 +147,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::previous_session_id)>},
 };
 }  // namespace tables::scheduler_session_response
-const detail::Object SchedulerSessionResponse::kObject{
+constinit const detail::Object SchedulerSessionResponse::kObject{
     "SchedulerSessionResponse", tables::scheduler_session_response::kMembers,
     std::size(tables::scheduler_session_response::kMembers),
     offsetof(SchedulerSessionResponse, extra), &detail::construct<SchedulerSessionResponse>};

@@ -7,7 +7,7 @@ namespace servicetitan::scheduling_pro::router {
 
 namespace tables::router_performance {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "scheduling_pro.router.router_performance",
     .operation_id = "Router_RouterPerformance",
     .method = Method::get,
@@ -18,7 +18,7 @@ const Operation kOperation{
 };
 using T = RouterPerformanceQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"sessionCreatedOnOrAfter", offsetof(T, session_created_on_or_after),
      &detail::type_of<decltype(T::session_created_on_or_after)>},
     {"sessionCreatedBefore", offsetof(T, session_created_before),
@@ -36,7 +36,7 @@ Request<RouterPerformanceResponse> router_performance(
 
 namespace tables::router_sessions {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "scheduling_pro.router.router_sessions",
     .operation_id = "Router_RouterSessions",
     .method = Method::get,
@@ -48,7 +48,7 @@ const Operation kOperation{
 };
 using T = RouterSessionsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
      &detail::type_of<decltype(T::created_on_or_after)>},

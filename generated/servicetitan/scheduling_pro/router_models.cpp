@@ -8,12 +8,12 @@ namespace servicetitan::scheduling_pro {
 namespace tables::router_scheduler_session_performance {
 using T = RouterSchedulerSessionPerformance;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"schedulerId", offsetof(T, scheduler_id), &detail::type_of<decltype(T::scheduler_id)>},
     {"openedCount", offsetof(T, opened_count), &detail::type_of<decltype(T::opened_count)>, true},
 };
 }  // namespace tables::router_scheduler_session_performance
-const detail::Object RouterSchedulerSessionPerformance::kObject{
+constinit const detail::Object RouterSchedulerSessionPerformance::kObject{
     "RouterSchedulerSessionPerformance", tables::router_scheduler_session_performance::kMembers,
     std::size(tables::router_scheduler_session_performance::kMembers),
     offsetof(RouterSchedulerSessionPerformance, extra),
@@ -22,7 +22,7 @@ const detail::Object RouterSchedulerSessionPerformance::kObject{
 namespace tables::router_performance_response {
 using T = RouterPerformanceResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"openedCount", offsetof(T, opened_count), &detail::type_of<decltype(T::opened_count)>, true},
     {"interactedCount", offsetof(T, interacted_count),
@@ -31,7 +31,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::session_count_by_scheduler_id)>, true},
 };
 }  // namespace tables::router_performance_response
-const detail::Object RouterPerformanceResponse::kObject{
+constinit const detail::Object RouterPerformanceResponse::kObject{
     "RouterPerformanceResponse", tables::router_performance_response::kMembers,
     std::size(tables::router_performance_response::kMembers),
     offsetof(RouterPerformanceResponse, extra), &detail::construct<RouterPerformanceResponse>};
@@ -39,7 +39,7 @@ const detail::Object RouterPerformanceResponse::kObject{
 namespace tables::router_session_response {
 using T = RouterSessionResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
@@ -93,7 +93,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::previous_session_id)>},
 };
 }  // namespace tables::router_session_response
-const detail::Object RouterSessionResponse::kObject{
+constinit const detail::Object RouterSessionResponse::kObject{
     "RouterSessionResponse", tables::router_session_response::kMembers,
     std::size(tables::router_session_response::kMembers), offsetof(RouterSessionResponse, extra),
     &detail::construct<RouterSessionResponse>};

@@ -7,7 +7,7 @@ namespace servicetitan::scheduling_pro::scheduler {
 
 namespace tables::schedulers {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "scheduling_pro.scheduler.schedulers",
     .operation_id = "Scheduler_Schedulers",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = SchedulersQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
      &detail::type_of<decltype(T::created_on_or_after)>},
@@ -40,7 +40,7 @@ Request<Page<SchedulerResponse>> schedulers(const SchedulersQuery& query) {
 
 namespace tables::scheduler_performance {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "scheduling_pro.scheduler.scheduler_performance",
     .operation_id = "Scheduler_SchedulerPerformance",
     .method = Method::get,
@@ -51,7 +51,7 @@ const Operation kOperation{
 };
 using T = SchedulerPerformanceQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"sessionCreatedOnOrAfter", offsetof(T, session_created_on_or_after),
      &detail::type_of<decltype(T::session_created_on_or_after)>},
     {"sessionCreatedBefore", offsetof(T, session_created_before),
@@ -69,7 +69,7 @@ Request<SchedulerPerformanceResponse> scheduler_performance(
 
 namespace tables::scheduler_sessions {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "scheduling_pro.scheduler.scheduler_sessions",
     .operation_id = "Scheduler_SchedulerSessions",
     .method = Method::get,
@@ -81,7 +81,7 @@ const Operation kOperation{
 };
 using T = SchedulerSessionsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"createdBefore", offsetof(T, created_before), &detail::type_of<decltype(T::created_before)>},
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
      &detail::type_of<decltype(T::created_on_or_after)>},

@@ -8,7 +8,7 @@ namespace servicetitan::scheduling_pro {
 namespace tables::milestone_frequency_count {
 using T = MilestoneFrequencyCount;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"opened", offsetof(T, opened), &detail::type_of<decltype(T::opened)>, true},
     {"zipcode", offsetof(T, zipcode), &detail::type_of<decltype(T::zipcode)>, true},
     {"interacted", offsetof(T, interacted), &detail::type_of<decltype(T::interacted)>, true},
@@ -20,7 +20,7 @@ const detail::Member kMembers[] = {
     {"abandoned", offsetof(T, abandoned), &detail::type_of<decltype(T::abandoned)>, true},
 };
 }  // namespace tables::milestone_frequency_count
-const detail::Object MilestoneFrequencyCount::kObject{
+constinit const detail::Object MilestoneFrequencyCount::kObject{
     "MilestoneFrequencyCount", tables::milestone_frequency_count::kMembers,
     std::size(tables::milestone_frequency_count::kMembers),
     offsetof(MilestoneFrequencyCount, extra), &detail::construct<MilestoneFrequencyCount>};
@@ -28,7 +28,7 @@ const detail::Object MilestoneFrequencyCount::kObject{
 namespace tables::scheduler_mode {
 using T = SchedulerMode;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Call_Center", static_cast<std::int32_t>(T::kCall_Center)},
     {"Standard", static_cast<std::int32_t>(T::kStandard)},
 };
@@ -42,7 +42,7 @@ const detail::EnumTable& enum_table(SchedulerMode) noexcept {
 namespace tables::scheduler_performance_response {
 using T = SchedulerPerformanceResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"schedulerName", offsetof(T, scheduler_name), &detail::type_of<decltype(T::scheduler_name)>,
      true},
@@ -97,7 +97,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::milestone_frequency_count)>, true},
 };
 }  // namespace tables::scheduler_performance_response
-const detail::Object SchedulerPerformanceResponse::kObject{
+constinit const detail::Object SchedulerPerformanceResponse::kObject{
     "SchedulerPerformanceResponse", tables::scheduler_performance_response::kMembers,
     std::size(tables::scheduler_performance_response::kMembers),
     offsetof(SchedulerPerformanceResponse, extra),
@@ -106,7 +106,7 @@ const detail::Object SchedulerPerformanceResponse::kObject{
 namespace tables::scheduler_response {
 using T = SchedulerResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"companyName", offsetof(T, company_name), &detail::type_of<decltype(T::company_name)>, true},
@@ -121,7 +121,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::quick_launch_link)>, true},
 };
 }  // namespace tables::scheduler_response
-const detail::Object SchedulerResponse::kObject{
+constinit const detail::Object SchedulerResponse::kObject{
     "SchedulerResponse", tables::scheduler_response::kMembers,
     std::size(tables::scheduler_response::kMembers), offsetof(SchedulerResponse, extra),
     &detail::construct<SchedulerResponse>};

@@ -31,7 +31,7 @@ namespace tables {
 
 namespace router::router_performance {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::string}};
 void make_query(void* place);
 void make_query(void* place) {
   ::new (place) servicetitan::scheduling_pro::router::RouterPerformanceQuery{
@@ -43,12 +43,12 @@ void make_query(void* place) {
 
 namespace router::router_sessions {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::string}};
 }  // namespace router::router_sessions
 
 namespace scheduler::scheduler_performance {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::string}};
 void make_query(void* place);
 void make_query(void* place) {
   ::new (place) servicetitan::scheduling_pro::scheduler::SchedulerPerformanceQuery{
@@ -60,7 +60,7 @@ void make_query(void* place) {
 
 namespace scheduler::scheduler_sessions {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::string}};
 }  // namespace scheduler::scheduler_sessions
 
 }  // namespace tables
@@ -68,7 +68,7 @@ const detail::PathMember kPath[] = {{"id", detail::Kind::string}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&router::tables::router_performance::kOperation, tables::router::router_performance::kPath, 1,
      &detail::any_query<router::RouterPerformanceQuery,
      &tables::router::router_performance::make_query>, router::tables::router_performance::kQuery,
@@ -92,7 +92,7 @@ const detail::OperationEntry kOperations[] = {
      &detail::any_type<Page<SchedulerSessionResponse>>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<Address>,
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<CloudEvent<SessionAbandonedQualifiedWebhookEvent>>,

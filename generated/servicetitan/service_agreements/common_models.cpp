@@ -8,7 +8,7 @@ namespace servicetitan::service_agreements {
 namespace tables::agreement_origin {
 using T = AgreementOrigin;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Initial", static_cast<std::int32_t>(T::kInitial)},
     {"AutoRenew", static_cast<std::int32_t>(T::kAutoRenew)},
     {"ManualRenew", static_cast<std::int32_t>(T::kManualRenew)},
@@ -24,7 +24,7 @@ const detail::EnumTable& enum_table(AgreementOrigin) noexcept {
 namespace tables::agreement_status {
 using T = AgreementStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Draft", static_cast<std::int32_t>(T::kDraft)},
     {"Sent", static_cast<std::int32_t>(T::kSent)},
     {"Rejected", static_cast<std::int32_t>(T::kRejected)},
@@ -45,7 +45,7 @@ const detail::EnumTable& enum_table(AgreementStatus) noexcept {
 namespace tables::billing_schedule_type {
 using T = BillingScheduleType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Upfront", static_cast<std::int32_t>(T::kUpfront)},
     {"Monthly", static_cast<std::int32_t>(T::kMonthly)},
     {"EveryOtherMonth", static_cast<std::int32_t>(T::kEveryOtherMonth)},
@@ -66,7 +66,7 @@ const detail::EnumTable& enum_table(BillingScheduleType) noexcept {
 namespace tables::cancellation_invoice_mode {
 using T = CancellationInvoiceMode;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"AskToCreateInvoice", static_cast<std::int32_t>(T::kAskToCreateInvoice)},
     {"AlwaysCreateInvoice", static_cast<std::int32_t>(T::kAlwaysCreateInvoice)},
     {"NeverCreateInvoice", static_cast<std::int32_t>(T::kNeverCreateInvoice)},
@@ -82,13 +82,13 @@ const detail::EnumTable& enum_table(CancellationInvoiceMode) noexcept {
 namespace tables::custom_field_response {
 using T = CustomFieldResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::custom_field_response
-const detail::Object CustomFieldResponse::kObject{
+constinit const detail::Object CustomFieldResponse::kObject{
     "CustomFieldResponse", tables::custom_field_response::kMembers,
     std::size(tables::custom_field_response::kMembers), offsetof(CustomFieldResponse, extra),
     &detail::construct<CustomFieldResponse>};
@@ -96,7 +96,7 @@ const detail::Object CustomFieldResponse::kObject{
 namespace tables::pricing_strategy_type {
 using T = PricingStrategyType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"PerVisitCostBasedGrossMarginTarget",
      static_cast<std::int32_t>(T::kPerVisitCostBasedGrossMarginTarget)},
     {"PerVisitCostBasedMarkupAndSurcharge",
@@ -121,7 +121,7 @@ const detail::EnumTable& enum_table(PricingStrategyType) noexcept {
 namespace tables::revenue_recognition_mode {
 using T = RevenueRecognitionMode;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Immediate", static_cast<std::int32_t>(T::kImmediate)},
     {"Deferred", static_cast<std::int32_t>(T::kDeferred)},
     {"DeferredStraightLine", static_cast<std::int32_t>(T::kDeferredStraightLine)},
@@ -137,7 +137,7 @@ const detail::EnumTable& enum_table(RevenueRecognitionMode) noexcept {
 namespace tables::target_margin_value_type {
 using T = TargetMarginValueType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"PercentageMargin", static_cast<std::int32_t>(T::kPercentageMargin)},
     {"DollarAmount", static_cast<std::int32_t>(T::kDollarAmount)},
 };
@@ -152,7 +152,7 @@ const detail::EnumTable& enum_table(TargetMarginValueType) noexcept {
 namespace tables::service_agreement_template_fields_response {
 using T = ServiceAgreementTemplateFieldsResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"originalTemplateId", offsetof(T, original_template_id),
      &detail::type_of<decltype(T::original_template_id)>, true},
     {"revenueRecognitionMode", offsetof(T, revenue_recognition_mode),
@@ -203,7 +203,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::default_auto_renew)>},
 };
 }  // namespace tables::service_agreement_template_fields_response
-const detail::Object ServiceAgreementTemplateFieldsResponse::kObject{
+constinit const detail::Object ServiceAgreementTemplateFieldsResponse::kObject{
     "ServiceAgreementTemplateFieldsResponse",
     tables::service_agreement_template_fields_response::kMembers,
     std::size(tables::service_agreement_template_fields_response::kMembers),

@@ -7,7 +7,7 @@ namespace servicetitan::service_agreements::exports {
 
 namespace tables::service_agreements {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "service_agreements.exports.service_agreements",
     .operation_id = "Export_ServiceAgreements",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = ServiceAgreementsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

@@ -8,7 +8,7 @@ namespace servicetitan::service_agreements {
 namespace tables::export_service_agreement_response {
 using T = ExportServiceAgreementResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
@@ -71,7 +71,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::export_service_agreement_response
-const detail::Object ExportServiceAgreementResponse::kObject{
+constinit const detail::Object ExportServiceAgreementResponse::kObject{
     "ExportServiceAgreementResponse", tables::export_service_agreement_response::kMembers,
     std::size(tables::export_service_agreement_response::kMembers),
     offsetof(ExportServiceAgreementResponse, extra),

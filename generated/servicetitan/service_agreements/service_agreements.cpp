@@ -7,7 +7,7 @@ namespace servicetitan::service_agreements::service_agreements {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "service_agreements.service_agreements.get_list",
     .operation_id = "ServiceAgreements_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"customerIds", offsetof(T, customer_ids), &detail::type_of<decltype(T::customer_ids)>,
      detail::QueryStyle::comma},
@@ -47,7 +47,7 @@ Request<Page<ServiceAgreementResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "service_agreements.service_agreements.get",
     .operation_id = "ServiceAgreements_Get",
     .method = Method::get,

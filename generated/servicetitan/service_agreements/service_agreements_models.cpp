@@ -8,7 +8,7 @@ namespace servicetitan::service_agreements {
 namespace tables::service_agreement_response {
 using T = ServiceAgreementResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
@@ -70,7 +70,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::service_agreement_response
-const detail::Object ServiceAgreementResponse::kObject{
+constinit const detail::Object ServiceAgreementResponse::kObject{
     "ServiceAgreementResponse", tables::service_agreement_response::kMembers,
     std::size(tables::service_agreement_response::kMembers),
     offsetof(ServiceAgreementResponse, extra), &detail::construct<ServiceAgreementResponse>};

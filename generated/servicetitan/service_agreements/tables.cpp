@@ -20,7 +20,7 @@ namespace tables {
 
 namespace service_agreements::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace service_agreements::get
 
 }  // namespace tables
@@ -28,7 +28,7 @@ const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&exports::tables::service_agreements::kOperation, nullptr, 0,
      &detail::any_query<exports::ServiceAgreementsQuery>,
      exports::tables::service_agreements::kQuery, 2, nullptr,
@@ -41,7 +41,7 @@ const detail::OperationEntry kOperations[] = {
      nullptr, nullptr, 0, nullptr, &detail::any_type<ServiceAgreementResponse>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<CustomFieldResponse>,
     &detail::any_type<ExportServiceAgreementResponse>,

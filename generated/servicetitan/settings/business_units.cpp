@@ -7,7 +7,7 @@ namespace servicetitan::settings::business_units {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.business_units.get_list",
     .operation_id = "BusinessUnits_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
@@ -45,7 +45,7 @@ Request<Page<BusinessUnitResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.business_units.get",
     .operation_id = "BusinessUnits_Get",
     .method = Method::get,
@@ -56,7 +56,7 @@ const Operation kOperation{
 };
 using T = GetQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
@@ -70,7 +70,7 @@ Request<BusinessUnitResponse> get(std::int64_t id, const GetQuery& query) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.business_units.update",
     .operation_id = "BusinessUnits_Update",
     .method = Method::patch,

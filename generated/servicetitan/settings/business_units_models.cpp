@@ -8,7 +8,7 @@ namespace servicetitan::settings {
 namespace tables::business_unit_response {
 using T = BusinessUnitResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -45,7 +45,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::certified_sentricon_specialist_code)>},
 };
 }  // namespace tables::business_unit_response
-const detail::Object BusinessUnitResponse::kObject{
+constinit const detail::Object BusinessUnitResponse::kObject{
     "BusinessUnitResponse", tables::business_unit_response::kMembers,
     std::size(tables::business_unit_response::kMembers), offsetof(BusinessUnitResponse, extra),
     &detail::construct<BusinessUnitResponse>};
@@ -53,7 +53,7 @@ const detail::Object BusinessUnitResponse::kObject{
 namespace tables::external_data_patch_mode {
 using T = ExternalDataPatchMode;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Replace", static_cast<std::int32_t>(T::kReplace)},
     {"Merge", static_cast<std::int32_t>(T::kMerge)},
 };
@@ -68,7 +68,7 @@ const detail::EnumTable& enum_table(ExternalDataPatchMode) noexcept {
 namespace tables::external_data_update_model {
 using T = ExternalDataUpdateModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
@@ -77,7 +77,7 @@ void make(void* place) {
   ::new (place) T{.key = detail::unset};
 }
 }  // namespace tables::external_data_update_model
-const detail::Object ExternalDataUpdateModel::kObject{
+constinit const detail::Object ExternalDataUpdateModel::kObject{
     "ExternalDataUpdateModel", tables::external_data_update_model::kMembers,
     std::size(tables::external_data_update_model::kMembers),
     offsetof(ExternalDataUpdateModel, extra), &tables::external_data_update_model::make};
@@ -85,7 +85,7 @@ const detail::Object ExternalDataUpdateModel::kObject{
 namespace tables::external_data_update_request {
 using T = ExternalDataUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"patchMode", offsetof(T, patch_mode), &detail::type_of<decltype(T::patch_mode)>},
     {"applicationGuid", offsetof(T, application_guid),
      &detail::type_of<decltype(T::application_guid)>, true},
@@ -97,7 +97,7 @@ void make(void* place) {
   ::new (place) T{.application_guid = detail::unset, .external_data = detail::unset};
 }
 }  // namespace tables::external_data_update_request
-const detail::Object ExternalDataUpdateRequest::kObject{
+constinit const detail::Object ExternalDataUpdateRequest::kObject{
     "ExternalDataUpdateRequest", tables::external_data_update_request::kMembers,
     std::size(tables::external_data_update_request::kMembers),
     offsetof(ExternalDataUpdateRequest, extra), &tables::external_data_update_request::make};
@@ -105,11 +105,11 @@ const detail::Object ExternalDataUpdateRequest::kObject{
 namespace tables::update_business_unit_request {
 using T = UpdateBusinessUnitRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"externalData", offsetof(T, external_data), &detail::type_of<decltype(T::external_data)>},
 };
 }  // namespace tables::update_business_unit_request
-const detail::Object UpdateBusinessUnitRequest::kObject{
+constinit const detail::Object UpdateBusinessUnitRequest::kObject{
     "UpdateBusinessUnitRequest", tables::update_business_unit_request::kMembers,
     std::size(tables::update_business_unit_request::kMembers),
     offsetof(UpdateBusinessUnitRequest, extra), &detail::construct<UpdateBusinessUnitRequest>};

@@ -8,7 +8,7 @@ namespace servicetitan::settings {
 namespace tables::account_action {
 using T = AccountAction;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Activate", static_cast<std::int32_t>(T::kActivate)},
     {"Deactivate", static_cast<std::int32_t>(T::kDeactivate)},
     {"SendInvite", static_cast<std::int32_t>(T::kSendInvite)},
@@ -24,7 +24,7 @@ const detail::EnumTable& enum_table(AccountAction) noexcept {
 namespace tables::account_action_status {
 using T = AccountActionStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Success", static_cast<std::int32_t>(T::kSuccess)},
 };
 }  // namespace tables::account_action_status
@@ -38,11 +38,11 @@ const detail::EnumTable& enum_table(AccountActionStatus) noexcept {
 namespace tables::account_action_response {
 using T = AccountActionResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"status", offsetof(T, status), &detail::type_of<decltype(T::status)>, true},
 };
 }  // namespace tables::account_action_response
-const detail::Object AccountActionResponse::kObject{
+constinit const detail::Object AccountActionResponse::kObject{
     "AccountActionResponse", tables::account_action_response::kMembers,
     std::size(tables::account_action_response::kMembers), offsetof(AccountActionResponse, extra),
     &detail::construct<AccountActionResponse>};
@@ -50,7 +50,7 @@ const detail::Object AccountActionResponse::kObject{
 namespace tables::account_creation_method {
 using T = AccountCreationMethod;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"CreateLater", static_cast<std::int32_t>(T::kCreateLater)},
     {"SendInvite", static_cast<std::int32_t>(T::kSendInvite)},
     {"AssignLoginAndPassword", static_cast<std::int32_t>(T::kAssignLoginAndPassword)},
@@ -66,7 +66,7 @@ const detail::EnumTable& enum_table(AccountCreationMethod) noexcept {
 namespace tables::business_unit_address_response {
 using T = BusinessUnitAddressResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
     {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>},
@@ -80,7 +80,7 @@ const detail::Member kMembers[] = {
     {"isMilitary", offsetof(T, is_military), &detail::type_of<decltype(T::is_military)>, true},
 };
 }  // namespace tables::business_unit_address_response
-const detail::Object BusinessUnitAddressResponse::kObject{
+constinit const detail::Object BusinessUnitAddressResponse::kObject{
     "BusinessUnitAddressResponse", tables::business_unit_address_response::kMembers,
     std::size(tables::business_unit_address_response::kMembers),
     offsetof(BusinessUnitAddressResponse, extra), &detail::construct<BusinessUnitAddressResponse>};
@@ -88,7 +88,7 @@ const detail::Object BusinessUnitAddressResponse::kObject{
 namespace tables::business_unit_tenant_response {
 using T = BusinessUnitTenantResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"accountCode", offsetof(T, account_code), &detail::type_of<decltype(T::account_code)>},
@@ -97,7 +97,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::business_unit_tenant_response
-const detail::Object BusinessUnitTenantResponse::kObject{
+constinit const detail::Object BusinessUnitTenantResponse::kObject{
     "BusinessUnitTenantResponse", tables::business_unit_tenant_response::kMembers,
     std::size(tables::business_unit_tenant_response::kMembers),
     offsetof(BusinessUnitTenantResponse, extra), &detail::construct<BusinessUnitTenantResponse>};
@@ -105,7 +105,7 @@ const detail::Object BusinessUnitTenantResponse::kObject{
 namespace tables::employee_address_response {
 using T = EmployeeAddressResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
     {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>},
@@ -114,7 +114,7 @@ const detail::Member kMembers[] = {
     {"zip", offsetof(T, zip), &detail::type_of<decltype(T::zip)>},
 };
 }  // namespace tables::employee_address_response
-const detail::Object EmployeeAddressResponse::kObject{
+constinit const detail::Object EmployeeAddressResponse::kObject{
     "EmployeeAddressResponse", tables::employee_address_response::kMembers,
     std::size(tables::employee_address_response::kMembers),
     offsetof(EmployeeAddressResponse, extra), &detail::construct<EmployeeAddressResponse>};
@@ -122,13 +122,13 @@ const detail::Object EmployeeAddressResponse::kObject{
 namespace tables::employee_custom_field_response {
 using T = EmployeeCustomFieldResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::employee_custom_field_response
-const detail::Object EmployeeCustomFieldResponse::kObject{
+constinit const detail::Object EmployeeCustomFieldResponse::kObject{
     "EmployeeCustomFieldResponse", tables::employee_custom_field_response::kMembers,
     std::size(tables::employee_custom_field_response::kMembers),
     offsetof(EmployeeCustomFieldResponse, extra), &detail::construct<EmployeeCustomFieldResponse>};
@@ -136,12 +136,12 @@ const detail::Object EmployeeCustomFieldResponse::kObject{
 namespace tables::employee_permission_response {
 using T = EmployeePermissionResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::employee_permission_response
-const detail::Object EmployeePermissionResponse::kObject{
+constinit const detail::Object EmployeePermissionResponse::kObject{
     "EmployeePermissionResponse", tables::employee_permission_response::kMembers,
     std::size(tables::employee_permission_response::kMembers),
     offsetof(EmployeePermissionResponse, extra), &detail::construct<EmployeePermissionResponse>};
@@ -149,7 +149,7 @@ const detail::Object EmployeePermissionResponse::kObject{
 namespace tables::employee_user_role {
 using T = EmployeeUserRole;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Unspecified", static_cast<std::int32_t>(T::kUnspecified)},
     {"Technician", static_cast<std::int32_t>(T::kTechnician)},
     {"Dispatch", static_cast<std::int32_t>(T::kDispatch)},
@@ -181,12 +181,12 @@ const detail::EnumTable& enum_table(EmployeeUserRole) noexcept {
 namespace tables::external_data_model {
 using T = ExternalDataModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"key", offsetof(T, key), &detail::type_of<decltype(T::key)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
 }  // namespace tables::external_data_model
-const detail::Object ExternalDataModel::kObject{
+constinit const detail::Object ExternalDataModel::kObject{
     "ExternalDataModel", tables::external_data_model::kMembers,
     std::size(tables::external_data_model::kMembers), offsetof(ExternalDataModel, extra),
     &detail::construct<ExternalDataModel>};
@@ -194,7 +194,7 @@ const detail::Object ExternalDataModel::kObject{
 namespace tables::job_filter {
 using T = JobFilter;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"AllScheduledDispatchedWorking", static_cast<std::int32_t>(T::kAllScheduledDispatchedWorking)},
     {"NextScheduledDispatchedWorking",
      static_cast<std::int32_t>(T::kNextScheduledDispatchedWorking)},
@@ -222,7 +222,7 @@ const detail::EnumTable& enum_table(JobFilter) noexcept {
 namespace tables::license_type {
 using T = LicenseType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NonManagedTech", static_cast<std::int32_t>(T::kNonManagedTech)},
     {"ManagedTech", static_cast<std::int32_t>(T::kManagedTech)},
     {"ManagedInstaller", static_cast<std::int32_t>(T::kManagedInstaller)},
@@ -237,7 +237,7 @@ const detail::EnumTable& enum_table(LicenseType) noexcept {
 namespace tables::tag_importance {
 using T = TagImportance;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Medium", static_cast<std::int32_t>(T::kMedium)},
     {"High", static_cast<std::int32_t>(T::kHigh)},
 };
@@ -251,7 +251,7 @@ const detail::EnumTable& enum_table(TagImportance) noexcept {
 namespace tables::technician_address_response {
 using T = TechnicianAddressResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
     {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>},
@@ -263,7 +263,7 @@ const detail::Member kMembers[] = {
     {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
 };
 }  // namespace tables::technician_address_response
-const detail::Object TechnicianAddressResponse::kObject{
+constinit const detail::Object TechnicianAddressResponse::kObject{
     "TechnicianAddressResponse", tables::technician_address_response::kMembers,
     std::size(tables::technician_address_response::kMembers),
     offsetof(TechnicianAddressResponse, extra), &detail::construct<TechnicianAddressResponse>};
@@ -271,13 +271,13 @@ const detail::Object TechnicianAddressResponse::kObject{
 namespace tables::technician_custom_field_response {
 using T = TechnicianCustomFieldResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::technician_custom_field_response
-const detail::Object TechnicianCustomFieldResponse::kObject{
+constinit const detail::Object TechnicianCustomFieldResponse::kObject{
     "TechnicianCustomFieldResponse", tables::technician_custom_field_response::kMembers,
     std::size(tables::technician_custom_field_response::kMembers),
     offsetof(TechnicianCustomFieldResponse, extra),
@@ -286,14 +286,14 @@ const detail::Object TechnicianCustomFieldResponse::kObject{
 namespace tables::technician_location_response {
 using T = TechnicianLocationResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"latitude", offsetof(T, latitude), &detail::type_of<decltype(T::latitude)>},
     {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
     {"coordinatesUpdatedOn", offsetof(T, coordinates_updated_on),
      &detail::type_of<decltype(T::coordinates_updated_on)>},
 };
 }  // namespace tables::technician_location_response
-const detail::Object TechnicianLocationResponse::kObject{
+constinit const detail::Object TechnicianLocationResponse::kObject{
     "TechnicianLocationResponse", tables::technician_location_response::kMembers,
     std::size(tables::technician_location_response::kMembers),
     offsetof(TechnicianLocationResponse, extra), &detail::construct<TechnicianLocationResponse>};
@@ -301,12 +301,12 @@ const detail::Object TechnicianLocationResponse::kObject{
 namespace tables::technician_permission_response {
 using T = TechnicianPermissionResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
 }  // namespace tables::technician_permission_response
-const detail::Object TechnicianPermissionResponse::kObject{
+constinit const detail::Object TechnicianPermissionResponse::kObject{
     "TechnicianPermissionResponse", tables::technician_permission_response::kMembers,
     std::size(tables::technician_permission_response::kMembers),
     offsetof(TechnicianPermissionResponse, extra),
@@ -315,7 +315,7 @@ const detail::Object TechnicianPermissionResponse::kObject{
 namespace tables::technician_position {
 using T = TechnicianPosition;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Installer", static_cast<std::int32_t>(T::kInstaller)},
     {"Service", static_cast<std::int32_t>(T::kService)},
     {"Sales", static_cast<std::int32_t>(T::kSales)},
@@ -338,12 +338,12 @@ const detail::EnumTable& enum_table(TechnicianPosition) noexcept {
 namespace tables::technician_skill_response {
 using T = TechnicianSkillResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
 };
 }  // namespace tables::technician_skill_response
-const detail::Object TechnicianSkillResponse::kObject{
+constinit const detail::Object TechnicianSkillResponse::kObject{
     "TechnicianSkillResponse", tables::technician_skill_response::kMembers,
     std::size(tables::technician_skill_response::kMembers),
     offsetof(TechnicianSkillResponse, extra), &detail::construct<TechnicianSkillResponse>};
@@ -351,7 +351,7 @@ const detail::Object TechnicianSkillResponse::kObject{
 namespace tables::technician_status {
 using T = TechnicianStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Idle", static_cast<std::int32_t>(T::kIdle)},
     {"Dispatched", static_cast<std::int32_t>(T::kDispatched)},
     {"Working", static_cast<std::int32_t>(T::kWorking)},

@@ -7,7 +7,7 @@ namespace servicetitan::settings::employees {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.employees.get_list",
     .operation_id = "Employees_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"userIds", offsetof(T, user_ids), &detail::type_of<decltype(T::user_ids)>,
      detail::QueryStyle::comma},
@@ -46,7 +46,7 @@ Request<Page<EmployeeResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.employees.create",
     .operation_id = "Employees_Create",
     .method = Method::post,
@@ -64,7 +64,7 @@ Request<EmployeeCreateResponse> create(const EmployeeCreateRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.employees.get",
     .operation_id = "Employees_Get",
     .method = Method::get,
@@ -80,7 +80,7 @@ Request<EmployeeResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.employees.update",
     .operation_id = "Employees_Update",
     .method = Method::patch,
@@ -99,7 +99,7 @@ Request<EmployeeUpdateResponse> update(std::int64_t id, const EmployeeUpdateRequ
 
 namespace tables::account_actions {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.employees.account_actions",
     .operation_id = "Employees_AccountActions",
     .method = Method::post,

@@ -8,7 +8,7 @@ namespace servicetitan::settings {
 namespace tables::account_action_request {
 using T = AccountActionRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"action", offsetof(T, action), &detail::type_of<decltype(T::action)>, true},
 };
 void make(void* place);
@@ -16,7 +16,7 @@ void make(void* place) {
   ::new (place) T{.action = detail::unset};
 }
 }  // namespace tables::account_action_request
-const detail::Object AccountActionRequest::kObject{
+constinit const detail::Object AccountActionRequest::kObject{
     "AccountActionRequest", tables::account_action_request::kMembers,
     std::size(tables::account_action_request::kMembers), offsetof(AccountActionRequest, extra),
     &tables::account_action_request::make};
@@ -24,7 +24,7 @@ const detail::Object AccountActionRequest::kObject{
 namespace tables::employee_custom_field_create_or_update_request {
 using T = EmployeeCustomFieldCreateOrUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
@@ -33,7 +33,7 @@ void make(void* place) {
   ::new (place) T{.type_id = detail::unset};
 }
 }  // namespace tables::employee_custom_field_create_or_update_request
-const detail::Object EmployeeCustomFieldCreateOrUpdateRequest::kObject{
+constinit const detail::Object EmployeeCustomFieldCreateOrUpdateRequest::kObject{
     "EmployeeCustomFieldCreateOrUpdateRequest",
     tables::employee_custom_field_create_or_update_request::kMembers,
     std::size(tables::employee_custom_field_create_or_update_request::kMembers),
@@ -43,7 +43,7 @@ const detail::Object EmployeeCustomFieldCreateOrUpdateRequest::kObject{
 namespace tables::employee_position {
 using T = EmployeePosition;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"CSR", static_cast<std::int32_t>(T::kCSR)},
     {"Dispatcher", static_cast<std::int32_t>(T::kDispatcher)},
     {"CsrManager", static_cast<std::int32_t>(T::kCsrManager)},
@@ -75,7 +75,7 @@ const detail::EnumTable& enum_table(EmployeePosition) noexcept {
 namespace tables::employee_create_request {
 using T = EmployeeCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"mobilePhoneNumber", offsetof(T, mobile_phone_number),
      &detail::type_of<decltype(T::mobile_phone_number)>},
@@ -103,7 +103,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::employee_create_request
-const detail::Object EmployeeCreateRequest::kObject{
+constinit const detail::Object EmployeeCreateRequest::kObject{
     "EmployeeCreateRequest", tables::employee_create_request::kMembers,
     std::size(tables::employee_create_request::kMembers), offsetof(EmployeeCreateRequest, extra),
     &tables::employee_create_request::make};
@@ -111,11 +111,11 @@ const detail::Object EmployeeCreateRequest::kObject{
 namespace tables::employee_create_response {
 using T = EmployeeCreateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::employee_create_response
-const detail::Object EmployeeCreateResponse::kObject{
+constinit const detail::Object EmployeeCreateResponse::kObject{
     "EmployeeCreateResponse", tables::employee_create_response::kMembers,
     std::size(tables::employee_create_response::kMembers), offsetof(EmployeeCreateResponse, extra),
     &detail::construct<EmployeeCreateResponse>};
@@ -123,7 +123,7 @@ const detail::Object EmployeeCreateResponse::kObject{
 namespace tables::employee_response {
 using T = EmployeeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"userId", offsetof(T, user_id), &detail::type_of<decltype(T::user_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -154,7 +154,7 @@ const detail::Member kMembers[] = {
     {"permissions", offsetof(T, permissions), &detail::type_of<decltype(T::permissions)>},
 };
 }  // namespace tables::employee_response
-const detail::Object EmployeeResponse::kObject{
+constinit const detail::Object EmployeeResponse::kObject{
     "EmployeeResponse", tables::employee_response::kMembers,
     std::size(tables::employee_response::kMembers), offsetof(EmployeeResponse, extra),
     &detail::construct<EmployeeResponse>};
@@ -162,7 +162,7 @@ const detail::Object EmployeeResponse::kObject{
 namespace tables::employee_update_request {
 using T = EmployeeUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"mobilePhoneNumber", offsetof(T, mobile_phone_number),
      &detail::type_of<decltype(T::mobile_phone_number)>},
@@ -178,7 +178,7 @@ const detail::Member kMembers[] = {
     {"accountLocked", offsetof(T, account_locked), &detail::type_of<decltype(T::account_locked)>},
 };
 }  // namespace tables::employee_update_request
-const detail::Object EmployeeUpdateRequest::kObject{
+constinit const detail::Object EmployeeUpdateRequest::kObject{
     "EmployeeUpdateRequest", tables::employee_update_request::kMembers,
     std::size(tables::employee_update_request::kMembers), offsetof(EmployeeUpdateRequest, extra),
     &detail::construct<EmployeeUpdateRequest>};
@@ -186,11 +186,11 @@ const detail::Object EmployeeUpdateRequest::kObject{
 namespace tables::employee_update_response {
 using T = EmployeeUpdateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::employee_update_response
-const detail::Object EmployeeUpdateResponse::kObject{
+constinit const detail::Object EmployeeUpdateResponse::kObject{
     "EmployeeUpdateResponse", tables::employee_update_response::kMembers,
     std::size(tables::employee_update_response::kMembers), offsetof(EmployeeUpdateResponse, extra),
     &detail::construct<EmployeeUpdateResponse>};

@@ -7,7 +7,7 @@ namespace servicetitan::settings::exports {
 
 namespace tables::business_units {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.exports.business_units",
     .operation_id = "Export_BusinessUnits",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = BusinessUnitsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -33,7 +33,7 @@ Request<ExportPage<ExportBusinessUnitResponse>> business_units(const BusinessUni
 
 namespace tables::employees {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.exports.employees",
     .operation_id = "Export_Employees",
     .method = Method::get,
@@ -45,7 +45,7 @@ const Operation kOperation{
 };
 using T = EmployeesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -59,7 +59,7 @@ Request<ExportPage<ExportEmployeeResponse>> employees(const EmployeesQuery& quer
 
 namespace tables::tag_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.exports.tag_types",
     .operation_id = "Export_TagTypes",
     .method = Method::get,
@@ -71,7 +71,7 @@ const Operation kOperation{
 };
 using T = TagTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -85,7 +85,7 @@ Request<ExportPage<ExportTagTypeResponse>> tag_types(const TagTypesQuery& query)
 
 namespace tables::technicians {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.exports.technicians",
     .operation_id = "Export_Technicians",
     .method = Method::get,
@@ -97,7 +97,7 @@ const Operation kOperation{
 };
 using T = TechniciansQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

@@ -8,7 +8,7 @@ namespace servicetitan::settings {
 namespace tables::export_business_unit_response {
 using T = ExportBusinessUnitResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -45,7 +45,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::certified_sentricon_specialist_code)>},
 };
 }  // namespace tables::export_business_unit_response
-const detail::Object ExportBusinessUnitResponse::kObject{
+constinit const detail::Object ExportBusinessUnitResponse::kObject{
     "ExportBusinessUnitResponse", tables::export_business_unit_response::kMembers,
     std::size(tables::export_business_unit_response::kMembers),
     offsetof(ExportBusinessUnitResponse, extra), &detail::construct<ExportBusinessUnitResponse>};
@@ -53,7 +53,7 @@ const detail::Object ExportBusinessUnitResponse::kObject{
 namespace tables::export_employee_response {
 using T = ExportEmployeeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"customFields", offsetof(T, custom_fields), &detail::type_of<decltype(T::custom_fields)>},
     {"permissions", offsetof(T, permissions), &detail::type_of<decltype(T::permissions)>},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
@@ -84,7 +84,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::overtime_profile_id)>},
 };
 }  // namespace tables::export_employee_response
-const detail::Object ExportEmployeeResponse::kObject{
+constinit const detail::Object ExportEmployeeResponse::kObject{
     "ExportEmployeeResponse", tables::export_employee_response::kMembers,
     std::size(tables::export_employee_response::kMembers), offsetof(ExportEmployeeResponse, extra),
     &detail::construct<ExportEmployeeResponse>};
@@ -92,7 +92,7 @@ const detail::Object ExportEmployeeResponse::kObject{
 namespace tables::export_tag_type_response {
 using T = ExportTagTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"color", offsetof(T, color), &detail::type_of<decltype(T::color)>, true},
@@ -109,7 +109,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::export_tag_type_response
-const detail::Object ExportTagTypeResponse::kObject{
+constinit const detail::Object ExportTagTypeResponse::kObject{
     "ExportTagTypeResponse", tables::export_tag_type_response::kMembers,
     std::size(tables::export_tag_type_response::kMembers), offsetof(ExportTagTypeResponse, extra),
     &detail::construct<ExportTagTypeResponse>};
@@ -117,7 +117,7 @@ const detail::Object ExportTagTypeResponse::kObject{
 namespace tables::export_technician_response {
 using T = ExportTechnicianResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"userId", offsetof(T, user_id), &detail::type_of<decltype(T::user_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -170,7 +170,7 @@ const detail::Member kMembers[] = {
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
 };
 }  // namespace tables::export_technician_response
-const detail::Object ExportTechnicianResponse::kObject{
+constinit const detail::Object ExportTechnicianResponse::kObject{
     "ExportTechnicianResponse", tables::export_technician_response::kMembers,
     std::size(tables::export_technician_response::kMembers),
     offsetof(ExportTechnicianResponse, extra), &detail::construct<ExportTechnicianResponse>};

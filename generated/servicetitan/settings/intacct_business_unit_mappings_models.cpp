@@ -8,7 +8,7 @@ namespace servicetitan::settings {
 namespace tables::intacct_business_unit_mapping_response {
 using T = IntacctBusinessUnitMappingResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -22,7 +22,7 @@ const detail::Member kMembers[] = {
     {"intacctClass", offsetof(T, intacct_class), &detail::type_of<decltype(T::intacct_class)>},
 };
 }  // namespace tables::intacct_business_unit_mapping_response
-const detail::Object IntacctBusinessUnitMappingResponse::kObject{
+constinit const detail::Object IntacctBusinessUnitMappingResponse::kObject{
     "IntacctBusinessUnitMappingResponse", tables::intacct_business_unit_mapping_response::kMembers,
     std::size(tables::intacct_business_unit_mapping_response::kMembers),
     offsetof(IntacctBusinessUnitMappingResponse, extra),

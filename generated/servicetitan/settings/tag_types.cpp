@@ -7,7 +7,7 @@ namespace servicetitan::settings::tag_types {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.tag_types.get_list",
     .operation_id = "TagTypes_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -42,7 +42,7 @@ Request<Page<TagTypeResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.tag_types.create",
     .operation_id = "TagTypes_Create",
     .method = Method::post,
@@ -60,7 +60,7 @@ Request<ModificationResponse> create(const CreateTagTypeRequest& body) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.tag_types.update",
     .operation_id = "TagTypes_Update",
     .method = Method::patch,

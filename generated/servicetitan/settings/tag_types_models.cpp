@@ -8,7 +8,7 @@ namespace servicetitan::settings {
 namespace tables::create_tag_type_request {
 using T = CreateTagTypeRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"color", offsetof(T, color), &detail::type_of<decltype(T::color)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
@@ -25,7 +25,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset, .color = detail::unset};
 }
 }  // namespace tables::create_tag_type_request
-const detail::Object CreateTagTypeRequest::kObject{
+constinit const detail::Object CreateTagTypeRequest::kObject{
     "CreateTagTypeRequest", tables::create_tag_type_request::kMembers,
     std::size(tables::create_tag_type_request::kMembers), offsetof(CreateTagTypeRequest, extra),
     &tables::create_tag_type_request::make};
@@ -33,7 +33,7 @@ const detail::Object CreateTagTypeRequest::kObject{
 namespace tables::tag_type_response {
 using T = TagTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"color", offsetof(T, color), &detail::type_of<decltype(T::color)>, true},
@@ -50,7 +50,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::tag_type_response
-const detail::Object TagTypeResponse::kObject{
+constinit const detail::Object TagTypeResponse::kObject{
     "TagTypeResponse", tables::tag_type_response::kMembers,
     std::size(tables::tag_type_response::kMembers), offsetof(TagTypeResponse, extra),
     &detail::construct<TagTypeResponse>};
@@ -58,7 +58,7 @@ const detail::Object TagTypeResponse::kObject{
 namespace tables::update_tag_type_request {
 using T = UpdateTagTypeRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"color", offsetof(T, color), &detail::type_of<decltype(T::color)>},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>},
@@ -71,7 +71,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::is_visible_on_dispatch_board)>},
 };
 }  // namespace tables::update_tag_type_request
-const detail::Object UpdateTagTypeRequest::kObject{
+constinit const detail::Object UpdateTagTypeRequest::kObject{
     "UpdateTagTypeRequest", tables::update_tag_type_request::kMembers,
     std::size(tables::update_tag_type_request::kMembers), offsetof(UpdateTagTypeRequest, extra),
     &detail::construct<UpdateTagTypeRequest>};

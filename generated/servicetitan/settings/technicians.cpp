@@ -7,7 +7,7 @@ namespace servicetitan::settings::technicians {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.technicians.get_list",
     .operation_id = "Technicians_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
     {"userIds", offsetof(T, user_ids), &detail::type_of<decltype(T::user_ids)>,
      detail::QueryStyle::comma},
@@ -45,7 +45,7 @@ Request<Page<TechnicianResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.technicians.create",
     .operation_id = "Technicians_Create",
     .method = Method::post,
@@ -63,7 +63,7 @@ Request<TechnicianCreateResponse> create(const TechnicianCreateRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.technicians.get",
     .operation_id = "Technicians_Get",
     .method = Method::get,
@@ -79,7 +79,7 @@ Request<TechnicianResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.technicians.update",
     .operation_id = "Technicians_Update",
     .method = Method::patch,
@@ -98,7 +98,7 @@ Request<TechnicianUpdateResponse> update(std::int64_t id, const TechnicianUpdate
 
 namespace tables::account_actions {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "settings.technicians.account_actions",
     .operation_id = "Technicians_AccountActions",
     .method = Method::post,

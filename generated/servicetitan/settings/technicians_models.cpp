@@ -8,7 +8,7 @@ namespace servicetitan::settings {
 namespace tables::create_or_update_address_request {
 using T = CreateOrUpdateAddressRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>},
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
     {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>, true},
@@ -23,7 +23,7 @@ void make(void* place) {
   ::new (place) T{.street = detail::unset, .city = detail::unset};
 }
 }  // namespace tables::create_or_update_address_request
-const detail::Object CreateOrUpdateAddressRequest::kObject{
+constinit const detail::Object CreateOrUpdateAddressRequest::kObject{
     "CreateOrUpdateAddressRequest", tables::create_or_update_address_request::kMembers,
     std::size(tables::create_or_update_address_request::kMembers),
     offsetof(CreateOrUpdateAddressRequest, extra), &tables::create_or_update_address_request::make};
@@ -31,7 +31,7 @@ const detail::Object CreateOrUpdateAddressRequest::kObject{
 namespace tables::job_history_date_filter {
 using T = JobHistoryDateFilter;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"AllJobs", static_cast<std::int32_t>(T::kAllJobs)},
     {"LastThreeDays", static_cast<std::int32_t>(T::kLastThreeDays)},
     {"LastSevenDays", static_cast<std::int32_t>(T::kLastSevenDays)},
@@ -48,7 +48,7 @@ const detail::EnumTable& enum_table(JobHistoryDateFilter) noexcept {
 namespace tables::technician_license_type {
 using T = TechnicianLicenseType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"NonManagedTechnician", static_cast<std::int32_t>(T::kNonManagedTechnician)},
     {"ManagedTechnician", static_cast<std::int32_t>(T::kManagedTechnician)},
     {"ManagedInstaller", static_cast<std::int32_t>(T::kManagedInstaller)},
@@ -64,7 +64,7 @@ const detail::EnumTable& enum_table(TechnicianLicenseType) noexcept {
 namespace tables::technician_account_action_request {
 using T = TechnicianAccountActionRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"action", offsetof(T, action), &detail::type_of<decltype(T::action)>, true},
     {"licenseType", offsetof(T, license_type), &detail::type_of<decltype(T::license_type)>},
     {"truckId", offsetof(T, truck_id), &detail::type_of<decltype(T::truck_id)>},
@@ -74,7 +74,7 @@ void make(void* place) {
   ::new (place) T{.action = detail::unset};
 }
 }  // namespace tables::technician_account_action_request
-const detail::Object TechnicianAccountActionRequest::kObject{
+constinit const detail::Object TechnicianAccountActionRequest::kObject{
     "TechnicianAccountActionRequest", tables::technician_account_action_request::kMembers,
     std::size(tables::technician_account_action_request::kMembers),
     offsetof(TechnicianAccountActionRequest, extra),
@@ -83,7 +83,7 @@ const detail::Object TechnicianAccountActionRequest::kObject{
 namespace tables::technician_custom_field_create_or_update_request {
 using T = TechnicianCustomFieldCreateOrUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"typeId", offsetof(T, type_id), &detail::type_of<decltype(T::type_id)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>},
 };
@@ -92,7 +92,7 @@ void make(void* place) {
   ::new (place) T{.type_id = detail::unset};
 }
 }  // namespace tables::technician_custom_field_create_or_update_request
-const detail::Object TechnicianCustomFieldCreateOrUpdateRequest::kObject{
+constinit const detail::Object TechnicianCustomFieldCreateOrUpdateRequest::kObject{
     "TechnicianCustomFieldCreateOrUpdateRequest",
     tables::technician_custom_field_create_or_update_request::kMembers,
     std::size(tables::technician_custom_field_create_or_update_request::kMembers),
@@ -102,7 +102,7 @@ const detail::Object TechnicianCustomFieldCreateOrUpdateRequest::kObject{
 namespace tables::technician_create_request {
 using T = TechnicianCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"phoneNumber", offsetof(T, phone_number), &detail::type_of<decltype(T::phone_number)>},
     {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
@@ -138,7 +138,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::technician_create_request
-const detail::Object TechnicianCreateRequest::kObject{
+constinit const detail::Object TechnicianCreateRequest::kObject{
     "TechnicianCreateRequest", tables::technician_create_request::kMembers,
     std::size(tables::technician_create_request::kMembers),
     offsetof(TechnicianCreateRequest, extra), &tables::technician_create_request::make};
@@ -146,11 +146,11 @@ const detail::Object TechnicianCreateRequest::kObject{
 namespace tables::technician_create_response {
 using T = TechnicianCreateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::technician_create_response
-const detail::Object TechnicianCreateResponse::kObject{
+constinit const detail::Object TechnicianCreateResponse::kObject{
     "TechnicianCreateResponse", tables::technician_create_response::kMembers,
     std::size(tables::technician_create_response::kMembers),
     offsetof(TechnicianCreateResponse, extra), &detail::construct<TechnicianCreateResponse>};
@@ -158,7 +158,7 @@ const detail::Object TechnicianCreateResponse::kObject{
 namespace tables::technician_response {
 using T = TechnicianResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"userId", offsetof(T, user_id), &detail::type_of<decltype(T::user_id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -211,7 +211,7 @@ const detail::Member kMembers[] = {
     {"memo", offsetof(T, memo), &detail::type_of<decltype(T::memo)>},
 };
 }  // namespace tables::technician_response
-const detail::Object TechnicianResponse::kObject{
+constinit const detail::Object TechnicianResponse::kObject{
     "TechnicianResponse", tables::technician_response::kMembers,
     std::size(tables::technician_response::kMembers), offsetof(TechnicianResponse, extra),
     &detail::construct<TechnicianResponse>};
@@ -219,7 +219,7 @@ const detail::Object TechnicianResponse::kObject{
 namespace tables::technician_update_request {
 using T = TechnicianUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
     {"phoneNumber", offsetof(T, phone_number), &detail::type_of<decltype(T::phone_number)>},
     {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
@@ -243,7 +243,7 @@ const detail::Member kMembers[] = {
     {"accountLocked", offsetof(T, account_locked), &detail::type_of<decltype(T::account_locked)>},
 };
 }  // namespace tables::technician_update_request
-const detail::Object TechnicianUpdateRequest::kObject{
+constinit const detail::Object TechnicianUpdateRequest::kObject{
     "TechnicianUpdateRequest", tables::technician_update_request::kMembers,
     std::size(tables::technician_update_request::kMembers),
     offsetof(TechnicianUpdateRequest, extra), &detail::construct<TechnicianUpdateRequest>};
@@ -251,11 +251,11 @@ const detail::Object TechnicianUpdateRequest::kObject{
 namespace tables::technician_update_response {
 using T = TechnicianUpdateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::technician_update_response
-const detail::Object TechnicianUpdateResponse::kObject{
+constinit const detail::Object TechnicianUpdateResponse::kObject{
     "TechnicianUpdateResponse", tables::technician_update_response::kMembers,
     std::size(tables::technician_update_response::kMembers),
     offsetof(TechnicianUpdateResponse, extra), &detail::construct<TechnicianUpdateResponse>};

@@ -8,7 +8,7 @@ namespace servicetitan::settings {
 namespace tables::employee_type {
 using T = EmployeeType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Employee", static_cast<std::int32_t>(T::kEmployee)},
     {"Technician", static_cast<std::int32_t>(T::kTechnician)},
 };
@@ -22,7 +22,7 @@ const detail::EnumTable& enum_table(EmployeeType) noexcept {
 namespace tables::requested_employee_type_arg {
 using T = RequestedEmployeeTypeArg;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"None", static_cast<std::int32_t>(T::kNone)},
     {"Employee", static_cast<std::int32_t>(T::kEmployee)},
     {"Technician", static_cast<std::int32_t>(T::kTechnician)},
@@ -39,7 +39,7 @@ const detail::EnumTable& enum_table(RequestedEmployeeTypeArg) noexcept {
 namespace tables::user_role_response {
 using T = UserRoleResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -48,7 +48,7 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::user_role_response
-const detail::Object UserRoleResponse::kObject{
+constinit const detail::Object UserRoleResponse::kObject{
     "UserRoleResponse", tables::user_role_response::kMembers,
     std::size(tables::user_role_response::kMembers), offsetof(UserRoleResponse, extra),
     &detail::construct<UserRoleResponse>};

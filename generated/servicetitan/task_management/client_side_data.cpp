@@ -7,7 +7,7 @@ namespace servicetitan::task_management::client_side_data {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "task_management.client_side_data.get",
     .operation_id = "ClientSideData_Get",
     .method = Method::get,

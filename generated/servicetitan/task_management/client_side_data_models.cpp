@@ -8,12 +8,12 @@ namespace servicetitan::task_management {
 namespace tables::client_side_business_unit_response {
 using T = ClientSideBusinessUnitResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
 };
 }  // namespace tables::client_side_business_unit_response
-const detail::Object ClientSideBusinessUnitResponse::kObject{
+constinit const detail::Object ClientSideBusinessUnitResponse::kObject{
     "ClientSideBusinessUnitResponse", tables::client_side_business_unit_response::kMembers,
     std::size(tables::client_side_business_unit_response::kMembers),
     offsetof(ClientSideBusinessUnitResponse, extra),
@@ -22,13 +22,13 @@ const detail::Object ClientSideBusinessUnitResponse::kObject{
 namespace tables::client_side_employee_response {
 using T = ClientSideEmployeeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::client_side_employee_response
-const detail::Object ClientSideEmployeeResponse::kObject{
+constinit const detail::Object ClientSideEmployeeResponse::kObject{
     "ClientSideEmployeeResponse", tables::client_side_employee_response::kMembers,
     std::size(tables::client_side_employee_response::kMembers),
     offsetof(ClientSideEmployeeResponse, extra), &detail::construct<ClientSideEmployeeResponse>};
@@ -36,11 +36,11 @@ const detail::Object ClientSideEmployeeResponse::kObject{
 namespace tables::client_side_task_priority_response {
 using T = ClientSideTaskPriorityResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
 }  // namespace tables::client_side_task_priority_response
-const detail::Object ClientSideTaskPriorityResponse::kObject{
+constinit const detail::Object ClientSideTaskPriorityResponse::kObject{
     "ClientSideTaskPriorityResponse", tables::client_side_task_priority_response::kMembers,
     std::size(tables::client_side_task_priority_response::kMembers),
     offsetof(ClientSideTaskPriorityResponse, extra),
@@ -49,7 +49,7 @@ const detail::Object ClientSideTaskPriorityResponse::kObject{
 namespace tables::task_resolution_type {
 using T = TaskResolutionType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Custom", static_cast<std::int32_t>(T::kCustom)},
     {"Refund", static_cast<std::int32_t>(T::kRefund)},
 };
@@ -64,7 +64,7 @@ const detail::EnumTable& enum_table(TaskResolutionType) noexcept {
 namespace tables::client_side_task_resolution_response {
 using T = ClientSideTaskResolutionResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
@@ -73,7 +73,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::excluded_task_type_ids)>, true},
 };
 }  // namespace tables::client_side_task_resolution_response
-const detail::Object ClientSideTaskResolutionResponse::kObject{
+constinit const detail::Object ClientSideTaskResolutionResponse::kObject{
     "ClientSideTaskResolutionResponse", tables::client_side_task_resolution_response::kMembers,
     std::size(tables::client_side_task_resolution_response::kMembers),
     offsetof(ClientSideTaskResolutionResponse, extra),
@@ -82,11 +82,11 @@ const detail::Object ClientSideTaskResolutionResponse::kObject{
 namespace tables::client_side_task_resolution_type_response {
 using T = ClientSideTaskResolutionTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
 }  // namespace tables::client_side_task_resolution_type_response
-const detail::Object ClientSideTaskResolutionTypeResponse::kObject{
+constinit const detail::Object ClientSideTaskResolutionTypeResponse::kObject{
     "ClientSideTaskResolutionTypeResponse",
     tables::client_side_task_resolution_type_response::kMembers,
     std::size(tables::client_side_task_resolution_type_response::kMembers),
@@ -96,13 +96,13 @@ const detail::Object ClientSideTaskResolutionTypeResponse::kObject{
 namespace tables::client_side_task_source_response {
 using T = ClientSideTaskSourceResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::client_side_task_source_response
-const detail::Object ClientSideTaskSourceResponse::kObject{
+constinit const detail::Object ClientSideTaskSourceResponse::kObject{
     "ClientSideTaskSourceResponse", tables::client_side_task_source_response::kMembers,
     std::size(tables::client_side_task_source_response::kMembers),
     offsetof(ClientSideTaskSourceResponse, extra),
@@ -111,11 +111,11 @@ const detail::Object ClientSideTaskSourceResponse::kObject{
 namespace tables::client_side_task_status_response {
 using T = ClientSideTaskStatusResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
 }  // namespace tables::client_side_task_status_response
-const detail::Object ClientSideTaskStatusResponse::kObject{
+constinit const detail::Object ClientSideTaskStatusResponse::kObject{
     "ClientSideTaskStatusResponse", tables::client_side_task_status_response::kMembers,
     std::size(tables::client_side_task_status_response::kMembers),
     offsetof(ClientSideTaskStatusResponse, extra),
@@ -124,7 +124,7 @@ const detail::Object ClientSideTaskStatusResponse::kObject{
 namespace tables::client_side_task_type_response {
 using T = ClientSideTaskTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -132,7 +132,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::excluded_task_resolution_ids)>, true},
 };
 }  // namespace tables::client_side_task_type_response
-const detail::Object ClientSideTaskTypeResponse::kObject{
+constinit const detail::Object ClientSideTaskTypeResponse::kObject{
     "ClientSideTaskTypeResponse", tables::client_side_task_type_response::kMembers,
     std::size(tables::client_side_task_type_response::kMembers),
     offsetof(ClientSideTaskTypeResponse, extra), &detail::construct<ClientSideTaskTypeResponse>};
@@ -140,7 +140,7 @@ const detail::Object ClientSideTaskTypeResponse::kObject{
 namespace tables::client_side_data_response {
 using T = ClientSideDataResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"employees", offsetof(T, employees), &detail::type_of<decltype(T::employees)>, true},
     {"businessUnits", offsetof(T, business_units), &detail::type_of<decltype(T::business_units)>,
      true},
@@ -156,7 +156,7 @@ const detail::Member kMembers[] = {
      &detail::type_of<decltype(T::task_resolutions)>, true},
 };
 }  // namespace tables::client_side_data_response
-const detail::Object ClientSideDataResponse::kObject{
+constinit const detail::Object ClientSideDataResponse::kObject{
     "ClientSideDataResponse", tables::client_side_data_response::kMembers,
     std::size(tables::client_side_data_response::kMembers), offsetof(ClientSideDataResponse, extra),
     &detail::construct<ClientSideDataResponse>};

@@ -22,12 +22,12 @@ namespace tables {
 
 namespace tasks::get_task {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace tasks::get_task
 
 namespace tasks::create_subtask {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace tasks::create_subtask
 
 }  // namespace tables
@@ -35,7 +35,7 @@ const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&client_side_data::tables::get::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
      &detail::any_type<ClientSideDataResponse>},
     {&tasks::tables::get_tasks::kOperation, nullptr, 0, &detail::any_query<tasks::GetTasksQuery>,
@@ -49,7 +49,7 @@ const detail::OperationEntry kOperations[] = {
      nullptr, 0, &detail::any_type<SubtaskCreateRequest>, &detail::any_type<SubtaskCreateResponse>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiErrorResponse>,
     &detail::any_type<ClientSideBusinessUnitResponse>,
     &detail::any_type<ClientSideDataResponse>,

@@ -7,7 +7,7 @@ namespace servicetitan::task_management::tasks {
 
 namespace tables::get_tasks {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "task_management.tasks.get_tasks",
     .operation_id = "Tasks_GetTasks",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetTasksQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -76,7 +76,7 @@ Request<Page<TaskGetResponse>> get_tasks(const GetTasksQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "task_management.tasks.create",
     .operation_id = "Tasks_Create",
     .method = Method::post,
@@ -94,7 +94,7 @@ Request<TaskCreateResponse> create(const TaskCreateRequest& body) {
 
 namespace tables::get_task {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "task_management.tasks.get_task",
     .operation_id = "Tasks_GetTask",
     .method = Method::get,
@@ -105,7 +105,7 @@ const Operation kOperation{
 };
 using T = GetTaskQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"includeSubtasks", offsetof(T, include_subtasks),
      &detail::type_of<decltype(T::include_subtasks)>},
 };
@@ -119,7 +119,7 @@ Request<TaskGetResponse> get_task(std::int64_t id, const GetTaskQuery& query) {
 
 namespace tables::create_subtask {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "task_management.tasks.create_subtask",
     .operation_id = "Tasks_CreateSubtask",
     .method = Method::post,

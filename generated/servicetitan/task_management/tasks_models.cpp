@@ -8,20 +8,20 @@ namespace servicetitan::task_management {
 namespace tables::task_comment {
 using T = TaskComment;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
     {"comment", offsetof(T, comment), &detail::type_of<decltype(T::comment)>, true},
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
 };
 }  // namespace tables::task_comment
-const detail::Object TaskComment::kObject{
+constinit const detail::Object TaskComment::kObject{
     "TaskComment", tables::task_comment::kMembers, std::size(tables::task_comment::kMembers),
     offsetof(TaskComment, extra), &detail::construct<TaskComment>};
 
 namespace tables::sub_task_get {
 using T = SubTaskGet;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>},
     {"reportedById", offsetof(T, reported_by_id), &detail::type_of<decltype(T::reported_by_id)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
@@ -38,26 +38,26 @@ const detail::Member kMembers[] = {
     {"comments", offsetof(T, comments), &detail::type_of<decltype(T::comments)>, true},
 };
 }  // namespace tables::sub_task_get
-const detail::Object SubTaskGet::kObject{
+constinit const detail::Object SubTaskGet::kObject{
     "SubTaskGet", tables::sub_task_get::kMembers, std::size(tables::sub_task_get::kMembers),
     offsetof(SubTaskGet, extra), &detail::construct<SubTaskGet>};
 
 namespace tables::sub_tasks_info {
 using T = SubTasksInfo;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"count", offsetof(T, count), &detail::type_of<decltype(T::count)>, true},
     {"subTasks", offsetof(T, sub_tasks), &detail::type_of<decltype(T::sub_tasks)>, true},
 };
 }  // namespace tables::sub_tasks_info
-const detail::Object SubTasksInfo::kObject{
+constinit const detail::Object SubTasksInfo::kObject{
     "SubTasksInfo", tables::sub_tasks_info::kMembers, std::size(tables::sub_tasks_info::kMembers),
     offsetof(SubTasksInfo, extra), &detail::construct<SubTasksInfo>};
 
 namespace tables::subtask_create_request {
 using T = SubtaskCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"isClosed", offsetof(T, is_closed), &detail::type_of<decltype(T::is_closed)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>,
@@ -73,7 +73,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::subtask_create_request
-const detail::Object SubtaskCreateRequest::kObject{
+constinit const detail::Object SubtaskCreateRequest::kObject{
     "SubtaskCreateRequest", tables::subtask_create_request::kMembers,
     std::size(tables::subtask_create_request::kMembers), offsetof(SubtaskCreateRequest, extra),
     &tables::subtask_create_request::make};
@@ -81,7 +81,7 @@ const detail::Object SubtaskCreateRequest::kObject{
 namespace tables::subtask_create_response {
 using T = SubtaskCreateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"isClosed", offsetof(T, is_closed), &detail::type_of<decltype(T::is_closed)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>,
@@ -97,7 +97,7 @@ const detail::Member kMembers[] = {
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
 };
 }  // namespace tables::subtask_create_response
-const detail::Object SubtaskCreateResponse::kObject{
+constinit const detail::Object SubtaskCreateResponse::kObject{
     "SubtaskCreateResponse", tables::subtask_create_response::kMembers,
     std::size(tables::subtask_create_response::kMembers), offsetof(SubtaskCreateResponse, extra),
     &detail::construct<SubtaskCreateResponse>};
@@ -105,12 +105,12 @@ const detail::Object SubtaskCreateResponse::kObject{
 namespace tables::task_attachment {
 using T = TaskAttachment;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"url", offsetof(T, url), &detail::type_of<decltype(T::url)>, true},
     {"filename", offsetof(T, filename), &detail::type_of<decltype(T::filename)>, true},
 };
 }  // namespace tables::task_attachment
-const detail::Object TaskAttachment::kObject{
+constinit const detail::Object TaskAttachment::kObject{
     "TaskAttachment", tables::task_attachment::kMembers,
     std::size(tables::task_attachment::kMembers), offsetof(TaskAttachment, extra),
     &detail::construct<TaskAttachment>};
@@ -118,14 +118,14 @@ const detail::Object TaskAttachment::kObject{
 namespace tables::task_attachment_group {
 using T = TaskAttachmentGroup;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
     {"createdBy", offsetof(T, created_by), &detail::type_of<decltype(T::created_by)>, true},
     {"count", offsetof(T, count), &detail::type_of<decltype(T::count)>, true},
     {"files", offsetof(T, files), &detail::type_of<decltype(T::files)>, true},
 };
 }  // namespace tables::task_attachment_group
-const detail::Object TaskAttachmentGroup::kObject{
+constinit const detail::Object TaskAttachmentGroup::kObject{
     "TaskAttachmentGroup", tables::task_attachment_group::kMembers,
     std::size(tables::task_attachment_group::kMembers), offsetof(TaskAttachmentGroup, extra),
     &detail::construct<TaskAttachmentGroup>};
@@ -133,7 +133,7 @@ const detail::Object TaskAttachmentGroup::kObject{
 namespace tables::task_priority {
 using T = TaskPriority;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Low", static_cast<std::int32_t>(T::kLow)},
     {"Normal", static_cast<std::int32_t>(T::kNormal)},
     {"High", static_cast<std::int32_t>(T::kHigh)},
@@ -149,7 +149,7 @@ const detail::EnumTable& enum_table(TaskPriority) noexcept {
 namespace tables::task_status {
 using T = TaskStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"ToDo", static_cast<std::int32_t>(T::kToDo)},
     {"InProgress", static_cast<std::int32_t>(T::kInProgress)},
     {"OnHold", static_cast<std::int32_t>(T::kOnHold)},
@@ -166,7 +166,7 @@ const detail::EnumTable& enum_table(TaskStatus) noexcept {
 namespace tables::task_create_request {
 using T = TaskCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"reportedById", offsetof(T, reported_by_id), &detail::type_of<decltype(T::reported_by_id)>,
      true},
     {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>,
@@ -209,7 +209,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::task_create_request
-const detail::Object TaskCreateRequest::kObject{
+constinit const detail::Object TaskCreateRequest::kObject{
     "TaskCreateRequest", tables::task_create_request::kMembers,
     std::size(tables::task_create_request::kMembers), offsetof(TaskCreateRequest, extra),
     &tables::task_create_request::make};
@@ -217,7 +217,7 @@ const detail::Object TaskCreateRequest::kObject{
 namespace tables::task_create_response {
 using T = TaskCreateResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"reportedById", offsetof(T, reported_by_id), &detail::type_of<decltype(T::reported_by_id)>,
      true},
     {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>,
@@ -257,7 +257,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::task_create_response
-const detail::Object TaskCreateResponse::kObject{
+constinit const detail::Object TaskCreateResponse::kObject{
     "TaskCreateResponse", tables::task_create_response::kMembers,
     std::size(tables::task_create_response::kMembers), offsetof(TaskCreateResponse, extra),
     &detail::construct<TaskCreateResponse>};
@@ -265,7 +265,7 @@ const detail::Object TaskCreateResponse::kObject{
 namespace tables::task_get_response {
 using T = TaskGetResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"reportedById", offsetof(T, reported_by_id), &detail::type_of<decltype(T::reported_by_id)>,
      true},
     {"assignedToId", offsetof(T, assigned_to_id), &detail::type_of<decltype(T::assigned_to_id)>,
@@ -308,7 +308,7 @@ const detail::Member kMembers[] = {
     {"subTasksData", offsetof(T, sub_tasks_data), &detail::type_of<decltype(T::sub_tasks_data)>},
 };
 }  // namespace tables::task_get_response
-const detail::Object TaskGetResponse::kObject{
+constinit const detail::Object TaskGetResponse::kObject{
     "TaskGetResponse", tables::task_get_response::kMembers,
     std::size(tables::task_get_response::kMembers), offsetof(TaskGetResponse, extra),
     &detail::construct<TaskGetResponse>};

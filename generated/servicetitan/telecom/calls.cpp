@@ -7,7 +7,7 @@ namespace servicetitan::telecom::calls {
 
 namespace tables::get_calls {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "telecom.calls.get_calls",
     .operation_id = "Calls_GetCalls",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetCallsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"modifiedBefore", offsetof(T, modified_before),
      &detail::type_of<decltype(T::modified_before)>},
     {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
@@ -56,7 +56,7 @@ Request<Page<BundleCallModel>> get_calls(const GetCallsQuery& query) {
 
 namespace tables::get_details {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "telecom.calls.get_details",
     .operation_id = "Calls_GetDetails",
     .method = Method::get,
@@ -74,7 +74,7 @@ Request<DetailedBundleCallModel> get_details(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "telecom.calls.update",
     .operation_id = "Calls_Update",
     .method = Method::put,
@@ -93,7 +93,7 @@ Request<DetailedCallModel> update(std::int64_t id, const CallInUpdateModelV2& bo
 
 namespace tables::get_recording {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "telecom.calls.get_recording",
     .operation_id = "Calls_GetRecording",
     .method = Method::get,
@@ -109,7 +109,7 @@ Request<Download> get_recording(std::int64_t id) {
 
 namespace tables::get_voice_mail {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "telecom.calls.get_voice_mail",
     .operation_id = "Calls_GetVoiceMail",
     .method = Method::get,
@@ -125,7 +125,7 @@ Request<Download> get_voice_mail(std::int64_t id) {
 
 namespace tables::calls {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "telecom.calls.calls",
     .operation_id = "Calls_Calls",
     .method = Method::get,
@@ -137,7 +137,7 @@ const Operation kOperation{
 };
 using T = CallsQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},

@@ -8,7 +8,7 @@ namespace servicetitan::telecom {
 namespace tables::address_input {
 using T = AddressInput;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>, true},
     {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>, true},
@@ -30,14 +30,14 @@ void make(void* place) {
   };
 }
 }  // namespace tables::address_input
-const detail::Object AddressInput::kObject{
+constinit const detail::Object AddressInput::kObject{
     "AddressInput", tables::address_input::kMembers, std::size(tables::address_input::kMembers),
     offsetof(AddressInput, extra), &tables::address_input::make};
 
 namespace tables::address_output {
 using T = AddressOutput;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>, true},
     {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>, true},
@@ -50,14 +50,14 @@ const detail::Member kMembers[] = {
     {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
 };
 }  // namespace tables::address_output
-const detail::Object AddressOutput::kObject{
+constinit const detail::Object AddressOutput::kObject{
     "AddressOutput", tables::address_output::kMembers, std::size(tables::address_output::kMembers),
     offsetof(AddressOutput, extra), &detail::construct<AddressOutput>};
 
 namespace tables::business_unit_address_model {
 using T = BusinessUnitAddressModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"street", offsetof(T, street), &detail::type_of<decltype(T::street)>, true},
     {"unit", offsetof(T, unit), &detail::type_of<decltype(T::unit)>, true},
     {"city", offsetof(T, city), &detail::type_of<decltype(T::city)>, true},
@@ -66,7 +66,7 @@ const detail::Member kMembers[] = {
     {"country", offsetof(T, country), &detail::type_of<decltype(T::country)>, true},
 };
 }  // namespace tables::business_unit_address_model
-const detail::Object BusinessUnitAddressModel::kObject{
+constinit const detail::Object BusinessUnitAddressModel::kObject{
     "BusinessUnitAddressModel", tables::business_unit_address_model::kMembers,
     std::size(tables::business_unit_address_model::kMembers),
     offsetof(BusinessUnitAddressModel, extra), &detail::construct<BusinessUnitAddressModel>};
@@ -74,7 +74,7 @@ const detail::Object BusinessUnitAddressModel::kObject{
 namespace tables::business_unit_tenant_model {
 using T = BusinessUnitTenantModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"quickbooksClass", offsetof(T, quickbooks_class),
@@ -85,7 +85,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::business_unit_tenant_model
-const detail::Object BusinessUnitTenantModel::kObject{
+constinit const detail::Object BusinessUnitTenantModel::kObject{
     "BusinessUnitTenantModel", tables::business_unit_tenant_model::kMembers,
     std::size(tables::business_unit_tenant_model::kMembers),
     offsetof(BusinessUnitTenantModel, extra), &detail::construct<BusinessUnitTenantModel>};
@@ -93,7 +93,7 @@ const detail::Object BusinessUnitTenantModel::kObject{
 namespace tables::business_unit_model {
 using T = BusinessUnitModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -125,7 +125,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::business_unit_model
-const detail::Object BusinessUnitModel::kObject{
+constinit const detail::Object BusinessUnitModel::kObject{
     "BusinessUnitModel", tables::business_unit_model::kMembers,
     std::size(tables::business_unit_model::kMembers), offsetof(BusinessUnitModel, extra),
     &detail::construct<BusinessUnitModel>};
@@ -133,7 +133,7 @@ const detail::Object BusinessUnitModel::kObject{
 namespace tables::call_direction {
 using T = CallDirection;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Inbound", static_cast<std::int32_t>(T::kInbound)},
     {"Outbound", static_cast<std::int32_t>(T::kOutbound)},
 };
@@ -147,7 +147,7 @@ const detail::EnumTable& enum_table(CallDirection) noexcept {
 namespace tables::call_type {
 using T = CallType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Abandoned", static_cast<std::int32_t>(T::kAbandoned)},
     {"Unbooked", static_cast<std::int32_t>(T::kUnbooked)},
     {"Excused", static_cast<std::int32_t>(T::kExcused)},
@@ -164,13 +164,13 @@ const detail::EnumTable& enum_table(CallType) noexcept {
 namespace tables::campaign_category_model {
 using T = CampaignCategoryModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::campaign_category_model
-const detail::Object CampaignCategoryModel::kObject{
+constinit const detail::Object CampaignCategoryModel::kObject{
     "CampaignCategoryModel", tables::campaign_category_model::kMembers,
     std::size(tables::campaign_category_model::kMembers), offsetof(CampaignCategoryModel, extra),
     &detail::construct<CampaignCategoryModel>};
@@ -178,7 +178,7 @@ const detail::Object CampaignCategoryModel::kObject{
 namespace tables::campaign_model {
 using T = CampaignModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
@@ -195,14 +195,14 @@ const detail::Member kMembers[] = {
     {"dnis", offsetof(T, dnis), &detail::type_of<decltype(T::dnis)>},
 };
 }  // namespace tables::campaign_model
-const detail::Object CampaignModel::kObject{
+constinit const detail::Object CampaignModel::kObject{
     "CampaignModel", tables::campaign_model::kMembers, std::size(tables::campaign_model::kMembers),
     offsetof(CampaignModel, extra), &detail::construct<CampaignModel>};
 
 namespace tables::contact_output_model {
 using T = ContactOutputModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
@@ -211,7 +211,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::contact_output_model
-const detail::Object ContactOutputModel::kObject{
+constinit const detail::Object ContactOutputModel::kObject{
     "ContactOutputModel", tables::contact_output_model::kMembers,
     std::size(tables::contact_output_model::kMembers), offsetof(ContactOutputModel, extra),
     &detail::construct<ContactOutputModel>};
@@ -219,12 +219,12 @@ const detail::Object ContactOutputModel::kObject{
 namespace tables::customer_phone_model {
 using T = CustomerPhoneModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"phoneNumber", offsetof(T, phone_number), &detail::type_of<decltype(T::phone_number)>, true},
     {"doNotText", offsetof(T, do_not_text), &detail::type_of<decltype(T::do_not_text)>, true},
 };
 }  // namespace tables::customer_phone_model
-const detail::Object CustomerPhoneModel::kObject{
+constinit const detail::Object CustomerPhoneModel::kObject{
     "CustomerPhoneModel", tables::customer_phone_model::kMembers,
     std::size(tables::customer_phone_model::kMembers), offsetof(CustomerPhoneModel, extra),
     &detail::construct<CustomerPhoneModel>};
@@ -232,7 +232,7 @@ const detail::Object CustomerPhoneModel::kObject{
 namespace tables::customer_type {
 using T = CustomerType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Residential", static_cast<std::int32_t>(T::kResidential)},
     {"Commercial", static_cast<std::int32_t>(T::kCommercial)},
 };
@@ -246,13 +246,13 @@ const detail::EnumTable& enum_table(CustomerType) noexcept {
 namespace tables::membership_type_model {
 using T = MembershipTypeModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
 }  // namespace tables::membership_type_model
-const detail::Object MembershipTypeModel::kObject{
+constinit const detail::Object MembershipTypeModel::kObject{
     "MembershipTypeModel", tables::membership_type_model::kMembers,
     std::size(tables::membership_type_model::kMembers), offsetof(MembershipTypeModel, extra),
     &detail::construct<MembershipTypeModel>};
@@ -260,7 +260,7 @@ const detail::Object MembershipTypeModel::kObject{
 namespace tables::membership_model {
 using T = MembershipModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
@@ -270,7 +270,7 @@ const detail::Member kMembers[] = {
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>, true},
 };
 }  // namespace tables::membership_model
-const detail::Object MembershipModel::kObject{
+constinit const detail::Object MembershipModel::kObject{
     "MembershipModel", tables::membership_model::kMembers,
     std::size(tables::membership_model::kMembers), offsetof(MembershipModel, extra),
     &detail::construct<MembershipModel>};
@@ -278,7 +278,7 @@ const detail::Object MembershipModel::kObject{
 namespace tables::customer_model {
 using T = CustomerModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
@@ -304,20 +304,20 @@ const detail::Member kMembers[] = {
      true},
 };
 }  // namespace tables::customer_model
-const detail::Object CustomerModel::kObject{
+constinit const detail::Object CustomerModel::kObject{
     "CustomerModel", tables::customer_model::kMembers, std::size(tables::customer_model::kMembers),
     offsetof(CustomerModel, extra), &detail::construct<CustomerModel>};
 
 namespace tables::shared_call_agent_model {
 using T = SharedCallAgentModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
 };
 }  // namespace tables::shared_call_agent_model
-const detail::Object SharedCallAgentModel::kObject{
+constinit const detail::Object SharedCallAgentModel::kObject{
     "SharedCallAgentModel", tables::shared_call_agent_model::kMembers,
     std::size(tables::shared_call_agent_model::kMembers), offsetof(SharedCallAgentModel, extra),
     &detail::construct<SharedCallAgentModel>};
@@ -325,14 +325,14 @@ const detail::Object SharedCallAgentModel::kObject{
 namespace tables::shared_call_reason_model {
 using T = SharedCallReasonModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"lead", offsetof(T, lead), &detail::type_of<decltype(T::lead)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::shared_call_reason_model
-const detail::Object SharedCallReasonModel::kObject{
+constinit const detail::Object SharedCallReasonModel::kObject{
     "SharedCallReasonModel", tables::shared_call_reason_model::kMembers,
     std::size(tables::shared_call_reason_model::kMembers), offsetof(SharedCallReasonModel, extra),
     &detail::construct<SharedCallReasonModel>};
@@ -340,7 +340,7 @@ const detail::Object SharedCallReasonModel::kObject{
 namespace tables::call_model {
 using T = CallModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"receivedOn", offsetof(T, received_on), &detail::type_of<decltype(T::received_on)>, true},
     {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
@@ -364,27 +364,27 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::call_model
-const detail::Object CallModel::kObject{
+constinit const detail::Object CallModel::kObject{
     "CallModel", tables::call_model::kMembers, std::size(tables::call_model::kMembers),
     offsetof(CallModel, extra), &detail::construct<CallModel>};
 
 namespace tables::job_type_model {
 using T = JobTypeModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::job_type_model
-const detail::Object JobTypeModel::kObject{
+constinit const detail::Object JobTypeModel::kObject{
     "JobTypeModel", tables::job_type_model::kMembers, std::size(tables::job_type_model::kMembers),
     offsetof(JobTypeModel, extra), &detail::construct<JobTypeModel>};
 
 namespace tables::bundle_call_model {
 using T = BundleCallModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>, true},
     {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>, true},
@@ -394,7 +394,7 @@ const detail::Member kMembers[] = {
     {"leadCall", offsetof(T, lead_call), &detail::type_of<decltype(T::lead_call)>, true},
 };
 }  // namespace tables::bundle_call_model
-const detail::Object BundleCallModel::kObject{
+constinit const detail::Object BundleCallModel::kObject{
     "BundleCallModel", tables::bundle_call_model::kMembers,
     std::size(tables::bundle_call_model::kMembers), offsetof(BundleCallModel, extra),
     &detail::construct<BundleCallModel>};
@@ -402,7 +402,7 @@ const detail::Object BundleCallModel::kObject{
 namespace tables::contact_input_model {
 using T = ContactInputModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
     {"value", offsetof(T, value), &detail::type_of<decltype(T::value)>, true},
@@ -413,7 +413,7 @@ void make(void* place) {
   ::new (place) T{.type = detail::unset, .value = detail::unset, .memo = detail::unset};
 }
 }  // namespace tables::contact_input_model
-const detail::Object ContactInputModel::kObject{
+constinit const detail::Object ContactInputModel::kObject{
     "ContactInputModel", tables::contact_input_model::kMembers,
     std::size(tables::contact_input_model::kMembers), offsetof(ContactInputModel, extra),
     &tables::contact_input_model::make};
@@ -421,7 +421,7 @@ const detail::Object ContactInputModel::kObject{
 namespace tables::customer_in_model {
 using T = CustomerInModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
@@ -437,7 +437,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::customer_in_model
-const detail::Object CustomerInModel::kObject{
+constinit const detail::Object CustomerInModel::kObject{
     "CustomerInModel", tables::customer_in_model::kMembers,
     std::size(tables::customer_in_model::kMembers), offsetof(CustomerInModel, extra),
     &tables::customer_in_model::make};
@@ -445,7 +445,7 @@ const detail::Object CustomerInModel::kObject{
 namespace tables::location_in_model {
 using T = LocationInModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"address", offsetof(T, address), &detail::type_of<decltype(T::address)>, true},
@@ -461,7 +461,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::location_in_model
-const detail::Object LocationInModel::kObject{
+constinit const detail::Object LocationInModel::kObject{
     "LocationInModel", tables::location_in_model::kMembers,
     std::size(tables::location_in_model::kMembers), offsetof(LocationInModel, extra),
     &tables::location_in_model::make};
@@ -469,7 +469,7 @@ const detail::Object LocationInModel::kObject{
 namespace tables::reason_in_model {
 using T = ReasonInModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"lead", offsetof(T, lead), &detail::type_of<decltype(T::lead)>, true},
 };
@@ -478,7 +478,7 @@ void make(void* place) {
   ::new (place) T{.name = detail::unset, .lead = detail::unset};
 }
 }  // namespace tables::reason_in_model
-const detail::Object ReasonInModel::kObject{
+constinit const detail::Object ReasonInModel::kObject{
     "ReasonInModel", tables::reason_in_model::kMembers,
     std::size(tables::reason_in_model::kMembers), offsetof(ReasonInModel, extra),
     &tables::reason_in_model::make};
@@ -486,7 +486,7 @@ const detail::Object ReasonInModel::kObject{
 namespace tables::call_in_update_model_v2 {
 using T = CallInUpdateModelV2;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"callId", offsetof(T, call_id), &detail::type_of<decltype(T::call_id)>},
     {"callType", offsetof(T, call_type), &detail::type_of<decltype(T::call_type)>},
     {"excuseMemo", offsetof(T, excuse_memo), &detail::type_of<decltype(T::excuse_memo)>},
@@ -499,7 +499,7 @@ const detail::Member kMembers[] = {
     {"tag", offsetof(T, tag), &detail::type_of<decltype(T::tag)>},
 };
 }  // namespace tables::call_in_update_model_v2
-const detail::Object CallInUpdateModelV2::kObject{
+constinit const detail::Object CallInUpdateModelV2::kObject{
     "CallInUpdateModelV2", tables::call_in_update_model_v2::kMembers,
     std::size(tables::call_in_update_model_v2::kMembers), offsetof(CallInUpdateModelV2, extra),
     &detail::construct<CallInUpdateModelV2>};
@@ -507,7 +507,7 @@ const detail::Object CallInUpdateModelV2::kObject{
 namespace tables::detailed_call_model {
 using T = DetailedCallModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"receivedOn", offsetof(T, received_on), &detail::type_of<decltype(T::received_on)>, true},
     {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
@@ -529,7 +529,7 @@ const detail::Member kMembers[] = {
     {"tags", offsetof(T, tags), &detail::type_of<decltype(T::tags)>, true},
 };
 }  // namespace tables::detailed_call_model
-const detail::Object DetailedCallModel::kObject{
+constinit const detail::Object DetailedCallModel::kObject{
     "DetailedCallModel", tables::detailed_call_model::kMembers,
     std::size(tables::detailed_call_model::kMembers), offsetof(DetailedCallModel, extra),
     &detail::construct<DetailedCallModel>};
@@ -537,7 +537,7 @@ const detail::Object DetailedCallModel::kObject{
 namespace tables::detailed_bundle_call_model {
 using T = DetailedBundleCallModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>, true},
     {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>, true},
@@ -547,7 +547,7 @@ const detail::Member kMembers[] = {
     {"leadCall", offsetof(T, lead_call), &detail::type_of<decltype(T::lead_call)>, true},
 };
 }  // namespace tables::detailed_bundle_call_model
-const detail::Object DetailedBundleCallModel::kObject{
+constinit const detail::Object DetailedBundleCallModel::kObject{
     "DetailedBundleCallModel", tables::detailed_bundle_call_model::kMembers,
     std::size(tables::detailed_bundle_call_model::kMembers),
     offsetof(DetailedBundleCallModel, extra), &detail::construct<DetailedBundleCallModel>};

@@ -8,13 +8,13 @@ namespace servicetitan::telecom {
 namespace tables::call_agent_model {
 using T = CallAgentModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
 };
 }  // namespace tables::call_agent_model
-const detail::Object CallAgentModel::kObject{
+constinit const detail::Object CallAgentModel::kObject{
     "CallAgentModel", tables::call_agent_model::kMembers,
     std::size(tables::call_agent_model::kMembers), offsetof(CallAgentModel, extra),
     &detail::construct<CallAgentModel>};
@@ -22,14 +22,14 @@ const detail::Object CallAgentModel::kObject{
 namespace tables::call_reason_model {
 using T = CallReasonModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"lead", offsetof(T, lead), &detail::type_of<decltype(T::lead)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::call_reason_model
-const detail::Object CallReasonModel::kObject{
+constinit const detail::Object CallReasonModel::kObject{
     "CallReasonModel", tables::call_reason_model::kMembers,
     std::size(tables::call_reason_model::kMembers), offsetof(CallReasonModel, extra),
     &detail::construct<CallReasonModel>};
@@ -37,12 +37,12 @@ const detail::Object CallReasonModel::kObject{
 namespace tables::tag_response_model {
 using T = TagResponseModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"typeName", offsetof(T, type_name), &detail::type_of<decltype(T::type_name)>, true},
 };
 }  // namespace tables::tag_response_model
-const detail::Object TagResponseModel::kObject{
+constinit const detail::Object TagResponseModel::kObject{
     "TagResponseModel", tables::tag_response_model::kMembers,
     std::size(tables::tag_response_model::kMembers), offsetof(TagResponseModel, extra),
     &detail::construct<TagResponseModel>};
@@ -50,19 +50,19 @@ const detail::Object TagResponseModel::kObject{
 namespace tables::v2_named_model {
 using T = V2NamedModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
 };
 }  // namespace tables::v2_named_model
-const detail::Object V2NamedModel::kObject{
+constinit const detail::Object V2NamedModel::kObject{
     "V2NamedModel", tables::v2_named_model::kMembers, std::size(tables::v2_named_model::kMembers),
     offsetof(V2NamedModel, extra), &detail::construct<V2NamedModel>};
 
 namespace tables::v3_call_direction {
 using T = V3CallDirection;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Inbound", static_cast<std::int32_t>(T::kInbound)},
     {"Outbound", static_cast<std::int32_t>(T::kOutbound)},
 };
@@ -77,7 +77,7 @@ const detail::EnumTable& enum_table(V3CallDirection) noexcept {
 namespace tables::v3_call_type {
 using T = V3CallType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Abandoned", static_cast<std::int32_t>(T::kAbandoned)},
     {"Unbooked", static_cast<std::int32_t>(T::kUnbooked)},
     {"Excused", static_cast<std::int32_t>(T::kExcused)},
@@ -94,7 +94,7 @@ const detail::EnumTable& enum_table(V3CallType) noexcept {
 namespace tables::call_model_response {
 using T = CallModelResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"createdOn", offsetof(T, created_on), &detail::type_of<decltype(T::created_on)>, true},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
@@ -116,7 +116,7 @@ const detail::Member kMembers[] = {
     {"tags", offsetof(T, tags), &detail::type_of<decltype(T::tags)>},
 };
 }  // namespace tables::call_model_response
-const detail::Object CallModelResponse::kObject{
+constinit const detail::Object CallModelResponse::kObject{
     "CallModelResponse", tables::call_model_response::kMembers,
     std::size(tables::call_model_response::kMembers), offsetof(CallModelResponse, extra),
     &detail::construct<CallModelResponse>};
@@ -124,13 +124,13 @@ const detail::Object CallModelResponse::kObject{
 namespace tables::v3_job_type_model {
 using T = V3JobTypeModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::v3_job_type_model
-const detail::Object V3JobTypeModel::kObject{
+constinit const detail::Object V3JobTypeModel::kObject{
     "V3JobTypeModel", tables::v3_job_type_model::kMembers,
     std::size(tables::v3_job_type_model::kMembers), offsetof(V3JobTypeModel, extra),
     &detail::construct<V3JobTypeModel>};
@@ -138,7 +138,7 @@ const detail::Object V3JobTypeModel::kObject{
 namespace tables::call_response {
 using T = CallResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>},
     {"projectId", offsetof(T, project_id), &detail::type_of<decltype(T::project_id)>, true},
@@ -147,7 +147,7 @@ const detail::Member kMembers[] = {
     {"leadCall", offsetof(T, lead_call), &detail::type_of<decltype(T::lead_call)>, true},
 };
 }  // namespace tables::call_response
-const detail::Object CallResponse::kObject{
+constinit const detail::Object CallResponse::kObject{
     "CallResponse", tables::call_response::kMembers, std::size(tables::call_response::kMembers),
     offsetof(CallResponse, extra), &detail::construct<CallResponse>};
 

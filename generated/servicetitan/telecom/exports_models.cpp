@@ -8,7 +8,7 @@ namespace servicetitan::telecom {
 namespace tables::call_status {
 using T = CallStatus;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Ringing", static_cast<std::int32_t>(T::kRinging)},
     {"Answered", static_cast<std::int32_t>(T::kAnswered)},
     {"Completed", static_cast<std::int32_t>(T::kCompleted)},
@@ -24,30 +24,30 @@ const detail::EnumTable& enum_table(CallStatus) noexcept {
 namespace tables::job_model {
 using T = JobModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"number", offsetof(T, number), &detail::type_of<decltype(T::number)>, true},
 };
 }  // namespace tables::job_model
-const detail::Object JobModel::kObject{
+constinit const detail::Object JobModel::kObject{
     "JobModel", tables::job_model::kMembers, std::size(tables::job_model::kMembers),
     offsetof(JobModel, extra), &detail::construct<JobModel>};
 
 namespace tables::lead_model {
 using T = LeadModel;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
 };
 }  // namespace tables::lead_model
-const detail::Object LeadModel::kObject{
+constinit const detail::Object LeadModel::kObject{
     "LeadModel", tables::lead_model::kMembers, std::size(tables::lead_model::kMembers),
     offsetof(LeadModel, extra), &detail::construct<LeadModel>};
 
 namespace tables::v2_call_direction {
 using T = V2CallDirection;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Inbound", static_cast<std::int32_t>(T::kInbound)},
     {"Outbound", static_cast<std::int32_t>(T::kOutbound)},
 };
@@ -62,7 +62,7 @@ const detail::EnumTable& enum_table(V2CallDirection) noexcept {
 namespace tables::v2_call_type {
 using T = V2CallType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Abandoned", static_cast<std::int32_t>(T::kAbandoned)},
     {"Unbooked", static_cast<std::int32_t>(T::kUnbooked)},
     {"Excused", static_cast<std::int32_t>(T::kExcused)},
@@ -79,7 +79,7 @@ const detail::EnumTable& enum_table(V2CallType) noexcept {
 namespace tables::export_call_response {
 using T = ExportCallResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"duration", offsetof(T, duration), &detail::type_of<decltype(T::duration)>, true},
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>, true},
@@ -104,7 +104,7 @@ const detail::Member kMembers[] = {
     {"lead", offsetof(T, lead), &detail::type_of<decltype(T::lead)>},
 };
 }  // namespace tables::export_call_response
-const detail::Object ExportCallResponse::kObject{
+constinit const detail::Object ExportCallResponse::kObject{
     "ExportCallResponse", tables::export_call_response::kMembers,
     std::size(tables::export_call_response::kMembers), offsetof(ExportCallResponse, extra),
     &detail::construct<ExportCallResponse>};

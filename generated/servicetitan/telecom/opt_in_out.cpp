@@ -7,7 +7,7 @@ namespace servicetitan::telecom::opt_in_out {
 
 namespace tables::get_all_opt_outs {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "telecom.opt_in_out.get_all_opt_outs",
     .operation_id = "OptInOut_GetAllOptOuts",
     .method = Method::get,
@@ -24,7 +24,7 @@ Request<OptOutListResponse> get_all_opt_outs() {
 
 namespace tables::create_opt_out_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "telecom.opt_in_out.create_opt_out_list",
     .operation_id = "OptInOut_CreateOptOutList",
     .method = Method::post,
@@ -42,7 +42,7 @@ Request<CreateOptOutListResponse> create_opt_out_list(const CreateOptOutListRequ
 
 namespace tables::get_opt_out_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "telecom.opt_in_out.get_opt_out_list",
     .operation_id = "OptInOut_GetOptOutList",
     .method = Method::post,

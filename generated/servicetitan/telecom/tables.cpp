@@ -30,22 +30,22 @@ namespace tables {
 
 namespace calls::get_details {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace calls::get_details
 
 namespace calls::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace calls::update
 
 namespace calls::get_recording {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace calls::get_recording
 
 namespace calls::get_voice_mail {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace calls::get_voice_mail
 
 }  // namespace tables
@@ -53,7 +53,7 @@ const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&calls::tables::get_calls::kOperation, nullptr, 0, &detail::any_query<calls::GetCallsQuery>,
      calls::tables::get_calls::kQuery, 19, nullptr, &detail::any_type<Page<BundleCallModel>>},
     {&calls::tables::get_details::kOperation, tables::calls::get_details::kPath, 1, nullptr,
@@ -76,7 +76,7 @@ const detail::OperationEntry kOperations[] = {
      &detail::any_type<GetOptOutListRequest>, &detail::any_type<OptOutListResponse>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<AddressInput>,
     &detail::any_type<AddressOutput>,
     &detail::any_type<ApiErrorResponse>,

@@ -8,13 +8,13 @@ namespace servicetitan::telecom {
 namespace tables::call_completed_webhook_event {
 using T = CallCompletedWebhookEvent;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"call", offsetof(T, call), &detail::type_of<decltype(T::call)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::call_completed_webhook_event
-const detail::Object CallCompletedWebhookEvent::kObject{
+constinit const detail::Object CallCompletedWebhookEvent::kObject{
     "CallCompletedWebhookEvent", tables::call_completed_webhook_event::kMembers,
     std::size(tables::call_completed_webhook_event::kMembers),
     offsetof(CallCompletedWebhookEvent, extra), &detail::construct<CallCompletedWebhookEvent>};
@@ -22,13 +22,13 @@ const detail::Object CallCompletedWebhookEvent::kObject{
 namespace tables::call_updated_webhook_event {
 using T = CallUpdatedWebhookEvent;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"call", offsetof(T, call), &detail::type_of<decltype(T::call)>, true},
     {"tenantId", offsetof(T, tenant_id), &detail::type_of<decltype(T::tenant_id)>, true},
     {"tenantName", offsetof(T, tenant_name), &detail::type_of<decltype(T::tenant_name)>, true},
 };
 }  // namespace tables::call_updated_webhook_event
-const detail::Object CallUpdatedWebhookEvent::kObject{
+constinit const detail::Object CallUpdatedWebhookEvent::kObject{
     "CallUpdatedWebhookEvent", tables::call_updated_webhook_event::kMembers,
     std::size(tables::call_updated_webhook_event::kMembers),
     offsetof(CallUpdatedWebhookEvent, extra), &detail::construct<CallUpdatedWebhookEvent>};

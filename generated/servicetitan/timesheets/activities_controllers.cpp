@@ -7,7 +7,7 @@ namespace servicetitan::timesheets::activities_controllers {
 
 namespace tables::get_list {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "timesheets.activities_controllers.get_list",
     .operation_id = "ActivitiesControllers_GetList",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = GetListQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
@@ -42,7 +42,7 @@ Request<Page<ActivitiesResponse>> get_list(const GetListQuery& query) {
 
 namespace tables::create {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "timesheets.activities_controllers.create",
     .operation_id = "ActivitiesControllers_Create",
     .method = Method::post,
@@ -60,7 +60,7 @@ Request<ModificationResponse> create(const ActivityCreateRequest& body) {
 
 namespace tables::get {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "timesheets.activities_controllers.get",
     .operation_id = "ActivitiesControllers_Get",
     .method = Method::get,
@@ -76,7 +76,7 @@ Request<ActivityResponse> get(std::int64_t id) {
 
 namespace tables::update {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "timesheets.activities_controllers.update",
     .operation_id = "ActivitiesControllers_Update",
     .method = Method::put,
@@ -95,7 +95,7 @@ Request<ModificationResponse> update(std::int64_t id, const ActivityUpdateReques
 
 namespace tables::delete_ {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "timesheets.activities_controllers.delete_",
     .operation_id = "ActivitiesControllers_Delete",
     .method = Method::delete_,

@@ -8,7 +8,7 @@ namespace servicetitan::timesheets {
 namespace tables::activities_response {
 using T = ActivitiesResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
     {"activityTypeId", offsetof(T, activity_type_id),
@@ -34,7 +34,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::activities_response
-const detail::Object ActivitiesResponse::kObject{
+constinit const detail::Object ActivitiesResponse::kObject{
     "ActivitiesResponse", tables::activities_response::kMembers,
     std::size(tables::activities_response::kMembers), offsetof(ActivitiesResponse, extra),
     &detail::construct<ActivitiesResponse>};
@@ -42,7 +42,7 @@ const detail::Object ActivitiesResponse::kObject{
 namespace tables::activity_create_request {
 using T = ActivityCreateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
      true},
@@ -75,7 +75,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::activity_create_request
-const detail::Object ActivityCreateRequest::kObject{
+constinit const detail::Object ActivityCreateRequest::kObject{
     "ActivityCreateRequest", tables::activity_create_request::kMembers,
     std::size(tables::activity_create_request::kMembers), offsetof(ActivityCreateRequest, extra),
     &tables::activity_create_request::make};
@@ -83,7 +83,7 @@ const detail::Object ActivityCreateRequest::kObject{
 namespace tables::activity_response {
 using T = ActivityResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
@@ -109,7 +109,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::activity_response
-const detail::Object ActivityResponse::kObject{
+constinit const detail::Object ActivityResponse::kObject{
     "ActivityResponse", tables::activity_response::kMembers,
     std::size(tables::activity_response::kMembers), offsetof(ActivityResponse, extra),
     &detail::construct<ActivityResponse>};
@@ -117,7 +117,7 @@ const detail::Object ActivityResponse::kObject{
 namespace tables::activity_update_request {
 using T = ActivityUpdateRequest;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"activityTypeId", offsetof(T, activity_type_id),
      &detail::type_of<decltype(T::activity_type_id)>, true},
     {"startTime", offsetof(T, start_time), &detail::type_of<decltype(T::start_time)>, true},
@@ -147,7 +147,7 @@ void make(void* place) {
   };
 }
 }  // namespace tables::activity_update_request
-const detail::Object ActivityUpdateRequest::kObject{
+constinit const detail::Object ActivityUpdateRequest::kObject{
     "ActivityUpdateRequest", tables::activity_update_request::kMembers,
     std::size(tables::activity_update_request::kMembers), offsetof(ActivityUpdateRequest, extra),
     &tables::activity_update_request::make};

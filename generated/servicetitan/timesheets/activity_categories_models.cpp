@@ -8,7 +8,7 @@ namespace servicetitan::timesheets {
 namespace tables::activity_categories_response {
 using T = ActivityCategoriesResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
@@ -19,7 +19,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::activity_categories_response
-const detail::Object ActivityCategoriesResponse::kObject{
+constinit const detail::Object ActivityCategoriesResponse::kObject{
     "ActivityCategoriesResponse", tables::activity_categories_response::kMembers,
     std::size(tables::activity_categories_response::kMembers),
     offsetof(ActivityCategoriesResponse, extra), &detail::construct<ActivityCategoriesResponse>};
@@ -27,7 +27,7 @@ const detail::Object ActivityCategoriesResponse::kObject{
 namespace tables::activity_category_response {
 using T = ActivityCategoryResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
@@ -38,7 +38,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::activity_category_response
-const detail::Object ActivityCategoryResponse::kObject{
+constinit const detail::Object ActivityCategoryResponse::kObject{
     "ActivityCategoryResponse", tables::activity_category_response::kMembers,
     std::size(tables::activity_category_response::kMembers),
     offsetof(ActivityCategoryResponse, extra), &detail::construct<ActivityCategoryResponse>};

@@ -8,7 +8,7 @@ namespace servicetitan::timesheets {
 namespace tables::activity_type_response {
 using T = ActivityTypeResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"categoryId", offsetof(T, category_id), &detail::type_of<decltype(T::category_id)>, true},
@@ -53,7 +53,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::activity_type_response
-const detail::Object ActivityTypeResponse::kObject{
+constinit const detail::Object ActivityTypeResponse::kObject{
     "ActivityTypeResponse", tables::activity_type_response::kMembers,
     std::size(tables::activity_type_response::kMembers), offsetof(ActivityTypeResponse, extra),
     &detail::construct<ActivityTypeResponse>};
@@ -61,7 +61,7 @@ const detail::Object ActivityTypeResponse::kObject{
 namespace tables::activity_types_response {
 using T = ActivityTypesResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"categoryId", offsetof(T, category_id), &detail::type_of<decltype(T::category_id)>, true},
@@ -106,7 +106,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::activity_types_response
-const detail::Object ActivityTypesResponse::kObject{
+constinit const detail::Object ActivityTypesResponse::kObject{
     "ActivityTypesResponse", tables::activity_types_response::kMembers,
     std::size(tables::activity_types_response::kMembers), offsetof(ActivityTypesResponse, extra),
     &detail::construct<ActivityTypesResponse>};

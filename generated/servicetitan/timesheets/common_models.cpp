@@ -8,7 +8,7 @@ namespace servicetitan::timesheets {
 namespace tables::activity_category_type {
 using T = ActivityCategoryType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Other", static_cast<std::int32_t>(T::kOther)},
     {"Idle", static_cast<std::int32_t>(T::kIdle)},
     {"Meal", static_cast<std::int32_t>(T::kMeal)},
@@ -28,12 +28,12 @@ const detail::EnumTable& enum_table(ActivityCategoryType) noexcept {
 namespace tables::activity_entry_coordinate {
 using T = ActivityEntryCoordinate;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"latitude", offsetof(T, latitude), &detail::type_of<decltype(T::latitude)>},
     {"longitude", offsetof(T, longitude), &detail::type_of<decltype(T::longitude)>},
 };
 }  // namespace tables::activity_entry_coordinate
-const detail::Object ActivityEntryCoordinate::kObject{
+constinit const detail::Object ActivityEntryCoordinate::kObject{
     "ActivityEntryCoordinate", tables::activity_entry_coordinate::kMembers,
     std::size(tables::activity_entry_coordinate::kMembers),
     offsetof(ActivityEntryCoordinate, extra), &detail::construct<ActivityEntryCoordinate>};
@@ -41,7 +41,7 @@ const detail::Object ActivityEntryCoordinate::kObject{
 namespace tables::association {
 using T = Association;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"DoNotAllow", static_cast<std::int32_t>(T::kDoNotAllow)},
     {"Allow", static_cast<std::int32_t>(T::kAllow)},
     {"Require", static_cast<std::int32_t>(T::kRequire)},
@@ -56,7 +56,7 @@ const detail::EnumTable& enum_table(Association) noexcept {
 namespace tables::employee_type {
 using T = EmployeeType;
 extern const detail::EnumValue kValues[];
-const detail::EnumValue kValues[] = {
+constexpr detail::EnumValue kValues[] = {
     {"Technician", static_cast<std::int32_t>(T::kTechnician)},
     {"Employee", static_cast<std::int32_t>(T::kEmployee)},
 };

@@ -7,7 +7,7 @@ namespace servicetitan::timesheets::exports {
 
 namespace tables::activities {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "timesheets.exports.activities",
     .operation_id = "Export_Activities",
     .method = Method::get,
@@ -19,7 +19,7 @@ const Operation kOperation{
 };
 using T = ActivitiesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -33,7 +33,7 @@ Request<ExportPage<ActivityExportResponse>> activities(const ActivitiesQuery& qu
 
 namespace tables::activity_categories {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "timesheets.exports.activity_categories",
     .operation_id = "Export_ActivityCategories",
     .method = Method::get,
@@ -45,7 +45,7 @@ const Operation kOperation{
 };
 using T = ActivityCategoriesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
@@ -60,7 +60,7 @@ Request<ExportPage<ActivityCategoryExportResponse>> activity_categories(
 
 namespace tables::activity_types {
 extern const Operation kOperation;
-const Operation kOperation{
+constexpr Operation kOperation{
     .name = "timesheets.exports.activity_types",
     .operation_id = "Export_ActivityTypes",
     .method = Method::get,
@@ -72,7 +72,7 @@ const Operation kOperation{
 };
 using T = ActivityTypesQuery;
 extern const detail::QueryMember kQuery[];
-const detail::QueryMember kQuery[] = {
+constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},

@@ -8,7 +8,7 @@ namespace servicetitan::timesheets {
 namespace tables::activity_category_export_response {
 using T = ActivityCategoryExportResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"name", offsetof(T, name), &detail::type_of<decltype(T::name)>, true},
     {"type", offsetof(T, type), &detail::type_of<decltype(T::type)>, true},
@@ -19,7 +19,7 @@ const detail::Member kMembers[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>, true},
 };
 }  // namespace tables::activity_category_export_response
-const detail::Object ActivityCategoryExportResponse::kObject{
+constinit const detail::Object ActivityCategoryExportResponse::kObject{
     "ActivityCategoryExportResponse", tables::activity_category_export_response::kMembers,
     std::size(tables::activity_category_export_response::kMembers),
     offsetof(ActivityCategoryExportResponse, extra),
@@ -28,7 +28,7 @@ const detail::Object ActivityCategoryExportResponse::kObject{
 namespace tables::activity_export_response {
 using T = ActivityExportResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"employeeId", offsetof(T, employee_id), &detail::type_of<decltype(T::employee_id)>, true},
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>,
@@ -54,7 +54,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::activity_export_response
-const detail::Object ActivityExportResponse::kObject{
+constinit const detail::Object ActivityExportResponse::kObject{
     "ActivityExportResponse", tables::activity_export_response::kMembers,
     std::size(tables::activity_export_response::kMembers), offsetof(ActivityExportResponse, extra),
     &detail::construct<ActivityExportResponse>};
@@ -62,7 +62,7 @@ const detail::Object ActivityExportResponse::kObject{
 namespace tables::activity_type_export_response {
 using T = ActivityTypeExportResponse;
 extern const detail::Member kMembers[];
-const detail::Member kMembers[] = {
+constexpr detail::Member kMembers[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>, true},
     {"code", offsetof(T, code), &detail::type_of<decltype(T::code)>, true},
     {"categoryId", offsetof(T, category_id), &detail::type_of<decltype(T::category_id)>, true},
@@ -107,7 +107,7 @@ const detail::Member kMembers[] = {
     {"modifiedOn", offsetof(T, modified_on), &detail::type_of<decltype(T::modified_on)>, true},
 };
 }  // namespace tables::activity_type_export_response
-const detail::Object ActivityTypeExportResponse::kObject{
+constinit const detail::Object ActivityTypeExportResponse::kObject{
     "ActivityTypeExportResponse", tables::activity_type_export_response::kMembers,
     std::size(tables::activity_type_export_response::kMembers),
     offsetof(ActivityTypeExportResponse, extra), &detail::construct<ActivityTypeExportResponse>};

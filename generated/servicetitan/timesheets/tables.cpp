@@ -41,27 +41,27 @@ namespace tables {
 
 namespace activities_controllers::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace activities_controllers::get
 
 namespace activities_controllers::update {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace activities_controllers::update
 
 namespace activities_controllers::delete_ {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace activities_controllers::delete_
 
 namespace activity_categories::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace activity_categories::get
 
 namespace activity_types::get {
 extern const detail::PathMember kPath[];
-const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
+constexpr detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 }  // namespace activity_types::get
 
 }  // namespace tables
@@ -69,7 +69,7 @@ const detail::PathMember kPath[] = {{"id", detail::Kind::int64}};
 namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
-const detail::OperationEntry kOperations[] = {
+constexpr detail::OperationEntry kOperations[] = {
     {&activities_controllers::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<activities_controllers::GetListQuery>,
      activities_controllers::tables::get_list::kQuery, 9, nullptr,
@@ -106,7 +106,7 @@ const detail::OperationEntry kOperations[] = {
      nullptr, &detail::any_type<ExportPage<ActivityTypeExportResponse>>},
 };
 extern const detail::AnyType* const kStructs[];
-const detail::AnyType* const kStructs[] = {
+constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ActivitiesResponse>,
     &detail::any_type<ActivityCategoriesResponse>,
     &detail::any_type<ActivityCategoryExportResponse>,
