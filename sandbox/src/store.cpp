@@ -98,6 +98,7 @@ void Store::seed(const std::string& tenant, const Resource& resource, const Keys
                  Shelf& shelf) {
   const auto count = seed_count(resource, hash(tenant, resource.shape, parents));
   shelf.records.reserve(count);
+  shelf.seeded = count;
   for (std::size_t i = 1; i <= count; ++i) {
     auto record = seeded(tenant, resource, parents, i, count);
     shelf.by_key[record.key] = shelf.records.size();
@@ -117,8 +118,8 @@ Record Store::seeded(const std::string& tenant, const Resource& resource, const 
   record.parents = parents;
   const auto span = static_cast<Ticks>(700 * kDay / static_cast<Ticks>(count));
   record.created = kFirstDay + span * static_cast<Ticks>(ordinal - 1) +
-                   static_cast<Ticks>(h % static_cast<Ticks>(span));
-  record.modified = record.created + static_cast<Ticks>(mix(h) % (200 * kDay));
+                   static_cast<Ticks>(h % static_cast<Hash>(span));
+  record.modified = record.created + static_cast<Ticks>(mix(h) % Hash{200 * kDay});
   const Ticks unit = h % 3 == 0 ? kSecond : h % 3 == 1 ? 1000 : 1;
   record.created = record.created / unit * unit;
   record.modified = record.modified / unit * unit + (unit > 1 ? unit : 0);
@@ -202,7 +203,8 @@ void Store::remove(const std::string& tenant, const Resource& resource, Record& 
   const auto first = on.by_key.find(resource.key_format == Format::guid ? std::string{kFirstGuid}
                                                                         : std::string{"1"});
   if (first != on.by_key.end() && first->second == index) {
-    record = seeded(tenant, resource, record.parents, index + 1, on.records.size());
+    const Keys parents = record.parents;
+    record = seeded(tenant, resource, parents, index + 1, on.seeded);
     record.exact = false;
   } else {
     record.deleted = true;

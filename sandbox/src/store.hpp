@@ -26,6 +26,7 @@ struct Record {
 
 struct Shelf {
   std::vector<Record> records;  // in order of creation
+  std::size_t seeded{};         // how many of them were there at the start
   std::unordered_map<std::string, std::size_t> by_key;
 };
 
