@@ -8,6 +8,7 @@
 #include "servicetitan/response.hpp"
 
 #include <memory>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -20,17 +21,15 @@ namespace servicetitan {
 class Client {
  public:
   /// Throws Error (`config`) that names everything missing. Does no I/O but reading the CA files.
-  explicit Client(Config config) : core_(detail::make_core(std::move(config)).value()) {}
-  [[nodiscard]] static Result<Client> try_make(Config config) {
-    auto core = detail::make_core(std::move(config));
-    if (!core) return core.error();
-    return Client(*std::move(core));
-  }
+  explicit Client(Config config) : core_(detail::make_core_or_throw(std::move(config))) {}
+  [[nodiscard]] static Result<Client> try_make(Config config);
 
   /// Sends one request and decodes the answer. Throws Error.
   template <class T>
   Response<T> send(const Request<T>& request, const CallOptions& options = {}) const {
-    return try_send(request, options).value();
+    Response<T> response;
+    if (auto error = perform(request, options, response)) throw *error;
+    return response;
   }
 
   /// As @ref send, without throwing Error.
@@ -38,11 +37,7 @@ class Client {
   [[nodiscard]] Result<Response<T>> try_send(const Request<T>& request,
                                              const CallOptions& options = {}) const {
     Response<T> response;
-    detail::Slot slot;
-    if constexpr (!std::is_void_v<T>) slot = detail::slot_of(response.value_);
-    if (auto error = detail::perform(*core_, request, options, slot, response.head_)) {
-      return *std::move(error);
-    }
+    if (auto error = perform(request, options, response)) return *std::move(error);
     return response;
   }
 
@@ -64,7 +59,8 @@ class Client {
   template <class T>
   [[nodiscard]] ExportFeed<T> export_feed(Request<ExportPage<T>> request, const Cursor& cursor = {},
                                           const CallOptions& options = {}) const {
-    return try_export_feed(std::move(request), cursor, options).value();
+    Cursor start = detail::start_feed_or_throw(*core_, request, cursor);
+    return ExportFeed<T>(core_, std::move(request), options, std::move(start));
   }
   template <class T>
   [[nodiscard]] Result<ExportFeed<T>> try_export_feed(Request<ExportPage<T>> request,
@@ -80,6 +76,14 @@ class Client {
 
  private:
   explicit Client(std::shared_ptr<detail::Core> core) noexcept : core_(std::move(core)) {}
+
+  template <class T>
+  std::optional<Error> perform(const AnyRequest& request, const CallOptions& options,
+                               Response<T>& response) const {
+    detail::Slot slot;
+    if constexpr (!std::is_void_v<T>) slot = detail::slot_of(response.value_);
+    return detail::perform(*core_, request, options, slot, response.head_);
+  }
 
   std::shared_ptr<detail::Core> core_;
 };

@@ -15,11 +15,12 @@
 namespace servicetitan {
 
 class Client;
+template <class T>
+class Items;
 
 namespace detail {
 
-// Walks a range that fetches as it goes: `Range::try_next()` gives the next element, null at the
-// end.
+// Walks a range that fetches as it goes: `Range::next()` gives the next element, null at the end.
 template <class Range>
 class RangeIterator {
  public:
@@ -31,12 +32,12 @@ class RangeIterator {
   using reference = value_type&;
 
   RangeIterator() = default;
-  explicit RangeIterator(Range& range) : range_(&range), current_(range.try_next().value()) {}
+  explicit RangeIterator(Range& range) : range_(&range), current_(range.next()) {}
 
   reference operator*() const noexcept { return *current_; }
   pointer operator->() const noexcept { return current_; }
   RangeIterator& operator++() {
-    current_ = range_->try_next().value();
+    current_ = range_->next();
     return *this;
   }
   void operator++(int) { ++*this; }
@@ -69,19 +70,15 @@ class Pages {
 
   /// The next page, valid until the next call; null when there is none. Does not throw Error.
   Result<Page<T>*> try_next() {
-    if (machine_.is_done()) return nullptr;
-    request_.set_query("page", std::to_string(machine_.page()));
-    Page<T> page;
-    ResponseHead head;
-    if (auto error = detail::perform(*core_, request_, options_, detail::slot_of(page), head)) {
-      return *std::move(error);
-    }
-    std::string problem =
-        machine_.accept({page.page, page.page_size, page.has_more, page.data.size()});
-    if (!problem.empty()) return detail::paging_error(request_, head, std::move(problem));
-    page_ = std::move(page);
-    head_ = std::move(head);
-    return &page_;
+    Page<T>* next = nullptr;
+    if (auto error = fetch(next)) return *std::move(error);
+    return next;
+  }
+  /// The same, but throws the Error.
+  Page<T>* next() {
+    Page<T>* next = nullptr;
+    if (auto error = fetch(next)) throw *error;
+    return next;
   }
 
   /// What came with the page that `try_next` gave last.
@@ -89,11 +86,30 @@ class Pages {
 
  private:
   friend class Client;
+  friend class Items<T>;
   Pages(std::shared_ptr<detail::Core> core, Request<Page<T>> request, CallOptions options)
       : core_(std::move(core)),
         request_(std::move(request)),
         options_(options),
         machine_(request_.query_value("page"), request_.query_value("pageSize")) {}
+
+  // Leaves @p next null at the end.
+  std::optional<Error> fetch(Page<T>*& next) {
+    if (machine_.is_done()) return std::nullopt;
+    request_.set_query("page", std::to_string(machine_.page()));
+    Page<T> page;
+    ResponseHead head;
+    if (auto error = detail::perform(*core_, request_, options_, detail::slot_of(page), head)) {
+      return error;
+    }
+    std::string problem =
+        machine_.accept({page.page, page.page_size, page.has_more, page.data.size()});
+    if (!problem.empty()) return detail::paging_error(request_, head, std::move(problem));
+    page_ = std::move(page);
+    head_ = std::move(head);
+    next = &page_;
+    return std::nullopt;
+  }
 
   std::shared_ptr<detail::Core> core_;
   Request<Page<T>> request_;
@@ -118,20 +134,33 @@ class Items {
 
   /// The next record, valid until the next call; null when there is none. Does not throw Error.
   Result<T*> try_next() {
-    while (at_ == size_) {
-      Result<Page<T>*> page = pages_.try_next();
-      if (!page) return page.error();
-      if (*page == nullptr) return nullptr;
-      data_ = (*page)->data.data();
-      size_ = (*page)->data.size();
-      at_ = 0;
-    }
-    return data_ + at_++;
+    T* next = nullptr;
+    if (auto error = fetch(next)) return *std::move(error);
+    return next;
+  }
+  /// The same, but throws the Error.
+  T* next() {
+    T* next = nullptr;
+    if (auto error = fetch(next)) throw *error;
+    return next;
   }
 
  private:
   friend class Client;
   explicit Items(Pages<T> pages) : pages_(std::move(pages)) {}
+
+  std::optional<Error> fetch(T*& next) {
+    while (at_ == size_) {
+      Page<T>* page = nullptr;
+      if (auto error = pages_.fetch(page)) return error;
+      if (page == nullptr) return std::nullopt;
+      data_ = page->data.data();
+      size_ = page->data.size();
+      at_ = 0;
+    }
+    next = data_ + at_++;
+    return std::nullopt;
+  }
 
   Pages<T> pages_;
   T* data_ = nullptr;
@@ -168,18 +197,15 @@ class ExportFeed {
 
   /// The next batch, valid until the next call; null when there is none now. Does not throw Error.
   Result<Batch<T>*> try_next() {
-    if (machine_.is_done()) return nullptr;
-    if (!machine_.from().empty()) request_.set_query("from", machine_.from());
-    ExportPage<T> page;
-    ResponseHead head;
-    if (auto error = detail::perform(*core_, request_, options_, detail::slot_of(page), head)) {
-      return *std::move(error);
-    }
-    std::string problem = machine_.accept(page.has_more, page.continue_from, page.data.size());
-    if (!problem.empty()) return detail::paging_error(request_, head, std::move(problem));
-    cursor_ = Cursor::from_token(machine_.from()).bound_to(cursor_.operation(), cursor_.tenant());
-    batch_ = Batch<T>{std::move(page.data), cursor_, page.has_more};
-    return &batch_;
+    Batch<T>* next = nullptr;
+    if (auto error = fetch(next)) return *std::move(error);
+    return next;
+  }
+  /// The same, but throws the Error.
+  Batch<T>* next() {
+    Batch<T>* next = nullptr;
+    if (auto error = fetch(next)) throw *error;
+    return next;
   }
 
   /// Goes on after the end: asks for what came since.
@@ -196,6 +222,22 @@ class ExportFeed {
         options_(options),
         cursor_(std::move(start)),
         machine_(cursor_.from()) {}
+
+  std::optional<Error> fetch(Batch<T>*& next) {
+    if (machine_.is_done()) return std::nullopt;
+    if (!machine_.from().empty()) request_.set_query("from", machine_.from());
+    ExportPage<T> page;
+    ResponseHead head;
+    if (auto error = detail::perform(*core_, request_, options_, detail::slot_of(page), head)) {
+      return error;
+    }
+    std::string problem = machine_.accept(page.has_more, page.continue_from, page.data.size());
+    if (!problem.empty()) return detail::paging_error(request_, head, std::move(problem));
+    cursor_ = Cursor::from_token(machine_.from()).bound_to(cursor_.operation(), cursor_.tenant());
+    batch_ = Batch<T>{std::move(page.data), cursor_, page.has_more};
+    next = &batch_;
+    return std::nullopt;
+  }
 
   std::shared_ptr<detail::Core> core_;
   Request<ExportPage<T>> request_;

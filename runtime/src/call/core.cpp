@@ -2,6 +2,8 @@
 
 #include "../net/beast_transport.hpp"
 
+#include "servicetitan/client.hpp"
+
 #include <random>
 #include <utility>
 
@@ -39,6 +41,10 @@ Result<std::shared_ptr<Core>> make_core(Config config) {
   return std::make_shared<Core>(std::move(config), *endpoints, std::move(transport));
 }
 
+std::shared_ptr<Core> make_core_or_throw(Config config) {
+  return make_core(std::move(config)).value();
+}
+
 const Config& config_of(const Core& core) noexcept { return core.config(); }
 
 Result<Cursor> start_feed(const Core& core, const AnyRequest& request, const Cursor& cursor) {
@@ -58,6 +64,10 @@ Result<Cursor> start_feed(const Core& core, const AnyRequest& request, const Cur
   return start.bound_to(operation, tenant);
 }
 
+Cursor start_feed_or_throw(const Core& core, const AnyRequest& request, const Cursor& cursor) {
+  return start_feed(core, request, cursor).value();
+}
+
 Error paging_error(const AnyRequest& request, const ResponseHead& head, std::string problem) {
   ErrorInfo info;
   info.code = ErrorCode::bad_payload;
@@ -70,3 +80,13 @@ Error paging_error(const AnyRequest& request, const ResponseHead& head, std::str
 }
 
 }  // namespace servicetitan::detail
+
+namespace servicetitan {
+
+Result<Client> Client::try_make(Config config) {
+  auto core = detail::make_core(std::move(config));
+  if (!core) return core.error();
+  return Client(*std::move(core));
+}
+
+}  // namespace servicetitan

@@ -40,6 +40,8 @@ Slot slot_of(T& value) {
 }
 
 Result<std::shared_ptr<Core>> make_core(Config config);
+// The twins that throw are compiled once: a Result costs each file that uses one compile time.
+std::shared_ptr<Core> make_core_or_throw(Config config);
 const Config& config_of(const Core& core) noexcept;
 
 // Performs a call. Empty when it succeeded: value and head are then filled.
@@ -49,6 +51,7 @@ std::optional<Error> perform(Core& core, const AnyRequest& request, const CallOp
 // The cursor a feed starts from: the given one, else what the request asks for. Checks that it
 // belongs to this operation and tenant.
 Result<Cursor> start_feed(const Core& core, const AnyRequest& request, const Cursor& cursor);
+Cursor start_feed_or_throw(const Core& core, const AnyRequest& request, const Cursor& cursor);
 
 // An answer that breaks the rules of paging.
 Error paging_error(const AnyRequest& request, const ResponseHead& head, std::string problem);
