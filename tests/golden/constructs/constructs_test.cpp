@@ -51,7 +51,7 @@ TEST(Golden, QueryParametersAreWrittenInTheirStyles) {
 
 TEST(Golden, PathParametersComeInTheOrderOfTheTemplate) {
   const auto request = shop::orders::find(
-      "a b", "01234567-89ab-cdef-0123-456789abcdef", "New",
+      "a b", st::Guid("01234567-89ab-cdef-0123-456789abcdef"), "New",
       {.day = st::Date{std::chrono::year{2026}, std::chrono::March, std::chrono::day{1}},
        .tags = std::vector<std::string>{"x"}});
   EXPECT_EQ(request.path(),
