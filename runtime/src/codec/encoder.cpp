@@ -1,8 +1,10 @@
 #include "encoder.hpp"
 
+#include "../types/text.hpp"
 #include "codec_error.hpp"
 #include "quote.hpp"
 #include "scalar.hpp"
+#include "sink.hpp"
 
 #include <charconv>
 
@@ -13,9 +15,11 @@ namespace encoder_impl {
 // Beyond this nesting a value is a mistake: no answer is that deep.
 inline constexpr int kMaxDepth = 128;
 
+inline constexpr std::string_view kNull = "null";
+
 class Encoder {
  public:
-  Encoder(std::string& out, EncodeProblem& problem) : out_(out), problem_(problem) {}
+  Encoder(Sink& out, EncodeProblem& problem) : out_(out), problem_(problem) {}
 
   bool value(const Type& type, const void* value);
 
@@ -26,15 +30,14 @@ class Encoder {
     std::string_view value;
   };
 
-  template <class T>
-  bool integer(const void* value) {
-    char text[24];
-    const auto end = std::to_chars(text, text + sizeof text, *static_cast<const T*>(value)).ptr;
-    out_.append(text, static_cast<std::size_t>(end - text));
-    return true;
-  }
   bool quoted(std::string_view text) {
     return append_quoted(out_, text) || fail("a text that is not UTF-8");
+  }
+  template <class T>
+  bool integer(T value) {
+    char* const at = out_.room(kMostText);
+    out_.advance(std::to_chars(at, at + kMostText, value).ptr);
+    return true;
   }
   bool scalar(const Type& type, const void* value) {
     return append_scalar(type, value, out_, problem_.message);
@@ -44,6 +47,10 @@ class Encoder {
     if (!scalar(type, value)) return false;
     out_ += '"';
     return true;
+  }
+  void name(std::string_view text) {
+    append_quoted(out_, text);
+    out_ += ':';
   }
   bool enumeration(const Type& type, const OpenEnumState& state);
   bool date(const Type& type, const void* value);
@@ -67,7 +74,7 @@ class Encoder {
     return false;
   }
 
-  std::string& out_;
+  Sink& out_;
   EncodeProblem& problem_;
   int depth_ = 0;
 };
@@ -77,13 +84,15 @@ bool Encoder::value(const Type& type, const void* value) {
     case Kind::string:
       return quoted(*static_cast<const std::string*>(value));
     case Kind::int64:
-      return integer<std::int64_t>(value);
+      return integer(*static_cast<const std::int64_t*>(value));
     case Kind::int32:
-      return integer<std::int32_t>(value);
+      return integer(*static_cast<const std::int32_t*>(value));
     case Kind::boolean:
     case Kind::float64:
-    case Kind::decimal:
       return scalar(type, value);
+    case Kind::decimal:
+      out_.advance(write_text(out_.room(kMostText), *static_cast<const Decimal*>(value)));
+      return true;
     case Kind::timestamp:
     case Kind::duration:
     case Kind::guid:
@@ -99,7 +108,7 @@ bool Encoder::value(const Type& type, const void* value) {
     case Kind::field: {
       const void* const inner = type.slot().get(value);
       if (inner != nullptr) return this->value(*type.inner, inner);
-      out_ += "null";
+      out_ += kNull;
       return true;
     }
     case Kind::object:
@@ -135,7 +144,7 @@ bool Encoder::nested(const Type& type, const void* value) {
 bool Encoder::enumeration(const Type& type, const OpenEnumState& state) {
   const EnumTable& table = type.enumeration();
   if (state.form == OpenEnumState::Form::unset) {
-    out_ += "null";
+    out_ += kNull;
     return true;
   }
   if (state.is_integer(table)) return scalar(type, &state);
@@ -145,7 +154,7 @@ bool Encoder::enumeration(const Type& type, const OpenEnumState& state) {
 // The same for a day: the value-initialised one does not exist.
 bool Encoder::date(const Type& type, const void* value) {
   if (*static_cast<const Date*>(value) != Date{}) return quoted_scalar(type, value);
-  out_ += "null";
+  out_ += kNull;
   return true;
 }
 
@@ -162,8 +171,7 @@ bool Encoder::member(const Member& member, const void* value, bool& first) {
   }
   if (!first) out_ += ',';
   first = false;
-  append_quoted(out_, member.name);
-  out_ += ':';
+  name(member.name);
   return this->value(*type, value) || fail_in(member.name);
 }
 
@@ -173,8 +181,7 @@ bool Encoder::object(const Object& object, const void* value, const Discriminato
   out_ += '{';
   if (discriminator != nullptr) {
     first = false;
-    append_quoted(out_, discriminator->member);
-    out_ += ':';
+    name(discriminator->member);
     append_quoted(out_, discriminator->value);
   }
   for (std::uint32_t i = 0; i < object.count; ++i) {
@@ -214,9 +221,13 @@ bool Encoder::array(const Type& type, const void* value) {
   const std::size_t size = type.array().size(value);
   const auto* element = static_cast<const std::byte*>(type.array().data(value));
   out_ += '[';
+  const std::size_t start = out_.size();
   for (std::size_t i = 0; i < size; ++i, element += type.inner->size) {
     if (i > 0) out_ += ',';
     if (!this->value(*type.inner, element)) return fail_in(std::to_string(i));
+    // The first elements of a long list tell how long the others will be.
+    constexpr std::size_t kFew = 16;
+    if (i + 1 == kFew && size > 4 * kFew) out_.expect((out_.size() - start) / kFew * size);
   }
   out_ += ']';
   return true;
@@ -272,7 +283,8 @@ std::string EncodeProblem::to_string() const {
 }
 
 bool encode(const Type& type, const void* value, std::string& out, EncodeProblem& problem) {
-  return encoder_impl::Encoder(out, problem).value(type, value);
+  Sink sink(out);
+  return encoder_impl::Encoder(sink, problem).value(type, value);
 }
 
 bool encode(const Type& type, const void* value, std::string& out, std::string& problem) {

@@ -90,7 +90,7 @@ bool Handler::check_missing(Frame& frame, Code& code) {
   for (std::uint32_t first = 0; first < object.count; first += 64) {
     const std::uint32_t count = object.count - first;
     const std::uint64_t all = count >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << count) - 1;
-    std::uint64_t missing = all & ~seen_[frame.seen + first / 64];
+    std::uint64_t missing = all & ~seen_word(frame, first);
     for (; missing != 0; missing &= missing - 1) {
       const std::uint32_t index = first + static_cast<std::uint32_t>(std::countr_zero(missing));
       if (!object.members[index].required) continue;

@@ -69,7 +69,8 @@ class Handler {
     void* place;
     std::uint32_t next = 0;     // object: the member expected next
     std::uint32_t current = 0;  // object: the member being read; its count: an unknown one
-    std::uint32_t seen = 0;     // object: where its bits begin in seen_
+    std::uint32_t wide = 0;     // object: where its bits from the 65th on begin in wide_
+    std::uint64_t seen = 0;     // object: one bit for each of its first 64 members
   };
   enum class Mode : std::uint8_t { read, skip, capture };
 
@@ -80,6 +81,9 @@ class Handler {
   void push_object(Slot slot);
   static std::uint32_t find_member(const Object& object, std::string_view key,
                                    std::uint32_t from) noexcept;
+  std::uint64_t& seen_word(Frame& frame, std::uint32_t member) noexcept {
+    return member < 64 ? frame.seen : wide_[frame.wide + member / 64 - 1];
+  }
   bool select_member(Frame& frame, std::string_view key, Code& code);
   bool number(std::string_view part, Code& code);
 
@@ -105,7 +109,7 @@ class Handler {
   DecodeOptions options_;
   Notes& notes_;
   std::vector<Frame> stack_{};
-  std::vector<std::uint64_t> seen_{};  // one bit for each member of each open object
+  std::vector<std::uint64_t> wide_{};  // the bits of open objects that have no place in a frame
   Slot slot_;                          // of the next value, unless it is an element of an array
 
   Mode mode_ = Mode::read;

@@ -6,7 +6,43 @@
 
 #include "servicetitan/detail/table.hpp"
 
+#include <cstring>
+
 namespace servicetitan::detail {
+
+namespace handler_inline_impl {
+
+template <class Word>
+bool is_same_at(const char* a, const char* b) noexcept {
+  Word word_a;
+  Word word_b;
+  std::memcpy(&word_a, a, sizeof word_a);
+  std::memcpy(&word_b, b, sizeof word_b);
+  return word_a == word_b;
+}
+
+// Names are short: a call of memcmp would cost more than the comparison. The last word overlaps the
+// one before it.
+template <class Word>
+bool is_same(const char* a, const char* b, std::size_t size) noexcept {
+  const std::size_t last = size - sizeof(Word);
+  for (std::size_t i = 0; i < last; i += sizeof(Word)) {
+    if (!is_same_at<Word>(a + i, b + i)) return false;
+  }
+  return is_same_at<Word>(a + last, b + last);
+}
+
+inline bool is_same_name(std::string_view a, std::string_view b) noexcept {
+  if (a.size() != b.size()) return false;
+  if (a.size() >= 8) return is_same<std::uint64_t>(a.data(), b.data(), a.size());
+  if (a.size() >= 4) return is_same<std::uint32_t>(a.data(), b.data(), a.size());
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] != b[i]) return false;
+  }
+  return true;
+}
+
+}  // namespace handler_inline_impl
 
 // The place for the value that begins.
 inline Handler::Slot Handler::take() {
@@ -28,8 +64,11 @@ inline Handler::Slot Handler::open(Slot slot) {
 inline void Handler::push_object(Slot slot) {
   Frame frame{.type = slot.type, .place = slot.place};
   frame.current = kNoMember;
-  frame.seen = static_cast<std::uint32_t>(seen_.size());
-  seen_.resize(seen_.size() + (slot.type->object->count + 63) / 64);
+  const std::uint32_t count = slot.type->object->count;
+  if (count > 64) {
+    frame.wide = static_cast<std::uint32_t>(wide_.size());
+    wide_.resize(wide_.size() + (count - 1) / 64);
+  }
   stack_.push_back(frame);
 }
 
@@ -52,7 +91,7 @@ inline bool Handler::on_object_end(std::size_t, Code& code) {
   Frame& frame = stack_.back();
   if (frame.type->kind == Kind::object) {
     if (!check_missing(frame, code)) return false;
-    seen_.resize(frame.seen);
+    if (frame.type->object->count > 64) wide_.resize(frame.wide);
   }
   stack_.pop_back();
   return true;
@@ -75,11 +114,12 @@ inline bool Handler::on_array_end(std::size_t, Code& code) {
 // Members come in the order of the table nearly always, so the search begins at the next one.
 inline std::uint32_t Handler::find_member(const Object& object, std::string_view key,
                                           std::uint32_t from) noexcept {
+  using handler_inline_impl::is_same_name;
   for (std::uint32_t i = from; i < object.count; ++i) {
-    if (object.members[i].name == key) return i;
+    if (is_same_name(object.members[i].name, key)) return i;
   }
   for (std::uint32_t i = 0; i < from; ++i) {
-    if (object.members[i].name == key) return i;
+    if (is_same_name(object.members[i].name, key)) return i;
   }
   return object.count;
 }
@@ -92,7 +132,7 @@ inline bool Handler::select_member(Frame& frame, std::string_view key, Code& cod
   frame.next = found + 1;
   const Member& member = object.members[found];
   slot_ = {member.type, static_cast<std::byte*>(frame.place) + member.offset};
-  std::uint64_t& word = seen_[frame.seen + found / 64];
+  std::uint64_t& word = seen_word(frame, found);
   const std::uint64_t bit = std::uint64_t{1} << (found % 64);
   if ((word & bit) != 0) return repeated_member(code);
   word |= bit;

@@ -38,7 +38,21 @@ inline const char* skip_plain(const char* at, const char* end) noexcept {
   return at;
 }
 
-inline void append_escape(std::string& out, char c) {
+// Copies the plain bytes that @p text begins with, or the most of them; says how many.
+inline std::size_t copy_plain(char* to, std::string_view text) noexcept {
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if (!are_plain(bytes)) return at;
+    std::memcpy(to + at, &bytes, sizeof bytes);
+  }
+  for (; at < text.size() && is_plain(text[at]); ++at) to[at] = text[at];
+  return at;
+}
+
+template <class Out>
+void append_escape(Out& out, char c) {
   constexpr std::string_view kHex = "0123456789abcdef";
   switch (c) {
     case '"':
@@ -68,23 +82,46 @@ inline void append_escape(std::string& out, char c) {
   }
 }
 
-}  // namespace quote_impl
-
-bool append_escaped(std::string& out, std::string_view text) {
+template <class Out>
+bool append_escaped(Out& out, std::string_view text) {
   const char* at = text.data();
   const char* const end = at + text.size();
   while (at != end) {
     const char* const start = at;
-    at = quote_impl::skip_plain(at, end);
+    at = skip_plain(at, end);
     // Characters of several bytes need no escape: they join the run.
     while (at != end && static_cast<unsigned char>(*at) >= 0x80) {
       const std::size_t length = utf8_length({at, static_cast<std::size_t>(end - at)});
       if (length == 0) return false;
-      at = quote_impl::skip_plain(at + length, end);
+      at = skip_plain(at + length, end);
     }
     out.append(start, static_cast<std::size_t>(at - start));
-    if (at != end) quote_impl::append_escape(out, *at++);
+    if (at != end) append_escape(out, *at++);
   }
+  return true;
+}
+
+}  // namespace quote_impl
+
+bool append_escaped(std::string& out, std::string_view text) {
+  return quote_impl::append_escaped(out, text);
+}
+
+bool append_quoted(std::string& out, std::string_view text) {
+  out += '"';
+  if (!append_escaped(out, text)) return false;
+  out += '"';
+  return true;
+}
+
+// Most texts are plain to the end: those are checked and copied in one pass.
+bool append_quoted(Sink& out, std::string_view text) {
+  char* at = out.room(text.size() + 2);
+  *at++ = '"';
+  const std::size_t plain = quote_impl::copy_plain(at, text);
+  out.advance(at + plain);
+  if (plain != text.size() && !quote_impl::append_escaped(out, text.substr(plain))) return false;
+  out += '"';
   return true;
 }
 

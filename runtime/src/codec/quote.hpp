@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sink.hpp"
+
 #include <string>
 #include <string_view>
 
@@ -9,11 +11,7 @@ namespace servicetitan::detail {
 bool append_escaped(std::string& out, std::string_view text);
 
 // The same with quotes.
-inline bool append_quoted(std::string& out, std::string_view text) {
-  out += '"';
-  if (!append_escaped(out, text)) return false;
-  out += '"';
-  return true;
-}
+bool append_quoted(std::string& out, std::string_view text);
+bool append_quoted(Sink& out, std::string_view text);
 
 }  // namespace servicetitan::detail

@@ -2,6 +2,8 @@
 
 // Values that are one JSON token, as text: shared by decoder, encoder and query strings.
 
+#include "sink.hpp"
+
 #include "servicetitan/detail/table.hpp"
 
 #include <cstdint>
@@ -27,6 +29,7 @@ std::string_view expectation(const Type& type) noexcept;
 
 // Appends a value without quotes, as in a query string. False, with the reason in @p problem, when
 // it has no text or is no single value.
+bool append_scalar(const Type& type, const void* value, Sink& out, std::string& problem);
 bool append_scalar(const Type& type, const void* value, std::string& out, std::string& problem);
 
 }  // namespace servicetitan::detail

@@ -1,4 +1,4 @@
-#include "../types/time_text.hpp"
+#include "../types/text.hpp"
 #include "scalar.hpp"
 
 #include <charconv>
@@ -9,14 +9,19 @@ namespace servicetitan::detail {
 namespace scalar_write_impl {
 
 template <class T>
-bool append_number(std::string& out, T value) {
-  char text[32];
-  const auto end = std::to_chars(text, text + sizeof text, value).ptr;
-  out.append(text, static_cast<std::size_t>(end - text));
+bool append_number(Sink& out, T value) {
+  char* const at = out.room(kMostText);
+  out.advance(std::to_chars(at, at + kMostText, value).ptr);
   return true;
 }
 
-inline bool append_enum(const EnumTable& table, const OpenEnumState& state, std::string& out,
+template <class T>
+bool append_text(Sink& out, const T& value) {
+  out.advance(write_text(out.room(kMostText), value));
+  return true;
+}
+
+inline bool append_enum(const EnumTable& table, const OpenEnumState& state, Sink& out,
                         std::string& problem) {
   if (state.form == OpenEnumState::Form::documented && table.integers) {
     return append_number(out, state.value);
@@ -30,7 +35,7 @@ inline bool append_enum(const EnumTable& table, const OpenEnumState& state, std:
   return true;
 }
 
-inline bool append_double(double value, std::string& out, std::string& problem) {
+inline bool append_double(double value, Sink& out, std::string& problem) {
   if (!std::isfinite(value)) {
     problem = "JSON cannot hold a number that is infinite or not a number";
     return false;
@@ -38,32 +43,31 @@ inline bool append_double(double value, std::string& out, std::string& problem) 
   return append_number(out, value);
 }
 
-inline bool append_time(Timestamp value, std::string& out, std::string& problem) {
+inline bool append_time(Timestamp value, Sink& out, std::string& problem) {
   if (!has_text(value)) {
     problem = "a date-time outside of the years 1 to 9999";
     return false;
   }
-  append_text(out, value);
-  return true;
+  return append_text(out, value);
 }
 
-inline bool append_date(Date value, std::string& out, std::string& problem) {
+inline bool append_date(Date value, Sink& out, std::string& problem) {
   const int year = static_cast<int>(value.year());
   if (!value.ok() || year < 1 || year > 9999) {
     problem = "a date that does not exist or is outside of the years 1 to 9999";
     return false;
   }
-  append_text(out, value);
-  return true;
+  return append_text(out, value);
 }
 
 }  // namespace scalar_write_impl
 
-bool append_scalar(const Type& type, const void* value, std::string& out, std::string& problem) {
+bool append_scalar(const Type& type, const void* value, Sink& out, std::string& problem) {
   namespace impl = scalar_write_impl;
   switch (type.kind) {
     case Kind::boolean:
-      out += *static_cast<const bool*>(value) ? "true" : "false";
+      out +=
+          *static_cast<const bool*>(value) ? std::string_view("true") : std::string_view("false");
       return true;
     case Kind::int32:
       return impl::append_number(out, *static_cast<const std::int32_t*>(value));
@@ -72,8 +76,7 @@ bool append_scalar(const Type& type, const void* value, std::string& out, std::s
     case Kind::float64:
       return impl::append_double(*static_cast<const double*>(value), out, problem);
     case Kind::decimal:
-      out += static_cast<const Decimal*>(value)->to_string();
-      return true;
+      return impl::append_text(out, *static_cast<const Decimal*>(value));
     case Kind::string:
       out += *static_cast<const std::string*>(value);
       return true;
@@ -82,8 +85,7 @@ bool append_scalar(const Type& type, const void* value, std::string& out, std::s
     case Kind::date:
       return impl::append_date(*static_cast<const Date*>(value), out, problem);
     case Kind::duration:
-      append_text(out, *static_cast<const Duration*>(value));
-      return true;
+      return impl::append_text(out, *static_cast<const Duration*>(value));
     case Kind::guid:
       out += static_cast<const Guid*>(value)->text();
       return true;
@@ -94,6 +96,11 @@ bool append_scalar(const Type& type, const void* value, std::string& out, std::s
       problem = "not a single value";
       return false;
   }
+}
+
+bool append_scalar(const Type& type, const void* value, std::string& out, std::string& problem) {
+  Sink sink(out);
+  return append_scalar(type, value, sink, problem);
 }
 
 }  // namespace servicetitan::detail

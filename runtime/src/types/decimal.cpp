@@ -1,9 +1,10 @@
 #include "servicetitan/decimal.hpp"
 
+#include "text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 
 namespace servicetitan {
 
@@ -57,30 +58,32 @@ inline int compare_magnitudes(const Decimal& a, const Decimal& b) noexcept {
 
 }  // namespace detail::decimal_impl
 
-std::string Decimal::to_string() const {
-  const auto digits = detail::decimal_impl::digits_of(*this);
+char* detail::write_text(char* at, const Decimal& value) noexcept {
+  const auto digits = decimal_impl::digits_of(value);
   const std::string_view text = digits.view();
-  const auto scale = static_cast<std::size_t>(scale_);
-  std::string made;
-  made.reserve(detail::decimal_impl::kDigits + 3);
-  if (negative_) made += '-';
+  const auto scale = static_cast<std::size_t>(value.scale());
+  if (value.is_negative()) *at++ = '-';
   if (text.size() <= scale) {
-    made += '0';
+    *at++ = '0';
   } else {
-    made.append(text, 0, text.size() - scale);
+    at = std::copy(text.begin(), text.end() - value.scale(), at);
   }
-  if (scale == 0) return made;
-  made += '.';
-  if (text.size() < scale) made.append(scale - text.size(), '0');
-  made.append(text.substr(text.size() - std::min(scale, text.size())));
-  return made;
+  if (scale == 0) return at;
+  *at++ = '.';
+  if (text.size() < scale) at = std::fill_n(at, scale - text.size(), '0');
+  return std::copy(text.end() - static_cast<std::ptrdiff_t>(std::min(scale, text.size())),
+                   text.end(), at);
+}
+
+std::string Decimal::to_string() const {
+  char text[detail::kMostText];
+  return std::string(text, detail::write_text(text, *this));
 }
 
 Decimal::operator double() const noexcept {
-  // 39 digits, sign, point and a leading zero always fit the small text; no exponent is written.
-  const std::string text = to_string();
+  char text[detail::kMostText];
   double value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
+  std::from_chars(text, detail::write_text(text, *this), value);
   return value;
 }
 

@@ -1,20 +1,13 @@
 #include "servicetitan/time.hpp"
 
+#include "text.hpp"
 #include "time_reader.hpp"
-#include "time_text.hpp"
-
-#include <charconv>
 
 namespace servicetitan {
 
 namespace detail::time_impl {
 
-bool read_date(Reader& in, Date& date) noexcept;
-bool read_clock(Reader& in, std::int64_t& ticks) noexcept;
-bool read_zone(Reader& in, std::int64_t& ticks) noexcept;
-void append_padded(std::string& out, std::int64_t value, std::size_t width);
-
-bool read_date(Reader& in, Date& date) noexcept {
+inline bool read_date(Reader& in, Date& date) noexcept {
   int year = 0;
   int month = 0;
   int day = 0;
@@ -28,7 +21,7 @@ bool read_date(Reader& in, Date& date) noexcept {
 }
 
 // `hh:mm:ss[.fraction]`. There is no second 60: the service has none, and no place for it.
-bool read_clock(Reader& in, std::int64_t& ticks) noexcept {
+inline bool read_clock(Reader& in, std::int64_t& ticks) noexcept {
   int hour = 0;
   int minute = 0;
   int second = 0;
@@ -42,7 +35,7 @@ bool read_clock(Reader& in, std::int64_t& ticks) noexcept {
 }
 
 // What is to be taken off the local time to get UTC.
-bool read_zone(Reader& in, std::int64_t& ticks) noexcept {
+inline bool read_zone(Reader& in, std::int64_t& ticks) noexcept {
   ticks = 0;
   if (in.done() || in.eat('Z') || in.eat('z')) return in.done();
   const bool west = in.eat('-');
@@ -53,28 +46,6 @@ bool read_zone(Reader& in, std::int64_t& ticks) noexcept {
   ticks = hours * kTicksPerHour + minutes * kTicksPerMinute;
   if (west) ticks = -ticks;
   return in.done() && hours <= 23 && minutes <= 59;
-}
-
-void append_padded(std::string& out, std::int64_t value, std::size_t width) {
-  char text[24];
-  const auto end = std::to_chars(text, text + sizeof text, value).ptr;
-  const auto size = static_cast<std::size_t>(end - text);
-  if (size < width) out.append(width - size, '0');
-  out.append(text, size);
-}
-
-// @p ticks is within one day.
-inline void append_clock(std::string& out, std::int64_t ticks) {
-  append_padded(out, ticks / kTicksPerHour, 2);
-  out += ':';
-  append_padded(out, ticks / kTicksPerMinute % 60, 2);
-  out += ':';
-  append_padded(out, ticks / kTicksPerSecond % 60, 2);
-  const std::int64_t fraction = ticks % kTicksPerSecond;
-  if (fraction == 0) return;
-  out += '.';
-  append_padded(out, fraction, 7);
-  out.erase(out.find_last_not_of('0') + 1);
 }
 
 }  // namespace detail::time_impl
@@ -136,68 +107,6 @@ std::optional<Duration> parse_duration(std::string_view text) noexcept {
   constexpr auto kMost = static_cast<std::uint64_t>(Duration::max().count());
   if (magnitude > kMost + (negative ? 1u : 0u)) return std::nullopt;
   return Duration(static_cast<std::int64_t>(negative ? std::uint64_t{0} - magnitude : magnitude));
-}
-
-namespace detail {
-
-bool has_text(Timestamp time) noexcept {
-  using namespace std::chrono;
-  constexpr Timestamp kFirst = sys_days(year(1) / January / 1);
-  constexpr Timestamp kEnd = sys_days(year(10000) / January / 1);
-  return time >= kFirst && time < kEnd;
-}
-
-void append_text(std::string& out, Date date) {
-  const int year = static_cast<int>(date.year());
-  if (year < 0) out += '-';
-  time_impl::append_padded(out, year < 0 ? -year : year, 4);
-  out += '-';
-  time_impl::append_padded(out, static_cast<unsigned>(date.month()), 2);
-  out += '-';
-  time_impl::append_padded(out, static_cast<unsigned>(date.day()), 2);
-}
-
-void append_text(std::string& out, Timestamp time) {
-  const auto day = std::chrono::floor<std::chrono::days>(time);
-  append_text(out, Date(day));
-  out += 'T';
-  time_impl::append_clock(out, (time - day).count());
-  out += 'Z';
-}
-
-void append_text(std::string& out, Duration duration) {
-  const std::int64_t count = duration.count();
-  auto magnitude = static_cast<std::uint64_t>(count);
-  if (count < 0) {
-    out += '-';
-    magnitude = std::uint64_t{0} - magnitude;
-  }
-  const auto days = static_cast<std::int64_t>(magnitude / time_impl::kTicksPerDay);
-  if (days != 0) {
-    time_impl::append_padded(out, days, 1);
-    out += '.';
-  }
-  time_impl::append_clock(out, static_cast<std::int64_t>(magnitude % time_impl::kTicksPerDay));
-}
-
-}  // namespace detail
-
-std::string to_string(Timestamp time) {
-  std::string made;
-  detail::append_text(made, time);
-  return made;
-}
-
-std::string to_string(Date date) {
-  std::string made;
-  detail::append_text(made, date);
-  return made;
-}
-
-std::string to_string(Duration duration) {
-  std::string made;
-  detail::append_text(made, duration);
-  return made;
 }
 
 }  // namespace servicetitan
