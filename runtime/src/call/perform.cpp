@@ -177,6 +177,7 @@ Outcome BlockingCall::outcome_of(const std::optional<TransportFailure>& failure,
   if (failure && (outcome.status == 0 || receiver.is_success())) {
     last_ = describe_failure(*failure, outcome.status);
     last_.body = receiver.kept();
+    last_.trace_id = trace_of(receiver.head());
     outcome.not_sent = failure->not_sent;
     outcome.text =
         (outcome.status != 0 ? std::to_string(outcome.status) + ", then " : "") + failure->text;
