@@ -76,16 +76,15 @@ class Maker {
 
   // {type: Phone, value: ...}: the value is what the type says.
   static void fit_contact(const Schema& schema, json::object& out, const Spot& spot) {
-    const auto* value = schema.find("value");
+    const auto* property = schema.find("value");
+    auto* value = out.if_contains("value");
     const auto* type = out.if_contains("type");
-    if (value == nullptr || value->use->kind != Kind::string || value->use->is_enum() ||
-        type == nullptr || !is_text(*type) || out["value"].is_null()) {
-      return;
-    }
+    if (property == nullptr || value == nullptr || type == nullptr || !is_text(*type)) return;
+    if (!is_free_text(*property->use.schema) || value->is_null()) return;
     const auto kind = lower(text_of(*type));
-    if (kind.find("email") != std::string::npos) out["value"] = text_value(email(spot.hash));
+    if (kind.find("email") != std::string::npos) *value = text_value(email(spot.hash));
     if (kind.find("phone") != std::string::npos || kind.find("fax") != std::string::npos) {
-      out["value"] = text_value(phone(spot.hash));
+      *value = text_value(phone(spot.hash));
     }
   }
 

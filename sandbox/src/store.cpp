@@ -29,18 +29,26 @@ std::string seeded_key(const Resource& resource, const Keys& parents, std::size_
   return std::to_string(base + ordinal);
 }
 
+// By value: what is inserted may move what is looked at.
+void copy_member(json::object& data, const char* from, const char* to) {
+  const auto* found = data.if_contains(from);
+  if (found == nullptr) return;
+  json::value value = *found;
+  data[to] = std::move(value);
+}
+
 // Members that requests and answers name differently.
 void translate(const Resource& resource, json::object& data) {
   if (resource.shape != "accounting/v2/payments") return;
-  if (const auto* amount = data.if_contains("amount")) data["total"] = *amount;
-  if (const auto* paid = data.if_contains("paidOn")) data["date"] = *paid;
+  copy_member(data, "amount", "total");
+  copy_member(data, "paidOn", "date");
   const auto* splits = data.if_contains("splits");
   if (splits == nullptr || !splits->is_array()) return;
   json::array applied;
   for (const auto& split : splits->get_array()) {
     auto one = split.as_object();
-    if (const auto* invoice = one.if_contains("invoiceId")) one["appliedTo"] = *invoice;
-    if (const auto* amount = one.if_contains("amount")) one["appliedAmount"] = *amount;
+    copy_member(one, "invoiceId", "appliedTo");
+    copy_member(one, "amount", "appliedAmount");
     applied.push_back(std::move(one));
   }
   data["appliedTo"] = std::move(applied);
