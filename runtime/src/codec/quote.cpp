@@ -26,29 +26,50 @@ inline bool are_plain(std::uint64_t bytes) noexcept {
   return ((control | quote | backslash | bytes) & kHighs) == 0;
 }
 
+template <class Word>
+Word load(const char* at) noexcept {
+  Word word;
+  std::memcpy(&word, at, sizeof word);
+  return word;
+}
+
 // The first byte from @p at on that is not plain, or @p end.
 inline const char* skip_plain(const char* at, const char* end) noexcept {
   while (end - at >= 8) {
-    std::uint64_t bytes;
-    std::memcpy(&bytes, at, sizeof bytes);
-    if (!are_plain(bytes)) break;
+    if (!are_plain(load<std::uint64_t>(at))) break;
     at += 8;
   }
   while (at != end && is_plain(*at)) ++at;
   return at;
 }
 
-// Copies the plain bytes that @p text begins with, or the most of them; says how many.
+// Copies @p text when it has at most eight bytes and all are plain; two words may overlap.
+inline bool copy_short(char* to, std::string_view text) noexcept {
+  if (text.size() < 4) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (!is_plain(text[i])) return false;
+      to[i] = text[i];
+    }
+    return true;
+  }
+  const std::size_t last = text.size() - 4;
+  const auto first_word = load<std::uint32_t>(text.data());
+  const auto last_word = load<std::uint32_t>(text.data() + last);
+  if (!are_plain((std::uint64_t{last_word} << 32) | first_word)) return false;
+  std::memcpy(to, &first_word, sizeof first_word);
+  std::memcpy(to + last, &last_word, sizeof last_word);
+  return true;
+}
+
+// Copies the plain bytes that @p text begins with, or most of them; says how many.
 inline std::size_t copy_plain(char* to, std::string_view text) noexcept {
   std::size_t at = 0;
   for (; at + 8 <= text.size(); at += 8) {
-    std::uint64_t bytes;
-    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    const auto bytes = load<std::uint64_t>(text.data() + at);
     if (!are_plain(bytes)) return at;
     std::memcpy(to + at, &bytes, sizeof bytes);
   }
-  for (; at < text.size() && is_plain(text[at]); ++at) to[at] = text[at];
-  return at;
+  return copy_short(to + at, text.substr(at)) ? text.size() : at;
 }
 
 template <class Out>
