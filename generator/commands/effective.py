@@ -1,4 +1,7 @@
-"""``effective``: write the documents with all overlays applied."""
+"""``effective``: write the documents with all overlays applied, as they come.
+
+``regenerate`` writes them to ``generated/openapi``, in the order of the lock.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from generator.spec.specs import (
-    EFFECTIVE,
     SPECS,
     effective_all,
     operation_count,
@@ -21,7 +23,7 @@ def register(subparsers: Any) -> None:
         "effective", help="write the documents with overlays applied", description=__doc__
     )
     parser.add_argument("--specs", type=Path, default=SPECS, help="specs folder (%(default)s)")
-    parser.add_argument("--out", type=Path, default=EFFECTIVE, help="target (%(default)s)")
+    parser.add_argument("--out", type=Path, required=True, help="folder to write to")
     parser.set_defaults(run=run)
 
 

@@ -10,11 +10,12 @@ from typing import Any
 from generator.cpp.assign import assign
 from generator.cpp.lock import FILE, Lock, parse_lock, render_lock
 from generator.emit import write
+from generator.emit.documents import document_text
 from generator.emit.render import Renderer
 from generator.emit.select import select
 from generator.emit.tree import render_tree
 from generator.ir.build import build_module
-from generator.spec.specs import SPECS, Document, effective_all, effective_text
+from generator.spec.specs import SPECS, Document, effective_all
 from generator.spec.write import write_all
 
 OUT = Path("generated")
@@ -72,7 +73,10 @@ def generate(
     ]
     extended = assign(lock, modules)
     selections = select(modules, extended, only)
-    texts = {one.module.key: effective_text(documents[one.module.key]) for one in selections}
+    texts = {
+        one.module.key: document_text(one.module.key, documents[one.module.key], extended)
+        for one in selections
+    }
     return write.complete(render_tree(selections, extended, texts, Renderer())), extended
 
 

@@ -18,7 +18,6 @@ from generator.spec.retain import apply_retained
 Document = dict[str, Any]
 
 SPECS = Path("specs")
-EFFECTIVE = Path("generated/openapi")
 
 
 @dataclass(frozen=True)
@@ -83,7 +82,7 @@ def effective_all(specs: Path = SPECS, only: Iterable[str] = ()) -> dict[str, Do
     return {name: effective(name, specs) for name in names}
 
 
-def write_effective(documents: dict[str, Document], out: Path = EFFECTIVE) -> list[Path]:
+def write_effective(documents: dict[str, Document], out: Path) -> list[Path]:
     """Writes ``<out>/<module>.json`` for each document; returns the files that changed."""
     return write.write_all(
         {out / f"{module}.json": effective_text(one) for module, one in documents.items()}

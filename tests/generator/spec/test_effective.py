@@ -198,9 +198,6 @@ def test_the_committed_documents() -> None:
     imported = [json.loads((ROOT / "specs" / f"{one}.json").read_text()) for one in documents]
     assert sum(map(layer.operation_count, imported)) == 559
     assert sum(map(layer.schema_count, imported)) == 1172
-    for module, document in documents.items():
-        written = (ROOT / "generated/openapi" / f"{module}.json").read_text()
-        assert written == layer.effective_text(document), f"{module}: run regenerate"
 
 
 def test_the_committed_documents_hold_no_prose() -> None:
