@@ -96,7 +96,7 @@ constexpr detail::OperationEntry kOperations[] = {
      &detail::any_type<InstalledEquipmentDetailedResponse>},
     {&installed_equipment::tables::get2::kOperation, nullptr, 0,
      &detail::any_query<installed_equipment::Get2Query>, installed_equipment::tables::get2::kQuery,
-     1, nullptr, nullptr},
+     1, nullptr, &detail::any_type<Download>},
     {&installed_equipment::tables::post_attachment::kOperation, nullptr, 0, nullptr, nullptr, 0,
      nullptr, &detail::any_type<AttachmentUploadResponse>},
     {&installed_equipment::tables::get_custom_field_types::kOperation, nullptr, 0,

@@ -75,7 +75,7 @@ extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&finding_assets::tables::get::kOperation, nullptr, 0,
      &detail::any_query<finding_assets::GetQuery>, finding_assets::tables::get::kQuery, 1, nullptr,
-     nullptr},
+     &detail::any_type<Redirect>},
     {&finding_assets::tables::post_attachment::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
      &detail::any_type<FindingAssetUploadResponse>},
     {&findings::tables::get_list::kOperation, nullptr, 0,

@@ -47,7 +47,7 @@ constexpr detail::OperationEntry kOperations[] = {
     {&form::tables::get_forms::kOperation, nullptr, 0, &detail::any_query<form::GetFormsQuery>,
      form::tables::get_forms::kQuery, 14, nullptr, &detail::any_type<Page<FormResponse>>},
     {&jobs::tables::get::kOperation, tables::jobs::get::kPath, 1, nullptr, nullptr, 0, nullptr,
-     nullptr},
+     &detail::any_type<Download>},
     {&jobs::tables::create_attachment::kOperation, tables::jobs::create_attachment::kPath, 1,
      nullptr, nullptr, 0, nullptr, &detail::any_type<AttachmentResponse>},
     {&jobs::tables::get_job_attachments::kOperation, tables::jobs::get_job_attachments::kPath, 1,

@@ -251,7 +251,7 @@ constexpr detail::OperationEntry kOperations[] = {
      exports::tables::services::kQuery, 2, nullptr,
      &detail::any_type<ExportPage<ExportServiceResponse>>},
     {&images::tables::get::kOperation, nullptr, 0, &detail::any_query<images::GetQuery>,
-     images::tables::get::kQuery, 1, nullptr, nullptr},
+     images::tables::get::kQuery, 1, nullptr, &detail::any_type<Redirect>},
     {&images::tables::post::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
      &detail::any_type<ImageUploadResponse>},
     {&materials::tables::get_list::kOperation, nullptr, 0,
