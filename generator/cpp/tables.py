@@ -120,7 +120,7 @@ def _entry(types: TypeNames, lock: ModuleLock, operation: Operation) -> list[str
         if any(one.make for one in query_slots(types, operation, entry).values()):
             query = [query[0][:-1], f"&tables::{local}::make_query>"]
     body = types.text(operation.body) if operation.body is not None else ""
-    result = result_text(types, operation) if operation.response is Content.JSON else ""
+    result = result_text(types, operation) if operation.response is not Content.NONE else ""
     cells = [
         f"&{scope}::kOperation",
         path,
