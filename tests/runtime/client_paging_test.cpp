@@ -32,7 +32,6 @@ struct Thing {
   std::string name{};
   Map<Json> extra{};
   static const detail::Object kObject;
-  friend bool operator==(const Thing&, const Thing&) = default;
 };
 
 constexpr detail::Member kMembers[] = {
