@@ -157,8 +157,19 @@ Record* Store::find(const std::string& tenant, const Resource& resource, const K
                     const std::string& key) {
   auto& on = shelf(tenant, resource, parents);
   const auto at = on.by_key.find(canonical_key(resource, key));
-  if (at == on.by_key.end() || on.records[at->second].deleted) return nullptr;
-  return &on.records[at->second];
+  if (at != on.by_key.end()) {
+    auto& record = on.records[at->second];
+    return record.deleted ? nullptr : &record;
+  }
+  if (key.find('@') == std::string::npos) return nullptr;
+  // A path may name a record by its address: /suppressions/{email}.
+  const auto has_address = [&](const Record& record) {
+    const auto* address = record.data.if_contains("email");
+    return !record.deleted && address != nullptr && address->is_string() &&
+           std::string_view{address->get_string()} == key;
+  };
+  const auto found = std::find_if(on.records.begin(), on.records.end(), has_address);
+  return found == on.records.end() ? nullptr : &*found;
 }
 
 std::string Store::new_key(const Resource& resource) {
