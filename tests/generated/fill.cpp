@@ -13,7 +13,7 @@ using detail::Type;
 
 Value::Value(const detail::AnyType& type)
     : type_(type),
-      place_(static_cast<std::byte*>(::operator new(type.size, std::align_val_t{type.align})),
+      place_(static_cast<std::byte*>(::operator new (type.size, std::align_val_t{type.align})),
              Free{type.align}) {
   type.construct(place_.get());
 }
@@ -36,6 +36,20 @@ void fill_members(const detail::Object& object, void* value) {
   for (std::uint32_t i = 0; i < object.count; ++i) {
     const detail::Member& member = object.members[i];
     fill_plain(*member.type, static_cast<std::byte*>(value) + member.offset, member.name);
+  }
+}
+
+// The member that tells the alternatives of a variant apart must say which one this is.
+void set_discriminator(const Type& variant, std::size_t index, void* value) {
+  const detail::VariantTable& table = variant.variant();
+  const detail::Object& object = *variant.choice().types[index - 1]->object;
+  for (std::uint32_t i = 0; i < table.count; ++i) {
+    if (table.alternatives[i].index != index) continue;
+    for (std::uint32_t k = 0; k < object.count; ++k) {
+      if (object.members[k].name != table.member) continue;
+      auto* place = static_cast<std::byte*>(value) + object.members[k].offset;
+      return put(place, std::string(table.alternatives[i].discriminator));
+    }
   }
 }
 
@@ -79,8 +93,11 @@ void fill_plain(const Type& type, void* value, std::string_view name) {
     case Kind::optional:
     case Kind::field:
       return fill_plain(*type.inner, type.slot().emplace(value), name);
-    case Kind::variant:
-      return fill_plain(*type.choice().types[0], type.choice().emplace(value, 1), name);
+    case Kind::variant: {
+      void* alternative = type.choice().emplace(value, 1);
+      fill_plain(*type.choice().types[0], alternative, name);
+      return set_discriminator(type, 1, alternative);
+    }
     case Kind::download:
     case Kind::redirect:
       return;
@@ -107,8 +124,8 @@ class Random {
 
 std::string random_text(Random& random) {
   static constexpr std::array<std::string_view, 8> kPieces{
-      "plain", "\"quoted\"", "back\\slash", "line\nbreak\t", "\x01\x1f", "\u00e9\u20ac", "\U0001f600",
-      "</script>"};
+      "plain",    "\"quoted\"",   "back\\slash", "line\nbreak\t",
+      "\x01\x1f", "\u00e9\u20ac", "\U0001f600",  "</script>"};
   std::string text;
   for (std::size_t i = random.below(4); i > 0; --i) text += random.of(kPieces);
   return text;
@@ -123,17 +140,19 @@ Timestamp random_time(Random& random) {
 }
 
 Decimal random_decimal(Random& random) {
-  static constexpr std::array<Decimal, 6> kValues{
-      Decimal("1.0000000000000000000"), Decimal("-0.0000000000000000001"),
-      Decimal("1234567890123456.78"), Decimal("99999999999999999999999999999999999999"),
-      Decimal("0"), Decimal("-12.50")};
+  static constexpr std::array<Decimal, 6> kValues{Decimal("1.0000000000000000000"),
+                                                  Decimal("-0.0000000000000000001"),
+                                                  Decimal("1234567890123456.78"),
+                                                  Decimal("99999999999999999999999999999999999999"),
+                                                  Decimal("0"),
+                                                  Decimal("-12.50")};
   return random.of(kValues);
 }
 
 Guid random_guid(Random& random) {
   static constexpr std::array<Guid, 3> kValues{Guid("00000000-0000-0000-0000-000000000000"),
-                                              Guid("0f8FAD5B-d9cb-469f-a165-70867728950e"),
-                                              Guid("7C9E6679-7425-40DE-944B-E07FC1F90AE7")};
+                                               Guid("0f8FAD5B-d9cb-469f-a165-70867728950e"),
+                                               Guid("7C9E6679-7425-40DE-944B-E07FC1F90AE7")};
   return random.of(kValues);
 }
 
@@ -217,9 +236,11 @@ void fill_random(const Type& type, void* value, std::mt19937& engine, int depth)
       if (random.one_in(3)) return type.slot().set_null(value);
       return fill_random(*type.inner, type.slot().emplace(value), engine, depth);
     case Kind::variant: {
-      const std::size_t index = 1 + random.below(2);
-      return fill_random(*type.choice().types[index - 1], type.choice().emplace(value, index),
-                         engine, depth);
+      const detail::VariantTable& table = type.variant();
+      const std::size_t index = table.alternatives[random.below(table.count)].index;
+      void* alternative = type.choice().emplace(value, index);
+      fill_random(*type.choice().types[index - 1], alternative, engine, depth);
+      return set_discriminator(type, index, alternative);
     }
     case Kind::download:
     case Kind::redirect:

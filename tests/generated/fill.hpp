@@ -24,7 +24,7 @@ class Value {
   struct Free {
     std::size_t align;
     void operator()(std::byte* place) const noexcept {
-      ::operator delete(place, std::align_val_t{align});
+      ::operator delete (place, std::align_val_t{align});
     }
   };
 
@@ -35,8 +35,8 @@ class Value {
 // Sets every member to a value that a service which follows the documents accepts.
 void fill_plain(const detail::Type& type, void* value, std::string_view name);
 
-// Sets members at random: absent, null, unknown members, undocumented enum values, 19-digit decimals,
-// 7-digit fractions, year 1, text that needs escapes, ...
+// Sets members at random: absent, null, unknown members, undocumented enum values, 19-digit
+// decimals, 7-digit fractions, year 1, text that needs escapes, ...
 void fill_random(const detail::Type& type, void* value, std::mt19937& random, int depth = 0);
 
 }  // namespace servicetitan::testing

@@ -1,6 +1,7 @@
 // Every struct of every module: what is encoded decodes to an equal value.
 #include "fill.hpp"
 #include "modules.hpp"
+
 #include "servicetitan/codec.hpp"
 
 #include <gtest/gtest.h>

@@ -2,16 +2,19 @@
 // over TLS, its answer decoded.
 #include "fill.hpp"
 #include "modules.hpp"
+
 #include "servicetitan/client.hpp"
 #include "servicetitan/sandbox.hpp"
 
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace servicetitan::testing {
 namespace {
@@ -46,18 +49,22 @@ class Fixture : public ::testing::TestWithParam<const detail::ModuleTable*> {
 std::unique_ptr<sandbox::Server> Fixture::server_;
 std::shared_ptr<detail::Core> Fixture::core_;
 
-// `sort` takes one of the fields that the document lists: the first, by operationId.
-std::map<std::string, std::string> sortable_fields(std::string_view module) {
-  std::ifstream file(std::string(ST_OPENAPI_DIR) + "/" + std::string(module) + ".json");
+// By operationId and parameter: the first of the fields that the document lists for sorting.
+using SortFields = std::map<std::pair<std::string, std::string>, std::string>;
+
+SortFields sort_fields(std::string module) {
+  std::replace(module.begin(), module.end(), '_', '-');
+  std::ifstream file(std::string(ST_OPENAPI_DIR) + "/" + module + ".json");
   const std::string text{std::istreambuf_iterator<char>(file), {}};
-  std::map<std::string, std::string> fields;
+  SortFields fields;
   const auto document = boost::json::parse(text);
   for (const auto& path : document.at("paths").as_object()) {
     for (const auto& method : path.value().as_object()) {
       for (const auto& parameter : method.value().at("parameters").as_array()) {
         const auto* sortable = parameter.as_object().if_contains("x-st-sortable");
         if (sortable == nullptr) continue;
-        fields[method.value().at("operationId").as_string().c_str()] =
+        fields[{method.value().at("operationId").as_string().c_str(),
+                parameter.at("name").as_string().c_str()}] =
             sortable->as_array().front().as_string().c_str();
       }
     }
@@ -66,16 +73,31 @@ std::map<std::string, std::string> sortable_fields(std::string_view module) {
 }
 
 // Texts whose form the tables do not tell: a sort field, the start of an export feed.
-void fill_special(const detail::QueryMember& member, void* query, const std::string& sort_field) {
+void fill_special(const detail::OperationEntry& entry, const detail::QueryMember& member,
+                  void* query, const SortFields& sort) {
   if (member.type->kind != detail::Kind::optional) return;
   if (member.type->inner->kind != detail::Kind::string) return;
   auto& text = *reinterpret_cast<std::optional<std::string>*>(static_cast<std::byte*>(query) +
                                                               member.offset);
-  if (member.name == "sort" && !sort_field.empty()) text = "+" + sort_field;
   if (member.name == "from") text = "2020-01-01T00:00:00Z";
+  const auto field =
+      sort.find({std::string(entry.operation->operation_id), std::string(member.name)});
+  if (field != sort.end()) text = "+" + field->second;
 }
 
-void add_path(const detail::OperationEntry& entry, detail::RequestBuilder& builder) {
+// An address that a record of the collection `.../{email}` has.
+std::string known_address(detail::Core& core, const Operation& operation) {
+  const std::string_view collection = operation.path.substr(0, operation.path.rfind('/'));
+  const Request<Json> request = raw(Method::get, collection, {{"pageSize", "1"}});
+  Json page;
+  ResponseHead head;
+  if (detail::perform(core, request, {}, detail::slot_of(page), head)) return {};
+  const auto value = boost::json::parse(page.text());
+  return value.at("data").at(0).at("email").as_string().c_str();
+}
+
+void add_path(detail::Core& core, const detail::OperationEntry& entry,
+              detail::RequestBuilder& builder) {
   for (std::uint32_t i = 0; i < entry.path_count; ++i) {
     const bool mail = entry.path[i].name == "email";
     switch (entry.path[i].kind) {
@@ -86,20 +108,21 @@ void add_path(const detail::OperationEntry& entry, detail::RequestBuilder& build
         builder.path(Guid("00000000-0000-0000-0000-000000000001"));
         break;
       default:
-        builder.path(std::string_view(mail ? "one@example.com" : "1"));
+        builder.path(std::string_view(mail ? known_address(core, *entry.operation) : "1"));
     }
   }
 }
 
-AnyRequest make_request(const detail::OperationEntry& entry, const std::string& sort_field) {
+AnyRequest make_request(detail::Core& core, const detail::OperationEntry& entry,
+                        const SortFields& sort) {
   detail::RequestBuilder builder(*entry.operation);
-  add_path(entry, builder);
+  add_path(core, entry, builder);
   if (entry.query != nullptr) {
     Value query(*entry.query);
     for (std::uint32_t i = 0; i < entry.query_count; ++i) {
       const detail::QueryMember& member = entry.query_members[i];
       fill_plain(*member.type, static_cast<std::byte*>(query.get()) + member.offset, member.name);
-      fill_special(member, query.get(), sort_field);
+      fill_special(entry, member, query.get(), sort);
     }
     builder.query(entry.query_members, entry.query_count, query.get());
   }
@@ -115,13 +138,11 @@ AnyRequest make_request(const detail::OperationEntry& entry, const std::string& 
 }
 
 TEST_P(Fixture, EveryOperationIsAnswered) {
-  const auto sort_fields = sortable_fields(GetParam()->name);
+  const SortFields sort = sort_fields(std::string(GetParam()->name));
   for (std::uint32_t i = 0; i < GetParam()->operation_count; ++i) {
     const detail::OperationEntry& entry = GetParam()->operations[i];
     SCOPED_TRACE(std::string(entry.operation->name));
-    const auto sort = sort_fields.find(std::string(entry.operation->operation_id));
-    const AnyRequest request =
-        make_request(entry, sort == sort_fields.end() ? std::string() : sort->second);
+    const AnyRequest request = make_request(*core_, entry, sort);
     if (entry.query_count > 0) {
       EXPECT_GE(request.query().size(), entry.query_count);
     }
