@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,9 @@ from generator.emit.render import Renderer
 from generator.emit.select import select
 from generator.emit.tree import render_tree
 from generator.ir.build import build_module
+from generator.ir.prose import with_descriptions
+from generator.spec.importer import find_documents, module_of
+from generator.spec.load import load
 from generator.spec.specs import SPECS, Document, effective_all
 from generator.spec.write import write_all
 
@@ -34,19 +38,29 @@ def register(subparsers: Any) -> None:
     )
     parser.add_argument("--out", type=Path, help=f"folder to write to ({OUT})")
     parser.add_argument(
+        "--descriptions",
+        nargs="+",
+        type=Path,
+        metavar="DIR|FILE",
+        help="documents whose descriptions go into the doc comments; needs --out",
+    )
+    parser.add_argument(
         "--check", action="store_true", help="write nothing; fail when something would change"
     )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    if arguments.only and arguments.out is None:
-        print("error: --only needs --out: a part must not replace the whole", file=sys.stderr)
+    if arguments.out is None and (arguments.only or arguments.descriptions):
+        option = "--only" if arguments.only else "--descriptions"
+        print(f"error: {option} needs --out: {OUT} is everything, from facts", file=sys.stderr)
         return 1
     out: Path = arguments.out or OUT
     known = arguments.lock.read_text(encoding="utf-8") if arguments.lock.exists() else ""
     only = arguments.only.split(",") if arguments.only else []
-    files, lock = generate(effective_all(arguments.specs), parse_lock(known), only)
+    documents = effective_all(arguments.specs)
+    texts = _descriptions(arguments.descriptions or [])
+    files, lock = generate(documents, parse_lock(known), only, texts)
     lock_text = render_lock(lock)
     changes = write.compare(out, files)
     if arguments.check:
@@ -63,12 +77,24 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _descriptions(given: list[Path]) -> dict[str, Document]:
+    return {module_of(path): load(path).document for path in find_documents(given)}
+
+
 def generate(
-    documents: dict[str, Document], lock: Lock, only: list[str]
+    documents: dict[str, Document],
+    lock: Lock,
+    only: list[str],
+    descriptions: Mapping[str, Document] | None = None,
 ) -> tuple[dict[str, str], Lock]:
     """All files of the tree, and the lock with what is new; nothing is written."""
+    prose = descriptions or {}
     modules = [
-        build_module(key, document, f"specs/{key}.json with overlays")
+        build_module(
+            key,
+            with_descriptions(document, prose[key]) if key in prose else document,
+            f"specs/{key}.json with overlays",
+        )
         for key, document in sorted(documents.items())
     ]
     extended = assign(lock, modules)
