@@ -56,7 +56,8 @@ def namespace_name(tag: str) -> str:
 
 def module_name(key: str) -> str:
     """The namespace and folder of a module."""
-    return _safe(snake(key), reserved.NAMESPACES)
+    made = _safe(snake(key), reserved.MODULES)
+    return f"{made}_" if made.endswith("_tables") else made
 
 
 def enumerator_name(symbol: str) -> str:

@@ -44,16 +44,16 @@ TYPE_MACROS = _words(
     """
 )
 
-# Types of the runtime, which generated code and users write without a namespace.
+# Types of the runtime, which are written without a namespace, and the T of generated tables.
 RUNTIME_TYPES = _words(
     """
     AnswerSink AnyRequest AnyResponse Attempt Batch CallOptions Client CloudEvent Config Content
     Cursor Date Decimal DecodeOptions Download Duration Endpoint Environment Error ErrorCode
     ErrorInfo ExportFeed ExportPage Field Guid HttpHead HttpHeader HttpRequest HttpResponse
     Items Json Limits Map Method Middleware Note NoteKind Notes Null OpenEnum Operation Page
-    Pages Paging Problem QueryParameter RateClass RateLimit Redirect Request Required Response
-    ResponseHead Result RetryPolicy Secret Strictness Timeouts Timestamp Tls Transport
-    TransportFailure Unknown Upload
+    Pages Paging Pool Problem QueryParameter RateClass RateLimit Rational Redirect Request
+    Required Response ResponseHead Result RetryPolicy Secret Strictness T Timeouts Timestamp Tls
+    Transport TransportFailure Unknown Upload
     """
 )
 
@@ -61,6 +61,15 @@ RUNTIME_TYPES = _words(
 NAMESPACES = _words(
     """
     aux common con detail fwd module_tables nul prn servicetitan shared src std tables webhooks
+    """
+)
+
+# Headers and libraries of the runtime, beside which the header and library of a module stand.
+MODULES = NAMESPACES | _words(
+    """
+    all async boost_json client codec config content cursor decimal error field guid json log
+    map metrics middleware multiprecision notes open_enum operation page paging raw request
+    response result runtime sandbox secret src time transport types
     """
 )
 

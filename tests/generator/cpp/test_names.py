@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -47,6 +48,8 @@ def test_members(wire: str, name: str) -> None:
         (names.namespace_name, "Customers_Models", "customers_models_"),
         (names.module_name, "equipment-systems", "equipment_systems"),
         (names.module_name, "shared", "shared_"),
+        (names.module_name, "content", "content_"),
+        (names.module_name, "crm-tables", "crm_tables_"),
         (names.enumerator_name, "True", "kTrue"),
         (names.enumerator_name, "Call_Center", "kCall_Center"),
         (names.enumerator_name, "a b", "kAB"),
@@ -85,10 +88,35 @@ def test_of_types_that_end_alike_the_plainest_keeps_the_short_name() -> None:
 
 
 def test_type_names_avoid_taken_ones_macros_and_the_runtime() -> None:
-    made = names.choose_type_names(["A.Status", "A.B.Page", "Date", "A.C.Thing"], {"Thing"})
-    assert list(made.values()) == ["AStatus", "BPage", "Date2", "CThing"]
+    made = names.choose_type_names(["A.Status", "A.B.Page", "Date", "A.C.Thing", "A.T"], {"Thing"})
+    assert list(made.values()) == ["AStatus", "BPage", "Date2", "CThing", "AT"]
 
 
 def test_names_in_one_scope_are_different() -> None:
     made = names.unique_names(["a-b", "a b", "aB", "c"], names.member_name)
     assert list(made.values()) == ["a_b", "a_b_", "a_b_2", "c"]
+
+
+def public_types(text: str) -> set[str]:
+    """The classes, structs, enums and aliases of a runtime header outside of `detail`."""
+    found: set[str] = set()
+    in_detail = False
+    for line in text.splitlines():
+        if re.match(r"namespace (servicetitan::)?detail\b", line):
+            in_detail = True
+        elif re.match(r"}", line):
+            in_detail = False
+        elif not in_detail:
+            found |= set(
+                re.findall(r"^(?:class|struct|enum class|using) (\w+)(?: [:=]| \{|;)", line)
+            )
+    return found
+
+
+def test_the_runtime_keeps_its_names() -> None:
+    headers = sorted(Path("runtime/include/servicetitan").glob("*.hpp"))
+    assert len(headers) > 20
+    for header in headers:
+        assert names.module_name(header.stem) != header.stem
+        for name in public_types(header.read_text()):
+            assert names.is_reserved_type(name), f"{header}: {name}"
