@@ -122,6 +122,18 @@ TEST(Error, SaysEverythingOnSeveralLines) {
   EXPECT_NE(std::string(error.what()).find("[service: bad]"), std::string::npos);
 }
 
+TEST(Error, LetsNoForeignTextForgeLinesOfALog) {
+  const ErrorInfo info = describe_answer(
+      kOperation, head(400),
+      R"({"title":"bad\n2026-11-24 INFO all is well\u001b[2J","errors":{"A\nB":["c\nd"]}})");
+  const Error error(info);
+  EXPECT_EQ(std::string(error.what()).find_first_of("\n\x1b"), std::string::npos);
+  const std::string text = error.to_string();
+  EXPECT_EQ(text.find("\n2026"), std::string::npos) << text;
+  EXPECT_EQ(text.find("\nB"), std::string::npos) << text;
+  EXPECT_EQ(text.find('\x1b'), std::string::npos);
+}
+
 TEST(Error, IsThrownByAResultWithoutAValue) {
   const Result<int> result = Error(ErrorCode::timeout, "too late");
   try {

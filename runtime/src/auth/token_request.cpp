@@ -1,5 +1,6 @@
 #include "token_request.hpp"
 
+#include "../codec/codec_error.hpp"
 #include "../request/percent.hpp"
 #include "../text/text.hpp"
 
@@ -55,8 +56,9 @@ inline ErrorInfo refusal(int status, const boost::json::object* object, std::str
     info.server_text = error;
     if (!info.problem.detail.empty()) info.server_text += ": " + info.problem.detail;
   } else {
-    info.server_text = std::string(trim(body.substr(0, 200)));
+    info.server_text = body;
   }
+  info.server_text = printable(trim(info.server_text), 200);
   if (status >= 500 || status == 429 || status == 408) {
     info.code = status == 429 ? ErrorCode::throttled : ErrorCode::server;
     info.client_text = "the auth service gives no token for now";

@@ -158,6 +158,7 @@ ErrorInfo describe_answer(const Operation& operation, const HttpHead& head, std:
   }
   if (info.server_text.empty()) info.server_text = impl::readable(head, body);
   if (info.server_text.empty()) info.server_text = head.reason;
+  info.server_text = printable(info.server_text, 2 * impl::kKeptText);
   if (info.trace_id.empty()) info.trace_id = trace_of(head);
   if (is_maintenance(info)) info.code = ErrorCode::server;
   impl::explain(operation, info);

@@ -1,10 +1,14 @@
 #include "servicetitan/error.hpp"
 
+#include "../codec/codec_error.hpp"
+
 #include <utility>
 
 namespace servicetitan {
 
 namespace detail::error_impl {
+
+constexpr std::size_t kLongestLine = 4000;
 
 // The first line: code, operation, status, our words, then theirs.
 inline std::string summary(const ErrorInfo& info) {
@@ -16,15 +20,13 @@ inline std::string summary(const ErrorInfo& info) {
     text += " [service: " + info.server_text + "]";
   }
   if (!info.trace_id.empty()) text += " [trace " + info.trace_id + "]";
-  return text;
+  return printable(text, kLongestLine);
 }
 
 inline void add_line(std::string& text, std::string_view name, std::string_view value) {
   if (value.empty()) return;
-  text += "\n  ";
-  text += name;
-  text += ": ";
-  text += value;
+  // What others wrote must not begin lines of its own in a log, nor move the cursor of a terminal.
+  text += "\n  " + printable(name, 200) + ": " + printable(value, kLongestLine);
 }
 
 inline void add_problem(std::string& text, const Problem& problem) {
