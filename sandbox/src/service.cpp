@@ -223,6 +223,11 @@ void Service::count_connection(bool tls_resumed) {
   if (tls_resumed) ++counters_.tls_resumed;
 }
 
+void Service::set_files_url(std::string url) {
+  const std::scoped_lock lock{mutex_};
+  files_url_ = std::move(url);
+}
+
 void Service::script(Fault fault) {
   const std::scoped_lock lock{mutex_};
   faults_.add(std::move(fault));

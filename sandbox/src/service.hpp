@@ -27,7 +27,7 @@ class Service {
   void reset_data();
   [[nodiscard]] const Spec& spec() const { return spec_; }
   /// Where redirects lead to; known when the server listens.
-  void set_files_url(std::string url) { files_url_ = std::move(url); }
+  void set_files_url(std::string url);
 
  private:
   Reply route(const Request& request, const std::string& path, const std::string& query);

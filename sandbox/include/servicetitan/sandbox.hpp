@@ -116,7 +116,7 @@ struct Counters {
 
 /// A running sandbox. The constructor takes the options, start() listens, the destructor stops.
 ///
-/// @par Threads  All members may be called from any thread.
+/// @par Threads  While it runs, all members but start() and stop() may be called from any thread.
 /// @par Errors   start() throws std::runtime_error: no documents, port taken, folder not writable.
 class Server {
  public:
