@@ -46,9 +46,7 @@ inline std::variant<TokenGrant, ErrorInfo> fetch_token(Core& core, Clock::time_p
   TokenSink sink;
   const HttpRequest request = make_token_request(core.config(), core.endpoints().auth);
   if (auto failure = core.transport().exchange(request, sink, deadline)) {
-    ErrorInfo info = describe_failure(*failure, 0);
-    info.client_text = "no token: " + info.client_text;
-    return info;
+    return describe_failure(*failure, 0);
   }
   return read_token_answer(sink.status(), sink.body());
 }
@@ -140,6 +138,7 @@ Step BlockingCall::get_token() {
   last_ = std::get<ErrorInfo>(std::move(got));
   Outcome outcome{.status = last_.status, .code = last_.code};
   outcome.text = "token: " + (last_.server_text.empty() ? last_.client_text : last_.server_text);
+  last_.client_text = "no token: " + last_.client_text;
   transient_ = is_transient(outcome);
   const Step step =
       machine_->on_token_failure(outcome, Clock::now(), core_.budget().has_one(), core_.jitter());
