@@ -15,6 +15,9 @@ class Maker {
 
   json::value value(const SchemaUse& use, const json::value* given, const Spot& spot) {
     if (given != nullptr && given->is_null() && allows_null(use)) return nullptr;
+    if (given != nullptr && use->format == Format::email && scalar_text(*given).empty()) {
+      return allows_null(use) ? json::value{} : invent(use, spot);
+    }
     if (given != nullptr && given->is_null() && is_free_text(*use.schema)) return text_value("");
     if (given == nullptr || given->is_null()) return invent(use, spot);
     switch (use->kind) {

@@ -146,6 +146,15 @@ TEST_F(Crud, RecordsOfOnePathKeepWhatIsWritten) {
   EXPECT_EQ(after.at("externalPayrollId"), "EXT-77");
 }
 
+// An address that is no text at all would break the format that the documents name.
+TEST_F(Crud, EmptyMailAddressesAreNull) {
+  const std::string path = "/settings/v2/technicians/3";
+  object(client_.call("PATCH", path, R"({"email":""})"));
+  EXPECT_TRUE(object(client_.get(path)).at("email").is_null());
+  object(client_.call("PATCH", path, R"({"email":"lin@example.com"})"));
+  EXPECT_EQ(object(client_.get(path)).at("email"), "lin@example.com");
+}
+
 TEST_F(Crud, ResetBringsTheSeededDataBack) {
   const auto before = client_.get("/crm/v2/customers/7").body;
   object(client_.call("PATCH", "/crm/v2/customers/7", R"({"name":"Renamed"})"));
