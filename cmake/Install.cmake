@@ -1,12 +1,12 @@
 # st_install_library(target): installs a library and exports it as servicetitan::<name>.
-# What find_package(servicetitan) reads is made in the root's install section below.
 function(st_install_library target)
   if(ST_INSTALL)
     install(TARGETS ${target} EXPORT servicetitanTargets)
   endif()
 endfunction()
 
-# st_install_package(): call once, after the last st_install_library.
+# st_install_package(): what find_package(servicetitan) reads. Call once, after the last
+# st_install_library.
 function(st_install_package)
   if(NOT ST_INSTALL)
     return()
