@@ -1,8 +1,7 @@
 // Fifteen lines to start from. The environment names the tenant and the credentials.
+#include <iostream>
 #include <servicetitan/client.hpp>
 #include <servicetitan/crm/customers.hpp>
-
-#include <iostream>
 
 namespace st = servicetitan;
 

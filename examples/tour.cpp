@@ -1,14 +1,13 @@
-// The main job from end to end: `./dev demo` runs it against the sandbox. With --read-only it leaves
-// out what writes, so that it can be run against a real tenant.
+// The main job from end to end: `./dev demo` runs it against the sandbox. With --read-only it
+// leaves out what writes, so that it can be run against a real tenant.
+#include <cstdio>
+#include <iostream>
 #include <servicetitan/accounting/invoices.hpp>
 #include <servicetitan/accounting/payments.hpp>
 #include <servicetitan/client.hpp>
 #include <servicetitan/crm/contacts.hpp>
 #include <servicetitan/crm/customers.hpp>
 #include <servicetitan/crm/exports.hpp>
-
-#include <cstdio>
-#include <iostream>
 #include <set>
 #include <string>
 #include <string_view>
@@ -67,19 +66,19 @@ std::int64_t write_customer(const st::Client& client) {
                                      .state = "ME",
                                      .zip = "04101",
                                      .country = "USA"};
-  const auto created = client.send(crm::customers::create(
-      {.name = "Northwind Heating",
-       .type = crm::CustomerType::kCommercial,
-       .locations = {{{.name = "Main office", .address = address}}},
-       .address = address}));
+  const auto created = client.send(
+      crm::customers::create({.name = "Northwind Heating",
+                              .type = crm::CustomerType::kCommercial,
+                              .locations = {{{.name = "Main office", .address = address}}},
+                              .address = address}));
   const std::int64_t id = created->id;
   std::cout << "   created " << id << "  " << created->name << "\n";
 
   client.send(crm::customers::update(id, {.name = "Northwind Heating & Air", .do_not_mail = true}));
   const auto read = client.send(crm::customers::get(id));
-  std::cout << "   patched " << read->id << "  " << read->name << "  do not mail: "
-            << (read->do_not_mail ? "yes" : "no") << "  (city untouched: " << read->address.city
-            << ")\n";
+  std::cout << "   patched " << read->id << "  " << read->name
+            << "  do not mail: " << (read->do_not_mail ? "yes" : "no")
+            << "  (city untouched: " << read->address.city << ")\n";
   return id;
 }
 
@@ -91,8 +90,8 @@ void show(std::string_view step, const crm::ContactResponse& contact) {
 
 void patch_contact(const st::Client& client) {
   title("Patch a contact: set one member, clear another, leave the third alone");
-  const auto contact = client.send(crm::contacts::create(
-      {.name = "Ana Ruiz", .title = "Owner", .reference_id = "A-17"}));
+  const auto contact = client.send(
+      crm::contacts::create({.name = "Ana Ruiz", .title = "Owner", .reference_id = "A-17"}));
   show("before", *contact);
   const auto request =
       crm::contacts::update(contact->id, {.name = "Ana Ruiz-Hale", .title = st::null});
@@ -146,7 +145,8 @@ void send_raw(const st::Client& client) {
 }
 
 template <class T>
-void expect_failure(const st::Client& client, std::string_view what, const st::Request<T>& request) {
+void expect_failure(const st::Client& client, std::string_view what,
+                    const st::Request<T>& request) {
   std::cout << "   " << what << ":\n";
   const auto result = client.try_send(request);
   std::cout << (result ? "     (it succeeded)" : indented(result.error().to_string())) << "\n";

@@ -31,6 +31,12 @@ check_format() {
   handwritten_cpp | xargs -r "$VENV/bin/clang-format" --dry-run -Werror || die "run: clang-format -i"
 }
 
+# The first code block of the README is the quickstart, which is compiled.
+check_readme() {
+  diff <(sed -n '/^```cpp$/,/^```$/p' README.md | sed '1d; /^```$/,$d') \
+    <(sed 1d examples/quickstart.cpp) || die "README.md and examples/quickstart.cpp differ"
+}
+
 check_drift() {
   say "drift: regenerate twice, from shuffled keys, and without the lock"
   "$PYTHON" -m generator regenerate --check || die "generated/ is not what specs/ give"
@@ -66,6 +72,7 @@ run_check() {
   prepare_tools
   check_python
   check_format
+  check_readme
   check_drift
   check_headers
   if [ "${1:-}" = --full ]; then

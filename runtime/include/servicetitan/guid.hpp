@@ -18,7 +18,8 @@ class Guid {
     for (std::size_t i = 0; i < kLength; ++i) text_[i] = is_dash(i) ? '-' : '0';
   }
   /// A literal, checked by the compiler.
-  explicit consteval Guid(const char (&text)[kLength + 1]) : Guid(check(std::string_view(text, kLength))) {}
+  explicit consteval Guid(const char (&text)[kLength + 1])
+      : Guid(check(std::string_view(text, kLength))) {}
 
   /// Empty when @p text is no GUID.
   static constexpr std::optional<Guid> parse(std::string_view text) noexcept {

@@ -1,3 +1,2 @@
-#include <servicetitan/src.hpp>
-
 #include <servicetitan/crm/src.hpp>
+#include <servicetitan/src.hpp>

@@ -25,10 +25,8 @@ inline constexpr AnyType any_type{
     .align = alignof(T),
     .construct = [](void* place) { ::new (place) T(make<T>()); },
     .destroy = [](void* value) { std::destroy_at(static_cast<T*>(value)); },
-    .equal =
-        [](const void* a, const void* b) {
-          return *static_cast<const T*>(a) == *static_cast<const T*>(b);
-        },
+    .equal = [](const void* a,
+                const void* b) { return *static_cast<const T*>(a) == *static_cast<const T*>(b); },
 };
 
 // The query parameters of an operation; @p make_query only where Required members are among them.
