@@ -1,7 +1,7 @@
 // Tokens and the rate limit.
 #pragma once
 
-#include <servicetitan/sandbox.hpp>
+#include "servicetitan/sandbox.hpp"
 
 #include <chrono>
 #include <deque>

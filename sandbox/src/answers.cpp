@@ -17,29 +17,36 @@ Keys without_last(Keys keys) {
   return keys;
 }
 
-json::value find_or_null(const json::object& object, std::string_view name) {
-  const auto* value = object.if_contains(json::string_view{name.data(), name.size()});
-  return value != nullptr ? *value : json::value{};
-}
-
 }  // namespace
 
 Reply Answers::answer(const Call& call) {
   if (auto missing = missing_owner(call); !missing.empty()) return not_found(missing);
   switch (call.plan.role) {
-    case Role::list: return list(call);
-    case Role::feed: return feed(call);
-    case Role::table: return table(call);
-    case Role::get: return get(call);
-    case Role::create: return create(call);
-    case Role::update: return update(call, false);
-    case Role::replace: return update(call, true);
-    case Role::remove: return remove(call);
+    case Role::list:
+      return list(call);
+    case Role::feed:
+      return feed(call);
+    case Role::table:
+      return table(call);
+    case Role::get:
+      return get(call);
+    case Role::create:
+      return create(call);
+    case Role::update:
+      return update(call, false);
+    case Role::replace:
+      return update(call, true);
+    case Role::remove:
+      return remove(call);
     case Role::single_get:
-    case Role::single_update: return single(call);
-    case Role::download: return download(call);
-    case Role::redirect: return redirect(call);
-    case Role::action: break;
+    case Role::single_update:
+      return single(call);
+    case Role::download:
+      return download(call);
+    case Role::redirect:
+      return redirect(call);
+    case Role::action:
+      break;
   }
   return action(call);
 }
@@ -91,12 +98,11 @@ json::value Answers::view(const Call& call, const SchemaUse& use, const Resource
 Reply Answers::list(const Call& call) {
   const auto& resource = *call.plan.resource;
   Problems problems;
-  const auto page = read_page(call.operation, call.query, setup_.page_size, setup_.max_page_size,
-                              problems);
+  const auto page =
+      read_page(call.operation, call.query, setup_.page_size, setup_.max_page_size, problems);
   if (!problems.empty()) return api_problem(400, "The request is not valid.", problems);
-  const auto records =
-      select(call.operation, resource, call.query,
-             store_.all(call.tenant, resource, call.keys, call.plan.flattened));
+  const auto records = select(call.operation, resource, call.query,
+                              store_.all(call.tenant, resource, call.keys, call.plan.flattened));
   const auto [begin, end] = page_range(page, records.size());
   json::array items;
   items.reserve(end - begin);
@@ -104,12 +110,13 @@ Reply Answers::list(const Call& call) {
     items.push_back(view(call, call.plan.item, resource, *records[i]));
   }
   if (call.plan.envelope == Envelope::array) return success(call, items);
-  const json::value given{{"page", page.page},
-                          {"pageSize", static_cast<std::int64_t>(page.size)},
-                          {"hasMore", end < records.size()},
-                          {"totalCount", page.include_total ? json::value(std::int64_t(records.size()))
-                                                            : json::value{}},
-                          {"data", json::array{}}};
+  const json::value given{
+      {"page", page.page},
+      {"pageSize", static_cast<std::int64_t>(page.size)},
+      {"hasMore", end < records.size()},
+      {"totalCount",
+       page.include_total ? json::value(std::int64_t(records.size())) : json::value{}},
+      {"data", json::array{}}};
   Scene scene;
   scene.hash = store_.hash(call.tenant, resource.shape, call.keys);
   auto body = make(call.operation.good().schema, &given, scene);
@@ -124,7 +131,8 @@ Reply Answers::list(const Call& call) {
 
 Reply Answers::record_reply(const Call& call, const Resource& resource, const Record& record) {
   switch (call.plan.envelope) {
-    case Envelope::none: return success(call, nullptr);
+    case Envelope::none:
+      return success(call, nullptr);
     case Envelope::scalar: {
       const json::value key = text_value(record.key);
       return success(call, make(call.plan.item, &key, store_.scene(call.tenant, resource, record)));
@@ -133,7 +141,8 @@ Reply Answers::record_reply(const Call& call, const Resource& resource, const Re
       return success(call, json::object{{"data", view(call, call.plan.item, resource, record)}});
     case Envelope::array:
       return success(call, json::array{view(call, call.plan.item, resource, record)});
-    default: return success(call, view(call, call.operation.good().schema, resource, record));
+    default:
+      return success(call, view(call, call.operation.good().schema, resource, record));
   }
 }
 
@@ -202,8 +211,8 @@ Record* Answers::subject(const Call& call, const Resource*& resource) {
 Reply Answers::action(const Call& call) {
   const Resource* resource = nullptr;
   auto* record = subject(call, resource);
-  const bool answers_record = record != nullptr && call.plan.item &&
-                              call.plan.item.schema == resource->record.schema;
+  const bool answers_record =
+      record != nullptr && call.plan.item && call.plan.item.schema == resource->record.schema;
   if (answers_record) {
     if (const auto* changes = call.body.if_object()) {
       store_.update(call.tenant, *resource, *record, *changes, call.operation.body, false);
@@ -233,64 +242,6 @@ Reply Answers::invented(const Call& call, const json::value& given) {
   scene.modified = scene.created + kDay;
   const bool fits = call.plan.envelope != Envelope::scalar;
   return success(call, make(call.operation.good().schema, fits ? &given : nullptr, scene));
-}
-
-// Columns and rows without a fixed shape, as reports have them.
-Reply Answers::table(const Call& call) {
-  Problems problems;
-  const auto page = read_page(call.operation, call.query, setup_.page_size, 25'000, problems);
-  if (!problems.empty()) return api_problem(400, "The request is not valid.", problems);
-  static constexpr std::size_t kRows = 240;
-  static constexpr std::pair<const char*, const char*> kColumns[] = {
-      {"Name", "String"}, {"Jobs", "Number"}, {"Revenue", "Number"},
-      {"LastVisit", "Date"}, {"Active", "Boolean"}, {"Note", "String"}};
-  json::array fields;
-  for (const auto& [name, type] : kColumns) {
-    fields.push_back({{"name", name}, {"label", name}, {"dataType", type}, {"type", type}});
-  }
-  Scene scene;
-  scene.hash = store_.hash(call.tenant, call.operation.shape, call.keys);
-  scene.noun = "row";
-  json::array rows;
-  const auto [begin, end] = page_range(page, kRows);
-  for (auto i = begin; i < end; ++i) {
-    const auto h = mix(scene.hash + i);
-    rows.push_back(json::array{"Row " + std::to_string(i + 1), std::int64_t(h % 90),
-                               exact_number(std::to_string(h % 90'000) + ".50"),
-                               print_date_time((19'800 + Ticks(h % 600)) * kDay), h % 2 == 0,
-                               nullptr});
-  }
-  const json::value total = page.include_total ? json::value(std::int64_t{kRows}) : json::value{};
-  const json::value given{{"fields", std::move(fields)}, {"page", page.page},
-                          {"pageSize", static_cast<std::int64_t>(page.size)},
-                          {"hasMore", end < kRows}, {"totalCount", total},
-                          {"data", json::array{}}};
-  auto body = make(call.operation.good().schema, &given, scene);
-  body.as_object()["data"] = std::move(rows);
-  return success(call, body);
-}
-
-// Files lie at another name of this host, as those of the service lie on a storage host.
-Reply Answers::redirect(const Call& call) const {
-  Reply reply;
-  reply.status = 302;
-  reply.content_type.clear();
-  const auto path = scalar_text(find_or_null(call.query, "path"));
-  const auto h = hash_with(store_.hash(call.tenant, call.operation.shape, call.keys), path);
-  reply.headers.emplace_back("Location", "/__sandbox/files/" + hex(h, 16));
-  return reply;
-}
-
-Reply Answers::download(const Call& call) const {
-  Reply reply;
-  reply.status = call.operation.good().status;
-  reply.content_type = call.operation.good().content_type;
-  auto h = store_.hash(call.tenant, call.operation.shape, call.keys);
-  while (reply.body.size() < 20'000) {
-    h = mix(h);
-    for (int i = 0; i < 8; ++i) reply.body += static_cast<char>((h >> (8 * i)) & 255U);
-  }
-  return reply;
 }
 
 }  // namespace servicetitan::sandbox

@@ -12,10 +12,10 @@ struct Call {
   const Operation& operation;
   const Plan& plan;
   std::string tenant;
-  Keys keys;            // path parameters in order, without the tenant
-  json::object path;    // path parameters by name
+  Keys keys;          // path parameters in order, without the tenant
+  json::object path;  // path parameters by name
   json::object query;
-  json::value body;     // null when there is none
+  json::value body;       // null when there is none
   std::string file_name;  // of an upload
 };
 

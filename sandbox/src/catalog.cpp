@@ -80,7 +80,8 @@ void find_key(Resource& resource, const Spec& spec) {
   if (type != nullptr && type->kind == Kind::string) {
     resource.key_format = type->format == Format::guid ? Format::guid : Format::none;
   }
-  if (member != nullptr && member->use->format == Format::int32) resource.key_format = Format::int32;
+  if (member != nullptr && member->use->format == Format::int32)
+    resource.key_format = Format::int32;
 }
 
 }  // namespace
@@ -138,8 +139,7 @@ void Catalog::add_resources() {
   }
 }
 
-void Catalog::add_resource(const std::string& shape, const SchemaUse& record,
-                           bool single) {
+void Catalog::add_resource(const std::string& shape, const SchemaUse& record, bool single) {
   auto& slot = resources_[shape];
   if (slot) return;
   slot = std::make_unique<Resource>();
@@ -152,7 +152,8 @@ void Catalog::add_resource(const std::string& shape, const SchemaUse& record,
 
 // "crm/v2/customers/contacts" gathers "crm/v2/customers/{}/contacts" of all customers.
 const Resource* Catalog::flattened(const std::string& shape) const {
-  for (auto slash = shape.find('/'); slash != std::string::npos; slash = shape.find('/', slash + 1)) {
+  for (auto slash = shape.find('/'); slash != std::string::npos;
+       slash = shape.find('/', slash + 1)) {
     const auto* owner = find(shape.substr(0, slash));
     const auto* owned = find(shape.substr(0, slash) + "/{}" + shape.substr(slash));
     if (owner != nullptr && owned != nullptr && !owned->single) return owned;
@@ -226,7 +227,8 @@ void Catalog::plan_get(const Operation& operation, Plan& plan) {
 
 void Catalog::plan_change(const Operation& operation, Plan& plan) const {
   const auto* whole = find(operation.shape);
-  const auto* owner = ends_with_key(operation.shape) ? find(collection_of(operation.shape)) : nullptr;
+  const auto* owner =
+      ends_with_key(operation.shape) ? find(collection_of(operation.shape)) : nullptr;
   if (whole != nullptr && whole->single && operation.method != "DELETE") {
     plan.role = Role::single_update;
     plan.resource = whole;

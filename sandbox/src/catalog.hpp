@@ -28,9 +28,19 @@ enum class Envelope : std::uint8_t {
 };
 
 enum class Role : std::uint8_t {
-  list, feed, get, create, update, replace, remove,
-  single_get, single_update,  // one record per path, such as the settings of an employee
-  table, download, redirect, action,
+  list,
+  feed,
+  get,
+  create,
+  update,
+  replace,
+  remove,
+  single_get,
+  single_update,  // one record per path, such as the settings of an employee
+  table,
+  download,
+  redirect,
+  action,
 };
 
 /// A collection, or (single) the one record of a path.
@@ -38,7 +48,7 @@ struct Resource {
   std::string shape;  // "crm/v2/customers/{}/notes"
   std::string noun;   // "note"
   bool single{};
-  SchemaUse record;   // of the fullest view
+  SchemaUse record;  // of the fullest view
   std::string key_member;
   Format key_format{Format::int64};  // int32, int64, guid, or none for text
   const Resource* parent{};          // whose records own this collection

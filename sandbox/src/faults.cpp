@@ -110,17 +110,28 @@ Fault read_fault(const json::object& source) {
     const std::string name{member.key()};
     const auto text = scalar_text(member.value());
     const auto number = to_int64(text).value_or(0);
-    if (name == "kind") fault.kind = kind_from(text);
-    else if (name == "count") fault.count = static_cast<unsigned>(number);
-    else if (name == "skip") fault.skip = static_cast<unsigned>(number);
-    else if (name == "method") fault.method = text;
-    else if (name == "path") fault.path_prefix = text;
-    else if (name == "operationId") fault.operation_id = text;
-    else if (name == "delayMs") fault.delay = std::chrono::milliseconds{number};
-    else if (name == "status") fault.status = static_cast<unsigned>(number);
-    else if (name == "retryAfter") fault.retry_after = text;
-    else if (name == "member") fault.member = text;
-    else throw JsonError{"a fault has no member \"" + name + "\""};
+    if (name == "kind")
+      fault.kind = kind_from(text);
+    else if (name == "count")
+      fault.count = static_cast<unsigned>(number);
+    else if (name == "skip")
+      fault.skip = static_cast<unsigned>(number);
+    else if (name == "method")
+      fault.method = text;
+    else if (name == "path")
+      fault.path_prefix = text;
+    else if (name == "operationId")
+      fault.operation_id = text;
+    else if (name == "delayMs")
+      fault.delay = std::chrono::milliseconds{number};
+    else if (name == "status")
+      fault.status = static_cast<unsigned>(number);
+    else if (name == "retryAfter")
+      fault.retry_after = text;
+    else if (name == "member")
+      fault.member = text;
+    else
+      throw JsonError{"a fault has no member \"" + name + "\""};
   }
   return fault;
 }
@@ -149,34 +160,48 @@ std::optional<Fault> Faults::take(const std::string& method, const std::string& 
 std::optional<Reply> reply_instead(const Fault& fault) {
   Reply reply;
   switch (fault.kind) {
-    case FaultKind::kResetBefore: reply.ending = Ending::reset_before; return reply;
+    case FaultKind::kResetBefore:
+      reply.ending = Ending::reset_before;
+      return reply;
     case FaultKind::kServerError:
       return api_problem(fault.status != 0 ? fault.status : 500, "The sandbox was told to fail.");
     case FaultKind::kHtmlError:
       reply.status = fault.status != 0 ? fault.status : 503;
       reply.content_type = "text/html";
-      reply.body = "<!DOCTYPE html><html><head><title>Service Unavailable</title></head>"
-                   "<body><h1>503</h1><p>The sandbox was told to fail.</p></body></html>\n";
+      reply.body =
+          "<!DOCTYPE html><html><head><title>Service Unavailable</title></head>"
+          "<body><h1>503</h1><p>The sandbox was told to fail.</p></body></html>\n";
       return reply;
-    case FaultKind::kExpiredToken: return gateway_problem(401, "The access token has expired.");
+    case FaultKind::kExpiredToken:
+      return gateway_problem(401, "The access token has expired.");
     case FaultKind::kRateLimited: {
       const auto seconds = fault.retry_after.value_or("1");
-      reply = api_problem(429, "The sandbox limits requests. Try again in " + seconds + " seconds.");
+      reply =
+          api_problem(429, "The sandbox limits requests. Try again in " + seconds + " seconds.");
       if (fault.retry_after) reply.headers.emplace_back("Retry-After", *fault.retry_after);
       return reply;
     }
     case FaultKind::kMaintenance:
       return api_problem(409, "The service is suspended for maintenance.");
-    default: return std::nullopt;
+    default:
+      return std::nullopt;
   }
 }
 
 void damage(const Fault& fault, const Operation* operation, Reply& reply) {
   switch (fault.kind) {
-    case FaultKind::kDelay: reply.delay += fault.delay; break;
-    case FaultKind::kResetDuring: reply.ending = Ending::reset_during; break;
-    case FaultKind::kTruncated: reply.ending = Ending::truncated; break;
-    case FaultKind::kWrongContentLength: reply.ending = Ending::wrong_length; break;
+    case FaultKind::kDelay:
+      reply.delay += fault.delay;
+      break;
+    case FaultKind::kResetDuring:
+      reply.ending = Ending::reset_during;
+      break;
+    case FaultKind::kTruncated:
+      reply.ending = Ending::truncated;
+      break;
+    case FaultKind::kWrongContentLength:
+      reply.ending = Ending::wrong_length;
+      break;
     case FaultKind::kSlowBody:
       reply.ending = Ending::slow;
       reply.pace = fault.delay;
@@ -184,8 +209,11 @@ void damage(const Fault& fault, const Operation* operation, Reply& reply) {
     case FaultKind::kNullRequired:
     case FaultKind::kUnknownEnum:
     case FaultKind::kUnknownField:
-    case FaultKind::kInvalidUtf8: spoil_body(fault, operation, reply); break;
-    default: break;
+    case FaultKind::kInvalidUtf8:
+      spoil_body(fault, operation, reply);
+      break;
+    default:
+      break;
   }
 }
 

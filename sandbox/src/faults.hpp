@@ -4,7 +4,7 @@
 #include "reply.hpp"
 #include "spec.hpp"
 
-#include <servicetitan/sandbox.hpp>
+#include "servicetitan/sandbox.hpp"
 
 #include <deque>
 #include <optional>

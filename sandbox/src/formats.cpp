@@ -34,7 +34,8 @@ class Reader {
   bool fraction(Ticks& ticks) {
     std::size_t count = 0;
     Ticks unit = kSecond / 10;
-    for (; !rest_.empty() && std::isdigit(static_cast<unsigned char>(rest_.front())) != 0; ++count) {
+    for (; !rest_.empty() && std::isdigit(static_cast<unsigned char>(rest_.front())) != 0;
+         ++count) {
       ticks += unit * (rest_.front() - '0');
       unit /= 10;
       rest_.remove_prefix(1);

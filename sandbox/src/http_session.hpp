@@ -97,9 +97,7 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
     asio::async_write(stream_, asio::buffer(out_), bound(&Session::read_body));
   }
 
-  void read_body() {
-    http::async_read(stream_, buffer_, *parser_, on_read(&Session::handle));
-  }
+  void read_body() { http::async_read(stream_, buffer_, *parser_, on_read(&Session::handle)); }
 
   void handle() {
     auto& message = parser_->get();
@@ -150,7 +148,8 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
     out_ = head();
     const auto half = reply_.body.size() / 2;
     switch (reply_.ending) {
-      case Ending::reset_before: return reset();
+      case Ending::reset_before:
+        return reset();
       case Ending::reset_during:
         out_.append(reply_.body, 0, half);
         asio::async_write(stream_, asio::buffer(out_), bound(&Session::reset));
@@ -167,7 +166,8 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
         sent_ = 0;
         asio::async_write(stream_, asio::buffer(out_), bound(&Session::pause));
         return;
-      case Ending::keep: break;
+      case Ending::keep:
+        break;
     }
     out_ += reply_.body;
     asio::async_write(stream_, asio::buffer(out_), bound(&Session::written));

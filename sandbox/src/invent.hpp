@@ -11,8 +11,8 @@ struct Spot {
   Hash object{};      // the same for all members of one object
   Hash hash{};        // of this member
   int depth{};
-  bool item{};        // the object that holds it is an item of a list
-  bool in_list{};     // this is an item of a list itself
+  bool item{};     // the object that holds it is an item of a list
+  bool in_list{};  // this is an item of a list itself
 };
 
 std::string invent_text(const Schema& schema, const Spot& spot, const Scene& scene);

@@ -10,15 +10,16 @@ namespace {
 
 // Parameters that steer the answer and select nothing.
 bool is_control(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"page", "pageSize", "includeTotal", "sort", "from",
-                                                "orderBy", "orderByDirection"};
+  static constexpr std::string_view kNames[] = {"page", "pageSize", "includeTotal",    "sort",
+                                                "from", "orderBy",  "orderByDirection"};
   return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
 }
 
 // A member by name, one of the address, or the id of an object: customerId is customer.id.
 const json::value* member_of(const json::object& data, const std::string& name) {
   if (const auto* member = data.if_contains(name)) return member;
-  if (const auto* address = data.if_contains("address"); address != nullptr && address->is_object()) {
+  if (const auto* address = data.if_contains("address");
+      address != nullptr && address->is_object()) {
     if (const auto* member = address->get_object().if_contains(name)) return member;
   }
   if (!name.ends_with("Id")) return nullptr;
@@ -47,7 +48,9 @@ bool passes_time(const Record& record, std::string name, const json::value& boun
   enum { after, before, until } kind = before;
   if (name.ends_with("OnOrAfter")) kind = after;
   if (name.ends_with("OnOrBefore")) kind = until;
-  const std::string_view tail = kind == after ? "OnOrAfter" : kind == until ? "OnOrBefore" : "Before";
+  const std::string_view tail = kind == after   ? "OnOrAfter"
+                                : kind == until ? "OnOrBefore"
+                                                : "Before";
   name.resize(name.size() - tail.size());
   const auto limit = ticks_of(bound);
   std::optional<Ticks> time;
@@ -165,7 +168,8 @@ PageRequest read_page(const Operation& operation, const json::object& query, std
   } else {
     const auto& maximum = declared->use->limits.maximum;
     if (maximum) most = static_cast<std::size_t>(*maximum);
-    if (size == 0 && declared->page_size) page.size = static_cast<std::size_t>(*declared->page_size);
+    if (size == 0 && declared->page_size)
+      page.size = static_cast<std::size_t>(*declared->page_size);
   }
   if (const auto* given = query.if_contains("page"); given != nullptr && given->is_int64()) {
     page.page = given->get_int64();

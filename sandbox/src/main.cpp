@@ -1,5 +1,5 @@
 // The sandbox as a program.
-#include <servicetitan/sandbox.hpp>
+#include "servicetitan/sandbox.hpp"
 
 #include <charconv>
 #include <csignal>
@@ -72,23 +72,40 @@ Number number_from(std::string_view name, std::string_view text, Number most) {
 bool set_option(CommandLine& line, std::string_view name, const std::string& value) {
   auto& options = line.options;
   const auto number = [&](auto most) { return number_from(name, value, most); };
-  if (name == "--port") options.port = static_cast<std::uint16_t>(number(65'535U));
-  else if (name == "--address") options.address = value;
-  else if (name == "--spec-dir") options.spec_folder = value;
-  else if (name == "--seed") options.seed = number(~std::uint64_t{0});
-  else if (name == "--customers") options.customers = number(1'000'000UL);
-  else if (name == "--tenant") options.tenants.front().id = number(999'999'999'999LL);
-  else if (name == "--client-id") options.tenants.front().client_id = value;
-  else if (name == "--client-secret") options.tenants.front().client_secret = value;
-  else if (name == "--app-key") options.app_key = value;
-  else if (name == "--token-lifetime") options.token_lifetime = std::chrono::seconds{number(86'400)};
-  else if (name == "--rate-limit") options.rate_limit = number(1'000'000U);
-  else if (name == "--latency-ms") options.latency = std::chrono::milliseconds{number(600'000)};
-  else if (name == "--page-size") options.page_size = number(5000UL);
-  else if (name == "--export-batch") options.export_batch = number(100'000UL);
-  else if (name == "--state-dir") options.state_folder = value;
-  else if (name == "--ready-file") line.ready_file = value;
-  else return false;
+  if (name == "--port")
+    options.port = static_cast<std::uint16_t>(number(65'535U));
+  else if (name == "--address")
+    options.address = value;
+  else if (name == "--spec-dir")
+    options.spec_folder = value;
+  else if (name == "--seed")
+    options.seed = number(~std::uint64_t{0});
+  else if (name == "--customers")
+    options.customers = number(1'000'000UL);
+  else if (name == "--tenant")
+    options.tenants.front().id = number(999'999'999'999LL);
+  else if (name == "--client-id")
+    options.tenants.front().client_id = value;
+  else if (name == "--client-secret")
+    options.tenants.front().client_secret = value;
+  else if (name == "--app-key")
+    options.app_key = value;
+  else if (name == "--token-lifetime")
+    options.token_lifetime = std::chrono::seconds{number(86'400)};
+  else if (name == "--rate-limit")
+    options.rate_limit = number(1'000'000U);
+  else if (name == "--latency-ms")
+    options.latency = std::chrono::milliseconds{number(600'000)};
+  else if (name == "--page-size")
+    options.page_size = number(5000UL);
+  else if (name == "--export-batch")
+    options.export_batch = number(100'000UL);
+  else if (name == "--state-dir")
+    options.state_folder = value;
+  else if (name == "--ready-file")
+    line.ready_file = value;
+  else
+    return false;
   return true;
 }
 

@@ -28,7 +28,8 @@ class Maker {
         return given->is_array() ? array(*use.schema, given->get_array(), spot) : invent(use, spot);
       case Kind::map:
         return given->is_object() ? map(*use.schema, given->get_object(), spot) : invent(use, spot);
-      default: return scalar(use, *given, spot);
+      default:
+        return scalar(use, *given, spot);
     }
   }
 
@@ -94,7 +95,8 @@ class Maker {
   // customerId -> customer.id and the other way round.
   static json::value relative(const Property& property, const json::object& given) {
     if (property.use->kind == Kind::object && property.use->find("id") != nullptr) {
-      if (const auto* id = given.if_contains(property.name + "Id"); id != nullptr && !id->is_null()) {
+      if (const auto* id = given.if_contains(property.name + "Id");
+          id != nullptr && !id->is_null()) {
         return json::object{{"id", *id}};
       }
     }
@@ -127,15 +129,24 @@ class Maker {
     if (allows_null(use) && prefers_null(use, spot)) return nullptr;
     const Schema& schema = *use.schema;
     switch (schema.kind) {
-      case Kind::any: return scene_.blank ? json::value{} : text_value(hex(spot.hash, 8));
-      case Kind::boolean: return boolean(spot);
-      case Kind::integer: return integer(schema, spot);
-      case Kind::number: return scene_.blank ? json::value(0) : invent_number(schema, spot);
-      case Kind::string: return string(schema, spot);
-      case Kind::array: return items(schema, spot);
-      case Kind::object: return object(schema, nullptr, spot);
-      case Kind::map: return members(schema, spot);
-      case Kind::any_of: return alternative(schema, spot);
+      case Kind::any:
+        return scene_.blank ? json::value{} : text_value(hex(spot.hash, 8));
+      case Kind::boolean:
+        return boolean(spot);
+      case Kind::integer:
+        return integer(schema, spot);
+      case Kind::number:
+        return scene_.blank ? json::value(0) : invent_number(schema, spot);
+      case Kind::string:
+        return string(schema, spot);
+      case Kind::array:
+        return items(schema, spot);
+      case Kind::object:
+        return object(schema, nullptr, spot);
+      case Kind::map:
+        return members(schema, spot);
+      case Kind::any_of:
+        return alternative(schema, spot);
     }
     return nullptr;
   }
@@ -213,7 +224,8 @@ class Maker {
 
   static Spot below(const Spot& spot, const std::string& name) {
     const auto object = spot.hash;
-    return {name, spot.depth < 0 ? std::string{} : spot.name, object, hash_with(object, name),
+    return {name,           spot.depth < 0 ? std::string{} : spot.name,
+            object,         hash_with(object, name),
             spot.depth + 1, spot.in_list};
   }
   static Spot at(const Spot& spot, std::size_t index) {

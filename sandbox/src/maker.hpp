@@ -12,11 +12,11 @@ namespace servicetitan::sandbox {
 
 /// What a value is made for.
 struct Scene {
-  Hash hash{};             // of the record
-  std::string noun;        // "customer"
+  Hash hash{};       // of the record
+  std::string noun;  // "customer"
   Ticks created{};
   Ticks modified{};
-  bool blank{};            // made by a client: what it left out is null or empty, not invented
+  bool blank{};  // made by a client: what it left out is null or empty, not invented
 };
 
 /// A value that fits the schema, from `given` as far as that fits; `given` may be null.

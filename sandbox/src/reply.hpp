@@ -21,7 +21,14 @@ struct Request {
 };
 
 /// How the bytes leave: mostly at once, else with a scripted fault.
-enum class Ending : std::uint8_t { keep, reset_before, reset_during, truncated, slow, wrong_length };
+enum class Ending : std::uint8_t {
+  keep,
+  reset_before,
+  reset_during,
+  truncated,
+  slow,
+  wrong_length
+};
 
 struct Reply {
   unsigned status{200};

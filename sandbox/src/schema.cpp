@@ -12,13 +12,13 @@ std::string text_at(const json::object& object, std::string_view key) {
 
 Format format_of(std::string_view name) {
   static constexpr std::pair<std::string_view, Format> kFormats[] = {
-      {"int32", Format::int32},         {"int64", Format::int64},
-      {"decimal", Format::decimal},     {"double", Format::floating},
-      {"float", Format::floating},      {"date-time", Format::date_time},
-      {"date", Format::date},           {"duration", Format::duration},
-      {"time-span", Format::duration},  {"guid", Format::guid},
-      {"uuid", Format::guid},           {"binary", Format::binary},
-      {"email", Format::email},         {"phone", Format::phone},
+      {"int32", Format::int32},        {"int64", Format::int64},
+      {"decimal", Format::decimal},    {"double", Format::floating},
+      {"float", Format::floating},     {"date-time", Format::date_time},
+      {"date", Format::date},          {"duration", Format::duration},
+      {"time-span", Format::duration}, {"guid", Format::guid},
+      {"uuid", Format::guid},          {"binary", Format::binary},
+      {"email", Format::email},        {"phone", Format::phone},
       {"html", Format::html},
   };
   for (const auto& [text, format] : kFormats) {
@@ -144,7 +144,8 @@ void SchemaPool::fill(Schema& schema, const json::object& source) {
       schema.kind = Kind::any_of;
     }
   }
-  if (const auto* items = source.if_contains("items"); items != nullptr) schema.items = read(*items);
+  if (const auto* items = source.if_contains("items"); items != nullptr)
+    schema.items = read(*items);
   if (schema.kind == Kind::object) fill_object(schema, source);
   if (schema.kind == Kind::array && !schema.items) schema.items = read(json::object{});
 }

@@ -14,10 +14,32 @@
 
 namespace servicetitan::sandbox {
 
-enum class Kind : std::uint8_t { any, boolean, integer, number, string, array, object, map, any_of };
+enum class Kind : std::uint8_t {
+  any,
+  boolean,
+  integer,
+  number,
+  string,
+  array,
+  object,
+  map,
+  any_of
+};
 
 enum class Format : std::uint8_t {
-  none, int32, int64, decimal, floating, date_time, date, duration, guid, binary, email, phone, html,
+  none,
+  int32,
+  int64,
+  decimal,
+  floating,
+  date_time,
+  date,
+  duration,
+  guid,
+  binary,
+  email,
+  phone,
+  html,
 };
 
 struct Schema;
@@ -47,7 +69,7 @@ struct Schema {
   Kind kind{Kind::any};
   Format format{Format::none};
   bool nullable{};
-  bool closed{};  // an object without other members
+  bool closed{};    // an object without other members
   SchemaUse items;  // of an array or map
   std::vector<Property> properties;
   std::unordered_map<std::string, std::size_t> by_name;

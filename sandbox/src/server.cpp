@@ -1,6 +1,6 @@
 #include "http_server.hpp"
 
-#include <servicetitan/sandbox.hpp>
+#include "servicetitan/sandbox.hpp"
 
 #include <cstdlib>
 #include <fstream>

@@ -91,10 +91,11 @@ Reply Service::token(const Request& request) {
       continue;
     }
     ++counters_.tokens_issued;
-    auto reply = json_reply(200, json::object{{"access_token", tokens_.issue(tenant.id, Clock::now())},
-                                              {"expires_in", options_.token_lifetime.count()},
-                                              {"token_type", "Bearer"},
-                                              {"scope", "sandbox"}});
+    auto reply =
+        json_reply(200, json::object{{"access_token", tokens_.issue(tenant.id, Clock::now())},
+                                     {"expires_in", options_.token_lifetime.count()},
+                                     {"token_type", "Bearer"},
+                                     {"scope", "sandbox"}});
     reply.headers.emplace_back("Cache-Control", "no-store");
     return reply;
   }
@@ -105,10 +106,9 @@ Reply Service::token(const Request& request) {
 std::optional<Reply> Service::refuse(const Request& request, const Match& match) {
   if (!match.known_module) return gateway_problem(404, "There is nothing at this path.");
   if (request.app_key != options_.app_key) {
-    return gateway_problem(401,
-                           request.app_key.empty()
-                               ? "Application key not present, check ST-App-Key header value."
-                               : "Application key not known, check ST-App-Key header value.");
+    return gateway_problem(401, request.app_key.empty()
+                                    ? "Application key not present, check ST-App-Key header value."
+                                    : "Application key not known, check ST-App-Key header value.");
   }
   const auto tenant = tokens_.tenant_of(bearer_of(request.authorization), Clock::now());
   if (tenant == 0) return gateway_problem(401, "The access token is missing, unknown or expired.");
@@ -130,8 +130,8 @@ std::optional<Reply> Service::limit(const std::string& tenant) {
     window.add(now);
     return std::nullopt;
   }
-  const auto wait = std::max<long>(1, std::lround(std::ceil(double(window.until_free(now).count()) /
-                                                            1000.0)));
+  const auto wait =
+      std::max<long>(1, std::lround(std::ceil(double(window.until_free(now).count()) / 1000.0)));
   const auto seconds = std::to_string(wait);
   auto reply = api_problem(429, "The limit of " + std::to_string(options_.rate_limit) +
                                     " requests per second is exceeded. Try again in " + seconds +

@@ -5,7 +5,7 @@
 #include "answers.hpp"
 #include "faults.hpp"
 
-#include <servicetitan/sandbox.hpp>
+#include "servicetitan/sandbox.hpp"
 
 #include <mutex>
 

@@ -39,7 +39,8 @@ void read_style(Parameter& parameter, const json::object& source, SchemaPool& po
   } else if (style == "indexed-objects") {
     parameter.style = Style::indexed_objects;
   }
-  if (const auto prefix = text_at(source, "x-st-prefix"); !prefix.empty()) parameter.prefix = prefix;
+  if (const auto prefix = text_at(source, "x-st-prefix"); !prefix.empty())
+    parameter.prefix = prefix;
   if (const auto* list = object_at(source, "x-st-list"); list != nullptr) {
     parameter.style = Style::list;
     if (const auto sep = text_at(*list, "separator"); !sep.empty()) parameter.separator = sep;

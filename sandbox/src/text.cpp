@@ -131,7 +131,8 @@ std::optional<std::int64_t> to_int64(std::string_view text) {
 std::string singular(std::string_view plural) {
   const auto ends = [&](std::string_view s) { return plural.ends_with(s); };
   if (ends("ies")) return std::string{plural.substr(0, plural.size() - 3)} + "y";
-  if (ends("sses") || ends("xes") || ends("uses")) return std::string{plural.substr(0, plural.size() - 2)};
+  if (ends("sses") || ends("xes") || ends("uses"))
+    return std::string{plural.substr(0, plural.size() - 2)};
   if (ends("s") && !ends("ss")) return std::string{plural.substr(0, plural.size() - 1)};
   return std::string{plural};
 }

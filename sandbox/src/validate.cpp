@@ -35,15 +35,32 @@ class Walker {
       return;
     }
     switch (schema.kind) {
-      case Kind::any: break;
-      case Kind::boolean: expect(value.is_bool(), where, "true or false is expected"); break;
-      case Kind::integer: integer(schema, value, where); break;
-      case Kind::number: number(schema, value, where); break;
-      case Kind::string: string(schema, value, where); break;
-      case Kind::array: array(schema, value, where); break;
-      case Kind::object: object(schema, value, where); break;
-      case Kind::map: map(schema, value, where); break;
-      case Kind::any_of: any_of(schema, value, where); break;
+      case Kind::any:
+        break;
+      case Kind::boolean:
+        expect(value.is_bool(), where, "true or false is expected");
+        break;
+      case Kind::integer:
+        integer(schema, value, where);
+        break;
+      case Kind::number:
+        number(schema, value, where);
+        break;
+      case Kind::string:
+        string(schema, value, where);
+        break;
+      case Kind::array:
+        array(schema, value, where);
+        break;
+      case Kind::object:
+        object(schema, value, where);
+        break;
+      case Kind::map:
+        map(schema, value, where);
+        break;
+      case Kind::any_of:
+        any_of(schema, value, where);
+        break;
     }
   }
 
@@ -101,12 +118,12 @@ class Walker {
     }
     const auto& limits = schema.limits;
     if (limits.min_length && length_of(text) < *limits.min_length) {
-      problems_.add(where, "at least " + std::to_string(*limits.min_length) +
-                               " characters are expected");
+      problems_.add(where,
+                    "at least " + std::to_string(*limits.min_length) + " characters are expected");
     }
     if (limits.max_length && length_of(text) > *limits.max_length) {
-      problems_.add(where, "at most " + std::to_string(*limits.max_length) +
-                               " characters are expected");
+      problems_.add(where,
+                    "at most " + std::to_string(*limits.max_length) + " characters are expected");
     }
     if (!limits.pattern.empty() && !has_match(text, limits.pattern)) {
       problems_.add(where, "a text like " + limits.pattern + " is expected");
@@ -203,7 +220,8 @@ bool is_decimal_text(std::string_view text) {
     return true;
   };
   const auto take_digits = [&] {
-    for (digits = 0; take("0123456789"); ++digits) {}
+    for (digits = 0; take("0123456789"); ++digits) {
+    }
     return digits > 0;
   };
   take("+-");
@@ -244,7 +262,8 @@ std::string format_problem(Format format, std::string_view text) {
       return is_duration(text) ? "" : "a duration like 01:30:00 is expected";
     case Format::guid:
       return is_guid(text) ? "" : "a GUID of 32 hexadecimal digits in five groups is expected";
-    default: return "";
+    default:
+      return "";
   }
 }
 

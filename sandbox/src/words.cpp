@@ -24,44 +24,44 @@ constexpr std::array<std::string_view, 20> kFirst{
     "Maria", "James", "Aisha",  "Robert", "Linh",  "Carlos", "Emma", "David", "Priya", "Michael",
     "Sofia", "Ahmed", "Olivia", "José",   "Grace", "Thomas", "Zoë",  "Kevin", "Hana",  "Walter"};
 constexpr std::array<std::string_view, 20> kLast{
-    "Alvarez", "Bennett", "Chen",    "Dubois",  "Edwards", "Fischer",  "Garcia",
-    "Hughes",  "Ibrahim", "Jackson", "Kowalski", "Lopez",  "Müller",   "Nguyen",
-    "O'Brien", "Patel",   "Quinn",   "Rossi",   "Sato",    "Thompson"};
+    "Alvarez", "Bennett", "Chen",    "Dubois",   "Edwards", "Fischer", "Garcia",
+    "Hughes",  "Ibrahim", "Jackson", "Kowalski", "Lopez",   "Müller",  "Nguyen",
+    "O'Brien", "Patel",   "Quinn",   "Rossi",    "Sato",    "Thompson"};
 constexpr std::array<std::string_view, 10> kTrade{
     "Dental Clinic", "Bakery", "Property Group", "Hotel", "School District",
     "Auto Repair",   "Church", "Medical Center", "Gym",   "Warehouse"};
-constexpr std::array<std::string_view, 12> kStreets{
-    "Oak", "Maple", "Cedar", "Main", "Washington", "Lake",
-    "Hill", "Park", "Elm",   "Pine", "River",      "Sunset"};
+constexpr std::array<std::string_view, 12> kStreets{"Oak",        "Maple", "Cedar", "Main",
+                                                    "Washington", "Lake",  "Hill",  "Park",
+                                                    "Elm",        "Pine",  "River", "Sunset"};
 constexpr std::array<std::string_view, 5> kWays{"St", "Ave", "Blvd", "Dr", "Ln"};
 constexpr std::array<std::string_view, 10> kAdjectives{
     "Standard", "Premium",  "Seasonal", "Emergency",  "Annual",
     "Basic",    "Extended", "Weekend",  "Commercial", "Residential"};
 constexpr std::array<std::string_view, 12> kThings{
-    "AC Tune-Up",     "Furnace Inspection", "Drain Cleaning", "Water Heater", "Panel Upgrade",
-    "Duct Sealing",   "Filter Change",      "Leak Repair",    "Thermostat",   "Heat Pump",
-    "Sump Pump Kit",  "Outlet Installation"};
-constexpr std::array<std::string_view, 8> kFields{
-    "Referral",       "Preferred Time", "Gate Code",   "Warranty End",
-    "Square Footage", "Filter Size",    "Roof Access", "Key Location"};
-constexpr std::array<std::string_view, 6> kValues{"Neighbor",  "After 3 pm",       "4417#",
+    "AC Tune-Up",    "Furnace Inspection", "Drain Cleaning", "Water Heater",
+    "Panel Upgrade", "Duct Sealing",       "Filter Change",  "Leak Repair",
+    "Thermostat",    "Heat Pump",          "Sump Pump Kit",  "Outlet Installation"};
+constexpr std::array<std::string_view, 8> kFields{"Referral",     "Preferred Time", "Gate Code",
+                                                  "Warranty End", "Square Footage", "Filter Size",
+                                                  "Roof Access",  "Key Location"};
+constexpr std::array<std::string_view, 6> kValues{"Neighbor",   "After 3 pm",       "4417#",
                                                   "2027-06-30", "Hook by the gate", "1850"};
 constexpr std::array<std::string_view, 4> kPriorities{"Low", "Normal", "High", "Urgent"};
 constexpr std::array<std::string_view, 6> kSources{"Website",     "Referral", "Search Ad",
                                                    "Door Hanger", "Radio",    "Repeat Customer"};
 constexpr std::array<std::string_view, 8> kUnits{
-    "HVAC Service",     "HVAC Install",      "Plumbing Service", "Plumbing Install",
-    "Electrical Service", "Electrical Install", "Drain & Sewer", "Maintenance"};
-constexpr std::array<std::string_view, 8> kJobTypes{
-    "No Heat",     "No Cooling",       "Tune-Up",    "Leak",
-    "Clogged Drain", "Estimate", "Install", "Warranty Call"};
-constexpr std::array<std::string_view, 6> kZones{"North", "South", "East", "West", "Downtown",
-                                                 "Airport"};
+    "HVAC Service",       "HVAC Install",       "Plumbing Service", "Plumbing Install",
+    "Electrical Service", "Electrical Install", "Drain & Sewer",    "Maintenance"};
+constexpr std::array<std::string_view, 8> kJobTypes{"No Heat", "No Cooling",    "Tune-Up",
+                                                    "Leak",    "Clogged Drain", "Estimate",
+                                                    "Install", "Warranty Call"};
+constexpr std::array<std::string_view, 6> kZones{"North", "South",    "East",
+                                                 "West",  "Downtown", "Airport"};
 constexpr std::array<std::string_view, 8> kAccounts{
-    "Accounts Receivable", "Accounts Payable", "Service Income", "Cost of Goods Sold",
-    "Inventory Asset",     "Undeposited Funds", "Sales Tax",     "Payroll Expense"};
-constexpr std::array<std::string_view, 6> kTags{"VIP", "Do Not Call", "Member", "New Build",
-                                                "Commercial", "Warranty"};
+    "Accounts Receivable", "Accounts Payable",  "Service Income", "Cost of Goods Sold",
+    "Inventory Asset",     "Undeposited Funds", "Sales Tax",      "Payroll Expense"};
+constexpr std::array<std::string_view, 6> kTags{"VIP",       "Do Not Call", "Member",
+                                                "New Build", "Commercial",  "Warranty"};
 constexpr std::array<std::string_view, 6> kStates{"Pending",   "Open",     "Scheduled",
                                                   "Completed", "Canceled", "On Hold"};
 constexpr std::array<std::string_view, 10> kSentences{
@@ -122,7 +122,8 @@ std::string name_of(std::string_view noun, Hash hash) {
   const auto h = mix(hash ^ 14);
   const auto low = lower(noun);
   const auto about = [&](std::string_view word) { return low.find(word) != std::string::npos; };
-  if (about("businessunit") || about("division") || about("trade")) return std::string{pick(kUnits, h)};
+  if (about("businessunit") || about("division") || about("trade"))
+    return std::string{pick(kUnits, h)};
   if (about("jobtype")) return std::string{pick(kJobTypes, h)};
   if (about("zone")) return std::string{pick(kZones, h)};
   if (about("account")) return std::string{pick(kAccounts, h)};

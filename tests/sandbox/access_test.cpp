@@ -106,9 +106,9 @@ TEST(AccessOptions, SeparatesTenants) {
   options.tenants = {{1, "cid.a", "cs1.a"}, {2, "cid.b", "cs1.b"}};
   const auto server = running(options);
   Client client{*server};
-  const auto answer = client.send(
-      "POST", "/connect/token",
-      "grant_type=client_credentials&client_id=cid.b&client_secret=cs1.b", kForm);
+  const auto answer =
+      client.send("POST", "/connect/token",
+                  "grant_type=client_credentials&client_id=cid.b&client_secret=cs1.b", kForm);
   const auto token = text_of(answer.json().as_object().at("access_token"));
   const Headers headers{{"ST-App-Key", "ak1.sandbox"}, {"Authorization", token}};
   EXPECT_EQ(client.send("GET", "/crm/v2/tenant/1/customers", "", headers).status, 403U);

@@ -71,11 +71,10 @@ Answer Client::send(const std::string& method, const std::string& target, const 
 
 std::string Client::token() {
   const auto& tenant = server_.options().tenants.front();
-  const auto answer =
-      send("POST", "/connect/token",
-           "grant_type=client_credentials&client_id=" + tenant.client_id +
-               "&client_secret=" + tenant.client_secret,
-           {{"Content-Type", "application/x-www-form-urlencoded"}});
+  const auto answer = send("POST", "/connect/token",
+                           "grant_type=client_credentials&client_id=" + tenant.client_id +
+                               "&client_secret=" + tenant.client_secret,
+                           {{"Content-Type", "application/x-www-form-urlencoded"}});
   if (answer.status != 200) throw std::runtime_error("no token: " + answer.body);
   return text_of(answer.json().as_object().at("access_token"));
 }

@@ -3,7 +3,7 @@
 
 #include "json.hpp"
 
-#include <servicetitan/sandbox.hpp>
+#include "servicetitan/sandbox.hpp"
 
 #include <map>
 #include <memory>

@@ -41,7 +41,8 @@ TEST_F(Crud, CreatedRecordsAreInListsAndByTheirId) {
 
 TEST_F(Crud, PatchChangesWhatItNamesAndNothingElse) {
   const auto before = object(client_.get("/crm/v2/customers/7"));
-  const auto patched = object(client_.call("PATCH", "/crm/v2/customers/7", R"({"name":"Renamed"})"));
+  const auto patched =
+      object(client_.call("PATCH", "/crm/v2/customers/7", R"({"name":"Renamed"})"));
   EXPECT_EQ(patched.at("name"), "Renamed");
   auto after = object(client_.get("/crm/v2/customers/7"));
   EXPECT_EQ(after.at("name"), "Renamed");
@@ -113,9 +114,9 @@ TEST_F(Crud, ListsOfAllOwnersGatherWhatEachOwnerHas) {
 }
 
 TEST_F(Crud, PaymentsCanBeCreatedAndAreListed) {
-  const auto made = object(client_.call(
-      "POST", "/accounting/v2/payments",
-      R"({"typeId":3,"amount":125.5000,"customerId":7,"memo":"thanks",
+  const auto made =
+      object(client_.call("POST", "/accounting/v2/payments",
+                          R"({"typeId":3,"amount":125.5000,"customerId":7,"memo":"thanks",
           "splits":[{"invoiceId":9,"amount":125.5000}]})"));
   EXPECT_EQ(made.at("typeId"), 3);
   const auto listed = object(client_.get("/accounting/v2/payments?ids=" + id_of(made)));
@@ -127,8 +128,8 @@ TEST_F(Crud, PaymentsCanBeCreatedAndAreListed) {
 }
 
 TEST_F(Crud, AnswersThatAreAnIdNameTheCreatedRecord) {
-  const auto answer = client_.call("POST", "/settings/v2/tag-types",
-                                   R"({"name":"VIP","color":"#00FF00"})");
+  const auto answer =
+      client_.call("POST", "/settings/v2/tag-types", R"({"name":"VIP","color":"#00FF00"})");
   const auto made = object(answer);
   const auto list = object(client_.get("/settings/v2/tag-types?pageSize=5000"));
   const auto& last = list.at("data").as_array().back();

@@ -16,8 +16,8 @@ std::string read_all(std::uint64_t seed) {
   Client client{*server};
   std::string text;
   for (const std::string path :
-       {"/crm/v2/customers?pageSize=137&active=Any", "/jpm/v2/jobs", "/inventory/v2/purchase-orders",
-        "/accounting/v2/invoices", "/forms/v2/submissions"}) {
+       {"/crm/v2/customers?pageSize=137&active=Any", "/jpm/v2/jobs",
+        "/inventory/v2/purchase-orders", "/accounting/v2/invoices", "/forms/v2/submissions"}) {
     text += client.get(path).body;
   }
   return text;

@@ -66,7 +66,8 @@ void add_query(const Parameter& parameter, std::uint64_t round, std::string& que
     case Style::array:
       add(parameter.name, scalar_for(parameter.use->items, round));
       return add(parameter.name, scalar_for(parameter.use->items, round));
-    case Style::dotted_map: return add(parameter.prefix + ".Color", "blue");
+    case Style::dotted_map:
+      return add(parameter.prefix + ".Color", "blue");
     case Style::indexed_objects:
       for (const auto& property : parameter.use->items->properties) {
         add(parameter.prefix + "[0]." + property.name, scalar_for(property.use, round));
@@ -77,8 +78,8 @@ void add_query(const Parameter& parameter, std::uint64_t round, std::string& que
 std::string target_of(const Operation& operation, std::int64_t tenant, std::uint64_t round) {
   std::string target;
   for (const auto& segment : operation.path) {
-    target += '/' + (segment.is_parameter ? path_value(operation, segment.text, tenant)
-                                          : segment.text);
+    target +=
+        '/' + (segment.is_parameter ? path_value(operation, segment.text, tenant) : segment.text);
   }
   std::string query;
   for (const auto& parameter : operation.parameters) {
@@ -104,8 +105,9 @@ class EveryOperation : public testing::Test {
       body = print_json(make({operation.body.schema, false}, nullptr, scene_for(round)));
     } else if (operation.body_kind == BodyKind::multipart) {
       headers["Content-Type"] = "multipart/form-data; boundary=xyz";
-      body = "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n"
-             "Content-Type: image/png\r\n\r\n\x89PNG\r\n--xyz--\r\n";
+      body =
+          "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n"
+          "Content-Type: image/png\r\n\r\n\x89PNG\r\n--xyz--\r\n";
     }
     return client_.send(operation.method, target_of(operation, tenant, round), body, headers);
   }

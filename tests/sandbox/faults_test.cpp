@@ -101,7 +101,8 @@ TEST_F(Faults, SpoilTheAnswer) {
   EXPECT_TRUE(record({.kind = FaultKind::kNullRequired, .member = "name"}).at("name").is_null());
   EXPECT_TRUE(record({.kind = FaultKind::kNullRequired}).at("active").is_null());
   EXPECT_EQ(record({.kind = FaultKind::kUnknownEnum}).at("type"), "SandboxNew");
-  EXPECT_TRUE(record({.kind = FaultKind::kUnknownField, .member = "brandNew"}).contains("brandNew"));
+  EXPECT_TRUE(
+      record({.kind = FaultKind::kUnknownField, .member = "brandNew"}).contains("brandNew"));
   EXPECT_NE(struck({.kind = FaultKind::kInvalidUtf8}).body.find("\xC3\x28"), std::string::npos);
 }
 

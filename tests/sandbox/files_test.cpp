@@ -1,6 +1,5 @@
 // Uploads, downloads and redirects.
 #include "client.hpp"
-
 #include "multipart.hpp"
 
 #include <gtest/gtest.h>
@@ -53,11 +52,11 @@ TEST_F(Files, DownloadsAreBytes) {
 }
 
 TEST(Multipart, IsTakenApart) {
-  const auto parts = read_multipart(
-      "multipart/form-data; boundary=\"x\"",
-      "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n"
-      "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.bin\"\r\n"
-      "Content-Type: image/png\r\n\r\nline\r\n--\r\nend\r\n--x--\r\n");
+  const auto parts =
+      read_multipart("multipart/form-data; boundary=\"x\"",
+                     "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n"
+                     "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.bin\"\r\n"
+                     "Content-Type: image/png\r\n\r\nline\r\n--\r\nend\r\n--x--\r\n");
   ASSERT_TRUE(parts);
   ASSERT_EQ(parts->size(), 2U);
   EXPECT_EQ((*parts)[0].body, "1");

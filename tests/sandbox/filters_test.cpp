@@ -1,5 +1,4 @@
 #include "client.hpp"
-
 #include "formats.hpp"
 
 #include <gtest/gtest.h>

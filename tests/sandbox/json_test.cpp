@@ -21,7 +21,9 @@ TEST(Json, KeepsStringsThatLookLikeItsMarks) {
   const auto value = parse_json(text);
   for (const auto& item : value.as_array()) EXPECT_TRUE(is_text(item));
   EXPECT_EQ(parse_json(print_json(value)), value);
-  EXPECT_EQ(text_of(value.at(1)), "\x01" "1.5");
+  EXPECT_EQ(text_of(value.at(1)),
+            "\x01"
+            "1.5");
 }
 
 TEST(Json, KeepsTheOrderAndTheShapeOfValues) {
@@ -52,7 +54,8 @@ class Schemas : public testing::Test {
       "Node":{"type":"object","additionalProperties":false,"required":["name"],"properties":{
         "name":{"type":"string","minLength":2,"maxLength":3},
         "next":{"oneOf":[{"$ref":"#/components/schemas/Node"},{"type":"null"}]},
-        "color":{"$ref":"#/components/schemas/Color"}}}}}})").as_object()};
+        "color":{"$ref":"#/components/schemas/Color"}}}}}})")
+                        .as_object()};
     return conforms(pool.read(parse_json(schema)), parse_json(value));
   }
 };
@@ -71,9 +74,8 @@ TEST_F(Schemas, DecideWhatFits) {
 }
 
 TEST_F(Schemas, KnowBothSpellingsOfNull) {
-  for (const std::string schema :
-       {R"({"type":["integer","null"],"format":"int32"})",
-        R"({"type":"integer","format":"int32","nullable":true})"}) {
+  for (const std::string schema : {R"({"type":["integer","null"],"format":"int32"})",
+                                   R"({"type":"integer","format":"int32","nullable":true})"}) {
     EXPECT_TRUE(fits(schema, "null"));
     EXPECT_TRUE(fits(schema, "2147483647"));
     EXPECT_FALSE(fits(schema, "2147483648"));
@@ -85,7 +87,8 @@ TEST_F(Schemas, WalkArraysMapsAndAlternatives) {
   EXPECT_TRUE(fits(R"({"type":"array","items":{"type":"integer"}})", "[1,2]"));
   EXPECT_FALSE(fits(R"({"type":"array","items":{"type":"integer"}})", "[1,\"2\"]"));
   EXPECT_FALSE(fits(R"({"type":"array","maxItems":1,"items":{"type":"integer"}})", "[1,2]"));
-  EXPECT_TRUE(fits(R"({"type":"object","additionalProperties":{"type":"string"}})", R"({"a":"b"})"));
+  EXPECT_TRUE(
+      fits(R"({"type":"object","additionalProperties":{"type":"string"}})", R"({"a":"b"})"));
   EXPECT_FALSE(fits(R"({"type":"object","additionalProperties":{"type":"string"}})", R"({"a":1})"));
   EXPECT_TRUE(fits(R"({"anyOf":[{"type":"string"},{"type":"boolean"}]})", "true"));
   EXPECT_FALSE(fits(R"({"anyOf":[{"type":"string"},{"type":"boolean"}]})", "1"));

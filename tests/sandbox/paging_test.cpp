@@ -9,7 +9,9 @@ namespace {
 
 class Paging : public testing::Test {
  protected:
-  json::value list(const std::string& query) { return client_.get_json("/crm/v2/customers" + query); }
+  json::value list(const std::string& query) {
+    return client_.get_json("/crm/v2/customers" + query);
+  }
   static std::size_t count(const json::value& page) { return page.at("data").as_array().size(); }
 
   std::unique_ptr<Server> server_ = running();

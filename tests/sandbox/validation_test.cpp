@@ -49,22 +49,24 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Parameters, Validation,
-    testing::Values(
-        Bad{"GET", kCustomers + "/seven", "", "id"},
-        Bad{"GET", kCustomers + "?page=one", "", "page"},
-        Bad{"GET", kCustomers + "?page=99999999999", "", "page"},
-        Bad{"GET", kCustomers + "?includeTotal=1", "", "includeTotal"},
-        Bad{"GET", kCustomers + "?createdBefore=soon", "", "createdBefore"},
-        Bad{"GET", kCustomers + "?active=Perhaps", "", "active"},
-        Bad{"GET", kCustomers + "?ids=1,two", "", "ids"},
-        Bad{"GET", kCustomers + "?latitude=north", "", "latitude"},
-        Bad{"GET", "/crm/v2/contacts/not-a-guid", "", "id"},
-        Bad{"GET", "/inventory/v2/return-types", "", "activeOnly"},
-        Bad{"GET", "/crm/v2/booking-provider-tags?ids=" + [] {
-              std::string ids = "1";
-              for (int i = 2; i <= 51; ++i) ids += ',' + std::to_string(i);
-              return ids;
-            }(), "", "ids"}));
+    testing::Values(Bad{"GET", kCustomers + "/seven", "", "id"},
+                    Bad{"GET", kCustomers + "?page=one", "", "page"},
+                    Bad{"GET", kCustomers + "?page=99999999999", "", "page"},
+                    Bad{"GET", kCustomers + "?includeTotal=1", "", "includeTotal"},
+                    Bad{"GET", kCustomers + "?createdBefore=soon", "", "createdBefore"},
+                    Bad{"GET", kCustomers + "?active=Perhaps", "", "active"},
+                    Bad{"GET", kCustomers + "?ids=1,two", "", "ids"},
+                    Bad{"GET", kCustomers + "?latitude=north", "", "latitude"},
+                    Bad{"GET", "/crm/v2/contacts/not-a-guid", "", "id"},
+                    Bad{"GET", "/inventory/v2/return-types", "", "activeOnly"},
+                    Bad{"GET",
+                        "/crm/v2/booking-provider-tags?ids=" +
+                            [] {
+                              std::string ids = "1";
+                              for (int i = 2; i <= 51; ++i) ids += ',' + std::to_string(i);
+                              return ids;
+                            }(),
+                        "", "ids"}));
 
 TEST(ValidationOptions, UnknownMembersPassWhenLenient) {
   Options options;
