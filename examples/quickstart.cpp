@@ -1,7 +1,8 @@
 // Fifteen lines to start from. The environment names the tenant and the credentials.
-#include <iostream>
 #include <servicetitan/client.hpp>
 #include <servicetitan/crm/customers.hpp>
+
+#include <iostream>
 
 namespace st = servicetitan;
 

@@ -1,13 +1,14 @@
 // The main job from end to end: `./dev demo` runs it against the sandbox. With --read-only it
 // leaves out what writes, so that it can be run against a real tenant.
-#include <cstdio>
-#include <iostream>
 #include <servicetitan/accounting/invoices.hpp>
 #include <servicetitan/accounting/payments.hpp>
 #include <servicetitan/client.hpp>
 #include <servicetitan/crm/contacts.hpp>
 #include <servicetitan/crm/customers.hpp>
 #include <servicetitan/crm/exports.hpp>
+
+#include <cstdio>
+#include <iostream>
 #include <set>
 #include <string>
 #include <string_view>

@@ -1,7 +1,8 @@
 // What each of the small consumer projects builds: a call to a port where nobody listens.
-#include <cstdio>
 #include <servicetitan/client.hpp>
 #include <servicetitan/crm/customers.hpp>
+
+#include <cstdio>
 
 namespace st = servicetitan;
 
