@@ -172,8 +172,8 @@ void meet_throttling(const st::Client& client) {
   throttle(1);
   const auto page = client.send(crm::customers::get_list({.page_size = 1}));
   for (const auto& attempt : page.attempts()) {
-    std::cout << "   attempt " << attempt.number << ": " << attempt.outcome << " -> "
-              << attempt.decision << "\n";
+    std::cout << "   attempt " << attempt.number << ": " << attempt.outcome
+              << (attempt.decision.empty() ? "" : "; ") << attempt.decision << "\n";
   }
   throttle(client.config().retry.max_attempts);
   expect_failure(client, "when it does not end", crm::customers::get_list({.page_size = 1}));

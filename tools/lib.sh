@@ -37,12 +37,13 @@ boost_packages() {
   fi
 }
 
-# packages_for GROUP: build | test | generator | check
+# packages_for GROUP
 packages_for() {
   case "$1" in
     build) echo "g++ cmake ninja-build ccache libssl-dev $(boost_packages)" ;;
-    test) echo "libgtest-dev python3 python3-jinja2 python3-pytest python3-yaml" ;;
+    test) echo "libgtest-dev python3-pytest" ;;
     generator) echo "python3 python3-jinja2" ;;
+    yaml) echo "python3-yaml" ;;
     check) echo "git python3-venv" ;;
     full) echo "clang clang-tidy" ;;
   esac
@@ -113,4 +114,17 @@ build() {
     tail -40 "$log" >&2
     die "the build failed; all of it is in $log"
   }
+}
+
+# run_ctest PRESET [CTEST-OPTION...]: the whole log is in build/ctest-PRESET.log; what failed is shown
+# whole, and the summary of ctest.
+run_ctest() {
+  local preset=$1 log=build/ctest-$1.log
+  shift
+  if ! ctest --test-dir "build/$preset" --output-on-failure --timeout 900 -j "$(nproc)" "$@" \
+    >"$log" 2>&1; then
+    grep -vE '^ *Start |   Passed  ' "$log" | tail -150 >&2
+    die "tests failed; the whole log is in $log"
+  fi
+  tail -3 "$log"
 }

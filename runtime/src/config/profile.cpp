@@ -81,7 +81,7 @@ inline std::string apply_line(Config& config, std::string_view line) {
   const std::string_view key = trim(line.substr(0, equals));
   if (std::find(kSettings.begin(), kSettings.end(), key) == kSettings.end()) {
     std::string known;
-    for (const std::string_view name : kSettings) known += " " + std::string(name);
+    for (const std::string_view name : kSettings) known.append(1, ' ').append(name);
     return "unknown key; known are:" + known;
   }
   const std::string wrong = apply_setting(config, key, line.substr(equals + 1));

@@ -42,8 +42,12 @@ inline void add_problem(std::string& text, const Problem& problem) {
 }
 
 inline std::string describe(const Attempt& attempt) {
-  std::string text = "#" + std::to_string(attempt.number) + " after " +
-                     std::to_string(attempt.elapsed.count()) + " ms: " + attempt.outcome;
+  std::string text = "#";
+  text += std::to_string(attempt.number);
+  text += " after ";
+  text += std::to_string(attempt.elapsed.count());
+  text += " ms: ";
+  text += attempt.outcome;
   if (!attempt.decision.empty()) text += "; " + attempt.decision;
   return text;
 }

@@ -103,7 +103,8 @@ void Redactor::clean(ErrorInfo& info) const {
 
 std::string curl_line(const HttpRequest& request) {
   std::string url = "https://" + request.endpoint.host;
-  if (request.endpoint.port != 443) url += ":" + std::to_string(request.endpoint.port);
+  if (request.endpoint.port != 443)
+    url.append(1, ':').append(std::to_string(request.endpoint.port));
   const std::size_t question = std::min(request.target.find('?'), request.target.size());
   url += request.target.substr(0, question);
   if (question < request.target.size()) {
@@ -112,7 +113,8 @@ std::string curl_line(const HttpRequest& request) {
   }
   std::string line = "curl -X ";
   line += to_string(request.method);
-  line += " " + redact_impl::quoted(url);
+  line += ' ';
+  line += redact_impl::quoted(url);
   for (const HttpHeader& header : request.headers) {
     const bool harmless = redact_impl::contains(redact_impl::kHarmlessHeaders, header.name);
     const std::string_view shown = header.name == "Authorization" ? "Bearer ***" : kRedacted;
