@@ -91,7 +91,8 @@ check_full() {
   sanitize tsan "-DST_TEST_MODULES=" all
   say "clang-tidy on the runtime"
   configure test -DCMAKE_EXPORT_COMPILE_COMMANDS=ON
-  git ls-files 'runtime/src/*.cpp' | xargs -P "$(nproc)" -n 1 clang-tidy -p build/test --quiet
+  git ls-files 'runtime/src/*.cpp' | xargs -P "$(nproc)" -n 1 clang-tidy -p build/test --quiet ||
+    die "clang-tidy found something"
   say "a build without unity"
   cmake --preset test -B build/no-unity -DST_UNITY=OFF >/dev/null
   build no-unity all

@@ -46,6 +46,9 @@ struct Wire {
 
 enum class Phase { connect, handshake, write, read_header, read_body };
 
+// Between a move of `self` and its next use the coroutine leaves the function and enters it again
+// with another `self`, which clang-tidy cannot see. NOLINTBEGIN(bugprone-use-after-move)
+
 // Completes with an error code; `phase` then says how far it came.
 class ConnectOp : asio::coroutine {
  public:
@@ -98,7 +101,7 @@ struct Exchange {
   bool stopped = false;
   int interim = 0;
   std::optional<Parser> parser{};
-  std::array<char, 16 * 1024> piece{};
+  std::array<char, std::size_t{16} << 10> piece{};
 };
 
 // How many 1xx answers may come before the real one.
@@ -172,6 +175,8 @@ class ExchangeOp : asio::coroutine {
   Wire& wire_;
   Exchange& at_;
 };
+
+// NOLINTEND(bugprone-use-after-move)
 
 // Signature void(error_code). @p endpoints and @p phase must stay where they are until the end.
 template <class Token>
