@@ -54,6 +54,8 @@ class CallMachine {
   const char* timeout_text() const noexcept { return timeout_text_; }
   // What was asked of the budget: the loop takes one from the stock.
   bool took_retry() const noexcept { return took_retry_; }
+  // So far, in order.
+  const std::vector<Attempt>& attempts() const noexcept { return attempts_; }
   std::vector<Attempt> take_attempts() noexcept { return std::move(attempts_); }
 
  private:

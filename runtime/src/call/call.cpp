@@ -1,0 +1,185 @@
+#include "call.hpp"
+
+#include "../retry/retry_after.hpp"
+#include "request_target.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace servicetitan::detail {
+
+namespace call_impl {
+
+inline ErrorInfo describe_failure(const TransportFailure& failure, int status) {
+  ErrorInfo info;
+  info.code = failure.code;
+  info.status = status;
+  info.client_text = failure.text;
+  return info;
+}
+
+}  // namespace call_impl
+
+std::variant<TokenGrant, ErrorInfo> TokenSink::finish(
+    const std::optional<TransportFailure>& failure) const {
+  if (failure) return call_impl::describe_failure(*failure, 0);
+  return read_token_answer(status_, body_);
+}
+
+Call::Call(Core& core, const AnyRequest& request, const CallOptions& options, Slot slot,
+           ResponseHead& head)
+    : core_(core), request_(request), slot_(slot), head_(head) {
+  http_ = make_http_request(request, core.config(), core.endpoints().api, problem_);
+  if (options.idempotent) http_.idempotent = *options.idempotent;
+  const Clock::time_point now = Clock::now();
+  const auto span = options.deadline.value_or(core.config().timeouts.deadline);
+  // A deadline of years would overflow the clock.
+  machine_.emplace(core.config().retry, http_.idempotent, now,
+                   now + std::min<std::chrono::milliseconds>(span, std::chrono::hours(24 * 365)));
+}
+
+Step Call::start() { return problem_.empty() ? machine_->start(Clock::now()) : Step::done; }
+
+void Call::refuse_token() { core_.tokens().refused(token_.generation); }
+
+Step Call::on_token(std::variant<Token, ErrorInfo> got) {
+  if (auto* token = std::get_if<Token>(&got)) {
+    token_ = std::move(*token);
+    return machine_->on_token(Clock::now());
+  }
+  last_ = std::get<ErrorInfo>(std::move(got));
+  Outcome outcome{.status = last_.status, .code = last_.code};
+  outcome.text = "token: " + (last_.server_text.empty() ? last_.client_text : last_.server_text);
+  last_.client_text = "no token: " + last_.client_text;
+  transient_ = is_transient(outcome);
+  const Step step =
+      machine_->on_token_failure(outcome, Clock::now(), core_.budget().has_one(), core_.jitter());
+  if (machine_->took_retry()) core_.budget().take();
+  return step;
+}
+
+Step Call::reserve_slot() {
+  const Clock::time_point now = Clock::now();
+  return machine_->on_slot(core_.limiter().reserve(report_of(request_), now, machine_->deadline()),
+                           now);
+}
+
+Step Call::on_woken() { return machine_->on_woken(Clock::now()); }
+
+const HttpRequest& Call::begin_attempt() {
+  if (slot_.clear != nullptr) slot_.clear(slot_.value);
+  head_ = {};
+  last_ = {};
+  http_.headers.push_back({"Authorization", "Bearer " + token_.text});
+  receiver_.emplace(request_, slot_, core_.config().decode, head_.notes);
+  return http_;
+}
+
+Step Call::end_attempt(const std::optional<TransportFailure>& failure) {
+  http_.headers.pop_back();
+  fill_head();
+  return judge(outcome_of(failure));
+}
+
+void Call::fill_head() {
+  head_.status = receiver_->head().status;
+  head_.headers = receiver_->head().headers;
+  head_.trace_id = trace_of(receiver_->head());
+}
+
+Outcome Call::outcome_of(const std::optional<TransportFailure>& failure) {
+  Receiver& receiver = *receiver_;
+  Outcome outcome{.status = receiver.head().status};
+  if (failure && (outcome.status == 0 || receiver.is_success())) {
+    last_ = call_impl::describe_failure(*failure, outcome.status);
+    last_.body = receiver.kept();
+    last_.trace_id = trace_of(receiver.head());
+    outcome.not_sent = failure->not_sent;
+    outcome.text =
+        (outcome.status != 0 ? std::to_string(outcome.status) + ", then " : "") + failure->text;
+  } else if (auto problem = receiver.finish()) {
+    last_ = std::move(*problem);
+    outcome.text = std::to_string(outcome.status) + " " + receiver.head().reason;
+    if (last_.code == ErrorCode::bad_payload) outcome.text += ", not as documented";
+  } else {
+    outcome.success = true;
+    outcome.text = std::to_string(outcome.status) + " " + receiver.head().reason;
+  }
+  outcome.code = last_.code;
+  outcome.maintenance = is_maintenance(last_);
+  if (const std::string* after = find_header(receiver.head().headers, "Retry-After")) {
+    outcome.retry_after = parse_retry_after(*after, std::chrono::system_clock::now());
+  }
+  if (!outcome.retry_after) outcome.retry_after = parse_try_again_in(last_.server_text);
+  return outcome;
+}
+
+Step Call::judge(const Outcome& outcome) {
+  transient_ = !outcome.success && is_transient(outcome);
+  const Clock::time_point now = Clock::now();
+  if (outcome.status != 0) core_.budget().answered();
+  if (outcome.status == 429 && outcome.retry_after) {
+    core_.limiter().hold(report_of(request_), now + *outcome.retry_after);
+  }
+  const Step step = machine_->on_outcome(outcome, now, core_.budget().has_one(), core_.jitter());
+  if (machine_->took_retry()) core_.budget().take();
+  return step;
+}
+
+std::optional<Error> Call::finish() {
+  if (!problem_.empty()) {
+    last_.code = ErrorCode::invalid_request;
+    last_.client_text = "the request cannot be sent: " + problem_;
+    last_.operation = request_.operation().name;
+    return Error(std::move(last_));
+  }
+  if (machine_->failed()) return error();
+  head_.attempts = machine_->take_attempts();
+  const auto& on_notes = core_.config().on_notes;
+  if (on_notes && !head_.notes.empty()) on_notes(request_.operation(), head_.notes);
+  return std::nullopt;
+}
+
+Error Call::error() {
+  ErrorInfo info = std::move(last_);
+  if (machine_->timed_out()) {
+    const std::string before = std::move(info.client_text);
+    info.code = ErrorCode::timeout;
+    info.client_text = machine_->timeout_text();
+    if (!before.empty()) info.client_text += "; before that: " + before;
+  }
+  info.retryable = transient_ || info.code == ErrorCode::timeout;
+  if (info.code == ErrorCode::auth) explain_auth(info);
+  return dress(std::move(info));
+}
+
+Error Call::cancel(bool sent) {
+  ErrorInfo info;
+  info.code = ErrorCode::canceled;
+  info.client_text = "the caller canceled the call";
+  if (sent && !http_.idempotent) {
+    info.client_text += " while the request was under way: the service may have done it";
+  }
+  return dress(std::move(info));
+}
+
+// What all errors of a call have.
+Error Call::dress(ErrorInfo info) {
+  info.operation = request_.operation().name;
+  info.attempts = machine_->take_attempts();
+  Redactor redactor = core_.redactor();
+  redactor.add(token_.text);
+  redactor.clean(info);
+  std::erase_if(http_.headers, [](const HttpHeader& header) {
+    return header.name == "Authorization";  // of an attempt that was canceled
+  });
+  http_.headers.push_back({"Authorization", ""});
+  info.curl = curl_line(http_);
+  return Error(std::move(info));
+}
+
+void Call::explain_auth(ErrorInfo& info) const {
+  for (const std::string& hint : core_.config().hints()) info.client_text += "; hint: " + hint;
+}
+
+}  // namespace servicetitan::detail

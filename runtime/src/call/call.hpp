@@ -1,0 +1,94 @@
+#pragma once
+
+// One call without its I/O: what to send, what became of it, what comes next. The blocking and the
+// asynchronous loop both drive this and add nothing but the waiting.
+
+#include "../auth/token_machine.hpp"
+#include "../auth/token_request.hpp"
+#include "../error/answer_error.hpp"
+#include "call_machine.hpp"
+#include "core.hpp"
+#include "receiver.hpp"
+
+#include "servicetitan/detail/core.hpp"
+#include "servicetitan/transport.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace servicetitan::detail {
+
+// Takes what the auth host answers: it is short; more of it is not kept.
+class TokenSink : public AnswerSink {
+ public:
+  bool on_head(const HttpHead& head) override {
+    status_ = head.status;
+    return true;
+  }
+  bool on_body(std::string_view piece) override {
+    body_.append(piece);
+    return body_.size() < kKeptBody;
+  }
+  // @p failure: how the exchange ended.
+  std::variant<TokenGrant, ErrorInfo> finish(const std::optional<TransportFailure>& failure) const;
+
+ private:
+  int status_ = 0;
+  std::string body_{};
+};
+
+// Request, value and head must outlive it.
+class Call {
+ public:
+  using Clock = std::chrono::steady_clock;
+
+  Call(Core& core, const AnyRequest& request, const CallOptions& options, Slot slot,
+       ResponseHead& head);
+  Call(const Call&) = delete;
+  Call& operator=(const Call&) = delete;
+
+  Step start();
+  // Step::new_token, before a token is asked for.
+  void refuse_token();
+  Step on_token(std::variant<Token, ErrorInfo> got);
+  // Step::slot.
+  Step reserve_slot();
+  // After Step::wait.
+  Step on_woken();
+  // Step::send: the request and who takes its answer, both good until end_attempt.
+  const HttpRequest& begin_attempt();
+  AnswerSink& sink() noexcept { return *receiver_; }
+  Step end_attempt(const std::optional<TransportFailure>& failure);
+  // After Step::done. Empty when the call succeeded.
+  std::optional<Error> finish();
+  // Instead of going on: the caller wants no more. @p sent: a request was under way.
+  Error cancel(bool sent);
+
+  Clock::time_point deadline() const noexcept { return machine_->deadline(); }
+  Clock::time_point wake_at() const noexcept { return machine_->wake_at(); }
+  bool is_idempotent() const noexcept { return http_.idempotent; }
+
+ private:
+  Step judge(const Outcome& outcome);
+  Outcome outcome_of(const std::optional<TransportFailure>& failure);
+  void fill_head();
+  Error error();
+  Error dress(ErrorInfo info);
+  void explain_auth(ErrorInfo& info) const;
+
+  Core& core_;
+  const AnyRequest& request_;
+  Slot slot_;
+  ResponseHead& head_;
+  std::string problem_{};
+  HttpRequest http_{};
+  std::optional<CallMachine> machine_{};
+  std::optional<Receiver> receiver_{};
+  Token token_{};
+  ErrorInfo last_{};
+  bool transient_ = false;
+};
+
+}  // namespace servicetitan::detail
