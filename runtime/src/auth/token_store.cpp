@@ -12,61 +12,106 @@ namespace token_store_impl {
 // How long a call whose token is still good may be held up by fetching the next one.
 constexpr std::chrono::seconds kRenewal(5);
 
+// The failure of the one who fetched, not of the fetch.
+inline bool is_of_one_caller(const ErrorInfo& failure) noexcept {
+  return failure.code == ErrorCode::timeout || failure.code == ErrorCode::canceled;
+}
+
 }  // namespace token_store_impl
 
-std::variant<Token, ErrorInfo> TokenStore::fetch_now(Lock& lock, const Fetch& fetch,
-                                                     Time deadline) {
-  const Time asked_at = std::chrono::steady_clock::now();
-  std::variant<TokenGrant, ErrorInfo> answer = ErrorInfo{};
-  fetching_ = true;
-  lock.unlock();
-  try {
-    answer = fetch(deadline);
-  } catch (...) {  // out of memory: the others must not wait for ever
-    lock.lock();
-    fetching_ = false;
-    changed_.notify_all();
-    throw;
+ErrorInfo TokenStore::waited_too_long() {
+  return {.code = ErrorCode::timeout,
+          .client_text = "the deadline passed while another call fetched the token"};
+}
+
+std::optional<TokenStore::Claim> TokenStore::look(Time deadline,
+                                                  const std::optional<Waiting>& waited) {
+  if (waited && ended_ == waited->fetch + 1 && failure_ &&
+      !token_store_impl::is_of_one_caller(*failure_)) {
+    return *failure_;
   }
-  lock.lock();
+  const Time now = std::chrono::steady_clock::now();
+  const TokenMachine::Advice advice = machine_.advise(now);
+  if (advice == TokenMachine::Advice::use) return machine_.token();
+  const bool renewing = advice == TokenMachine::Advice::use_and_renew;
+  if (!fetching_) {
+    fetching_ = true;
+    return Fetching{renewing ? std::min(deadline, now + token_store_impl::kRenewal) : deadline,
+                    now};
+  }
+  if (renewing) return machine_.token();
+  return std::nullopt;
+}
+
+void TokenStore::end_fetch(Lock& lock) {
   fetching_ = false;
+  const auto waiting = std::exchange(waiting_, {});
+  changed_.notify_all();
+  lock.unlock();
+  for (const auto& [id, wake] : waiting) wake();
+}
+
+std::variant<Token, ErrorInfo> TokenStore::fetched(std::variant<TokenGrant, ErrorInfo> answer,
+                                                   const Fetching& fetching) {
+  Lock lock(mutex_);
   ++ended_;
   failure_.reset();
-  changed_.notify_all();
+  std::variant<Token, ErrorInfo> result;
   if (auto* grant = std::get_if<TokenGrant>(&answer)) {
-    machine_.granted(std::move(grant->text), grant->life, asked_at);
-    return machine_.token();
+    machine_.granted(std::move(grant->text), grant->life, fetching.asked_at);
+    result = machine_.token();
+  } else {
+    failure_ = std::get<ErrorInfo>(std::move(answer));
+    // The old one may still be good.
+    const bool good =
+        machine_.advise(std::chrono::steady_clock::now()) != TokenMachine::Advice::fetch;
+    if (good) {
+      result = machine_.token();
+    } else {
+      result = *failure_;
+    }
   }
-  failure_ = std::get<ErrorInfo>(answer);
-  // The old one may still be good.
-  if (machine_.advise(std::chrono::steady_clock::now()) != TokenMachine::Advice::fetch) {
-    return machine_.token();
-  }
-  return *failure_;
+  end_fetch(lock);
+  return result;
+}
+
+void TokenStore::gave_up() {
+  Lock lock(mutex_);
+  end_fetch(lock);
+}
+
+TokenStore::Claim TokenStore::claim(Time deadline, const std::optional<Waiting>& waited,
+                                    std::function<void()> wake) {
+  std::lock_guard lock(mutex_);
+  if (auto found = look(deadline, waited)) return *std::move(found);
+  waiting_.emplace(++last_id_, std::move(wake));
+  return Waiting{ended_, last_id_};
+}
+
+void TokenStore::forget(std::uint64_t id) {
+  std::lock_guard lock(mutex_);
+  waiting_.erase(id);
 }
 
 std::variant<Token, ErrorInfo> TokenStore::get(const Fetch& fetch, Time deadline) {
   Lock lock(mutex_);
-  for (;;) {
-    const Time now = std::chrono::steady_clock::now();
-    const TokenMachine::Advice advice = machine_.advise(now);
-    if (advice == TokenMachine::Advice::use) return machine_.token();
-    const bool renewing = advice == TokenMachine::Advice::use_and_renew;
-    if (!fetching_) {
-      return fetch_now(lock, fetch,
-                       renewing ? std::min(deadline, now + token_store_impl::kRenewal) : deadline);
-    }
-    if (renewing) return machine_.token();
-    const std::uint64_t waiting_for = ended_;
+  std::optional<Waiting> waited;
+  std::optional<Claim> found;
+  while (!(found = look(deadline, waited))) {
+    waited = Waiting{ended_, 0};
     const bool ended =
-        changed_.wait_until(lock, deadline, [&] { return ended_ != waiting_for || !fetching_; });
-    if (!ended) {
-      return ErrorInfo{.code = ErrorCode::timeout,
-                       .client_text = "the deadline passed while another call fetched the token"};
-    }
-    if (ended_ == waiting_for + 1 && failure_ && failure_->code != ErrorCode::timeout) {
-      return *failure_;
-    }
+        changed_.wait_until(lock, deadline, [&] { return ended_ != waited->fetch || !fetching_; });
+    if (!ended) return waited_too_long();
+  }
+  lock.unlock();
+  if (auto* token = std::get_if<Token>(&*found)) return std::move(*token);
+  if (auto* failure = std::get_if<ErrorInfo>(&*found)) return std::move(*failure);
+  const auto& fetching = std::get<Fetching>(*found);
+  try {
+    return fetched(fetch(fetching.deadline), fetching);
+  } catch (...) {  // out of memory: the others must not wait for ever
+    gave_up();
+    throw;
   }
 }
 

@@ -1,6 +1,6 @@
 #include "beast_transport.hpp"
 
-#include "connection.hpp"
+#include "conversation.hpp"
 #include "pool.hpp"
 #include "resolver.hpp"
 
@@ -40,8 +40,7 @@ std::optional<TransportFailure> BeastTransport::open(const Endpoint& endpoint,
   const Resolver::Answer found = resolver_.resolve(endpoint.host, until);
   if (found.addresses.empty()) {
     const bool overall = found.timed_out && until == deadline;
-    return TransportFailure{overall ? ErrorCode::timeout : ErrorCode::connect,
-                            "no address for " + endpoint.host + ": " + found.problem, true};
+    return connection_impl::no_address(endpoint.host, found.problem, overall);
   }
   connection = std::make_unique<Connection>(tls_, limits_);
   return connection->connect(endpoint, found.addresses, deadline);
@@ -56,10 +55,7 @@ std::optional<TransportFailure> BeastTransport::exchange(const HttpRequest& requ
       keep(request.endpoint, std::move(connection), end);
       return std::nullopt;
     }
-    // The other side may have closed an idle connection just now. That is no failure of the call
-    // where the request can be sent again without harm.
-    const bool stale = end.went_away && (request.idempotent || end.failure->not_sent);
-    if (!stale || Clock::now() >= deadline) return end.failure;
+    if (!connection_impl::is_stale(end, request) || Clock::now() >= deadline) return end.failure;
   }
   std::unique_ptr<Connection> connection;
   if (auto failure = open(request.endpoint, deadline, connection)) return failure;

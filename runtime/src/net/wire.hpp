@@ -5,7 +5,7 @@
 
 #include "connection.hpp"
 
-// Beast and OpenSSL: only connection.cpp includes this file.
+// Beast and OpenSSL: only conversation.hpp includes this file.
 #include <boost/asio/compose.hpp>
 #include <boost/asio/coroutine.hpp>
 #include <boost/asio/ip/tcp.hpp>
