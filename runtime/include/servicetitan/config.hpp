@@ -16,7 +16,14 @@
 
 namespace servicetitan {
 
+class CallBudget;
+class FairTurns;
+class Logger;
+class Telemetry;
+class TokenCache;
 class Transport;
+struct AttemptEnd;
+struct AttemptStart;
 
 enum class Environment : std::uint8_t { production, integration };
 
@@ -97,6 +104,22 @@ struct Config {
   std::function<void(const Operation&, const Notes&)> on_notes{};
   /// Instead of the built-in HTTPS transport.
   std::shared_ptr<Transport> transport{};
+
+  /// Told what happens; nobody is when null. See servicetitan/log.hpp.
+  std::shared_ptr<Logger> logger{};
+  /// Given spans and metrics. See servicetitan/observe.hpp, also for the next two.
+  std::shared_ptr<Telemetry> telemetry{};
+  /// Called around each attempt, from the thread of the call. What they throw is dropped: watching
+  /// a call must not change it.
+  std::function<void(const AttemptStart&)> before_attempt{};
+  std::function<void(const AttemptEnd&)> after_attempt{};
+
+  /// Shared with other clients; one of its own when null. See servicetitan/sharing.hpp.
+  std::shared_ptr<TokenCache> tokens{};
+  /// As above; a given one sets the limits instead of `rate_limit`.
+  std::shared_ptr<CallBudget> budget{};
+  /// As above; no bound on attempts at once when null.
+  std::shared_ptr<FairTurns> turns{};
 
   /// From `SERVICETITAN_TENANT_ID`, `_CLIENT_ID`, `_CLIENT_SECRET`, `_APP_KEY`, and, if set,
   /// `_ENVIRONMENT` (`production`, `integration`), `_API_URL`, `_AUTH_URL`, `_CA_FILE`, `_CA_DIR`

@@ -28,7 +28,7 @@ std::variant<TokenGrant, ErrorInfo> TokenSink::finish(
 
 Call::Call(Core& core, const AnyRequest& request, const CallOptions& options, Slot slot,
            ResponseHead& head)
-    : core_(core), request_(request), slot_(slot), head_(head) {
+    : core_(core), request_(request), slot_(slot), head_(head), observer_(core, request, http_) {
   http_ = make_http_request(request, core.config(), core.endpoints().api, problem_);
   if (options.idempotent) http_.idempotent = *options.idempotent;
   const Clock::time_point now = Clock::now();
@@ -54,6 +54,7 @@ Step Call::on_token(std::variant<Token, ErrorInfo> got) {
   transient_ = is_transient(outcome);
   const Step step =
       machine_->on_token_failure(outcome, Clock::now(), core_.budget().has_one(), core_.jitter());
+  observer_.no_token(machine_->attempts().back(), outcome);
   if (machine_->took_retry()) core_.budget().take();
   return step;
 }
@@ -72,6 +73,7 @@ const HttpRequest& Call::begin_attempt() {
   last_ = {};
   http_.headers.push_back({"Authorization", "Bearer " + token_.text});
   receiver_.emplace(request_, slot_, core_.config().decode, head_.notes);
+  observer_.begin(static_cast<int>(machine_->attempts().size()) + 1);
   return http_;
 }
 
@@ -122,6 +124,7 @@ Step Call::judge(const Outcome& outcome) {
     core_.limiter().hold(report_of(request_), now + *outcome.retry_after);
   }
   const Step step = machine_->on_outcome(outcome, now, core_.budget().has_one(), core_.jitter());
+  observer_.end(machine_->attempts().back(), outcome, head_.trace_id, token_.text);
   if (machine_->took_retry()) core_.budget().take();
   return step;
 }
@@ -155,6 +158,7 @@ Error Call::error() {
 
 Error Call::cancel(bool sent) {
   ErrorInfo info;
+  if (sent) observer_.canceled();
   info.code = ErrorCode::canceled;
   info.client_text = "the caller canceled the call";
   if (sent && !http_.idempotent) {

@@ -6,6 +6,7 @@
 #include "../auth/token_machine.hpp"
 #include "../auth/token_request.hpp"
 #include "../error/answer_error.hpp"
+#include "../observe/observer.hpp"
 #include "call_machine.hpp"
 #include "core.hpp"
 #include "receiver.hpp"
@@ -86,6 +87,7 @@ class Call {
   HttpRequest http_{};
   std::optional<CallMachine> machine_{};
   std::optional<Receiver> receiver_{};
+  Observer observer_;
   Token token_{};
   ErrorInfo last_{};
   bool transient_ = false;

@@ -101,7 +101,7 @@ void Redactor::clean(ErrorInfo& info) const {
   for (Attempt& attempt : info.attempts) clean(attempt.outcome);
 }
 
-std::string curl_line(const HttpRequest& request) {
+std::string shown_url(const HttpRequest& request) {
   std::string url = "https://" + request.endpoint.host;
   if (request.endpoint.port != 443)
     url.append(1, ':').append(std::to_string(request.endpoint.port));
@@ -111,10 +111,14 @@ std::string curl_line(const HttpRequest& request) {
     url += '?';
     redact_impl::append_query(url, std::string_view(request.target).substr(question + 1));
   }
+  return url;
+}
+
+std::string curl_line(const HttpRequest& request) {
   std::string line = "curl -X ";
   line += to_string(request.method);
   line += ' ';
-  line += redact_impl::quoted(url);
+  line += redact_impl::quoted(shown_url(request));
   for (const HttpHeader& header : request.headers) {
     const bool harmless = redact_impl::contains(redact_impl::kHarmlessHeaders, header.name);
     const std::string_view shown = header.name == "Authorization" ? "Bearer ***" : kRedacted;

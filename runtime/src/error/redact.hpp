@@ -24,6 +24,9 @@ class Redactor {
   std::vector<std::string> secrets_{};
 };
 
+// The URL of @p request, with the values of its query only where they are known to be harmless.
+std::string shown_url(const HttpRequest& request);
+
 // A curl command line that repeats @p request: header values and query values only where they are
 // known to be harmless, no body.
 std::string curl_line(const HttpRequest& request);
