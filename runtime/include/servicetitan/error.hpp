@@ -53,6 +53,8 @@ enum class ErrorCode : std::uint8_t {
   too_large,
   /// A file (a cursor, a profile) cannot be read or written.
   file,
+  /// The delivery of a webhook is not signed with the key; do not trust it.
+  signature,
 };
 
 /// `bad_request`, ...

@@ -92,6 +92,8 @@ std::string_view to_string(ErrorCode code) noexcept {
       return "too_large";
     case ErrorCode::file:
       return "file";
+    case ErrorCode::signature:
+      return "signature";
   }
   return "unknown";
 }
