@@ -169,7 +169,8 @@ inline bool Handler::on_string_part(std::string_view part, std::size_t, Code&) {
     text_target_ = direct ? static_cast<std::string*>(text_slot_.place) : &text_;
     text_target_->clear();
   }
-  text_target_->append(part);
+  // What nobody wants is not collected, however long.
+  if (text_slot_.type != nullptr) text_target_->append(part);
   return true;
 }
 
