@@ -23,7 +23,7 @@ struct Deleter {
   }
 };
 using Key = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Deleter<X509_free>>;
+using X509Ptr = std::unique_ptr<X509, Deleter<X509_free>>;
 using Extension = std::unique_ptr<X509_EXTENSION, Deleter<X509_EXTENSION_free>>;
 using Bio = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
 
@@ -50,8 +50,8 @@ void set_serial(X509* certificate) {
   ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), serial >> 1U | 1U);
 }
 
-Certificate make_base(const char* common_name, EVP_PKEY* key) {
-  Certificate certificate{X509_new()};
+X509Ptr make_base(const char* common_name, EVP_PKEY* key) {
+  X509Ptr certificate{X509_new()};
   check(certificate != nullptr, "memory");
   X509_set_version(certificate.get(), 2);
   set_serial(certificate.get());
@@ -85,7 +85,7 @@ std::string pem_of(EVP_PKEY* key) {
 
 }  // namespace
 
-Identity make_identity() {
+Identity make_identity(Certificate kind) {
   const Key ca_key{EVP_EC_gen("P-256")};
   const Key key{EVP_EC_gen("P-256")};
   check(ca_key && key, "keys");
@@ -98,15 +98,19 @@ Identity make_identity() {
   check(X509_sign(ca.get(), ca_key.get(), EVP_sha256()) > 0, "signature");
 
   const auto server = make_base("localhost", key.get());
-  X509_set_issuer_name(server.get(), X509_get_subject_name(ca.get()));
-  extend(server.get(), ca.get(), NID_basic_constraints, "critical,CA:FALSE");
-  extend(server.get(), ca.get(), NID_key_usage, "critical,digitalSignature");
-  extend(server.get(), ca.get(), NID_ext_key_usage, "serverAuth");
-  extend(server.get(), ca.get(), NID_subject_alt_name,
-         "DNS:localhost,IP:127.0.0.1,IP:0:0:0:0:0:0:0:1");
-  extend(server.get(), ca.get(), NID_subject_key_identifier, "hash");
-  extend(server.get(), ca.get(), NID_authority_key_identifier, "keyid");
-  check(X509_sign(server.get(), ca_key.get(), EVP_sha256()) > 0, "signature");
+  const bool own = kind == Certificate::kSelfSigned;
+  auto* issuer = own ? server.get() : ca.get();
+  if (kind == Certificate::kExpired) X509_gmtime_adj(X509_getm_notAfter(server.get()), -60);
+  X509_set_issuer_name(server.get(), X509_get_subject_name(issuer));
+  extend(server.get(), issuer, NID_basic_constraints, "critical,CA:FALSE");
+  extend(server.get(), issuer, NID_key_usage, "critical,digitalSignature");
+  extend(server.get(), issuer, NID_ext_key_usage, "serverAuth");
+  extend(server.get(), issuer, NID_subject_alt_name,
+         kind == Certificate::kOtherHost ? "DNS:example.com"
+                                         : "DNS:localhost,IP:127.0.0.1,IP:0:0:0:0:0:0:0:1");
+  extend(server.get(), issuer, NID_subject_key_identifier, "hash");
+  extend(server.get(), issuer, NID_authority_key_identifier, "keyid");
+  check(X509_sign(server.get(), own ? key.get() : ca_key.get(), EVP_sha256()) > 0, "signature");
 
   return {pem_of(ca.get()), pem_of(server.get()), pem_of(key.get())};
 }

@@ -95,6 +95,13 @@ FaultKind kind_from(const std::string& name) {
       {"wrong-content-length", FaultKind::kWrongContentLength},
       {"invalid-utf8", FaultKind::kInvalidUtf8},
       {"maintenance", FaultKind::kMaintenance},
+      {"reset-request", FaultKind::kResetRequest},
+      {"half-close", FaultKind::kHalfClose},
+      {"slow-head", FaultKind::kSlowHead},
+      {"raw", FaultKind::kRaw},
+      {"body", FaultKind::kBody},
+      {"flood", FaultKind::kFlood},
+      {"echo", FaultKind::kEcho},
   };
   std::string known;
   for (const auto& [text, kind] : kNames) {
@@ -128,6 +135,10 @@ Fault read_fault(const json::object& source) {
       fault.status = static_cast<unsigned>(number);
     else if (name == "retryAfter")
       fault.retry_after = text;
+    else if (name == "text")
+      fault.text = text;
+    else if (name == "size")
+      fault.size = static_cast<std::size_t>(number);
     else if (name == "member")
       fault.member = text;
     else
@@ -139,8 +150,9 @@ Fault read_fault(const json::object& source) {
 }  // namespace
 
 std::optional<Fault> Faults::take(const std::string& method, const std::string& path,
-                                  const std::string& operation_id) {
+                                  const std::string& operation_id, bool early) {
   for (auto at = queue_.begin(); at != queue_.end(); ++at) {
+    if (early != (at->kind == FaultKind::kResetRequest)) continue;
     if (!matches(*at, method, path, operation_id)) continue;
     if (at->skip > 0) {
       --at->skip;
@@ -157,7 +169,7 @@ std::optional<Fault> Faults::take(const std::string& method, const std::string& 
   return std::nullopt;
 }
 
-std::optional<Reply> reply_instead(const Fault& fault) {
+std::optional<Reply> reply_instead(const Fault& fault, const Request& request) {
   Reply reply;
   switch (fault.kind) {
     case FaultKind::kResetBefore:
@@ -183,6 +195,22 @@ std::optional<Reply> reply_instead(const Fault& fault) {
     }
     case FaultKind::kMaintenance:
       return api_problem(409, "The service is suspended for maintenance.");
+    case FaultKind::kRaw:
+      reply.body = fault.text;
+      reply.ending = Ending::raw;
+      return reply;
+    case FaultKind::kBody:
+      reply.status = fault.status != 0 ? fault.status : 200;
+      reply.body = fault.text;
+      return reply;
+    case FaultKind::kFlood:
+      reply.ending = Ending::flood;
+      reply.flood_size = fault.size;
+      return reply;
+    case FaultKind::kEcho:
+      return api_problem(
+          fault.status != 0 ? fault.status : 400,
+          "You sent " + request.authorization + ", " + request.app_key + ", " + request.body);
     default:
       return std::nullopt;
   }
@@ -201,6 +229,13 @@ void damage(const Fault& fault, const Operation* operation, Reply& reply) {
       break;
     case FaultKind::kWrongContentLength:
       reply.ending = Ending::wrong_length;
+      break;
+    case FaultKind::kHalfClose:
+      reply.ending = Ending::half_close;
+      break;
+    case FaultKind::kSlowHead:
+      reply.ending = Ending::slow_head;
+      reply.pace = fault.delay;
       break;
     case FaultKind::kSlowBody:
       reply.ending = Ending::slow;

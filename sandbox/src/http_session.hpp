@@ -12,10 +12,12 @@
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
 
+#include <cstdio>
 #include <memory>
 #include <optional>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace servicetitan::sandbox {
@@ -92,6 +94,10 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
   }
 
   void have_header() {
+    const auto& message = parser_->get();
+    if (service_.resets(std::string{message.method_string()}, std::string{message.target()})) {
+      return reset();
+    }
     if (!beast::iequals(parser_->get()[http::field::expect], "100-continue")) return read_body();
     out_ = "HTTP/1.1 100 Continue\r\n\r\n";
     asio::async_write(stream_, asio::buffer(out_), bound(&Session::read_body));
@@ -138,7 +144,9 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
                        std::string{http::obsolete_reason(http::int_to_status(reply_.status))} +
                        "\r\n";
     if (!reply_.content_type.empty()) text += "Content-Type: " + reply_.content_type + "\r\n";
-    if (reply_.status != 204) text += "Content-Length: " + std::to_string(length) + "\r\n";
+    if (reply_.ending == Ending::flood) text += "Transfer-Encoding: chunked\r\n";
+    const bool sized = reply_.status != 204 && reply_.ending != Ending::flood;
+    if (sized) text += "Content-Length: " + std::to_string(length) + "\r\n";
     for (const auto& [name, value] : reply_.headers) text += name + ": " + value + "\r\n";
     if (!keep_alive_) text += "Connection: close\r\n";
     return text + "\r\n";
@@ -166,6 +174,23 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
         sent_ = 0;
         asio::async_write(stream_, asio::buffer(out_), bound(&Session::pause));
         return;
+      case Ending::half_close:
+        out_.append(reply_.body, 0, half);
+        asio::async_write(stream_, asio::buffer(out_), bound(&Session::half_close));
+        return;
+      case Ending::slow_head:
+        rest_ = std::exchange(reply_.body, std::move(out_));
+        sent_ = 0;
+        return pause();
+      case Ending::raw:
+        out_ = reply_.body;
+        asio::async_write(stream_, asio::buffer(out_), bound(&Session::close));
+        return;
+      case Ending::flood:
+        out_ += chunk("{\"filler\":\"");
+        sent_ = 0;
+        asio::async_write(stream_, asio::buffer(out_), bound(&Session::flood));
+        return;
       case Ending::keep:
         break;
     }
@@ -182,7 +207,11 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
   }
 
   void pause() {
-    if (sent_ >= reply_.body.size()) return written();
+    if (sent_ >= reply_.body.size()) {
+      out_ = std::exchange(rest_, {});
+      asio::async_write(stream_, asio::buffer(out_), bound(&Session::written));
+      return;
+    }
     timer_.expires_after(reply_.pace);
     timer_.async_wait(bound(&Session::write_piece));
   }
@@ -192,6 +221,32 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
     out_ = reply_.body.substr(sent_, piece);
     sent_ += out_.size();
     asio::async_write(stream_, asio::buffer(out_), bound(&Session::pause));
+  }
+
+  static std::string chunk(const std::string& content) {
+    char size[20]{};
+    std::snprintf(size, sizeof size, "%zx\r\n", content.size());
+    return size + content + "\r\n";
+  }
+
+  void flood() {
+    if (sent_ >= reply_.flood_size) {
+      out_ = chunk("\"}") + "0\r\n\r\n";
+      asio::async_write(stream_, asio::buffer(out_), bound(&Session::written));
+      return;
+    }
+    const auto piece = std::min<std::size_t>(reply_.flood_size - sent_, std::size_t{64} << 10U);
+    out_ = chunk(std::string(piece, 'x'));
+    sent_ += piece;
+    asio::async_write(stream_, asio::buffer(out_), bound(&Session::flood));
+  }
+
+  // Nothing more comes, and nobody says so in the language of TLS.
+  void half_close() {
+    Code ignored;
+    tcp().socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+    timer_.expires_after(std::chrono::seconds{5});
+    timer_.async_wait(bound(&Session::reset));
   }
 
   void reset() {
@@ -223,6 +278,8 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
   bool keep_alive_{true};
   Reply reply_;
   std::string out_;
+  // What follows a slow head.
+  std::string rest_;
   std::size_t sent_{};
 };
 

@@ -27,7 +27,11 @@ enum class Ending : std::uint8_t {
   reset_during,
   truncated,
   slow,
-  wrong_length
+  wrong_length,
+  half_close,
+  slow_head,
+  raw,
+  flood
 };
 
 struct Reply {
@@ -38,6 +42,7 @@ struct Reply {
   Ending ending{Ending::keep};
   std::chrono::milliseconds delay{0};
   std::chrono::milliseconds pace{0};
+  std::size_t flood_size{0};
 };
 
 Reply json_reply(unsigned status, const json::value& value);

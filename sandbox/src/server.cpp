@@ -85,7 +85,7 @@ Server& Server::start() {
     impl_->service = std::make_unique<Service>(impl_->options);
     std::optional<Identity> identity;
     if (impl_->options.tls) {
-      identity = make_identity();
+      identity = make_identity(impl_->options.certificate);
       impl_->write_ca(*identity);
     }
     impl_->http = std::make_unique<HttpServer>(impl_->options, *impl_->service, identity);

@@ -54,6 +54,14 @@ Reply Service::handle(const Request& request) {
   return reply;
 }
 
+bool Service::resets(const std::string& method, const std::string& target) {
+  const auto path = target.substr(0, target.find('?'));
+  const std::scoped_lock lock{mutex_};
+  const auto* operation = spec_.match(method, path).operation;
+  const auto id = operation != nullptr ? operation->id : std::string{};
+  return faults_.take(method, path, id, true).has_value();
+}
+
 // The scripted fault is looked up first: it may keep the request from being carried out.
 Reply Service::route(const Request& request, const std::string& path, const std::string& query) {
   const bool for_token = path == "/connect/token";
@@ -69,7 +77,7 @@ Reply Service::route(const Request& request, const std::string& path, const std:
       faults_.take(request.method, path, operation != nullptr ? operation->id : std::string{});
   if (fault) {
     if (fault->kind == FaultKind::kExpiredToken) tokens_.revoke(bearer_of(request.authorization));
-    if (auto instead = reply_instead(*fault)) return *instead;
+    if (auto instead = reply_instead(*fault, request)) return *instead;
   }
   auto reply = for_token ? token(request) : api(request, match, query);
   if (fault) damage(*fault, operation, reply);

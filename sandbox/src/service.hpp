@@ -17,6 +17,8 @@ class Service {
   explicit Service(const Options& options);
 
   Reply handle(const Request& request);
+  /// True when a fault wants the connection reset before the body of the request was read.
+  bool resets(const std::string& method, const std::string& target);
 
   [[nodiscard]] Counters counters() const;
   void reset_counters();

@@ -20,6 +20,9 @@ struct Tenant {
   std::string client_secret{"cs1.sandbox"};
 };
 
+/// What the certificate of the sandbox is like.
+enum class Certificate : std::uint8_t { kGood, kExpired, kSelfSigned, kOtherHost };
+
 /// How a sandbox is set up. Every field has a value that works.
 struct Options {
   /// Folder with the OpenAPI documents; empty = the one that was known when the sandbox was built.
@@ -32,6 +35,7 @@ struct Options {
   std::uint16_t port{0};
   /// TLS with a throw-away certificate authority (see Server::ca_path) or plain HTTP.
   bool tls{true};
+  Certificate certificate{Certificate::kGood};
   /// Same seed, same data.
   std::uint64_t seed{1};
   /// The accounts that exist. Each has data of its own.
@@ -76,6 +80,13 @@ enum class FaultKind : std::uint8_t {
   kWrongContentLength,  ///< Content-Length promises more than is sent; the connection is closed.
   kInvalidUtf8,         ///< A string of the answer holds bytes that are not UTF-8.
   kMaintenance,         ///< 409 with the title of a service suspended for maintenance.
+  kResetRequest,        ///< The connection is reset once the head of the request was read.
+  kHalfClose,  ///< Half of the answer, then the end of the stream without a goodbye of TLS.
+  kSlowHead,   ///< The head arrives in ten pieces, Fault::delay apart.
+  kRaw,        ///< Fault::text instead of an answer, byte by byte; then the end.
+  kBody,       ///< Fault::status (default 200) with Fault::text as its JSON body.
+  kFlood,      ///< A JSON body of Fault::size bytes, in chunks.
+  kEcho,       ///< Fault::status (default 400) with what the request held in its title.
 };
 
 /// One scripted fault: where it strikes, how often, and what it does.
@@ -96,6 +107,10 @@ struct Fault {
   unsigned status{0};
   /// Seconds; the text goes into the header as it is, so that a date can be tried as well.
   std::optional<std::string> retry_after{};
+  /// What kRaw and kBody send.
+  std::string text{};
+  /// How much kFlood sends.
+  std::size_t size{0};
   /// Member that kNullRequired, kUnknownEnum and kUnknownField pick; empty = the first that fits.
   std::string member{};
 };
