@@ -47,13 +47,16 @@ TYPE_MACROS = _words(
 # Types of the runtime, which are written without a namespace, and the T of generated tables.
 RUNTIME_TYPES = _words(
     """
-    AnswerSink AnyRequest AnyResponse Attempt Batch CallOptions Client CloudEvent Config Content
-    Cursor Date Decimal DecodeOptions Download Duration Endpoint Environment Error ErrorCode
-    ErrorInfo ExportFeed ExportPage Field Guid HttpHead HttpHeader HttpRequest HttpResponse
-    Items Json Limits Map Method Middleware Note NoteKind Notes Null OpenEnum Operation Page
-    Pages Paging Pool Problem QueryParameter RateClass RateLimit Rational Redirect Request
-    Required Response ResponseHead Result RetryPolicy Secret Strictness T Timeouts Timestamp Tls
-    Transport TransportFailure Unknown Upload
+    AnswerSink AnyRequest AnyResponse AsyncTransport Attempt AttemptEnd AttemptStart Attribute
+    Attributes Batch BudgetKey CallBudget CallOptions Client ClientPool CloudEvent Config
+    Content Cursor Date Decimal DecodeOptions Deduplicator Download Duration Endpoint Envelope
+    Environment Error ErrorCode ErrorInfo ExportFeed ExportPage FairTurns Field Guid HttpHead
+    HttpHeader HttpRequest HttpResponse Items Json Limits LogField LogLevel LogRecord Logger
+    Map MemoryBudget Method Middleware Note NoteKind Notes Null OpenEnum Operation Page Pages
+    Paging Pool Problem QueryParameter RateClass RateLimit Rational Redirect Request Required
+    Response ResponseHead Result RetryPolicy Secret SharedToken Span Strictness T Telemetry
+    TenantCredentials Timeouts Timestamp Tls TokenCache Transport TransportFailure Unknown
+    Upload
     """
 )
 
@@ -67,9 +70,10 @@ NAMESPACES = _words(
 # Headers and libraries of the runtime, beside which the header and library of a module stand.
 MODULES = NAMESPACES | _words(
     """
-    all async boost_json client codec config content cursor decimal error field guid json log
-    map metrics middleware multiprecision notes open_enum operation page paging raw request
-    response result runtime sandbox secret src time transport types
+    all async boost_json client client_pool codec config content cursor decimal error exports
+    field guid json log map metrics middleware multiprecision notes observe open_enum
+    operation page paging raw request response result runtime sandbox secret sharing src time
+    transport types webhook
     """
 )
 
