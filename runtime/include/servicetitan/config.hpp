@@ -21,6 +21,7 @@ class FairTurns;
 class Logger;
 class Telemetry;
 class TokenCache;
+class AsyncTransport;
 class Transport;
 struct AttemptEnd;
 struct AttemptStart;
@@ -104,6 +105,8 @@ struct Config {
   std::function<void(const Operation&, const Notes&)> on_notes{};
   /// Instead of the built-in HTTPS transport.
   std::shared_ptr<Transport> transport{};
+  /// The same for asynchronous calls (async.hpp); they need it where `transport` is set.
+  std::shared_ptr<AsyncTransport> async_transport{};
 
   /// Told what happens; nobody is when null. See servicetitan/log.hpp.
   std::shared_ptr<Logger> logger{};

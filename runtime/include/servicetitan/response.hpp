@@ -12,6 +12,9 @@
 namespace servicetitan {
 
 class Client;
+namespace detail {
+struct AsyncAccess;
+}
 
 /// What came with the answer of a call.
 struct ResponseHead {
@@ -39,6 +42,7 @@ class AnyResponse {
   }
 
  protected:
+  friend struct detail::AsyncAccess;
   AnyResponse() = default;
   ResponseHead head_{};
 };
@@ -63,6 +67,7 @@ class Response : public AnyResponse {
 
  private:
   friend class Client;
+  friend struct detail::AsyncAccess;
   Response() = default;
   T value_{};
 };
@@ -71,6 +76,7 @@ template <>
 class Response<void> : public AnyResponse {
  private:
   friend class Client;
+  friend struct detail::AsyncAccess;
   Response() = default;
 };
 

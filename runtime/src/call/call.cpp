@@ -156,12 +156,12 @@ Error Call::error() {
   return dress(std::move(info));
 }
 
-Error Call::cancel(bool sent) {
+Error Call::cancel(std::optional<bool> not_sent) {
   ErrorInfo info;
-  if (sent) observer_.canceled();
+  if (not_sent) observer_.canceled();
   info.code = ErrorCode::canceled;
   info.client_text = "the caller canceled the call";
-  if (sent && !http_.idempotent) {
+  if (not_sent == false && !http_.idempotent) {
     info.client_text += " while the request was under way: the service may have done it";
   }
   return dress(std::move(info));

@@ -64,8 +64,9 @@ class Call {
   Step end_attempt(const std::optional<TransportFailure>& failure);
   // After Step::done. Empty when the call succeeded.
   std::optional<Error> finish();
-  // Instead of going on: the caller wants no more. @p sent: a request was under way.
-  Error cancel(bool sent);
+  // Instead of going on: the caller wants no more. With an attempt under way, @p not_sent says
+  // whether the service cannot have seen it.
+  Error cancel(std::optional<bool> not_sent = std::nullopt);
 
   Clock::time_point deadline() const noexcept { return machine_->deadline(); }
   Clock::time_point wake_at() const noexcept { return machine_->wake_at(); }

@@ -15,6 +15,7 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 
 namespace servicetitan::detail {
 
@@ -26,6 +27,8 @@ class Core {
   const Config& config() const noexcept { return config_; }
   const Endpoints& endpoints() const noexcept { return endpoints_; }
   Transport& transport() noexcept { return *transport_; }
+  // Made when first asked for.
+  const Result<std::shared_ptr<AsyncTransport>>& async_transport();
   TokenStore& tokens() noexcept { return tokens_; }
   Limiter& limiter() noexcept { return *limiter_; }
   RetryBudget& budget() noexcept { return budget_; }
@@ -42,6 +45,8 @@ class Core {
   RetryBudget budget_;
   Redactor redactor_{};
   std::atomic<std::uint64_t> jitter_state_;
+  std::once_flag async_once_{};
+  Result<std::shared_ptr<AsyncTransport>> async_transport_{nullptr};
 };
 
 }  // namespace servicetitan::detail

@@ -1,0 +1,59 @@
+#pragma once
+
+/// The asynchronous API. The only header that includes Asio: programs that do not use it do not pay
+/// for it.
+///
+/// Everything takes a completion token (use_awaitable, deferred, use_future, a callback, ...) and
+/// runs on the executor that is associated with it, else on Asio's system executor; give callbacks
+/// and futures one with `boost::asio::bind_executor(context, token)`. A context may be run by any
+/// number of threads. Blocking calls of the same client share token, limits and retries.
+///
+/// Cancellation of all three types reaches every wait: token, limit, retry, connection, TLS,
+/// answer. The operation then ends with ErrorCode::canceled. `total` lets a request that changes
+/// something and is already under way come to its end, since the service may have acted.
+
+#include "servicetitan/client.hpp"
+#include "servicetitan/detail/async.hpp"
+#include "servicetitan/transport.hpp"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace servicetitan {
+
+/// Sends requests without blocking: what Transport is for blocking calls.
+class AsyncTransport {
+ public:
+  using Clock = Transport::Clock;
+  using Done = std::function<void(const std::optional<TransportFailure>&)>;
+
+  virtual ~AsyncTransport() = default;
+  /// Sends @p request and feeds the answer to @p sink, until it is whole, @p deadline comes or
+  /// @p cancel says so (then the failure is `canceled`). Calls @p done once from a thread of
+  /// @p executor, never from within this function; request and sink stay where they are until
+  /// @p done is called or destroyed.
+  virtual void async_exchange(const boost::asio::any_io_executor& executor,
+                              const HttpRequest& request, AnswerSink& sink,
+                              Clock::time_point deadline, boost::asio::cancellation_slot cancel,
+                              Done done) = 0;
+};
+
+/// As `Client::try_send`, without blocking. Signature `void(Result<Response<T>>)`.
+///
+/// @par Lifetime  The client may go before the call ends.
+template <class T, class CompletionToken>
+auto async_send(const Client& client, Request<T> request, const CallOptions& options,
+                CompletionToken&& token) {
+  return boost::asio::async_initiate<CompletionToken, void(Result<Response<T>>)>(
+      detail::SendInitiation{detail::AsyncAccess::core(client)}, token, std::move(request),
+      options);
+}
+template <class T, class CompletionToken>
+auto async_send(const Client& client, Request<T> request, CompletionToken&& token) {
+  return async_send(client, std::move(request), CallOptions{},
+                    std::forward<CompletionToken>(token));
+}
+
+}  // namespace servicetitan

@@ -1,0 +1,110 @@
+#pragma once
+
+// How the templates of async.hpp reach the compiled core. Asio, as async.hpp.
+
+#include "servicetitan/client.hpp"
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/associated_cancellation_slot.hpp>
+#include <boost/asio/associated_executor.hpp>
+#include <boost/asio/async_result.hpp>
+#include <boost/asio/cancellation_signal.hpp>
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/system_executor.hpp>
+
+#include <memory>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace servicetitan::detail {
+
+// A call whose type and handler the core does not know.
+class AsyncJob {
+ public:
+  virtual ~AsyncJob() = default;
+  virtual const AnyRequest& request() const noexcept = 0;
+  virtual Slot slot() noexcept = 0;
+  virtual ResponseHead& head() noexcept = 0;
+  // Called once, at the end, from a thread of the executor; never while the call is started.
+  virtual void complete(std::optional<Error> error) = 0;
+};
+
+void start_call(std::shared_ptr<Core> core, const boost::asio::any_io_executor& executor,
+                const CallOptions& options, boost::asio::cancellation_slot cancel,
+                std::unique_ptr<AsyncJob> job);
+
+// What friends of the public classes may do.
+struct AsyncAccess {
+  static const std::shared_ptr<Core>& core(const Client& client) noexcept { return client.core_; }
+  template <class T>
+  static Response<T> make() {
+    return {};
+  }
+  template <class T>
+  static Slot slot(Response<T>& response) noexcept {
+    if constexpr (std::is_void_v<T>) {
+      return {};
+    } else {
+      return slot_of(response.value_);
+    }
+  }
+  static ResponseHead& head(AnyResponse& response) noexcept { return response.head_; }
+};
+
+// Where the waiting is done: on the executor of the handler, if that can do I/O.
+template <class Executor>
+boost::asio::any_io_executor io_executor_of(const Executor& executor) {
+  if constexpr (std::is_convertible_v<const Executor&, boost::asio::any_io_executor>) {
+    return executor;
+  } else {
+    return boost::asio::system_executor();
+  }
+}
+
+template <class T, class Handler>
+class SendJob : public AsyncJob {
+ public:
+  SendJob(Handler handler, Request<T> request)
+      : handler_(std::move(handler)),
+        work_(boost::asio::get_associated_executor(handler_)),
+        request_(std::move(request)) {}
+
+  const AnyRequest& request() const noexcept override { return request_; }
+  Slot slot() noexcept override { return AsyncAccess::slot(response_); }
+  ResponseHead& head() noexcept override { return AsyncAccess::head(response_); }
+
+  void complete(std::optional<Error> error) override {
+    using Answer = Result<Response<T>>;
+    Answer answer = error ? Answer(*std::move(error)) : Answer(std::move(response_));
+    const auto work = std::move(work_);
+    boost::asio::dispatch(work.get_executor(),
+                          [handler = std::move(handler_), answer = std::move(answer)]() mutable {
+                            // Here and not before: whoever cancels does it on this executor.
+                            boost::asio::get_associated_cancellation_slot(handler).clear();
+                            std::move(handler)(std::move(answer));
+                          });
+  }
+
+ private:
+  Handler handler_;
+  boost::asio::executor_work_guard<boost::asio::associated_executor_t<Handler>> work_;
+  Request<T> request_;
+  Response<T> response_ = AsyncAccess::make<T>();
+};
+
+struct SendInitiation {
+  std::shared_ptr<Core> core;
+
+  template <class Handler, class T>
+  void operator()(Handler&& handler, Request<T> request, const CallOptions& options) const {
+    const auto executor = io_executor_of(boost::asio::get_associated_executor(handler));
+    const auto cancel = boost::asio::get_associated_cancellation_slot(handler);
+    start_call(core, executor, options, cancel,
+               std::make_unique<SendJob<T, std::decay_t<Handler>>>(std::forward<Handler>(handler),
+                                                                   std::move(request)));
+  }
+};
+
+}  // namespace servicetitan::detail

@@ -1,0 +1,157 @@
+#include "async_exchange.hpp"
+
+#include <boost/asio/bind_executor.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/prefer.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace servicetitan::detail {
+
+namespace asio = boost::asio;
+using boost::system::error_code;
+
+namespace async_exchange_impl {
+
+inline asio::execution_context& context_of(const asio::any_io_executor& executor) {
+  return asio::query(executor, asio::execution::context);
+}
+
+// An idle connection must not keep its context at work.
+inline Strand new_strand(const asio::any_io_executor& executor) {
+  return Strand(asio::prefer(executor, asio::execution::outstanding_work.untracked));
+}
+
+}  // namespace async_exchange_impl
+
+AsyncExchange::AsyncExchange(std::shared_ptr<AsyncParts> parts,
+                             const asio::any_io_executor& executor, const HttpRequest& request,
+                             AnswerSink& sink, Clock::time_point deadline,
+                             AsyncTransport::Done done)
+    : parts_(std::move(parts)),
+      request_(request),
+      sink_(sink),
+      deadline_(deadline),
+      done_(std::move(done)),
+      pool_(parts_->shelves.of(async_exchange_impl::context_of(executor))),
+      connection_(pool_->take(request.endpoint, Clock::now())),
+      strand_(connection_ ? connection_->strand : async_exchange_impl::new_strand(executor)),
+      timer_(strand_),
+      resolver_(strand_) {}
+
+void AsyncExchange::start(asio::cancellation_slot cancel) {
+  if (cancel.is_connected()) {
+    cancel.assign([weak = weak_from_this()](asio::cancellation_type) {
+      if (const auto self = weak.lock()) asio::post(self->strand_, [self] { self->cancel(); });
+    });
+  }
+  asio::post(strand_, [self = shared_from_this()] { self->begin(); });
+}
+
+void AsyncExchange::begin() {
+  if (canceled_) return finish(TransportFailure{ErrorCode::canceled, "canceled", true});
+  used_ = connection_ != nullptr;
+  if (used_) return exchange();
+  resolve();
+}
+
+void AsyncExchange::cancel() {
+  canceled_ = true;
+  if (resolving_) {
+    // A look-up cannot be stopped; its end is of no interest.
+    finish(TransportFailure{ErrorCode::canceled, "canceled", true});
+  } else if (connection_) {
+    boost::beast::get_lowest_layer(connection_->wire.stream).close();
+  }
+}
+
+void AsyncExchange::resolve() {
+  const Endpoint& to = request_.endpoint;
+  endpoints_ = connection_impl::to_endpoints({to.host}, to.port);
+  if (!endpoints_.empty()) return connect();
+  resolving_ = true;
+  const auto until = std::min(deadline_, Clock::now() + parts_->limits.timeouts.connect);
+  timer_.expires_at(until);
+  timer_.async_wait([self = shared_from_this(), until](const error_code& failed) {
+    if (failed || !self->resolving_) return;
+    self->finish(connection_impl::no_address(
+        self->request_.endpoint.host, connection_impl::kResolvedTooLate, until == self->deadline_));
+  });
+  resolver_.async_resolve(to.host, std::to_string(to.port),
+                          asio::ip::tcp::resolver::address_configured,
+                          [self = shared_from_this()](const error_code& failed, const auto& found) {
+                            self->on_resolved(failed, found);
+                          });
+}
+
+void AsyncExchange::on_resolved(const error_code& failed,
+                                const asio::ip::tcp::resolver::results_type& found) {
+  if (!resolving_) return;
+  resolving_ = false;
+  timer_.cancel();
+  if (failed) {
+    return finish(connection_impl::no_address(request_.endpoint.host, failed.message(), false));
+  }
+  for (const auto& entry : found) endpoints_.push_back(entry.endpoint());
+  connect();
+}
+
+void AsyncExchange::connect() {
+  connection_ = std::make_unique<AsyncConnection>(parts_->tls, strand_, parts_->limits);
+  wire::Wire& wire = connection_->wire;
+  if (!connection_impl::expect_host(wire.stream.native_handle(), request_.endpoint.host)) {
+    return finish(TransportFailure{ErrorCode::tls,
+                                   "TLS: " + request_.endpoint.host + " is no host name", true});
+  }
+  wire.expire(deadline_, parts_->limits.timeouts.connect);
+  wire::async_connect(
+      wire, endpoints_, phase_,
+      asio::bind_executor(strand_, [self = shared_from_this()](const error_code& failed) {
+        if (self->canceled_) {
+          return self->finish(TransportFailure{ErrorCode::canceled, "canceled", true});
+        }
+        if (!failed) return self->exchange();
+        self->finish(connection_impl::connect_failure(
+            self->connection_->wire.stream.native_handle(), self->request_.endpoint, failed,
+            self->phase_, self->parts_->limits.timeouts, self->deadline_));
+      }));
+}
+
+void AsyncExchange::exchange() {
+  exchange_.emplace(connection_impl::to_message(request_), sink_, deadline_);
+  wire::async_exchange(
+      connection_->wire, *exchange_,
+      asio::bind_executor(strand_, [self = shared_from_this()](const error_code& failed) {
+        self->on_exchanged(failed);
+      }));
+}
+
+void AsyncExchange::on_exchanged(const error_code& failed) {
+  ExchangeEnd end = connection_impl::end_of(failed, *exchange_, parts_->limits, deadline_);
+  if (end.failure && canceled_) {
+    end.failure->code = ErrorCode::canceled;
+    return finish(std::move(end.failure));
+  }
+  const bool again = used_ && connection_impl::is_stale(end, request_) && Clock::now() < deadline_;
+  if (again) {
+    connection_.reset();
+    used_ = false;
+    return resolve();
+  }
+  if (!end.failure && end.reusable && !canceled_) {
+    boost::beast::get_lowest_layer(connection_->wire.stream).expires_never();
+    pool_->put(request_.endpoint, std::move(connection_), Clock::now());
+  }
+  finish(std::move(end.failure));
+}
+
+void AsyncExchange::finish(std::optional<TransportFailure> failure) {
+  resolving_ = false;
+  timer_.cancel();
+  connection_.reset();
+  const auto done = std::exchange(done_, nullptr);
+  if (done) done(failure);
+}
+
+}  // namespace servicetitan::detail

@@ -1,0 +1,71 @@
+#pragma once
+
+// One exchange without blocking: an idle connection or a new one, and once more where an idle one
+// turns out to be dead.
+
+#include "shelf.hpp"
+
+#include "servicetitan/async.hpp"
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace servicetitan::detail {
+
+// What all exchanges of a transport share.
+struct AsyncParts {
+  AsyncParts(std::shared_ptr<TlsContext> with, const WireLimits& limit, const Pool& pool)
+      : tls(std::move(with)), limits(limit), shelves(pool) {}
+
+  std::shared_ptr<TlsContext> tls;
+  WireLimits limits;
+  Shelves shelves;
+};
+
+// Owned by whatever it waits for. All its functions but start() run on its strand, which is that of
+// its connection.
+class AsyncExchange : public std::enable_shared_from_this<AsyncExchange> {
+ public:
+  using Clock = Transport::Clock;
+
+  AsyncExchange(std::shared_ptr<AsyncParts> parts, const boost::asio::any_io_executor& executor,
+                const HttpRequest& request, AnswerSink& sink, Clock::time_point deadline,
+                AsyncTransport::Done done);
+
+  void start(boost::asio::cancellation_slot cancel);
+
+ private:
+  void begin();
+  void cancel();
+  void resolve();
+  void on_resolved(const boost::system::error_code& failed,
+                   const boost::asio::ip::tcp::resolver::results_type& found);
+  void connect();
+  void exchange();
+  void on_exchanged(const boost::system::error_code& failed);
+  void finish(std::optional<TransportFailure> failure);
+
+  std::shared_ptr<AsyncParts> parts_;
+  const HttpRequest& request_;
+  AnswerSink& sink_;
+  Clock::time_point deadline_;
+  AsyncTransport::Done done_;
+  std::shared_ptr<AsyncPool> pool_;
+  std::unique_ptr<AsyncConnection> connection_;
+  Strand strand_;
+  boost::asio::steady_timer timer_;
+  boost::asio::ip::tcp::resolver resolver_;
+  std::vector<boost::asio::ip::tcp::endpoint> endpoints_{};
+  wire::Phase phase_ = wire::Phase::connect;
+  std::optional<wire::Exchange> exchange_{};
+  // The connection comes from the pool.
+  bool used_ = false;
+  bool resolving_ = false;
+  bool canceled_ = false;
+};
+
+}  // namespace servicetitan::detail
