@@ -51,8 +51,29 @@ void TokenStore::end_fetch(Lock& lock) {
   for (const auto& [id, wake] : waiting) wake();
 }
 
+std::optional<Token> TokenStore::load_instead(const Fetching& fetching) {
+  if (!load_) return std::nullopt;
+  std::optional<TokenGrant> grant = load_();
+  if (!grant) return std::nullopt;
+  {
+    // The one we had: refused, or to be renewed.
+    std::lock_guard lock(mutex_);
+    if (grant->text == machine_.token().text) return std::nullopt;
+  }
+  return std::get<Token>(settle(*std::move(grant), fetching));
+}
+
 std::variant<Token, ErrorInfo> TokenStore::fetched(std::variant<TokenGrant, ErrorInfo> answer,
                                                    const Fetching& fetching) {
+  std::optional<TokenGrant> to_save;
+  if (auto* grant = std::get_if<TokenGrant>(&answer); grant != nullptr && save_) to_save = *grant;
+  auto result = settle(std::move(answer), fetching);
+  if (to_save) save_(*to_save);
+  return result;
+}
+
+std::variant<Token, ErrorInfo> TokenStore::settle(std::variant<TokenGrant, ErrorInfo> answer,
+                                                  const Fetching& fetching) {
   Lock lock(mutex_);
   ++ended_;
   failure_.reset();
@@ -82,10 +103,17 @@ void TokenStore::gave_up() {
 
 TokenStore::Claim TokenStore::claim(Time deadline, const std::optional<Waiting>& waited,
                                     std::function<void()> wake) {
-  std::lock_guard lock(mutex_);
-  if (auto found = look(deadline, waited)) return *std::move(found);
-  waiting_.emplace(++last_id_, std::move(wake));
-  return Waiting{ended_, last_id_};
+  Lock lock(mutex_);
+  auto found = look(deadline, waited);
+  if (!found) {
+    waiting_.emplace(++last_id_, std::move(wake));
+    return Waiting{ended_, last_id_};
+  }
+  lock.unlock();
+  if (const auto* fetching = std::get_if<Fetching>(&*found)) {
+    if (auto token = load_instead(*fetching)) return *std::move(token);
+  }
+  return *std::move(found);
 }
 
 void TokenStore::forget(std::uint64_t id) {
@@ -108,6 +136,7 @@ std::variant<Token, ErrorInfo> TokenStore::get(const Fetch& fetch, Time deadline
   if (auto* failure = std::get_if<ErrorInfo>(&*found)) return std::move(*failure);
   const auto& fetching = std::get<Fetching>(*found);
   try {
+    if (auto token = load_instead(fetching)) return *std::move(token);
     return fetched(fetch(fetching.deadline), fetching);
   } catch (...) {  // out of memory: the others must not wait for ever
     gave_up();

@@ -12,6 +12,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace servicetitan::detail {
@@ -23,6 +24,12 @@ class TokenStore {
   using Time = TokenMachine::Time;
   // Asks the auth service; must end by @p deadline.
   using Fetch = std::function<std::variant<TokenGrant, ErrorInfo>(Time deadline)>;
+  // Where tokens are shared with other processes; must not throw.
+  using Load = std::function<std::optional<TokenGrant>()>;
+  using Save = std::function<void(const TokenGrant&)>;
+
+  TokenStore() = default;
+  TokenStore(Load load, Save save) : load_(std::move(load)), save_(std::move(save)) {}
 
   // The token. Whoever comes first fetches it with @p fetch, the others wait for it, each until its
   // own @p deadline. A failed fetch fails all who waited for it, unless it only was the first one's
@@ -60,9 +67,15 @@ class TokenStore {
 
   // What @p waited or the machine says; empty when there is a fetch to wait for.
   std::optional<Claim> look(Time deadline, const std::optional<Waiting>& waited);
+  // Instead of the fetch that was just claimed: a token that another process has.
+  std::optional<Token> load_instead(const Fetching& fetching);
+  std::variant<Token, ErrorInfo> settle(std::variant<TokenGrant, ErrorInfo> answer,
+                                        const Fetching& fetching);
   // Unlocks.
   void end_fetch(Lock& lock);
 
+  Load load_{};
+  Save save_{};
   std::mutex mutex_{};
   std::condition_variable changed_{};
   TokenMachine machine_{};

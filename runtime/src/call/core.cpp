@@ -1,6 +1,8 @@
 #include "core.hpp"
 
 #include "../net/beast_transport.hpp"
+#include "../share/digest.hpp"
+#include "../share/shared_limiter.hpp"
 
 #include "servicetitan/client.hpp"
 
@@ -9,11 +11,29 @@
 
 namespace servicetitan::detail {
 
+namespace core_impl {
+
+inline std::string digest_of(const Endpoint& endpoint, std::string_view first,
+                             std::string_view second) {
+  return detail::digest_of({endpoint.host, std::to_string(endpoint.port), first, second});
+}
+
+inline std::unique_ptr<Limiter> make_limiter(const Config& config, const Endpoint& api) {
+  auto budget = config.budget ? config.budget : std::make_shared<MemoryBudget>(config.rate_limit);
+  return std::make_unique<SharedLimiter>(
+      std::move(budget), digest_of(api, config.app_key.reveal(), ""), config.tenant);
+}
+
+}  // namespace core_impl
+
 Core::Core(Config config, const Endpoints& endpoints, std::shared_ptr<Transport> transport)
     : config_(std::move(config)),
       endpoints_(endpoints),
       transport_(std::move(transport)),
-      limiter_(std::make_unique<MemoryLimiter>(config_.rate_limit)),
+      cache_(config_.tokens ? config_.tokens : std::make_shared<TokenCache>()),
+      tokens_(cache_->store_of(
+          core_impl::digest_of(endpoints.auth, config_.client_id, config_.client_secret.reveal()))),
+      limiter_(core_impl::make_limiter(config_, endpoints.api)),
       budget_(config_.retry.budget, config_.retry.budget_refill),
       jitter_state_(std::random_device{}()) {
   redactor_.add(config_.client_secret.reveal());

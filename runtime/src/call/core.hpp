@@ -10,6 +10,7 @@
 
 #include "servicetitan/config.hpp"
 #include "servicetitan/detail/core.hpp"
+#include "servicetitan/sharing.hpp"
 #include "servicetitan/transport.hpp"
 
 #include <atomic>
@@ -29,7 +30,7 @@ class Core {
   Transport& transport() noexcept { return *transport_; }
   // Made when first asked for.
   const Result<std::shared_ptr<AsyncTransport>>& async_transport();
-  TokenStore& tokens() noexcept { return tokens_; }
+  TokenStore& tokens() noexcept { return *tokens_; }
   Limiter& limiter() noexcept { return *limiter_; }
   RetryBudget& budget() noexcept { return budget_; }
   const Redactor& redactor() const noexcept { return redactor_; }
@@ -40,7 +41,8 @@ class Core {
   Config config_;
   Endpoints endpoints_;
   std::shared_ptr<Transport> transport_;
-  TokenStore tokens_{};
+  std::shared_ptr<TokenCache> cache_;
+  std::shared_ptr<TokenStore> tokens_;
   std::unique_ptr<Limiter> limiter_;
   RetryBudget budget_;
   Redactor redactor_{};

@@ -1,0 +1,37 @@
+#include "../limit/limiter.hpp"
+
+#include "servicetitan/sharing.hpp"
+
+#include <map>
+#include <mutex>
+#include <utility>
+
+namespace servicetitan {
+
+struct MemoryBudget::Impl {
+  explicit Impl(RateLimit of) : limit(of) {}
+
+  detail::MemoryLimiter& limiter_of(const BudgetKey& key) {
+    std::lock_guard lock(mutex);
+    auto& limiter = limiters[{std::string(key.app), key.tenant}];
+    if (!limiter) limiter = std::make_unique<detail::MemoryLimiter>(limit);
+    return *limiter;
+  }
+
+  RateLimit limit;
+  std::mutex mutex{};
+  std::map<std::pair<std::string, std::int64_t>, std::unique_ptr<detail::MemoryLimiter>> limiters{};
+};
+
+MemoryBudget::MemoryBudget(RateLimit limit) : impl_(std::make_unique<Impl>(limit)) {}
+MemoryBudget::~MemoryBudget() = default;
+
+std::optional<CallBudget::Time> MemoryBudget::reserve(const BudgetKey& key, Time now, Time latest) {
+  return impl_->limiter_of(key).reserve(key.report, now, latest);
+}
+
+void MemoryBudget::hold(const BudgetKey& key, Time until) {
+  impl_->limiter_of(key).hold(key.report, until);
+}
+
+}  // namespace servicetitan

@@ -1,0 +1,126 @@
+#include "sandbox_test.hpp"
+
+#include "servicetitan/client_pool.hpp"
+#include "servicetitan/crm/customers.hpp"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace {
+
+namespace st = servicetitan;
+using namespace std::chrono_literals;
+using SharingTest = st::test::SandboxTest;
+
+template <class Work>
+void in_threads(int count, const Work& work) {
+  std::vector<std::thread> threads;
+  for (int i = 0; i < count; ++i) threads.emplace_back([&work, i] { work(i); });
+  for (auto& thread : threads) thread.join();
+}
+
+st::sandbox::Options many_tenants(std::int64_t count) {
+  st::sandbox::Options options;
+  options.customers = 3;
+  options.tenants.clear();
+  for (std::int64_t i = 0; i < count; ++i) {
+    options.tenants.push_back(
+        {1000 + i, "cid." + std::to_string(i), "cs1.number-" + std::to_string(i)});
+  }
+  return options;
+}
+
+std::vector<st::TenantCredentials> credentials_of(const st::sandbox::Options& options) {
+  std::vector<st::TenantCredentials> all;
+  for (const auto& tenant : options.tenants) {
+    all.push_back({tenant.id, tenant.client_id, tenant.client_secret});
+  }
+  return all;
+}
+
+TEST_F(SharingTest, TwoClientsOfOneCacheAskForOneToken) {
+  auto config = this->config();
+  config.tokens = std::make_shared<st::TokenCache>();
+  const st::Client one{config};
+  const st::Client two{config};
+  std::atomic<int> good = 0;
+  in_threads(8, [&](int thread) {
+    if ((thread % 2 == 0 ? one : two).try_send(st::crm::customers::get(1))) ++good;
+  });
+  EXPECT_EQ(good, 8);
+  EXPECT_EQ(server().counters().tokens_issued, 1U);
+  server().expire_tokens();
+  in_threads(8, [&](int thread) {
+    if ((thread % 2 == 0 ? one : two).try_send(st::crm::customers::get(1))) ++good;
+  });
+  EXPECT_EQ(good, 16);
+  EXPECT_EQ(server().counters().tokens_issued, 2U);
+}
+
+TEST_F(SharingTest, TwoClientsOfOneBudgetKeepToItTogether) {
+  auto config = this->config();
+  config.budget = std::make_shared<st::MemoryBudget>(st::RateLimit{10, 1});
+  const st::Client one{config};
+  const st::Client two{config};
+  std::atomic<int> good = 0;
+  in_threads(4, [&](int thread) {
+    for (int i = 0; i < 8; ++i) {
+      if ((thread % 2 == 0 ? one : two).try_send(st::crm::customers::get(1))) ++good;
+    }
+  });
+  EXPECT_EQ(good, 32);
+  EXPECT_LE(server().counters().max_requests_per_second, 10U);
+}
+
+TEST_F(SharingTest, APoolServesTwoHundredTenants) {
+  const auto options = many_tenants(200);
+  start(options);
+  const st::ClientPool pool(this->config(), credentials_of(options), 8);
+  std::atomic<int> good = 0;
+  in_threads(16, [&](int thread) {
+    for (std::int64_t i = 0; i < 200; ++i) {
+      const std::int64_t tenant = 1000 + (i + thread * 12) % 200;
+      if (pool.client(tenant).try_send(st::crm::customers::get(1))) ++good;
+    }
+  });
+  EXPECT_EQ(good, 3200);
+  const auto counters = server().counters();
+  EXPECT_EQ(counters.tokens_issued, 200U) << "one for each";
+  EXPECT_EQ(counters.by_operation.at("crm.Customers_Get"), 3200U);
+  EXPECT_LE(counters.connections, 60U) << "connections are shared, not one for each tenant";
+}
+
+TEST_F(SharingTest, ABusyTenantDoesNotStarveAnother) {
+  auto options = many_tenants(2);
+  options.latency = 10ms;
+  start(options);
+  auto config = this->config();
+  config.rate_limit = {0, 0};
+  const st::ClientPool pool(config, credentials_of(options), 2);
+  pool.client(1001).send(st::crm::customers::get(1));
+  std::atomic<bool> stop = false;
+  std::atomic<int> of_busy = 0;
+  std::thread busy([&] {
+    in_threads(24, [&](int) {
+      while (!stop) {
+        if (pool.client(1000).try_send(st::crm::customers::get(1))) ++of_busy;
+      }
+    });
+  });
+  while (of_busy < 24) std::this_thread::sleep_for(1ms);
+  const int before = of_busy;
+  for (int i = 0; i < 5; ++i) pool.client(1001).send(st::crm::customers::get(1));
+  const int meanwhile = of_busy - before;
+  stop = true;
+  busy.join();
+  // In the order of coming, each of the five would wait for all 24.
+  EXPECT_LE(meanwhile, 60);
+}
+
+}  // namespace
