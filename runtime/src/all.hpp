@@ -53,6 +53,7 @@
 #include "net/resolver.cpp"
 #include "observe/log.cpp"
 #include "observe/observer.cpp"
+#include "paging/deduplicator.cpp"
 #include "paging/paging.cpp"
 #include "retry/decide.cpp"
 #include "retry/retry_after.cpp"
