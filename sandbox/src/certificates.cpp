@@ -112,7 +112,15 @@ Identity make_identity(Certificate kind) {
   extend(server.get(), issuer, NID_authority_key_identifier, "keyid");
   check(X509_sign(server.get(), own ? key.get() : ca_key.get(), EVP_sha256()) > 0, "signature");
 
-  return {pem_of(ca.get()), pem_of(server.get()), pem_of(key.get())};
+  const Key client_key{EVP_EC_gen("P-256")};
+  check(client_key != nullptr, "keys");
+  const auto client = make_base("sandbox client", client_key.get());
+  X509_set_issuer_name(client.get(), X509_get_subject_name(ca.get()));
+  extend(client.get(), ca.get(), NID_ext_key_usage, "clientAuth");
+  check(X509_sign(client.get(), ca_key.get(), EVP_sha256()) > 0, "signature");
+
+  return {pem_of(ca.get()), pem_of(server.get()), pem_of(key.get()),
+          pem_of(client.get()) + pem_of(client_key.get())};
 }
 
 }  // namespace servicetitan::sandbox

@@ -11,6 +11,8 @@ struct Identity {
   std::string ca_pem;
   std::string certificate_pem;
   std::string key_pem;
+  // The certificate of a client, and its key.
+  std::string client_pem;
 };
 
 /// Elliptic curve keys; the certificate names localhost, 127.0.0.1 and ::1 and lives for 30 days,

@@ -25,7 +25,7 @@ int choose_protocol(SSL*, const unsigned char** out, unsigned char* out_size,
   return found == OPENSSL_NPN_NEGOTIATED ? SSL_TLSEXT_ERR_OK : SSL_TLSEXT_ERR_NOACK;
 }
 
-void use_identity(asio::ssl::context& context, const Identity& identity) {
+void use_identity(asio::ssl::context& context, const Identity& identity, const Options& options) {
   context.set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2 |
                       asio::ssl::context::no_sslv3 | asio::ssl::context::no_tlsv1 |
                       asio::ssl::context::no_tlsv1_1);
@@ -35,6 +35,11 @@ void use_identity(asio::ssl::context& context, const Identity& identity) {
   static constexpr unsigned char kName[] = "sandbox";
   SSL_CTX_set_session_id_context(native, kName, sizeof kName - 1);
   SSL_CTX_set_alpn_select_cb(native, choose_protocol, nullptr);
+  if (options.old_tls) SSL_CTX_set_max_proto_version(native, TLS1_2_VERSION);
+  if (options.client_certificates) {
+    context.add_certificate_authority(asio::buffer(identity.ca_pem));
+    context.set_verify_mode(asio::ssl::verify_peer | asio::ssl::verify_fail_if_no_peer_cert);
+  }
 }
 
 }  // namespace
@@ -97,7 +102,7 @@ struct HttpServer::Impl {
 HttpServer::HttpServer(const Options& options, Service& service,
                        const std::optional<Identity>& identity)
     : impl_{std::make_unique<Impl>(options, service)} {
-  if (identity) use_identity(impl_->tls, *identity);
+  if (identity) use_identity(impl_->tls, *identity, options);
   impl_->listen(options);
   impl_->accept();
   for (unsigned i = 0; i < std::max(1U, options.threads); ++i) {

@@ -59,10 +59,18 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
     tcp().socket().set_option(asio::ip::tcp::no_delay{true});
     if constexpr (kSecure) {
       tcp().expires_after(kIdle);
-      stream_.async_handshake(asio::ssl::stream_base::server, bound(&Session::opened));
+      stream_.async_handshake(
+          asio::ssl::stream_base::server,
+          [self = this->shared_from_this()](Code code) { code ? self->linger() : self->opened(); });
     } else {
       opened();
     }
+  }
+
+  // Closing at once, with something unread, would take back what was said last.
+  void linger() {
+    timer_.expires_after(std::chrono::milliseconds{300});
+    timer_.async_wait(bound(&Session::close_socket));
   }
 
   void opened() {

@@ -38,6 +38,7 @@ struct Server::Impl {
   fs::path folder;
   bool owns_folder{};
   fs::path ca_path;
+  fs::path client_path;
 
   void write_ca(const Identity& identity) {
     owns_folder = options.state_folder.empty();
@@ -49,6 +50,12 @@ struct Server::Impl {
     out << identity.ca_pem;
     out.close();
     if (!out) throw std::runtime_error("cannot write " + ca_path.string());
+    if (!options.client_certificates) return;
+    client_path = folder / "sandbox-client.pem";
+    std::ofstream client{client_path, std::ios::binary | std::ios::trunc};
+    client << identity.client_pem;
+    client.close();
+    if (!client) throw std::runtime_error("cannot write " + client_path.string());
   }
 
   Service& running() const {
@@ -65,6 +72,7 @@ struct Server::Impl {
     }
     folder.clear();
     ca_path.clear();
+    client_path.clear();
   }
 
   std::string url(const char* host) const {
@@ -102,6 +110,7 @@ void Server::stop() noexcept { impl_->stop(); }
 std::string Server::url() const { return impl_->url("localhost"); }
 std::string Server::auth_url() const { return url(); }
 std::filesystem::path Server::ca_path() const { return impl_->ca_path; }
+fs::path Server::client_certificate_path() const { return impl_->client_path; }
 std::uint16_t Server::port() const { return impl_->http ? impl_->http->port() : std::uint16_t{}; }
 const Options& Server::options() const noexcept { return impl_->options; }
 

@@ -65,12 +65,23 @@ struct RetryPolicy {
   double budget_refill = 0.2;
 };
 
+enum class TlsVersion : std::uint8_t { tls1_2, tls1_3 };
+
 struct Tls {
   /// PEM file of authorities to trust in addition to those of the system.
   std::string ca_file{};
   /// Folder of such files, named by hash as `openssl rehash` does.
   std::string ca_directory{};
   bool use_system_store = true;
+  /// The oldest version that is spoken.
+  TlsVersion min_version = TlsVersion::tls1_2;
+  /// PEM file with a certificate of the client and those between it and its authority, for a
+  /// gateway that asks for one. Shown to whoever asks.
+  std::string certificate_file{};
+  /// PEM file with its key; empty = it is in `certificate_file`.
+  std::string key_file{};
+  /// Of the key, where that is encrypted.
+  Secret key_password{};
 };
 
 struct Pool {

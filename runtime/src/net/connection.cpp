@@ -18,27 +18,6 @@ struct Connection::Impl {
 
 namespace connection_impl {
 
-inline Error unusable(const std::string& what, const error_code& why) {
-  return Error(ErrorCode::config, "TLS: " + what + " cannot be used: " + why.message());
-}
-
-// Sets @p context up; what fails is named.
-inline std::optional<Error> set_up(boost::asio::ssl::context& context, const Tls& tls) {
-  error_code failed;
-  SSL_CTX* native = context.native_handle();
-  SSL_CTX_set_min_proto_version(native, TLS1_2_VERSION);
-  constexpr unsigned char kProtocols[] = "\x08http/1.1";
-  SSL_CTX_set_alpn_protos(native, kProtocols, sizeof kProtocols - 1);
-  context.set_verify_mode(boost::asio::ssl::verify_peer, failed);
-  if (tls.use_system_store) context.set_default_verify_paths(failed);
-  if (failed) return unusable("the authorities of the system", failed);
-  if (!tls.ca_file.empty()) context.load_verify_file(tls.ca_file, failed);
-  if (failed) return unusable("ca_file " + tls.ca_file, failed);
-  if (!tls.ca_directory.empty()) context.add_verify_path(tls.ca_directory, failed);
-  if (failed) return unusable("ca_directory " + tls.ca_directory, failed);
-  return std::nullopt;
-}
-
 // Runs @p context until @p start's operation completed.
 template <class Start>
 error_code run(boost::asio::io_context& context, Start start) {
@@ -51,15 +30,6 @@ error_code run(boost::asio::io_context& context, Start start) {
 }
 
 }  // namespace connection_impl
-
-TlsContext::TlsContext(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
-TlsContext::~TlsContext() = default;
-
-Result<std::shared_ptr<TlsContext>> TlsContext::make(const Tls& tls) {
-  auto impl = std::make_unique<Impl>();
-  if (auto error = connection_impl::set_up(impl->context, tls)) return *std::move(error);
-  return std::shared_ptr<TlsContext>(new TlsContext(std::move(impl)));
-}
 
 Connection::Connection(std::shared_ptr<TlsContext> tls, const WireLimits& limits)
     : impl_(std::make_unique<Impl>(std::move(tls), limits)) {}
@@ -88,6 +58,7 @@ std::optional<TransportFailure> Connection::connect(const Endpoint& endpoint,
 ExchangeEnd Connection::exchange(const HttpRequest& request, AnswerSink& sink, Time deadline) {
   namespace impl = connection_impl;
   wire::Exchange exchange(impl::to_message(request), sink, deadline);
+  exchange.unlimited_body = request.unlimited_body;
   const auto failed = impl::run(impl_->context, [&](auto&& done) {
     wire::async_exchange(impl_->wire, exchange, std::forward<decltype(done)>(done));
   });

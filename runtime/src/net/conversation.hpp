@@ -2,6 +2,7 @@
 
 // What connections say and how they fail, whoever waits for them.
 
+#include "session_cache.hpp"
 #include "wire.hpp"
 
 // Beast and OpenSSL: only the files of connections include this one.
@@ -16,6 +17,8 @@
 namespace servicetitan::detail {
 
 struct TlsContext::Impl {
+  // First, as the context refers to it.
+  SessionCache sessions{};
   boost::asio::ssl::context context{boost::asio::ssl::context::tls_client};
 };
 
@@ -25,15 +28,20 @@ using boost::system::error_code;
 using wire::Phase;
 using wire::Time;
 
-// Asks the certificate to be for @p host, a name or an address.
+// Asks the certificate to be for @p host, a name or an address, and takes up a session with it.
 inline bool expect_host(SSL* ssl, const std::string& host) {
-  error_code failed;
-  boost::asio::ip::make_address(host, failed);
-  if (!failed) {
-    return X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), host.c_str()) == 1;
+  error_code no_address;
+  boost::asio::ip::make_address(host, no_address);
+  bool good = false;
+  if (!no_address) {
+    good = X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), host.c_str()) == 1;
+  } else {
+    SSL_set_hostflags(ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    good =
+        SSL_set1_host(ssl, host.c_str()) == 1 && SSL_set_tlsext_host_name(ssl, host.c_str()) == 1;
   }
-  SSL_set_hostflags(ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
-  return SSL_set1_host(ssl, host.c_str()) == 1 && SSL_set_tlsext_host_name(ssl, host.c_str()) == 1;
+  if (good) SessionCache::offer(ssl);
+  return good;
 }
 
 inline std::string host_header(const Endpoint& endpoint) {
@@ -85,7 +93,13 @@ inline bool is_broken(const error_code& failed) noexcept {
 // What a failed handshake says about the certificate.
 inline std::string tls_text(SSL* ssl, const Endpoint& endpoint, const error_code& failed) {
   const long verdict = SSL_get_verify_result(ssl);
-  if (verdict == X509_V_OK) return "TLS with " + endpoint.host + ": " + failed.message();
+  if (verdict == X509_V_OK) {
+    const int reason = ERR_GET_REASON(static_cast<unsigned long>(failed.value()));
+    const bool hint = failed.category() == boost::asio::error::get_ssl_category() &&
+                      reason == SSL_R_SSLV3_ALERT_HANDSHAKE_FAILURE;
+    return "TLS with " + endpoint.host + ": " + failed.message() +
+           (hint ? "; it may want a client certificate, see tls.certificate_file" : "");
+  }
   std::string text = "TLS: the certificate of " + endpoint.host + " is not accepted: ";
   text += X509_verify_cert_error_string(verdict);
   if (verdict != X509_V_ERR_HOSTNAME_MISMATCH && verdict != X509_V_ERR_IP_ADDRESS_MISMATCH) {
@@ -113,6 +127,16 @@ inline TransportFailure connect_failure(SSL* ssl, const Endpoint& endpoint,
   return failure;
 }
 
+// In TLS 1.3 the handshake is over for us before the other side has seen our certificate.
+inline bool is_refusal(const error_code& failed) noexcept {
+  if (failed.category() != boost::asio::error::get_ssl_category()) return false;
+  const int reason = ERR_GET_REASON(static_cast<unsigned long>(failed.value()));
+  return reason == SSL_R_TLSV13_ALERT_CERTIFICATE_REQUIRED ||
+         reason == SSL_R_SSLV3_ALERT_BAD_CERTIFICATE || reason == SSL_R_TLSV1_ALERT_UNKNOWN_CA ||
+         reason == SSL_R_SSLV3_ALERT_CERTIFICATE_EXPIRED ||
+         reason == SSL_R_SSLV3_ALERT_CERTIFICATE_UNKNOWN;
+}
+
 inline TransportFailure answer_failure(const error_code& failed, const WireLimits& limits,
                                        Time deadline) {
   namespace http = boost::beast::http;
@@ -135,6 +159,11 @@ inline TransportFailure answer_failure(const error_code& failed, const WireLimit
              failed == boost::asio::error::eof ||
              failed == boost::asio::ssl::error::stream_truncated) {
     failure.text = "the connection ended before the answer was whole";
+  } else if (is_refusal(failed)) {
+    failure.code = ErrorCode::tls;
+    failure.text =
+        "TLS: the service refuses the client certificate, or wants one: " + failed.message() +
+        "; see tls.certificate_file";
   } else if (failed.category() == http::make_error_code(http::error::bad_status).category()) {
     failure.text = "what came is no HTTP: " + failed.message();
   } else {

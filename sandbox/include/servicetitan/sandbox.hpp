@@ -36,6 +36,10 @@ struct Options {
   /// TLS with a throw-away certificate authority (see Server::ca_path) or plain HTTP.
   bool tls{true};
   Certificate certificate{Certificate::kGood};
+  /// TLS 1.2 at most.
+  bool old_tls{false};
+  /// Clients must show a certificate of the same authority, see Server::client_certificate_path.
+  bool client_certificates{false};
   /// Same seed, same data.
   std::uint64_t seed{1};
   /// The accounts that exist. Each has data of its own.
@@ -151,6 +155,8 @@ class Server {
   [[nodiscard]] std::string auth_url() const;
   /// PEM file with the certificate of the throw-away authority; empty without TLS.
   [[nodiscard]] std::filesystem::path ca_path() const;
+  /// PEM file with a certificate for a client and its key; empty without client_certificates.
+  [[nodiscard]] std::filesystem::path client_certificate_path() const;
   [[nodiscard]] std::uint16_t port() const;
   [[nodiscard]] const Options& options() const noexcept;
   /// SERVICETITAN_* variables that point a client at this sandbox and its first tenant.
