@@ -1,5 +1,7 @@
 # ./dev check: what must be green besides the tests. Quick; --full is for the patient.
 
+. tools/fuzz.sh
+
 # Pinned tools in a folder of their own, so that any Debian gives the same answers.
 prepare_tools() {
   VENV=build/venv
@@ -89,6 +91,9 @@ check_full() {
   say "all sanitizers over every test"
   sanitize asan "-DST_TEST_MODULES=" all
   sanitize tsan "-DST_TEST_MODULES=" all
+  say "fuzzers, 5 s each"
+  # shellcheck disable=SC2086
+  fuzz 5 $FUZZERS
   say "clang-tidy on the runtime"
   configure test -DCMAKE_EXPORT_COMPILE_COMMANDS=ON
   git ls-files 'runtime/src/*.cpp' | xargs -P "$(nproc)" -n 1 clang-tidy -p build/test --quiet ||

@@ -45,7 +45,8 @@ packages_for() {
     generator) echo "python3 python3-jinja2" ;;
     yaml) echo "python3-yaml" ;;
     check) echo "git python3-venv" ;;
-    full) echo "clang clang-tidy" ;;
+    full) echo "clang clang-tidy libclang-rt-dev" ;;
+    fuzz) echo "clang libclang-rt-dev" ;;
   esac
 }
 
