@@ -50,6 +50,7 @@
 #include "limit/limiter.cpp"
 #include "net/beast_transport.cpp"
 #include "net/connection.cpp"
+#include "net/inflate.cpp"
 #include "net/resolver.cpp"
 #include "net/session_cache.cpp"
 #include "net/tls_context.cpp"

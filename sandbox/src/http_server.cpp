@@ -45,15 +45,15 @@ void use_identity(asio::ssl::context& context, const Identity& identity, const O
 }  // namespace
 
 struct HttpServer::Impl {
-  Impl(const Options& options, Service& the_service)
-      : io{static_cast<int>(options.threads)},
+  Impl(const Options& given, Service& the_service)
+      : options{given},
+        io{static_cast<int>(options.threads)},
         tls{asio::ssl::context::tls_server},
         acceptor{io},
         service{the_service},
-        body_limit{options.body_limit},
         secure{options.tls} {}
 
-  void listen(const Options& options) {
+  void listen() {
     const tcp::endpoint endpoint{asio::ip::make_address(options.address), options.port};
     boost::system::error_code code;
     const auto step = [&](auto&& action, const char* what) {
@@ -82,18 +82,17 @@ struct HttpServer::Impl {
   void serve(tcp::socket socket) {
     beast::tcp_stream stream{std::move(socket)};
     if (secure) {
-      std::make_shared<Session<Secure>>(Secure{std::move(stream), tls}, service, body_limit)
-          ->start();
+      std::make_shared<Session<Secure>>(Secure{std::move(stream), tls}, service, options)->start();
     } else {
-      std::make_shared<Session<Plain>>(std::move(stream), service, body_limit)->start();
+      std::make_shared<Session<Plain>>(std::move(stream), service, options)->start();
     }
   }
 
+  const Options options;
   asio::io_context io;
   asio::ssl::context tls;
   tcp::acceptor acceptor;
   Service& service;
-  std::size_t body_limit;
   bool secure;
   std::uint16_t port{};
   std::vector<std::thread> threads;
@@ -103,7 +102,7 @@ HttpServer::HttpServer(const Options& options, Service& service,
                        const std::optional<Identity>& identity)
     : impl_{std::make_unique<Impl>(options, service)} {
   if (identity) use_identity(impl_->tls, *identity, options);
-  impl_->listen(options);
+  impl_->listen();
   impl_->accept();
   for (unsigned i = 0; i < std::max(1U, options.threads); ++i) {
     impl_->threads.emplace_back([this] { impl_->io.run(); });

@@ -1,6 +1,7 @@
 // One connection. A template, as it runs on TLS and on plain sockets; for http_server.cpp only.
 #pragma once
 
+#include "compress.hpp"
 #include "service.hpp"
 
 #include <boost/asio/post.hpp>
@@ -32,11 +33,12 @@ using Secure = asio::ssl::stream<beast::tcp_stream>;
 template <class Stream>
 class Session : public std::enable_shared_from_this<Session<Stream>> {
  public:
-  Session(Stream stream, Service& service, std::size_t body_limit)
+  Session(Stream stream, Service& service, const Options& options)
       : stream_{std::move(stream)},
         timer_{stream_.get_executor()},
         service_{service},
-        body_limit_{body_limit} {}
+        body_limit_{options.body_limit},
+        compression_{options.compression} {}
 
   void start() {
     asio::post(stream_.get_executor(), [self = this->shared_from_this()] { self->open(); });
@@ -129,6 +131,7 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
     } catch (const std::exception& error) {
       reply_ = api_problem(500, std::string{"The sandbox failed: "} + error.what());
     }
+    compress(compression_, field("Accept-Encoding"), reply_);
     send();
   }
 
@@ -281,6 +284,7 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
   asio::steady_timer timer_;
   Service& service_;
   std::size_t body_limit_;
+  Compression compression_;
   beast::flat_buffer buffer_;
   std::optional<http::request_parser<http::string_body>> parser_;
   bool keep_alive_{true};

@@ -71,6 +71,7 @@ inline boost::beast::http::verb to_verb(Method method) noexcept {
 inline wire::Message to_message(const HttpRequest& request) {
   wire::Message message{to_verb(request.method), request.target, 11};
   message.set(boost::beast::http::field::host, host_header(request.endpoint));
+  message.set(boost::beast::http::field::accept_encoding, "gzip, deflate");
   for (const HttpHeader& header : request.headers) message.insert(header.name, header.value);
   message.body() = {request.body.data(), request.body.size()};
   if (request.method != Method::get || !request.body.empty()) {
@@ -192,6 +193,10 @@ inline ExchangeEnd end_of(const error_code& failed, wire::Exchange& exchange,
     end.failure = answer_failure(failed, limits, deadline);
     // Not even the first record went out whole.
     end.failure->not_sent = exchange.phase == wire::Phase::write && exchange.written == 0;
+    return end;
+  }
+  if (auto problem = exchange.inflater.finish()) {
+    end.failure = std::move(problem);
     return end;
   }
   end.reusable = exchange.parser->is_done() && exchange.parser->keep_alive();

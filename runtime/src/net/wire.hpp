@@ -4,6 +4,7 @@
 // Stackless, on any executor; whoever starts them keeps their objects alive until they complete.
 
 #include "connection.hpp"
+#include "inflate.hpp"
 
 // Beast and OpenSSL: only conversation.hpp includes this file.
 #include <boost/asio/compose.hpp>
@@ -89,10 +90,10 @@ using Parser = http::response_parser<http::buffer_body>;
 // What an exchange needs beside the connection.
 struct Exchange {
   Exchange(Message to_send, AnswerSink& to, Time until)
-      : message(std::move(to_send)), sink(to), deadline(until) {}
+      : message(std::move(to_send)), inflater(to), deadline(until) {}
 
   Message message;
-  AnswerSink& sink;
+  InflatingSink inflater;
   Time deadline;
   Phase phase = Phase::write;
   std::size_t written = 0;
@@ -137,7 +138,7 @@ class ExchangeOp : asio::coroutine {
         if (++at_.interim > kMostInterim) return self.complete(http::error::bad_status);
       } while (at_.parser->get().result_int() < 200);
       at_.phase = Phase::read_body;
-      at_.stopped = !at_.sink.on_head(head_of(*at_.parser));
+      at_.stopped = !at_.inflater.on_head(head_of(*at_.parser));
       while (!at_.stopped && !at_.parser->is_done()) {
         offer_place();
         BOOST_ASIO_CORO_YIELD http::async_read_some(wire_.stream, wire_.buffer, *at_.parser,
@@ -156,6 +157,7 @@ class ExchangeOp : asio::coroutine {
     at_.parser.emplace();
     at_.parser->header_limit(static_cast<std::uint32_t>(wire_.limits.limits.response_header));
     at_.parser->body_limit(wire_.limits.limits.response_body);
+    at_.inflater.limit(wire_.limits.limits.response_body);
     wire_.expire(at_.deadline, wire_.limits.timeouts.idle);
   }
 
@@ -169,7 +171,7 @@ class ExchangeOp : asio::coroutine {
 
   void deliver() {
     const std::size_t got = at_.piece.size() - at_.parser->get().body().size;
-    if (got != 0) at_.stopped = !at_.sink.on_body({at_.piece.data(), got});
+    if (got != 0) at_.stopped = !at_.inflater.on_body({at_.piece.data(), got});
   }
 
   Wire& wire_;

@@ -23,6 +23,9 @@ struct Tenant {
 /// What the certificate of the sandbox is like.
 enum class Certificate : std::uint8_t { kGood, kExpired, kSelfSigned, kOtherHost };
 
+/// How the sandbox compresses its answers, for clients that accept it.
+enum class Compression : std::uint8_t { kNone, kGzip, kDeflate };
+
 /// How a sandbox is set up. Every field has a value that works.
 struct Options {
   /// Folder with the OpenAPI documents; empty = the one that was known when the sandbox was built.
@@ -61,6 +64,7 @@ struct Options {
   std::size_t customers{137};
   /// Members of a body that the document does not name are an error; false = they are ignored.
   bool strict_bodies{true};
+  Compression compression{Compression::kNone};
   /// Largest request body in bytes.
   std::size_t body_limit{32U << 20U};
   /// Threads that serve connections.
