@@ -56,4 +56,59 @@ auto async_send(const Client& client, Request<T> request, CompletionToken&& toke
                     std::forward<CompletionToken>(token));
 }
 
+/// A list or feed that is fetched as you go: Pages, Items or ExportFeed without blocking.
+///
+/// @par Threads   One `next` at a time.
+/// @par Lifetime  The range may go while `next` is under way.
+/// @par Errors    As with the blocking range: after one, `next` asks for the same page again.
+template <class Range>
+class AsyncRange {
+ public:
+  using value_type = typename Range::value_type;
+
+  explicit AsyncRange(Range range) : range_(std::make_shared<Range>(std::move(range))) {}
+
+  /// Signature `void(Result<value_type*>)`: the next element, valid until the next `next` or the
+  /// end of the range; null when there is none.
+  template <class CompletionToken>
+  auto next(CompletionToken&& token) {
+    return boost::asio::async_compose<CompletionToken, void(Result<value_type*>)>(
+        detail::NextOp<Range>(range_), token);
+  }
+
+  /// Of pages: what came with the last one.
+  const auto& head() const noexcept { return range_->head(); }
+  /// Of a feed: the place after the last batch given.
+  const auto& cursor() const noexcept { return range_->cursor(); }
+  /// Of a feed: goes on after the end, asks for what came since.
+  void poll_again() noexcept { range_->poll_again(); }
+
+ private:
+  std::shared_ptr<Range> range_;
+};
+
+/// Every record of a list, as `Client::items`.
+template <class T>
+[[nodiscard]] AsyncRange<Items<T>> async_items(const Client& client, Request<Page<T>> request,
+                                               const CallOptions& options = {}) {
+  return AsyncRange<Items<T>>(client.items(std::move(request), options));
+}
+
+/// A list page by page, as `Client::pages`.
+template <class T>
+[[nodiscard]] AsyncRange<Pages<T>> async_pages(const Client& client, Request<Page<T>> request,
+                                               const CallOptions& options = {}) {
+  return AsyncRange<Pages<T>>(client.pages(std::move(request), options));
+}
+
+/// An export feed from @p cursor on, as `Client::export_feed`. Throws Error (`file`) when the
+/// cursor belongs to another operation or tenant.
+template <class T>
+[[nodiscard]] AsyncRange<ExportFeed<T>> async_export_feed(const Client& client,
+                                                          Request<ExportPage<T>> request,
+                                                          const Cursor& cursor = {},
+                                                          const CallOptions& options = {}) {
+  return AsyncRange<ExportFeed<T>>(client.export_feed(std::move(request), cursor, options));
+}
+
 }  // namespace servicetitan

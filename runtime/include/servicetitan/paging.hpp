@@ -20,7 +20,11 @@ class Items;
 
 namespace detail {
 
+struct AsyncAccess;
+
 // Walks a range that fetches as it goes: `Range::next()` gives the next element, null at the end.
+// For the asynchronous ranges, which are made of these, such a range has `needs_page()`,
+// `prepare()` (the request for it), `accept()` (its answer) and `take()`.
 template <class Range>
 class RangeIterator {
  public:
@@ -86,6 +90,7 @@ class Pages {
 
  private:
   friend class Client;
+  friend struct detail::AsyncAccess;
   friend class Items<T>;
   Pages(std::shared_ptr<detail::Core> core, Request<Page<T>> request, CallOptions options)
       : core_(std::move(core)),
@@ -93,21 +98,33 @@ class Pages {
         options_(options),
         machine_(request_.query_value("page"), request_.query_value("pageSize")) {}
 
-  // Leaves @p next null at the end.
-  std::optional<Error> fetch(Page<T>*& next) {
-    if (machine_.is_done()) return std::nullopt;
+  bool needs_page() const noexcept { return !fresh_ && !machine_.is_done(); }
+  const Request<Page<T>>& prepare() {
     request_.set_query("page", std::to_string(machine_.page()));
-    Page<T> page;
-    ResponseHead head;
-    if (auto error = detail::perform(*core_, request_, options_, detail::slot_of(page), head)) {
-      return error;
-    }
+    return request_;
+  }
+  std::optional<Error> accept(Page<T> page, ResponseHead head) {
     std::string problem =
         machine_.accept({page.page, page.page_size, page.has_more, page.data.size()});
     if (!problem.empty()) return detail::paging_error(request_, head, std::move(problem));
     page_ = std::move(page);
     head_ = std::move(head);
-    next = &page_;
+    fresh_ = true;
+    return std::nullopt;
+  }
+  // Null at the end.
+  Page<T>* take() noexcept { return std::exchange(fresh_, false) ? &page_ : nullptr; }
+
+  std::optional<Error> fetch(Page<T>*& next) {
+    while (needs_page()) {
+      Page<T> page;
+      ResponseHead head;
+      if (auto error = detail::perform(*core_, prepare(), options_, detail::slot_of(page), head)) {
+        return error;
+      }
+      if (auto error = accept(std::move(page), std::move(head))) return error;
+    }
+    next = take();
     return std::nullopt;
   }
 
@@ -117,6 +134,8 @@ class Pages {
   detail::PageMachine machine_;
   Page<T> page_{};
   ResponseHead head_{};
+  // The page was not given out yet.
+  bool fresh_ = false;
 };
 
 /// The records of a list, fetched page by page as you go. Otherwise as @ref Pages.
@@ -147,18 +166,31 @@ class Items {
 
  private:
   friend class Client;
+  friend struct detail::AsyncAccess;
   explicit Items(Pages<T> pages) : pages_(std::move(pages)) {}
 
+  bool needs_page() const noexcept { return at_ == size_ && pages_.needs_page(); }
+  const Request<Page<T>>& prepare() { return pages_.prepare(); }
+  std::optional<Error> accept(Page<T> page, ResponseHead head) {
+    if (auto error = pages_.accept(std::move(page), std::move(head))) return error;
+    open(pages_.take());
+    return std::nullopt;
+  }
+  T* take() noexcept { return at_ == size_ ? nullptr : data_ + at_++; }
+
+  void open(Page<T>* page) noexcept {
+    data_ = page->data.data();
+    size_ = page->data.size();
+    at_ = 0;
+  }
+
   std::optional<Error> fetch(T*& next) {
-    while (at_ == size_) {
+    while (needs_page()) {
       Page<T>* page = nullptr;
       if (auto error = pages_.fetch(page)) return error;
-      if (page == nullptr) return std::nullopt;
-      data_ = page->data.data();
-      size_ = page->data.size();
-      at_ = 0;
+      open(page);
     }
-    next = data_ + at_++;
+    next = take();
     return std::nullopt;
   }
 
@@ -215,6 +247,7 @@ class ExportFeed {
 
  private:
   friend class Client;
+  friend struct detail::AsyncAccess;
   ExportFeed(std::shared_ptr<detail::Core> core, Request<ExportPage<T>> request,
              CallOptions options, Cursor start)
       : core_(std::move(core)),
@@ -223,19 +256,31 @@ class ExportFeed {
         cursor_(std::move(start)),
         machine_(cursor_.from()) {}
 
-  std::optional<Error> fetch(Batch<T>*& next) {
-    if (machine_.is_done()) return std::nullopt;
+  bool needs_page() const noexcept { return !fresh_ && !machine_.is_done(); }
+  const Request<ExportPage<T>>& prepare() {
     if (!machine_.from().empty()) request_.set_query("from", machine_.from());
-    ExportPage<T> page;
-    ResponseHead head;
-    if (auto error = detail::perform(*core_, request_, options_, detail::slot_of(page), head)) {
-      return error;
-    }
+    return request_;
+  }
+  std::optional<Error> accept(ExportPage<T> page, const ResponseHead& head) {
     std::string problem = machine_.accept(page.has_more, page.continue_from, page.data.size());
     if (!problem.empty()) return detail::paging_error(request_, head, std::move(problem));
     cursor_ = Cursor::from_token(machine_.from()).bound_to(cursor_.operation(), cursor_.tenant());
     batch_ = Batch<T>{std::move(page.data), cursor_, page.has_more};
-    next = &batch_;
+    fresh_ = true;
+    return std::nullopt;
+  }
+  Batch<T>* take() noexcept { return std::exchange(fresh_, false) ? &batch_ : nullptr; }
+
+  std::optional<Error> fetch(Batch<T>*& next) {
+    while (needs_page()) {
+      ExportPage<T> page;
+      ResponseHead head;
+      if (auto error = detail::perform(*core_, prepare(), options_, detail::slot_of(page), head)) {
+        return error;
+      }
+      if (auto error = accept(std::move(page), head)) return error;
+    }
+    next = take();
     return std::nullopt;
   }
 
@@ -245,6 +290,8 @@ class ExportFeed {
   Cursor cursor_;
   detail::ExportMachine machine_;
   Batch<T> batch_{};
+  // The batch was not given out yet.
+  bool fresh_ = false;
 };
 
 }  // namespace servicetitan

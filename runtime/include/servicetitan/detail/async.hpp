@@ -9,8 +9,10 @@
 #include <boost/asio/associated_executor.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/cancellation_signal.hpp>
+#include <boost/asio/compose.hpp>
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/system_executor.hpp>
 
 #include <memory>
@@ -51,6 +53,40 @@ struct AsyncAccess {
     }
   }
   static ResponseHead& head(AnyResponse& response) noexcept { return response.head_; }
+
+  // The steps of a range.
+  template <class Range>
+  static const std::shared_ptr<Core>& core(const Range& range) noexcept {
+    if constexpr (requires { range.pages_; }) {
+      return range.pages_.core_;
+    } else {
+      return range.core_;
+    }
+  }
+  template <class Range>
+  static const CallOptions& options(const Range& range) noexcept {
+    if constexpr (requires { range.pages_; }) {
+      return range.pages_.options_;
+    } else {
+      return range.options_;
+    }
+  }
+  template <class Range>
+  static bool needs_page(const Range& range) noexcept {
+    return range.needs_page();
+  }
+  template <class Range>
+  static const auto& prepare(Range& range) {
+    return range.prepare();
+  }
+  template <class Range, class T>
+  static std::optional<Error> accept(Range& range, Response<T> response) {
+    return range.accept(std::move(response.value_), std::move(response.head_));
+  }
+  template <class Range>
+  static auto* take(Range& range) noexcept {
+    return range.take();
+  }
 };
 
 // Where the waiting is done: on the executor of the handler, if that can do I/O.
@@ -105,6 +141,45 @@ struct SendInitiation {
                std::make_unique<SendJob<T, std::decay_t<Handler>>>(std::forward<Handler>(handler),
                                                                    std::move(request)));
   }
+};
+
+// Gives the next element of a range; completes with a pointer to it, null at the end.
+template <class Range>
+class NextOp {
+ public:
+  explicit NextOp(std::shared_ptr<Range> range) : range_(std::move(range)) {}
+
+  template <class Self>
+  void operator()(Self& self) {
+    if (started_) return self.complete(AsyncAccess::take(*range_));
+    started_ = true;
+    self.reset_cancellation_state(boost::asio::enable_total_cancellation());
+    if (AsyncAccess::needs_page(*range_)) return fetch(self);
+    boost::asio::post(std::move(self));
+  }
+
+  template <class Self, class T>
+  void operator()(Self& self, Result<Response<T>> response) {
+    if (!response) return self.complete(response.error());
+    if (auto error = AsyncAccess::accept(*range_, *std::move(response))) {
+      return self.complete(*std::move(error));
+    }
+    if (!AsyncAccess::needs_page(*range_)) return self.complete(AsyncAccess::take(*range_));
+    if (self.cancelled() == boost::asio::cancellation_type::none) return fetch(self);
+    self.complete(Error(ErrorCode::canceled, "the caller canceled the walk between two pages"));
+  }
+
+ private:
+  template <class Self>
+  void fetch(Self& self) {
+    const auto range = range_;
+    const auto& request = AsyncAccess::prepare(*range);
+    SendInitiation{AsyncAccess::core(*range)}(std::move(self), request,
+                                              AsyncAccess::options(*range));
+  }
+
+  std::shared_ptr<Range> range_;
+  bool started_ = false;
 };
 
 }  // namespace servicetitan::detail
