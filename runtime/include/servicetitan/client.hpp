@@ -1,7 +1,9 @@
 #pragma once
 
 #include "servicetitan/config.hpp"
+#include "servicetitan/content.hpp"
 #include "servicetitan/cursor.hpp"
+#include "servicetitan/download.hpp"
 #include "servicetitan/error.hpp"
 #include "servicetitan/paging.hpp"
 #include "servicetitan/request.hpp"
@@ -70,6 +72,22 @@ class Client {
     if (!start) return start.error();
     return ExportFeed<T>(core_, std::move(request), options, *std::move(start));
   }
+
+  /// Sends a request for a file and passes the content to @p sink as it comes; `bytes` of the
+  /// answer stays empty. Throws Error.
+  Response<Download> download(const Request<Download>& request, DownloadSink& sink,
+                              const DownloadOptions& options = {}) const;
+  [[nodiscard]] Result<Response<Download>> try_download(const Request<Download>& request,
+                                                        DownloadSink& sink,
+                                                        const DownloadOptions& options = {}) const;
+  /// Fetches the target of a redirect (`Redirect::location`, `Download::location`) without any
+  /// credentials, and outside of the limits of the API; redirects of it are followed too. Throws
+  /// Error.
+  Response<Download> fetch(const std::string& location, DownloadSink& sink,
+                           const DownloadOptions& options = {}) const;
+  [[nodiscard]] Result<Response<Download>> try_fetch(const std::string& location,
+                                                     DownloadSink& sink,
+                                                     const DownloadOptions& options = {}) const;
 
   /// The configuration as it is used, values trimmed.
   const Config& config() const noexcept { return detail::config_of(*core_); }

@@ -2,6 +2,8 @@
 
 #include "servicetitan/json.hpp"
 
+#include <cstddef>
+#include <functional>
 #include <string>
 
 namespace servicetitan {
@@ -14,6 +16,14 @@ struct Upload {
   std::string content_type = "application/octet-stream";
   /// The name of the part; the documents call it `file`.
   std::string part_name = "file";
+
+  /// Puts content at a place of so many bytes and returns how many it put; 0 at the end.
+  using Reader = std::function<std::size_t(char* place, std::size_t size)>;
+  /// All that @p read gives, kept in memory, because another attempt may need it again. Throws
+  /// Error (`too_large`) beyond @p limit.
+  static Upload from_reader(const Reader& read, std::size_t limit = std::size_t{64} << 20);
+  /// A file, under its own name. Throws Error (`file`) when it cannot be read.
+  static Upload from_file(const std::string& path, std::size_t limit = std::size_t{64} << 20);
 
   friend bool operator==(const Upload&, const Upload&) = default;
 };

@@ -39,6 +39,8 @@ struct HttpRequest {
   std::string body{};
   /// True when sending it twice does no harm.
   bool idempotent = false;
+  /// True when whoever takes the answer limits its body: `Limits::response_body` is not for it.
+  bool unlimited_body = false;
 };
 
 struct HttpHead {

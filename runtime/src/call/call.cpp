@@ -30,15 +30,41 @@ Call::Call(Core& core, const AnyRequest& request, const CallOptions& options, Sl
            ResponseHead& head)
     : core_(core), request_(request), slot_(slot), head_(head), observer_(core, request, http_) {
   http_ = make_http_request(request, core.config(), core.endpoints().api, problem_);
+  start_machine(options);
+}
+
+Call::Call(Core& core, const AnyRequest& request, HttpRequest http, std::string problem,
+           const CallOptions& options, Slot slot, ResponseHead& head)
+    : core_(core),
+      request_(request),
+      slot_(slot),
+      head_(head),
+      problem_(std::move(problem)),
+      http_(std::move(http)),
+      anonymous_(true),
+      observer_(core, request, http_) {
+  start_machine(options);
+  machine_->without_token();
+}
+
+void Call::start_machine(const CallOptions& options) {
+  http_.unlimited_body = slot_.target != nullptr;
   if (options.idempotent) http_.idempotent = *options.idempotent;
   const Clock::time_point now = Clock::now();
-  const auto span = options.deadline.value_or(core.config().timeouts.deadline);
+  const auto span = options.deadline.value_or(core_.config().timeouts.deadline);
   // A deadline of years would overflow the clock.
-  machine_.emplace(core.config().retry, http_.idempotent, now,
+  machine_.emplace(core_.config().retry, http_.idempotent, now,
                    now + std::min<std::chrono::milliseconds>(span, std::chrono::hours(24 * 365)));
 }
 
-Step Call::start() { return problem_.empty() ? machine_->start(Clock::now()) : Step::done; }
+Step Call::past(Step step) {
+  if (!anonymous_) return step;
+  const Clock::time_point now = Clock::now();
+  if (step == Step::token) step = machine_->on_token(now);
+  return step == Step::slot ? machine_->on_slot(now, now) : step;
+}
+
+Step Call::start() { return problem_.empty() ? past(machine_->start(Clock::now())) : Step::done; }
 
 void Call::refuse_token() { core_.tokens().refused(token_.generation); }
 
@@ -65,20 +91,20 @@ Step Call::reserve_slot() {
                            now);
 }
 
-Step Call::on_woken() { return machine_->on_woken(Clock::now()); }
+Step Call::on_woken() { return past(machine_->on_woken(Clock::now())); }
 
 const HttpRequest& Call::begin_attempt() {
   if (slot_.clear != nullptr) slot_.clear(slot_.value);
   head_ = {};
   last_ = {};
-  http_.headers.push_back({"Authorization", "Bearer " + token_.text});
+  if (!anonymous_) http_.headers.push_back({"Authorization", "Bearer " + token_.text});
   receiver_.emplace(request_, slot_, core_.config().decode, head_.notes);
   observer_.begin(static_cast<int>(machine_->attempts().size()) + 1);
   return http_;
 }
 
 Step Call::end_attempt(const std::optional<TransportFailure>& failure) {
-  http_.headers.pop_back();
+  if (!anonymous_) http_.headers.pop_back();
   fill_head();
   return judge(outcome_of(failure));
 }
@@ -177,7 +203,7 @@ Error Call::dress(ErrorInfo info) {
   std::erase_if(http_.headers, [](const HttpHeader& header) {
     return header.name == "Authorization";  // of an attempt that was canceled
   });
-  http_.headers.push_back({"Authorization", ""});
+  if (!anonymous_) http_.headers.push_back({"Authorization", ""});
   info.curl = curl_line(http_);
   return Error(std::move(info));
 }

@@ -47,6 +47,9 @@ class Call {
 
   Call(Core& core, const AnyRequest& request, const CallOptions& options, Slot slot,
        ResponseHead& head);
+  // A call without token and limit: sends @p http, unless there is a @p problem with it.
+  Call(Core& core, const AnyRequest& request, HttpRequest http, std::string problem,
+       const CallOptions& options, Slot slot, ResponseHead& head);
   Call(const Call&) = delete;
   Call& operator=(const Call&) = delete;
 
@@ -73,6 +76,9 @@ class Call {
   bool is_idempotent() const noexcept { return http_.idempotent; }
 
  private:
+  void start_machine(const CallOptions& options);
+  // Past what a call without token and limit does not need.
+  Step past(Step step);
   Step judge(const Outcome& outcome);
   Outcome outcome_of(const std::optional<TransportFailure>& failure);
   void fill_head();
@@ -86,6 +92,7 @@ class Call {
   ResponseHead& head_;
   std::string problem_{};
   HttpRequest http_{};
+  bool anonymous_ = false;
   std::optional<CallMachine> machine_{};
   std::optional<Receiver> receiver_{};
   Observer observer_;

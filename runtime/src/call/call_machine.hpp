@@ -36,6 +36,9 @@ class CallMachine {
   CallMachine(const RetryPolicy& policy, bool idempotent, Time start, Time deadline)
       : policy_(policy), idempotent_(idempotent), start_(start), deadline_(deadline) {}
 
+  // The call has no token that a 401 could be about.
+  void without_token() noexcept { replayed_ = true; }
+
   Step start(Time now);
   Step on_token(Time now);
   // Empty: no slot before the deadline.

@@ -1,6 +1,11 @@
 #include "call.hpp"
+#include "fetch.hpp"
+
+#include "servicetitan/content.hpp"
+#include "servicetitan/detail/builder.hpp"
 
 #include <thread>
+#include <utility>
 
 namespace servicetitan::detail {
 
@@ -68,15 +73,28 @@ inline Step take(Core& core, Call& call, Step step) {
   return Step::done;
 }
 
+inline std::optional<Error> run(Core& core, Call& call) {
+  Step step = call.start();
+  while (step != Step::done) step = take(core, call, step);
+  return call.finish();
+}
+
 }  // namespace perform_impl
 
 // One call, done by the calling thread.
 std::optional<Error> perform(Core& core, const AnyRequest& request, const CallOptions& options,
                              Slot slot, ResponseHead& head) {
   Call call(core, request, options, slot, head);
-  Step step = call.start();
-  while (step != Step::done) step = perform_impl::take(core, call, step);
-  return call.finish();
+  return perform_impl::run(core, call);
+}
+
+std::optional<Error> perform_fetch(Core& core, const std::string& url, const Operation& operation,
+                                   const CallOptions& options, Slot slot, ResponseHead& head) {
+  const Request<Download> request = RequestBuilder(operation).returning<Download>();
+  std::string problem;
+  HttpRequest http = make_fetch_request(url, core.config(), problem);
+  Call call(core, request, std::move(http), std::move(problem), options, slot, head);
+  return perform_impl::run(core, call);
 }
 
 }  // namespace servicetitan::detail

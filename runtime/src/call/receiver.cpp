@@ -4,6 +4,7 @@
 #include "../text/text.hpp"
 
 #include "servicetitan/content.hpp"
+#include "servicetitan/download.hpp"
 
 #include <algorithm>
 
@@ -41,12 +42,14 @@ bool Receiver::on_head(const HttpHead& head) {
   if (success_ && form == Form::json) {
     decoder_.emplace(*request_.result(), slot_.value, options_, notes_);
   }
+  if (slot_.target != nullptr && success_ && !redirected_) return slot_.target->begin(head);
   return true;
 }
 
 bool Receiver::on_body(std::string_view piece) {
   using receiver_impl::Form;
   if (success_ && !redirected_ && receiver_impl::form_of(request_) == Form::download) {
+    if (slot_.target != nullptr) return slot_.target->write(piece);
     static_cast<Download*>(slot_.value)->bytes.append(piece);
     return true;
   }
@@ -63,6 +66,12 @@ ErrorInfo Receiver::bad_payload(std::string text) const {
   info.client_text = std::move(text);
   info.trace_id = trace_of(head_);
   info.body = kept_;
+  return info;
+}
+
+ErrorInfo Receiver::refused() const {
+  ErrorInfo info = bad_payload(slot_.target->problem);
+  info.code = slot_.target->code;
   return info;
 }
 
@@ -103,6 +112,7 @@ std::optional<ErrorInfo> Receiver::finish_content() {
     case Form::redirect:
       return bad_payload("the answer has content where a redirect is due");
     case Form::download:
+      if (slot_.target != nullptr && !slot_.target->problem.empty()) return refused();
       static_cast<Download*>(slot_.value)->content_type =
           receiver_impl::header(head_, "Content-Type");
       return std::nullopt;

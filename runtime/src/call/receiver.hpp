@@ -32,6 +32,8 @@ class Receiver : public AnswerSink {
   std::optional<ErrorInfo> finish_redirect();
   std::optional<ErrorInfo> finish_json();
   ErrorInfo bad_payload(std::string text) const;
+  // By the sink of a download.
+  ErrorInfo refused() const;
 
   const AnyRequest& request_;
   Slot slot_;

@@ -101,6 +101,7 @@ struct Exchange {
   // The sink wants no more.
   bool stopped = false;
   int interim = 0;
+  bool unlimited_body = false;
   std::optional<Parser> parser{};
   std::array<char, std::size_t{16} << 10> piece{};
 };
@@ -156,8 +157,12 @@ class ExchangeOp : asio::coroutine {
     at_.phase = Phase::read_header;
     at_.parser.emplace();
     at_.parser->header_limit(static_cast<std::uint32_t>(wire_.limits.limits.response_header));
-    at_.parser->body_limit(wire_.limits.limits.response_body);
-    at_.inflater.limit(wire_.limits.limits.response_body);
+    if (at_.unlimited_body) {
+      at_.parser->body_limit(boost::none);
+    } else {
+      at_.parser->body_limit(wire_.limits.limits.response_body);
+      at_.inflater.limit(wire_.limits.limits.response_body);
+    }
     wire_.expire(at_.deadline, wire_.limits.timeouts.idle);
   }
 

@@ -27,16 +27,19 @@ struct CallOptions {
 namespace detail {
 
 class Core;
+struct DownloadTarget;
 
 // The place of a result, and how to empty it before another attempt.
 struct Slot {
   void* value = nullptr;
   void (*clear)(void* value) = nullptr;
+  // Where the content of a download goes instead of into the value.
+  DownloadTarget* target = nullptr;
 };
 
 template <class T>
 Slot slot_of(T& value) {
-  return {&value, [](void* place) { *static_cast<T*>(place) = T{}; }};
+  return {.value = &value, .clear = [](void* place) { *static_cast<T*>(place) = T{}; }};
 }
 
 Result<std::shared_ptr<Core>> make_core(Config config);
@@ -47,6 +50,9 @@ const Config& config_of(const Core& core) noexcept;
 // Performs a call. Empty when it succeeded: value and head are then filled.
 std::optional<Error> perform(Core& core, const AnyRequest& request, const CallOptions& options,
                              Slot slot, ResponseHead& head);
+// As perform, for a URL of any host, without credentials.
+std::optional<Error> perform_fetch(Core& core, const std::string& url, const Operation& operation,
+                                   const CallOptions& options, Slot slot, ResponseHead& head);
 
 // The cursor a feed starts from: the given one, else what the request asks for. Checks that it
 // belongs to this operation and tenant.
