@@ -33,7 +33,7 @@ class AsyncTransport {
   /// Sends @p request and feeds the answer to @p sink, until it is whole, @p deadline comes or
   /// @p cancel says so (then the failure is `canceled`). Calls @p done once from a thread of
   /// @p executor, never from within this function; request and sink stay where they are until
-  /// @p done is called or destroyed.
+  /// @p done is called or destroyed. What is assigned to @p cancel must not own @p done.
   virtual void async_exchange(const boost::asio::any_io_executor& executor,
                               const HttpRequest& request, AnswerSink& sink,
                               Clock::time_point deadline, boost::asio::cancellation_slot cancel,
