@@ -58,6 +58,7 @@ std::optional<TransportFailure> Connection::connect(const Endpoint& endpoint,
 ExchangeEnd Connection::exchange(const HttpRequest& request, AnswerSink& sink, Time deadline) {
   namespace impl = connection_impl;
   wire::Exchange exchange(impl::to_message(request), sink, deadline);
+  exchange.unlimited_body = request.unlimited_body;
   const auto failed = impl::run(impl_->context, [&](auto&& done) {
     wire::async_exchange(impl_->wire, exchange, std::forward<decltype(done)>(done));
   });
