@@ -47,16 +47,17 @@ TYPE_MACROS = _words(
 # Types of the runtime, which are written without a namespace, and the T of generated tables.
 RUNTIME_TYPES = _words(
     """
-    AnswerSink AnyRequest AnyResponse AsyncTransport Attempt AttemptEnd AttemptStart Attribute
-    Attributes Batch BudgetKey CallBudget CallOptions Client ClientPool CloudEvent Config
-    Content Cursor Date Decimal DecodeOptions Deduplicator Download Duration Endpoint Envelope
-    Environment Error ErrorCode ErrorInfo ExportFeed ExportPage FairTurns Field Guid HttpHead
+    AnswerSink AnyRequest AnyResponse AsyncRange AsyncTransport Attempt AttemptEnd
+    AttemptStart Attribute Attributes Batch BudgetKey CallBudget CallOptions Client ClientPool
+    CloudEvent Config Content Cursor Date Decimal DecodeOptions Deduplicator Download
+    DownloadOptions DownloadSink Duration Endpoint Envelope Environment Error ErrorCode
+    ErrorInfo ExportFeed ExportPage FairTurns Field FileSink FunctionSink Guid HttpHead
     HttpHeader HttpRequest HttpResponse Items Json Limits LogField LogLevel LogRecord Logger
     Map MemoryBudget Method Middleware Note NoteKind Notes Null OpenEnum Operation Page Pages
     Paging Pool Problem QueryParameter RateClass RateLimit Rational Redirect Request Required
     Response ResponseHead Result RetryPolicy Secret SharedToken Span Strictness T Telemetry
-    TenantCredentials Timeouts Timestamp Tls TokenCache Transport TransportFailure Unknown
-    Upload
+    TenantCredentials Timeouts Timestamp Tls TlsVersion TokenCache Transport TransportFailure
+    Unknown Upload
     """
 )
 
@@ -70,8 +71,8 @@ NAMESPACES = _words(
 # Headers and libraries of the runtime, beside which the header and library of a module stand.
 MODULES = NAMESPACES | _words(
     """
-    all async boost_json client client_pool codec config content cursor decimal error exports
-    field guid json log map metrics middleware multiprecision notes observe open_enum
+    all async boost_json client client_pool codec config content cursor decimal download error
+    exports field guid json log map metrics middleware multiprecision notes observe open_enum
     operation page paging raw request response result runtime sandbox secret sharing src time
     transport types webhook
     """
