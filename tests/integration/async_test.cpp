@@ -2,6 +2,7 @@
 
 #include "sandbox_test.hpp"
 
+#include "servicetitan/client_pool.hpp"
 #include "servicetitan/crm/customers.hpp"
 
 #include <boost/asio/bind_cancellation_slot.hpp>
@@ -170,6 +171,21 @@ TEST_F(AsyncTest, TheContextMayGoBeforeTheClient) {
     context.run_for(std::chrono::milliseconds(2));
   }
   EXPECT_TRUE(client.try_send(st::crm::customers::get(1)));
+}
+
+TEST_F(AsyncTest, ClientsOfAPoolShareItsConnections) {
+  auto config = this->config();
+  st::ClientPool pool(config, {{config.tenant, config.client_id, config.client_secret}});
+  asio::io_context context;
+  for (int i = 0; i < 3; ++i) {
+    std::optional<Answer> answer;
+    async_send(pool.add({config.tenant, config.client_id, config.client_secret}),
+               st::crm::customers::get(1), on(context, answer));
+    context.run();
+    context.restart();
+    ASSERT_TRUE(answer && *answer) << answer->error().to_string();
+  }
+  EXPECT_EQ(server().counters().connections, 1U);
 }
 
 // Many calls on a context that several threads run.

@@ -1,3 +1,5 @@
+#include "async_transport.hpp"
+
 #include "../call/core.hpp"
 #include "async_exchange.hpp"
 
@@ -23,7 +25,9 @@ class BeastAsyncTransport : public AsyncTransport {
   std::shared_ptr<AsyncParts> parts_;
 };
 
-inline Result<std::shared_ptr<AsyncTransport>> make(const Config& config) {
+}  // namespace async_transport_impl
+
+Result<std::shared_ptr<AsyncTransport>> make_async_transport(const Config& config) {
   if (config.async_transport) return config.async_transport;
   if (config.transport) {
     return Error(ErrorCode::config,
@@ -32,14 +36,13 @@ inline Result<std::shared_ptr<AsyncTransport>> make(const Config& config) {
   auto tls = TlsContext::make(config.tls);
   if (!tls) return tls.error();
   const WireLimits limits{config.timeouts, config.limits};
-  return std::shared_ptr<AsyncTransport>(std::make_shared<BeastAsyncTransport>(
-      std::make_shared<AsyncParts>(*std::move(tls), limits, config.pool)));
+  return std::shared_ptr<AsyncTransport>(
+      std::make_shared<async_transport_impl::BeastAsyncTransport>(
+          std::make_shared<AsyncParts>(*std::move(tls), limits, config.pool)));
 }
 
-}  // namespace async_transport_impl
-
 const Result<std::shared_ptr<AsyncTransport>>& Core::async_transport() {
-  std::call_once(async_once_, [this] { async_transport_ = async_transport_impl::make(config_); });
+  std::call_once(async_once_, [this] { async_transport_ = make_async_transport(config_); });
   return async_transport_;
 }
 

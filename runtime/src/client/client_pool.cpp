@@ -1,5 +1,6 @@
 #include "servicetitan/client_pool.hpp"
 
+#include "../async/async_transport.hpp"
 #include "../net/beast_transport.hpp"
 
 #include <algorithm>
@@ -23,7 +24,10 @@ namespace client_pool_impl {
 inline Config with_shared_parts(Config config, unsigned at_once) {
   // Fewer would close connections that the next turn needs.
   config.pool.max_idle = std::max<std::size_t>(config.pool.max_idle, at_once);
-  if (!config.transport) config.transport = detail::make_beast_transport(config).value();
+  if (!config.transport) {
+    config.async_transport = detail::make_async_transport(config).value();
+    config.transport = detail::make_beast_transport(config).value();
+  }
   if (!config.tokens) config.tokens = std::make_shared<TokenCache>();
   if (!config.budget) config.budget = std::make_shared<MemoryBudget>(config.rate_limit);
   if (!config.turns) config.turns = std::make_shared<FairTurns>(at_once);
