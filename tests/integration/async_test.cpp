@@ -9,6 +9,8 @@
 #include <boost/asio/bind_executor.hpp>
 #include <boost/asio/deferred.hpp>
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/system_context.hpp>
+#include <boost/asio/system_executor.hpp>
 #include <boost/asio/use_future.hpp>
 #include <gtest/gtest.h>
 
@@ -32,6 +34,20 @@ template <class Context>
 auto on(Context& context, std::optional<Answer>& place) {
   return asio::bind_executor(context, [&place](Answer answer) { place = std::move(answer); });
 }
+
+// The threads of Asio's system executor live until the program ends. What OpenSSL keeps per thread
+// is given back when a thread ends, so they end before OpenSSL does.
+class SystemThreads : public ::testing::Environment {
+ public:
+  void TearDown() override {
+    auto& context = asio::query(asio::system_executor(), asio::execution::context);
+    context.stop();
+    context.join();
+  }
+};
+
+[[maybe_unused]] const auto* const kSystemThreads =
+    ::testing::AddGlobalTestEnvironment(new SystemThreads);
 
 TEST_F(AsyncTest, AnswersACallback) {
   const st::Client client{config()};
