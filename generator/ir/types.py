@@ -17,6 +17,7 @@ from generator.ir.model import (
     UnionType,
 )
 from generator.spec.errors import Pointer, SpecError
+from generator.spec.keywords import LIMITS
 
 Node = dict[str, Any]
 
@@ -31,19 +32,6 @@ _STRINGS = {
     "guid": Scalar.GUID,
     "uuid": Scalar.GUID,
 }
-_LIMITS = (
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "minProperties",
-    "maxProperties",
-    "pattern",
-)
 _SAID_BY_TYPE = {*_INTEGERS, *_NUMBERS, *_STRINGS, "binary"}
 
 
@@ -180,7 +168,7 @@ def facts_of(schema: Node, outer: Node | None = None) -> Facts:
         description=around.get("description") or schema.get("description") or "",
         format="" if form in _SAID_BY_TYPE else form,
         deprecated=bool(schema.get("deprecated") or around.get("deprecated")),
-        limits=tuple((name, _text(schema[name])) for name in _LIMITS if name in schema),
+        limits=tuple((name, _text(schema[name])) for name in LIMITS if name in schema),
         default=None if default is None else _text(default),
     )
 

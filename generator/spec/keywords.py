@@ -55,6 +55,21 @@ RESPONSE = frozenset({"content", "headers", "description"})
 HEADER = frozenset({"schema", "required", "deprecated", "description", "example", "examples"})
 MEDIA = frozenset({"schema", "example", "examples"})
 COMPONENTS = frozenset({"schemas", "securitySchemes"})
+# Bounds of a value: read, documented, not enforced.
+LIMITS = (
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+    "pattern",
+)
+
 SCHEMA = frozenset(
     {
         "$ref",
@@ -70,17 +85,7 @@ SCHEMA = frozenset(
         "enum",
         "default",
         "deprecated",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "minLength",
-        "maxLength",
-        "minItems",
-        "maxItems",
-        "minProperties",
-        "maxProperties",
-        "pattern",
+        *LIMITS,
         "description",
         "title",
         "example",
