@@ -52,7 +52,8 @@ def canonical(document: Node) -> Node:
     result = _ordered(document, _ROOT, drop=_PROSE)
     result["openapi"] = dialect.VERSION
     if isinstance(document.get("info"), dict):
-        result["info"] = {key: document["info"].get(key, "") for key in ("title", "version")}
+        # OpenAPI demands a title; the real one is in SOURCES.json.
+        result["info"] = {"title": "", "version": document["info"].get("version", "")}
     if isinstance(document.get("servers"), list):
         result["servers"] = [_without(one, _PROSE) for one in document["servers"]]
     if isinstance(document.get("tags"), list):

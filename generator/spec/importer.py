@@ -85,9 +85,8 @@ def read(path: Path, vintage: str, specs: Path | None) -> Imported:
     module = module_of(path)
     loaded = load(path)
     document = _accept(loaded, module, vintage, specs)
-    source = Source(
-        document["info"]["title"], server_path(document, loaded.label), vintage, loaded.sha256
-    )
+    title = loaded.document["info"]["title"]
+    source = Source(title, server_path(document, loaded.label), vintage, loaded.sha256)
     return Imported(
         module, source, document, operation_count(loaded.document), schema_count(loaded.document)
     )

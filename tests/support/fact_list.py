@@ -33,7 +33,7 @@ def facts(document: Node) -> set[str]:
 
 
 def _document(document: Node) -> Iterator[str]:
-    yield f"title {document['info']['title']}"
+    yield f"version {document['info']['version']}"
     yield from _security("document", document)
     for server in document["servers"]:
         yield f"server {server['url']}"

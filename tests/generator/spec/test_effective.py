@@ -214,6 +214,6 @@ def _prose(node: Any, kind: str) -> Any:
     elif isinstance(node, dict):
         for key, value in node.items():
             prose = key in ("description", "summary", "title", "example", "examples")
-            if prose and kind not in ("properties", "info") and value != "":
+            if prose and kind != "properties" and value != "":
                 yield value
             yield from _prose(value, "" if kind == "properties" else key)
