@@ -1,0 +1,132 @@
+"""The entry of CHANGELOG.md for a refresh: what each module gained, changed and lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from generator.diff.effect import by_module, counted, name
+from generator.diff.markup import code
+from generator.diff.model import Comparison, Cpp, Record, Wire
+from generator.spec.errors import SpecError
+from generator.spec.write import write_all
+
+FILE = Path("CHANGELOG.md")
+_TITLE = "# Changelog\n"
+_CATEGORIES = ("Added", "Changed", "Removed", "Deprecated")
+
+
+def changelog_entry(comparison: Comparison, version: str, date: str) -> str:
+    """The text from ``## VERSION - DATE`` on; what only touches doc comments is left out."""
+    told = [record for record in comparison.records if _matters(record)]
+    lines = [f"## {version} - {date}", "", _summary(comparison, told)]
+    for module in comparison.modules_added:
+        lines += ["", f"New module {code(module)}."]
+    for module in comparison.modules_removed:
+        lines += ["", f"**Breaking:** the module {code(module)} is gone."]
+    for module, records in by_module(told).items():
+        lines += ["", f"### {module}"]
+        for category in _CATEGORIES:
+            chosen = [record for record in records if category_of(record) == category]
+            if chosen:
+                lines += ["", f"{category}:", "", *_bullets(chosen)]
+    return "\n".join(lines) + "\n"
+
+
+def append_entry(path: Path, entry: str) -> None:
+    """Puts the entry above the older ones; one that is there already stays as it is.
+
+    Another text under the same version is an error: it may have been edited by hand.
+    """
+    text = path.read_text(encoding="utf-8") if path.exists() else _TITLE
+    heading = entry.split("\n", 1)[0]
+    version = heading.removeprefix("## ").split(" ", 1)[0]
+    if f"\n{entry}" in text:
+        return
+    if re.search(rf"^## {re.escape(version)}( |$)", text, re.MULTILINE):
+        raise SpecError(
+            str(path),
+            (),
+            f"has another entry for {version}",
+            "remove that entry, or raise the version in CMakeLists.txt",
+        )
+    first = re.search(r"^## ", text, re.MULTILINE)
+    head, tail = (text[: first.start()], text[first.start() :]) if first else (text, "")
+    write_all({path: f"{head.rstrip()}\n\n{entry}" + (f"\n{tail}" if tail else "")})
+
+
+def category_of(record: Record) -> str:
+    """Under which heading a change is told. What is retained is still there: deprecated."""
+    if record.retained or "deprecated" in record.kind:
+        return "Deprecated"
+    before, after = record.declaration_before, record.declaration_after
+    if not before and not after:
+        before, after = record.before, record.after
+    if not before:
+        return "Added"
+    return "Changed" if after else "Removed"
+
+
+def _matters(record: Record) -> bool:
+    return (
+        record.cpp not in (Cpp.NONE, Cpp.DOCS)
+        or record.wire in (Wire.BREAKING, Wire.RISKY)
+        or category_of(record) == "Deprecated"
+    )
+
+
+def _summary(comparison: Comparison, told: Sequence[Record]) -> str:
+    breaking = sum(record.cpp is Cpp.BREAKING for record in told)
+    return (
+        f"Documents {comparison.old} to {comparison.new}: {counted(len(told), 'change')}, "
+        f"{breaking:,} of them source-breaking; operations {comparison.operations[0]:,} to "
+        f"{comparison.operations[1]:,}, schemas {comparison.schemas[0]:,} to "
+        f"{comparison.schemas[1]:,}."
+    )
+
+
+def _bullets(records: Iterable[Record]) -> list[str]:
+    """One line per change of a member's type; the other members of a subject share a line, and
+    subjects with the same members share it too."""
+    single: list[str] = []
+    members: dict[tuple[str, str, str], list[str]] = {}  # mark, noun, subject
+    for record in records:
+        mark = "**Breaking:** " if record.cpp is Cpp.BREAKING else ""
+        if record.member and category_of(record) != "Changed":
+            key = (mark, _noun(record.kind), record.subject)
+            members.setdefault(key, []).append(code(record.member))
+        else:
+            single.append(f"* {mark}{_single(record)}")
+    alike: dict[tuple[str, str, str], list[str]] = {}  # mark, noun, members
+    for (mark, noun, subject), names in members.items():
+        plural = noun + ("s " if len(names) > 1 else " ") if noun else ""
+        alike.setdefault((mark, plural, _series(names)), []).append(code(subject))
+    return single + [
+        f"* {mark}{noun}{names} on {_series(subjects)}"
+        for (mark, noun, names), subjects in alike.items()
+    ]
+
+
+def _single(record: Record) -> str:
+    before, after = record.declaration_before, record.declaration_after
+    if category_of(record) != "Changed":
+        kept = f", kept from {record.retained}" if record.retained else ""
+        return f"{_words(record.kind)}: {code(name(record))}{kept}"
+    if before == after or not (before and after):
+        before, after = record.before, record.after
+    if before and after and len(before) + len(after) < 200:
+        return f"{_words(record.kind)}: {code(name(record))} from {code(before)} to {code(after)}"
+    return f"{_words(record.kind)}: {code(name(record))}"
+
+
+def _words(kind: str) -> str:
+    return kind.replace("-", " ")
+
+
+def _noun(kind: str) -> str:
+    return next((noun for noun in ("value", "parameter") if noun in kind), "")
+
+
+def _series(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
