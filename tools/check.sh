@@ -22,8 +22,8 @@ handwritten_cpp() {
 
 check_python() {
   say "ruff, mypy, pytest"
-  "$VENV/bin/ruff" format --check -q generator tests/generator tools || die "run: ruff format"
-  "$VENV/bin/ruff" check -q generator tests/generator tools || die "ruff found something"
+  "$VENV/bin/ruff" format --check -q generator tests/browser tests/generator tests/support tools || die "run: ruff format"
+  "$VENV/bin/ruff" check -q generator tests/browser tests/generator tests/support tools || die "ruff found something"
   "$VENV/bin/mypy" --no-error-summary || die "mypy found something"
   "$VENV/bin/python" -m pytest -q -p no:cacheprovider tests/generator || die "the generator tests failed"
 }
@@ -86,8 +86,16 @@ run_check() {
   say "check passed"
 }
 
+# The HTML report of ./dev diff, opened and used in a headless browser.
+check_browser() {
+  install_packages browser
+  say "the HTML report in Chromium"
+  "$VENV/bin/python" -m pytest -q -p no:cacheprovider tests/browser || die "the report is broken"
+}
+
 check_full() {
   install_packages full
+  check_browser
   say "all sanitizers over every test"
   sanitize asan "-DST_TEST_MODULES=" all
   sanitize tsan "-DST_TEST_MODULES=" all

@@ -47,6 +47,7 @@ packages_for() {
     check) echo "git python3-venv" ;;
     full) echo "clang clang-tidy libclang-rt-dev" ;;
     fuzz) echo "clang libclang-rt-dev" ;;
+    browser) echo "chromium" ;;
   esac
 }
 

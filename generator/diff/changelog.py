@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from generator.diff.effect import by_module, counted, name
+from generator.diff.grouping import by_module, counted, name, words
 from generator.diff.markup import code
 from generator.diff.model import Comparison, Cpp, Record, Wire
 from generator.spec.errors import SpecError
@@ -15,16 +15,22 @@ from generator.spec.write import write_all
 FILE = Path("CHANGELOG.md")
 _TITLE = "# Changelog\n"
 _CATEGORIES = ("Added", "Changed", "Removed", "Deprecated")
+# By the last part of a kind; all others are changes.
+_CATEGORY = {
+    "added": "Added",
+    "required-added": "Added",
+    "value-added": "Added",
+    "removed": "Removed",
+    "value-removed": "Removed",
+    "deprecated": "Deprecated",
+    "retained": "Deprecated",
+}
 
 
 def changelog_entry(comparison: Comparison, version: str, date: str) -> str:
     """The text from ``## VERSION - DATE`` on; what only touches doc comments is left out."""
     told = [record for record in comparison.records if _matters(record)]
     lines = [f"## {version} - {date}", "", _summary(comparison, told)]
-    for module in comparison.modules_added:
-        lines += ["", f"New module {code(module)}."]
-    for module in comparison.modules_removed:
-        lines += ["", f"**Breaking:** the module {code(module)} is gone."]
     for module, records in by_module(told).items():
         lines += ["", f"### {module}"]
         for category in _CATEGORIES:
@@ -58,14 +64,7 @@ def append_entry(path: Path, entry: str) -> None:
 
 def category_of(record: Record) -> str:
     """Under which heading a change is told. What is retained is still there: deprecated."""
-    if record.retained or "deprecated" in record.kind:
-        return "Deprecated"
-    before, after = record.declaration_before, record.declaration_after
-    if not before and not after:
-        before, after = record.before, record.after
-    if not before:
-        return "Added"
-    return "Changed" if after else "Removed"
+    return _CATEGORY.get(record.kind.rsplit(".", 1)[-1], "Changed")
 
 
 def _matters(record: Record) -> bool:
@@ -112,20 +111,16 @@ def _single(record: Record) -> str:
     before, after = record.declaration_before, record.declaration_after
     if category_of(record) != "Changed":
         kept = f", kept from {record.retained}" if record.retained else ""
-        return f"{_words(record.kind)}: {code(name(record))}{kept}"
+        return f"{words(record.kind)}: {code(name(record))}{kept}"
     if before == after or not (before and after):
         before, after = record.before, record.after
     if before and after and len(before) + len(after) < 200:
-        return f"{_words(record.kind)}: {code(name(record))} from {code(before)} to {code(after)}"
-    return f"{_words(record.kind)}: {code(name(record))}"
-
-
-def _words(kind: str) -> str:
-    return kind.replace("-", " ")
+        return f"{words(record.kind)}: {code(name(record))} from {code(before)} to {code(after)}"
+    return f"{words(record.kind)}: {code(name(record))}"
 
 
 def _noun(kind: str) -> str:
-    return next((noun for noun in ("value", "parameter") if noun in kind), "")
+    return {"enum": "value", "parameter": "parameter"}.get(kind.split(".", 1)[0], "")
 
 
 def _series(names: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()+!|~&$])")
@@ -16,6 +17,14 @@ def visible(text: str) -> str:
     """One line that shows what it holds: hidden marks as their number, blanks as one space."""
     shown = _HIDDEN.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)
     return _BLANK.sub(" ", shown).strip()
+
+
+def visible_lines(text: str) -> str:
+    """Like ``visible``, with line ends and indentation, as for C++."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    return "\n".join(
+        line[: len(line) - len(line.lstrip(" "))] + visible(line) for line in lines
+    ).strip("\n")
 
 
 def code(text: str) -> str:
@@ -33,6 +42,12 @@ def prose(text: str) -> str:
     """A sentence as it is written; what stands between backticks in it is code."""
     parts = re.split(r"`([^`]+)`", visible(text))
     return "".join(code(part) if index % 2 else _plain(part) for index, part in enumerate(parts))
+
+
+def in_tag(text: str) -> str:
+    """Text inside of an HTML tag, where Markdown does not read but GitHub links."""
+    escaped = html.escape(visible(text), quote=False)
+    return _LINKING.sub(r"\1<!-- -->", escaped).replace("`", "&#96;")
 
 
 def _plain(text: str) -> str:

@@ -45,8 +45,6 @@ def suggest(comparison: Comparison, current: str) -> Suggestion:
     change of behaviour raises it too, because no compiler finds that.
     """
     effects = [record.cpp for record in comparison.records]
-    effects += [Cpp.BREAKING] * len(comparison.modules_removed)
-    effects += [Cpp.ADDITIVE] * len(comparison.modules_added)
     for worst in _ORDER:
         if worst in effects:
             return Suggestion(current, _next(current, worst), worst, effects.count(worst))

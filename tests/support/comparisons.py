@@ -17,7 +17,7 @@ HOSTILE = (
 def record(module: str = "shop", subject: str = "Shop.Item", **facts: Any) -> Record:
     """A compatible record; ``facts`` are the fields that matter to the test."""
     plain = Record(
-        kind="property-added",
+        kind="property.added",
         module=module,
         subject=subject,
         member="",
@@ -52,7 +52,7 @@ def email(**facts: Any) -> Record:
     """A property that is gone, which breaks both ways."""
     return record(
         **{
-            "kind": "property-removed",
+            "kind": "property.removed",
             "subject": "Shop.Customer",
             "member": "email",
             "before": "string",
@@ -77,7 +77,7 @@ def sample() -> Comparison:
     return comparison(
         email(),
         record(
-            kind="property-type-changed",
+            kind="property.type-changed",
             subject="Shop.Item",
             member="price",
             before="number",
@@ -91,7 +91,7 @@ def sample() -> Comparison:
         record(member="size", after="integer", declaration_after="std::int32_t size{};"),
         record(member="weight", after="number", declaration_after="double weight{};"),
         record(
-            kind="operation-removed",
+            kind="operation.retained",
             subject="Items_Sell",
             before="POST /items/{id}/sell",
             wire=Wire.BREAKING,
@@ -100,7 +100,7 @@ def sample() -> Comparison:
             operations=("Items_Sell",),
         ),
         record(
-            kind="default-changed",
+            kind="parameter.default-changed",
             subject="Items_GetList",
             member="page",
             before="1",
@@ -112,7 +112,7 @@ def sample() -> Comparison:
         ),
         record(
             module="yard",
-            kind="schema-renamed",
+            kind="schema.renamed",
             subject="Yard.New",
             before="Yard.Old",
             after="Yard.New",
@@ -124,7 +124,7 @@ def sample() -> Comparison:
         ),
         record(
             module="yard",
-            kind="limit-changed",
+            kind="property.limit-changed",
             subject="Yard.New",
             member="name",
             before="50",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from generator.diff.model import Comparison, Cpp, Record, Wire
@@ -22,8 +22,11 @@ class Effect(Enum):
     def title(self) -> str:
         return _TITLES[self]
 
-    @property
-    def meaning(self) -> str:
+    def meaning(self, records: Sequence[Record]) -> str:
+        """What it says of these records, of which some may do more than one thing."""
+        both = sum(record.cpp is Cpp.BREAKING for record in records)
+        if self is Effect.WIRE and both:
+            return f"{_MEANINGS[self]}; {both:,} of them break C++ source too"
         return _MEANINGS[self]
 
 
@@ -79,6 +82,11 @@ def by_module(records: Iterable[Record]) -> dict[str, list[Record]]:
 def name(record: Record) -> str:
     """Subject and member as one name."""
     return f"{record.subject}.{record.member}" if record.member else record.subject
+
+
+def words(kind: str) -> str:
+    """A kind as words: ``property.type-changed`` is ``property type changed``."""
+    return kind.replace(".", " ").replace("-", " ")
 
 
 def counted(count: int, noun: str) -> str:

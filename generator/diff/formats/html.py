@@ -1,0 +1,172 @@
+"""One self-contained page: no network, no foreign text as markup, only its own scripts run."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.diff.formats.text import stale_line, version_line
+from generator.diff.grouping import Effect, by_effect, by_module, effect, totals
+from generator.diff.markup import visible, visible_lines
+from generator.diff.model import Cpp, Record, Wire
+from generator.diff.report import Report
+
+_PAGE = Path(__file__).resolve().parent / "page"
+_SCRIPTS = ("data.js", "view.js", "main.js")
+# The names that page/data.js gives to the columns of a record.
+_TEXTS = (
+    "module",
+    "subject",
+    "member",
+    "kind",
+    "effect",
+    "wire",
+    "cpp",
+    "direction",
+    "file",
+    "pointer",
+    "before",
+    "after",
+    "declarationBefore",
+    "declarationAfter",
+    "consequence",
+    "action",
+    "fingerprint",
+    "accepted",
+    "retained",
+)
+_LISTS = ("operations", "followers")
+
+
+def render(report: Report) -> str:
+    comparison = report.comparison
+    style = (_PAGE / "page.css").read_text(encoding="utf-8")
+    script = "\n".join((_PAGE / name).read_text(encoding="utf-8") for name in _SCRIPTS)
+    script = f'"use strict";\n(() => {{\n{script}}})();\n'
+    groups = by_effect(comparison.records)
+    cards = [_card(one, own) for one, own in groups.items() if own or one is not Effect.ACCEPTED]
+    environment = Environment(
+        loader=FileSystemLoader(_PAGE),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    return environment.get_template("page.html.j2").render(
+        old=visible(comparison.old),
+        new=visible(comparison.new),
+        totals="; ".join(totals(comparison)),
+        version=version_line(report),
+        cards=cards,
+        modules=_modules(report, [card["id"] for card in cards]),
+        stale=[stale_line(one.fingerprint, one.reason) for one in report.stale],
+        policy=_policy(script, style),
+        style=Markup(style),
+        script=Markup(script),
+        data=Markup(_data(report)),
+    )
+
+
+def _policy(script: str, style: str) -> str:
+    """Nothing may be loaded, and nothing runs but what this file holds."""
+    return (
+        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _card(one: Effect, records: list[Record]) -> dict[str, Any]:
+    return {
+        "id": one.value,
+        "title": one.title,
+        "meaning": one.meaning(records),
+        "count": len(records),
+        "shown": f"{len(records):,}",
+    }
+
+
+def _modules(report: Report, shown: list[str]) -> list[dict[str, Any]]:
+    rows = []
+    for module, records in by_module(report.comparison.records).items():
+        counts = {one.value: len(own) for one, own in by_effect(records).items()}
+        rows.append({"module": module, "counts": [f"{counts[one] or ''}" for one in shown]})
+    return rows
+
+
+class _Pool:
+    """Equal values once, each by its number."""
+
+    def __init__(self) -> None:
+        self.values: list[Any] = []
+        self._numbers: dict[Any, int] = {}
+
+    def number(self, value: Any) -> int:
+        found = self._numbers.get(value)
+        if found is None:
+            found = self._numbers[value] = len(self.values)
+            self.values.append(value)
+        return found
+
+
+def _data(report: Report) -> str:
+    """The records as rows of numbers into shared strings and lists: few bytes, one parse."""
+    strings, groups = _Pool(), _Pool()
+
+    def group(names: tuple[str, ...]) -> int:
+        return groups.number(tuple(strings.number(visible(one)) for one in names))
+
+    def row(record: Record) -> list[int]:
+        texts = [strings.number(visible_lines(text)) for text in _texts(record)]
+        return [*texts, group(record.operations), group(record.followers), record.place.line]
+
+    value = {
+        "texts": _TEXTS,
+        "lists": _LISTS,
+        "wire": [one.value for one in Wire],
+        "cpp": [one.value for one in Cpp],
+        "records": [row(record) for record in report.comparison.records],
+        "reaches": [
+            [strings.number(visible(operation)), group(schemas)]
+            for operation, schemas in report.comparison.reaches
+        ],
+        "strings": strings.values,
+        "groups": groups.values,
+    }
+    text = json.dumps(value, separators=(",", ":"))
+    # Inside of <script> only "<" could end or open anything.
+    return text.replace("<", "\\u003c")
+
+
+def _texts(record: Record) -> tuple[str, ...]:
+    return (
+        record.module,
+        record.subject,
+        record.member,
+        record.kind,
+        effect(record).value,
+        record.wire.value,
+        record.cpp.value,
+        record.direction.value,
+        record.place.file,
+        record.place.pointer,
+        record.before,
+        record.after,
+        record.declaration_before,
+        record.declaration_after,
+        record.consequence,
+        record.action,
+        record.fingerprint,
+        record.accepted,
+        record.retained,
+    )
