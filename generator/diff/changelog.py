@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from generator.diff.grouping import by_module, counted, name, words
-from generator.diff.markup import code
+from generator.diff.markup import code, visible
 from generator.diff.model import Comparison, Cpp, Record, Wire
 from generator.spec.errors import SpecError
 from generator.spec.write import write_all
@@ -62,6 +62,10 @@ def append_entry(path: Path, entry: str) -> None:
     write_all({path: f"{head.rstrip()}\n\n{entry}" + (f"\n{tail}" if tail else "")})
 
 
+# Properties are the rule and go without a noun.
+_NOUNS = {"enum": "value", "parameter": "parameter"}
+
+
 def category_of(record: Record) -> str:
     """Under which heading a change is told. What is retained is still there: deprecated."""
     return _CATEGORY.get(record.kind.rsplit(".", 1)[-1], "Changed")
@@ -86,32 +90,41 @@ def _summary(comparison: Comparison, told: Sequence[Record]) -> str:
 
 
 def _bullets(records: Iterable[Record]) -> list[str]:
-    """One line per change of a member's type; the other members of a subject share a line, and
-    subjects with the same members share it too."""
-    single: list[str] = []
-    members: dict[tuple[str, str, str], list[str]] = {}  # mark, noun, subject
+    """One line per change; what came or went shares a line with its like, members with those of
+    their subject and subjects with the same members."""
+    changed: list[str] = []
+    whole: dict[tuple[str, str, str], list[str]] = {}  # mark, noun, vintage: subjects
+    members: dict[tuple[str, str, str], list[str]] = {}  # mark, noun, subject: members
     for record in records:
         mark = "**Breaking:** " if record.cpp is Cpp.BREAKING else ""
-        if record.member and category_of(record) != "Changed":
-            key = (mark, _noun(record.kind), record.subject)
+        noun = record.kind.split(".", 1)[0]
+        if category_of(record) == "Changed":
+            changed.append(f"* {mark}{_change(record)}")
+        elif record.member:
+            key = (mark, _NOUNS.get(noun, ""), record.subject)
             members.setdefault(key, []).append(code(record.member))
         else:
-            single.append(f"* {mark}{_single(record)}")
-    alike: dict[tuple[str, str, str], list[str]] = {}  # mark, noun, members
+            whole.setdefault((mark, noun, record.retained), []).append(code(record.subject))
+    alike: dict[tuple[str, str, str], list[str]] = {}  # mark, noun, members: subjects
     for (mark, noun, subject), names in members.items():
-        plural = noun + ("s " if len(names) > 1 else " ") if noun else ""
-        alike.setdefault((mark, plural, _series(names)), []).append(code(subject))
-    return single + [
-        f"* {mark}{noun}{names} on {_series(subjects)}"
-        for (mark, noun, names), subjects in alike.items()
+        key = (mark, _nouns(noun, names), _series(names))
+        alike.setdefault(key, []).append(code(subject))
+    return [
+        *(
+            f"* {mark}{_nouns(noun, subjects)}{_series(subjects)}"
+            + (f", kept from {visible(vintage)}" if vintage else "")
+            for (mark, noun, vintage), subjects in whole.items()
+        ),
+        *changed,
+        *(
+            f"* {mark}{noun}{names} on {_series(subjects)}"
+            for (mark, noun, names), subjects in alike.items()
+        ),
     ]
 
 
-def _single(record: Record) -> str:
+def _change(record: Record) -> str:
     before, after = record.declaration_before, record.declaration_after
-    if category_of(record) != "Changed":
-        kept = f", kept from {record.retained}" if record.retained else ""
-        return f"{words(record.kind)}: {code(name(record))}{kept}"
     if before == after or not (before and after):
         before, after = record.before, record.after
     if before and after and len(before) + len(after) < 200:
@@ -119,8 +132,8 @@ def _single(record: Record) -> str:
     return f"{words(record.kind)}: {code(name(record))}"
 
 
-def _noun(kind: str) -> str:
-    return {"enum": "value", "parameter": "parameter"}.get(kind.split(".", 1)[0], "")
+def _nouns(noun: str, names: Sequence[str]) -> str:
+    return noun + ("s " if len(names) > 1 else " ") if noun else ""
 
 
 def _series(names: Sequence[str]) -> str:

@@ -25,9 +25,10 @@ class Effect(Enum):
     def meaning(self, records: Sequence[Record]) -> str:
         """What it says of these records, of which some may do more than one thing."""
         both = sum(record.cpp is Cpp.BREAKING for record in records)
-        if self is Effect.WIRE and both:
-            return f"{_MEANINGS[self]}; {both:,} of them break C++ source too"
-        return _MEANINGS[self]
+        if self is not Effect.WIRE or not both:
+            return _MEANINGS[self]
+        those = "all" if both == len(records) else f"{both:,} of them"
+        return f"{_MEANINGS[self]}; {those} break C++ source too"
 
 
 _TITLES = {
@@ -90,14 +91,14 @@ def words(kind: str) -> str:
 
 
 def counted(count: int, noun: str) -> str:
-    """``1 record``, ``1,234 records``."""
+    """``1 change``, ``1,234 changes``."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def totals(comparison: Comparison) -> list[str]:
     """What was compared, in a few short phrases."""
     phrases = [
-        f"{counted(len(comparison.records), 'record')}",
+        f"{counted(len(comparison.records), 'change')}",
         f"operations {comparison.operations[0]:,} to {comparison.operations[1]:,}",
         f"schemas {comparison.schemas[0]:,} to {comparison.schemas[1]:,}",
     ]

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Any
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
-_DEADLINE = 60.0
+_DEADLINE = 30.0
 
 
 class Browser:

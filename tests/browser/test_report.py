@@ -8,6 +8,7 @@ import pytest
 from chromium import Browser
 from comparisons import HOSTILE, comparison, email, record, sample
 
+from generator.diff.grouping import Effect
 from generator.diff.model import Comparison, Cpp, Direction, Place, Wire
 
 Show = Callable[..., Browser]
@@ -47,8 +48,16 @@ def test_opens_with_everything_shown(show: Show) -> None:
     assert browser.value("document.querySelector('h1').textContent") == "2026-03 to 2026-07"
     assert browser.value(SHOWN) == 9
     assert browser.value(STATUS) == "9 changes"
-    titles = browser.value("[...document.querySelectorAll('h2.module')].map((x) => x.textContent)")
-    assert titles == ["shop", "yard"]
+
+
+def test_worst_comes_first_unless_ordered_by_module(show: Show) -> None:
+    browser = show(sample())
+    titles = "[...document.querySelectorAll('h2.head')].map((x) => x.textContent)"
+    assert browser.value(titles) == [one.title for one in Effect]
+    choose(browser, "order", "module")
+    browser.until(f"{titles}.length === 2")
+    assert browser.value(titles) == ["shop", "yard"]
+    assert browser.value(SHOWN) == 9
 
 
 def test_card_filters_by_effect_and_lets_go_again(show: Show) -> None:
@@ -95,9 +104,7 @@ def test_search_finds_every_word_anywhere(show: Show) -> None:
 
 
 def test_record_opens_with_its_declarations_side_by_side(show: Show) -> None:
-    browser = show(sample())
-    choose(browser, "cpp", "source-breaking")
-    browser.until(f"{SHOWN} === 4")
+    browser = show(sample(), "#cpp=source-breaking&order=module")
     click(browser, ".group:nth-of-type(2) .record summary")
     browser.until("document.querySelector('.sides') !== null")
     sides = browser.value(
@@ -112,7 +119,7 @@ def test_record_opens_with_its_declarations_side_by_side(show: Show) -> None:
 
 
 def test_operation_leads_to_its_schemas_and_back(show: Show) -> None:
-    browser = show(sample())
+    browser = show(sample(), "#order=module")
     click(browser, ".group:nth-of-type(2) .record summary")
     browser.until("document.querySelector('.names a') !== null")
     click(browser, ".names a")
@@ -247,7 +254,7 @@ def many() -> Comparison:
 
 
 def test_thousands_of_records_come_in_slices_and_a_filter_stops_them(show: Show) -> None:
-    browser = show(many())
+    browser = show(many(), "#order=module")
     assert browser.value(SHOWN) == 4000
     assert browser.value("document.querySelectorAll('.group').length") == 800
     first = browser.value(
@@ -263,7 +270,7 @@ def test_thousands_of_records_come_in_slices_and_a_filter_stops_them(show: Show)
 
 
 def test_long_list_of_operations_opens_on_demand(show: Show) -> None:
-    browser = show(many(), "#search=member399")
+    browser = show(many(), "#order=module&search=member399")
     click(browser, ".record summary")
     browser.until("document.querySelector('.names .link') !== null")
     assert browser.value("document.querySelectorAll('.names li').length") == 13

@@ -135,6 +135,7 @@ def _data(report: Report) -> str:
         "lists": _LISTS,
         "wire": [one.value for one in Wire],
         "cpp": [one.value for one in Cpp],
+        "effects": {one.value: one.title for one in Effect},
         "records": [row(record) for record in report.comparison.records],
         "reaches": [
             [strings.number(visible(operation)), group(schemas)]

@@ -77,7 +77,7 @@ def version_line(report: Report) -> str:
         return f"Version: {made.current} can stay, nothing in C++ changed."
     return (
         f"Version: {made.current} to {made.version}, because of "
-        f"{counted(made.changes, 'change')} with the effect '{made.worst.value}'."
+        f"{counted(made.changes, f'{made.worst.value} change')}."
     )
 
 

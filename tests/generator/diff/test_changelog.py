@@ -36,7 +36,7 @@ Removed:
 
 Deprecated:
 
-* operation retained: `Items_Sell`, kept from 2026-03
+* operation `Items_Sell`, kept from 2026-03
 
 ### yard
 
@@ -64,14 +64,25 @@ def test_members_and_subjects_that_are_alike_share_a_line() -> None:
     assert "* values `x` and `y` on `A`, `B` and `C`\n" in entry
 
 
+def test_operations_that_are_alike_share_a_line() -> None:
+    many = [
+        record(kind=kind, subject=f"{kind[10]}{number}", retained=kept)
+        for kind, kept in (("operation.added", ""), ("operation.retained", "2026-03"))
+        for number in range(3)
+    ]
+    entry = changelog_entry(comparison(*many), "1.1.0", "2026-07-15")
+    assert "Added:\n\n* operations `a0`, `a1` and `a2`\n" in entry
+    assert "Deprecated:\n\n* operations `r0`, `r1` and `r2`, kept from 2026-03\n" in entry
+
+
 def test_modules_that_come_and_go_are_told() -> None:
     both = comparison(
         record("new", "new", kind="module.added"),
         record("old", "old", kind="module.removed", cpp=Cpp.BREAKING),
     )
     entry = changelog_entry(both, "2.0.0", "2026-07-15")
-    assert "### new\n\nAdded:\n\n* module added: `new`\n" in entry
-    assert "### old\n\nRemoved:\n\n* **Breaking:** module removed: `old`\n" in entry
+    assert "### new\n\nAdded:\n\n* module `new`\n" in entry
+    assert "### old\n\nRemoved:\n\n* **Breaking:** module `old`\n" in entry
 
 
 def test_hostile_names_stay_in_their_code_span() -> None:

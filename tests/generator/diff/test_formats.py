@@ -64,8 +64,8 @@ def test_every_record_is_in_exactly_one_group() -> None:
 
 def test_text_tells_the_summary_and_then_the_worst_first() -> None:
     shown = text.render(report(sample()))
-    assert shown.startswith("2026-03 to 2026-07\n9 records; operations 5 to 6; schemas 10 to 12\n")
-    assert "Version: 0.1.0 to 0.2.0, because of 4 changes" in shown
+    assert shown.startswith("2026-03 to 2026-07\n9 changes; operations 5 to 6; schemas 10 to 12\n")
+    assert "Version: 0.1.0 to 0.2.0, because of 4 source-breaking changes." in shown
     assert "The policy accepts 0123456789ab (gone), which is no change here" in shown
     titles = [shown.index(f"\n{one.title} (") for one in Effect]
     assert titles == sorted(titles)

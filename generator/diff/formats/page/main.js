@@ -1,7 +1,7 @@
 // The filters, the address, and drawing in slices so that thousands of records do not stall.
 
 const at = (id) => document.getElementById(id);
-const FILTERS = ["search", "module", "wire", "cpp", "direction"];
+const FILTERS = ["search", "module", "wire", "cpp", "direction", "order"];
 const STATE = [...FILTERS, "effect", "operation", "schema", "record"];
 const SLICE = 120;
 let drawing = 0;
@@ -32,11 +32,18 @@ function show() {
   at("status").textContent = found.length === records.length
     ? plural(found.length, "change")
     : `${plural(found.length, "change")} of ${records.length.toLocaleString("en")}`;
-  draw(found, Boolean(state.record));
+  const head = state.order ? (record) => record.module : (record) => packed.effects[record.effect];
+  draw(state.order ? found : worstFirst(found), head, Boolean(state.record));
 }
 
-// Sections for subjects below headings for modules; the rest of a long list follows frame by frame.
-function draw(found, open) {
+function worstFirst(found) {
+  const groups = new Map(Object.keys(packed.effects).map((effect) => [effect, []]));
+  for (const record of found) groups.get(record.effect).push(record);
+  return [...groups.values()].flat();
+}
+
+// Sections for subjects below headings; the rest of a long list follows frame by frame.
+function draw(found, headOf, open) {
   drawing += 1;
   const own = drawing;
   const results = at("results");
@@ -45,7 +52,7 @@ function draw(found, open) {
     results.append(element("p", "empty", "Nothing matches. Take a filter back, or reset them all."));
   }
   let next = 0;
-  let module = null;
+  let head = null;
   let group = null;
   const slice = () => {
     if (own !== drawing) return;
@@ -53,10 +60,10 @@ function draw(found, open) {
     // A subject is never cut: its section would change its height below the reader's eyes.
     while (next < found.length && (next < until || found[next].key === found[next - 1].key)) {
       const record = found[next];
-      if (record.module !== module) {
-        module = record.module;
+      if (headOf(record) !== head) {
+        head = headOf(record);
         group = null;
-        results.append(element("h2", "module", module));
+        results.append(element("h2", "head", head));
       }
       if (group?.dataset.key !== record.key) {
         group = element("section", "group", element("h3", "", subjectTitle(record)));
@@ -76,8 +83,9 @@ function draw(found, open) {
 
 function subjectTitle(record) {
   if (record.subject === record.module) return record.subject;
-  return element("span", "", linkTo(record.key), " ", element("span", "eyebrow",
-    isOperation(record.key) ? "operation" : "schema"));
+  const what = isOperation(record.key) ? "operation" : "schema";
+  return element("span", "", linkTo(record.key), " ",
+    element("span", "eyebrow", `${what} in ${record.module}`));
 }
 
 function fill(select, values) {
