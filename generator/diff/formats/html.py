@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -105,30 +106,31 @@ def _modules(report: Report, shown: list[str]) -> list[dict[str, Any]]:
 
 
 class _Pool:
-    """Equal values once, each by its number."""
+    """Equal keys once, each by its number; ``values`` are what is made of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, make: Callable[[Any], Any]) -> None:
         self.values: list[Any] = []
+        self._make = make
         self._numbers: dict[Any, int] = {}
 
-    def number(self, value: Any) -> int:
-        found = self._numbers.get(value)
+    def number(self, key: Any) -> int:
+        found = self._numbers.get(key)
         if found is None:
-            found = self._numbers[value] = len(self.values)
+            value = self._make(key)
+            found = self._numbers[key] = len(self.values)
             self.values.append(value)
         return found
 
 
 def _data(report: Report) -> str:
     """The records as rows of numbers into shared strings and lists: few bytes, one parse."""
-    strings, groups = _Pool(), _Pool()
-
-    def group(names: tuple[str, ...]) -> int:
-        return groups.number(tuple(strings.number(visible(one)) for one in names))
+    strings = _Pool(visible_lines)
+    groups = _Pool(lambda names: [strings.number(one) for one in names])
 
     def row(record: Record) -> list[int]:
-        texts = [strings.number(visible_lines(text)) for text in _texts(record)]
-        return [*texts, group(record.operations), group(record.followers), record.place.line]
+        texts = [strings.number(text) for text in _texts(record)]
+        lists = [groups.number(names) for names in (record.operations, record.followers)]
+        return [*texts, *lists, record.place.line]
 
     value = {
         "texts": _TEXTS,
@@ -138,7 +140,7 @@ def _data(report: Report) -> str:
         "effects": {one.value: one.title for one in Effect},
         "records": [row(record) for record in report.comparison.records],
         "reaches": [
-            [strings.number(visible(operation)), group(schemas)]
+            [strings.number(operation), groups.number(schemas)]
             for operation, schemas in report.comparison.reaches
         ],
         "strings": strings.values,

@@ -69,7 +69,7 @@ function bodyOf(record) {
   const fact = (name, ...value) => facts.append(
     element("div", "", element("dt", "", name), element("dd", "", ...value)));
   if (record.before || record.after) {
-    fact("Documents", record.before ? element("code", "", record.before) : "nothing", " → ",
+    fact("Documents", record.before ? element("code", "", record.before) : "nothing", " to ",
       record.after ? element("code", "", record.after) : "nothing");
   }
   fact("Where", element("code", "", record.line ? `${record.file}:${record.line}` : record.file),
@@ -123,11 +123,7 @@ function sideBySide(before, after) {
       ? element("code", "", cut(0, start), changed && !whole ? element(mark, "", changed) : changed,
         cut(all.length - end))
       : element("span", "none", "nothing");
-    const box = element("pre", mark, text);
-    box.tabIndex = 0;
-    box.setAttribute("role", "region");
-    box.setAttribute("aria-label", `C++ ${title}`);
-    return element("div", "", element("p", "side", `C++ ${title}`), box);
+    return element("div", "", element("p", "side", `C++ ${title}`), element("pre", "", text));
   };
   return element("div", "sides", side("before", "del", left), side("after", "ins", right));
 }
