@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -72,7 +73,7 @@ def parse_lock(text: str) -> Lock:
             lock.modules[key] = ModuleLock(
                 schemas={name: _schema(one) for name, one in module["schemas"].items()},
                 operations={name: _operation(one) for name, one in module["operations"].items()},
-                unions=dict(module.get("unions", {})),
+                unions={one: _identifier(name) for one, name in module.get("unions", {}).items()},
             )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SpecError(
@@ -81,16 +82,25 @@ def parse_lock(text: str) -> Lock:
     return lock
 
 
+def _identifier(text: str) -> str:
+    """A name out of the file, which becomes one in C++ and a part of file names."""
+    if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", text):
+        raise ValueError(f"{text!r} is no identifier")
+    return text
+
+
 def _operation(node: dict[str, Any]) -> OperationEntry:
     namespace, _, function = node["at"].partition(".")
-    return OperationEntry(namespace, function, tuple(node.get("query", ())))
+    return OperationEntry(
+        _identifier(namespace), _identifier(function), tuple(node.get("query", ()))
+    )
 
 
 def _schema(node: dict[str, Any]) -> SchemaEntry:
     is_enum = "values" in node
     return SchemaEntry(
-        name=node["name"],
-        home=node["home"],
+        name=_identifier(node["name"]),
+        home=_identifier(node["home"]),
         direction=node.get("direction", ""),
         order=tuple(node.get("values" if is_enum else "members", ())),
         is_enum=is_enum,

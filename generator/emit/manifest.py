@@ -22,7 +22,10 @@ def parse_manifest(text: str) -> list[str]:
         path = PurePosixPath(line)
         if not line or path.is_absolute() or ".." in path.parts:
             raise SpecError(
-                NAME, (), f"lists the path {line!r}", "delete the folder and generate it again"
+                NAME,
+                (),
+                f"lists the path {line!r}",
+                "delete the folder, correct generator/names.lock.json and generate again",
             )
         made.append(line)
     return made

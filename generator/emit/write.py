@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.emit.manifest import NAME, parse_manifest, render_manifest
+from generator.spec.errors import SpecError
 from generator.spec.write import write_all
 
 
@@ -31,7 +32,11 @@ def complete(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def compare(folder: Path, files: Mapping[str, str]) -> Changes:
-    """Compares without touching anything; ``files`` is complete."""
+    """Compares without touching anything; ``files`` is complete.
+
+    Raises SpecError when writing or deleting would reach out of the folder.
+    """
+    parse_manifest(files[NAME])
     added, changed = [], []
     for path, text in sorted(files.items()):
         current = _read(folder / path)
@@ -43,8 +48,22 @@ def compare(folder: Path, files: Mapping[str, str]) -> Changes:
     known = parse_manifest(manifest.decode()) if manifest is not None else []
     deleted = [path for path in sorted(known) if path not in files and (folder / path).is_file()]
     expected = {*files, *known}
+    _refuse_links(folder, [*files, *deleted])
     unknown = [path for path in _walk(folder) if path not in expected]
     return Changes(added, changed, deleted, unknown)
+
+
+def _refuse_links(folder: Path, paths: list[str]) -> None:
+    """A link in the place of a folder would take what is written or deleted elsewhere."""
+    parents = {parent for path in paths for parent in PurePosixPath(path).parents}
+    for place in sorted({*paths, *map(str, parents)} - {"."}):
+        if (folder / place).is_symlink():
+            raise SpecError(
+                str(folder / place),
+                (),
+                "is a link; what is generated stays inside of its folder",
+                "delete the link and generate again",
+            )
 
 
 def apply(folder: Path, files: Mapping[str, str], changes: Changes) -> None:

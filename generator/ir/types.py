@@ -32,6 +32,8 @@ _STRINGS = {
     "guid": Scalar.GUID,
     "uuid": Scalar.GUID,
 }
+# Compilers take seconds for a type of 20 levels and minutes for one of 50.
+MAX_NESTING = 10
 _SAID_BY_TYPE = {*_INTEGERS, *_NUMBERS, *_STRINGS, "binary"}
 
 
@@ -53,6 +55,7 @@ class Reader:
             return self._one_of(schema["oneOf"], at, owner, member)
         if "anyOf" in schema:
             return self._union(schema, at, owner, member)
+        self._check_nesting(at)
         kinds = schema.get("type", [])
         names = [kinds] if isinstance(kinds, str) else list(kinds)
         plain = [name for name in names if name != "null"]
@@ -64,6 +67,17 @@ class Reader:
             )
         made = self._plain(plain[0], schema, at, owner, member)
         return NullableType(made) if "null" in names else made
+
+    def _check_nesting(self, at: Pointer) -> None:
+        levels = 0
+        while levels < len(at) and at[-1 - levels] in ("items", "additionalProperties"):
+            levels += 1
+        if levels > MAX_NESTING:
+            raise self.error(
+                at[:-levels],
+                f"lists or maps inside of one another, more than {MAX_NESTING}",
+                "make it a free-form value ({}) in an overlay of the module",
+            )
 
     def _reference(self, reference: str, at: Pointer) -> SchemaRef:
         if not reference.startswith(PREFIX):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+_WIDEST = 2000
 Pointer = tuple[str | int, ...]
 
 
@@ -23,4 +24,13 @@ class SpecError(Exception):
         super().__init__(str(self))
 
     def __str__(self) -> str:
-        return f"{self.file}: {render_pointer(self.pointer)}: {self.what}\n  {self.fix}"
+        lines = (f"{self.file}: {render_pointer(self.pointer)}: {self.what}", f"  {self.fix}")
+        return "\n".join(_printable(one) for one in lines)
+
+
+def _printable(text: str) -> str:
+    """What documents say, so that it can neither steer a terminal nor fill it."""
+    shown = "".join(
+        one if one.isprintable() else one.encode("unicode_escape").decode() for one in text
+    )
+    return shown if len(shown) <= _WIDEST else f"{shown[:_WIDEST]}..."

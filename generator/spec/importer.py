@@ -23,6 +23,7 @@ from generator.spec.specs import (
     sources,
     sources_text,
 )
+from generator.spec.visible import check_visible
 
 _SUFFIXES = (".json", ".yaml", ".yml")
 
@@ -86,6 +87,7 @@ def read(path: Path, vintage: str, specs: Path | None) -> Imported:
     loaded = load(path)
     document = _accept(loaded, module, vintage, specs)
     title = loaded.document["info"]["title"]
+    check_visible({"info": {"title": title}}, loaded.label)
     source = Source(title, server_path(document, loaded.label), vintage, loaded.sha256)
     return Imported(
         module, source, document, operation_count(loaded.document), schema_count(loaded.document)
@@ -97,12 +99,14 @@ def _accept(loaded: Loaded, module: str, vintage: str, specs: Path | None) -> Do
     require_known_version(loaded.document, loaded.label)
     try:
         check(loaded.document, loaded.label)
+        check_visible(canonical(loaded.document), loaded.label)
     except SpecError as error:
         try:
             repaired = canonical(loaded.document)
             if specs is None or not apply_overlays(repaired, module, vintage, specs):
                 raise
             check(repaired, loaded.label)
+            check_visible(repaired, loaded.label)
         except (SpecError, KeyError, TypeError, AttributeError, ValueError):
             raise error from None
     return canonical(loaded.document)

@@ -14,6 +14,7 @@ from generator.spec.errors import SpecError
 from generator.spec.load import load
 from generator.spec.ready import check_ready
 from generator.spec.retain import apply_retained
+from generator.spec.visible import check_visible
 
 Document = dict[str, Any]
 
@@ -111,6 +112,7 @@ def _effective(module: str, vintage: str, specs: Path) -> Document:
     result = canonical(document)
     label = f"{path} with overlays"
     check(result, label)
+    check_visible(result, label)
     check_ready(result, label)
     return result
 

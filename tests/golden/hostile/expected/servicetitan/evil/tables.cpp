@@ -6,6 +6,7 @@
 
 namespace servicetitan::evil {
 
+namespace things::tables::operator_ { extern const Operation kOperation; }
 namespace std_::tables::std {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
@@ -15,7 +16,7 @@ extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
 }
 namespace detail_::tables::tables_ { extern const Operation kOperation; }
-namespace things::tables::operator_ {
+namespace things::tables::operator_2 {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
 }
@@ -23,15 +24,20 @@ namespace evil_models_::tables::new_ { extern const Operation kOperation; }
 
 namespace tables {
 
+namespace things::operator_ {
+extern const detail::PathMember kPath[];
+constexpr detail::PathMember kPath[] = {{"OPERATOR", detail::Kind::string}};
+}  // namespace things::operator_
+
 namespace detail_::tables_ {
 extern const detail::PathMember kPath[];
 constexpr detail::PathMember kPath[] = {{"operator", detail::Kind::string}};
 }  // namespace detail_::tables_
 
-namespace things::operator_ {
+namespace things::operator_2 {
 extern const detail::PathMember kPath[];
 constexpr detail::PathMember kPath[] = {{"operator", detail::Kind::string}};
-}  // namespace things::operator_
+}  // namespace things::operator_2
 
 namespace evil_models_::new_ {
 extern const detail::PathMember kPath[];
@@ -46,15 +52,18 @@ namespace module_tables {
 
 extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
+    {&things::tables::operator_::kOperation, tables::things::operator_::kPath, 1, nullptr, nullptr,
+     0, nullptr,
+     &detail::any_type<LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong>},
     {&std_::tables::std::kOperation, nullptr, 0, &detail::any_query<std_::StdQuery>,
      std_::tables::std::kQuery, 1, nullptr, &detail::any_type<EvilPage>},
     {&std_::tables::std2::kOperation, nullptr, 0, &detail::any_query<std_::Std2Query>,
      std_::tables::std2::kQuery, 1, nullptr, &detail::any_type<EvilPage>},
     {&detail_::tables::tables_::kOperation, tables::detail_::tables_::kPath, 1, nullptr, nullptr, 0,
      nullptr, &detail::any_type<EvilJson>},
-    {&things::tables::operator_::kOperation, tables::things::operator_::kPath, 1,
-     &detail::any_query<things::OperatorQuery>, things::tables::operator_::kQuery, 4,
-     &detail::any_type<Thing>, &detail::any_type<EvilRequest>},
+    {&things::tables::operator_2::kOperation, tables::things::operator_2::kPath, 1,
+     &detail::any_query<things::Operator2Query>, things::tables::operator_2::kQuery, 4,
+     &detail::any_type<EvilThing>, &detail::any_type<EvilRequest>},
     {&evil_models_::tables::new_::kOperation, tables::evil_models_::new_::kPath, 3, nullptr,
      nullptr, 0, nullptr, &detail::any_type<EvilPage>},
 };
@@ -64,7 +73,10 @@ constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<EvilJson>,
     &detail::any_type<EvilPage>,
     &detail::any_type<EvilRequest>,
-    &detail::any_type<Thing>,
+    &detail::any_type<EvilThing>,
+    &detail::any_type<EvilThing2>,
+    &detail::any_type<LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong>,
+    &detail::any_type<Tree>,
 };
 
 }  // namespace module_tables

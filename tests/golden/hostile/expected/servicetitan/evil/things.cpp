@@ -9,6 +9,25 @@ namespace tables::operator_ {
 extern const Operation kOperation;
 constexpr Operation kOperation{
     .name = "evil.things.operator_",
+    .operation_id = "THINGS_Operator",
+    .method = Method::get,
+    .path = "/evil\"/v2/tenant/{tenant}/THINGS/{OPERATOR}",
+    .response_content = Content::json,
+    .idempotent = true,
+    .scopes = "tn.shop.r",
+};
+}  // namespace tables::operator_
+Request<LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong> operator_(
+    std::string_view operator_) {
+  return detail::RequestBuilder(tables::operator_::kOperation)
+      .path(operator_)
+      .returning<LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong>();
+}
+
+namespace tables::operator_2 {
+extern const Operation kOperation;
+constexpr Operation kOperation{
+    .name = "evil.things.operator_2",
     .operation_id = "Things_operator",
     .method = Method::post,
     .path = "/evil\"/v2/tenant/{tenant}/things/{operator}",
@@ -16,7 +35,7 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.shop.r",
 };
-using T = OperatorQuery;
+using T = Operator2Query;
 extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"a\"b", offsetof(T, a_b), &detail::type_of<decltype(T::a_b)>},
@@ -24,14 +43,14 @@ constexpr detail::QueryMember kQuery[] = {
     {"query", offsetof(T, query), &detail::type_of<decltype(T::query)>},
     {"detail", offsetof(T, detail), &detail::type_of<decltype(T::detail)>},
 };
-}  // namespace tables::operator_
-Request<EvilRequest> operator_(
+}  // namespace tables::operator_2
+Request<EvilRequest> operator_2(
     std::string_view operator_,
-    const OperatorQuery& query,
-    const Thing& body) {
-  return detail::RequestBuilder(tables::operator_::kOperation)
+    const Operator2Query& query,
+    const EvilThing& body) {
+  return detail::RequestBuilder(tables::operator_2::kOperation)
       .path(operator_)
-      .query(tables::operator_::kQuery, query)
+      .query(tables::operator_2::kQuery, query)
       .body(body)
       .returning<EvilRequest>();
 }

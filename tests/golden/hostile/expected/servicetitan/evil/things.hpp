@@ -7,8 +7,14 @@
 
 namespace servicetitan::evil::things {
 
-/// Query parameters of @ref operator_.
-struct OperatorQuery {
+/// GET /evil"/v2/tenant/{tenant}/THINGS/{OPERATOR}
+///
+/// Scope: `tn.shop.r`. Errors: 400.
+Request<LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong> operator_(
+    std::string_view operator_);
+
+/// Query parameters of @ref operator_2.
+struct Operator2Query {
   std::optional<std::string> a_b{};
   std::optional<std::string> t{};
   std::optional<std::string> query{};
@@ -29,9 +35,9 @@ struct OperatorQuery {
 /// trailing
 ///
 /// Scope: `tn.shop.r`. Errors: 400.
-Request<EvilRequest> operator_(
+Request<EvilRequest> operator_2(
     std::string_view operator_,
-    const OperatorQuery& query,
-    const Thing& body);
+    const Operator2Query& query,
+    const EvilThing& body);
 
 }  // namespace servicetitan::evil::things

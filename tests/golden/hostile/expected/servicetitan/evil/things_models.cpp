@@ -18,6 +18,15 @@ constexpr detail::EnumValue kValues[] = {
     {"1", static_cast<std::int32_t>(T::k1)},
     {"\303\251", static_cast<std::int32_t>(T::kUnnamed_3)},
     {"default", static_cast<std::int32_t>(T::kDefault)},
+    {"?\?=", static_cast<std::int32_t>(T::kUnnamed_4)},
+    {"?\?/", static_cast<std::int32_t>(T::kUnnamed_5)},
+    {"*/", static_cast<std::int32_t>(T::kUnnamed_6)},
+    {"A B", static_cast<std::int32_t>(T::kAB_3)},
+    {"#define", static_cast<std::int32_t>(T::kDefine)},
+    {"\342\200\256", static_cast<std::int32_t>(T::kUnnamed_7)},
+    {"new\012line", static_cast<std::int32_t>(T::kNewLine)},
+    {"Default", static_cast<std::int32_t>(T::kDefault_)},
+    {"DEFAULT", static_cast<std::int32_t>(T::kDEFAULT)},
 };
 }  // namespace tables::evil_none
 const detail::EnumTable& enum_table(EvilNone) noexcept {
@@ -38,8 +47,35 @@ constinit const detail::Object EvilRequest::kObject{
     "EvilRequest", tables::evil_request::kMembers, std::size(tables::evil_request::kMembers),
     offsetof(EvilRequest, extra), &detail::construct<EvilRequest>};
 
-namespace tables::thing {
-using T = Thing;
+namespace tables::evil_thing2 {
+using T = EvilThing2;
+extern const detail::Member kMembers[];
+constexpr detail::Member kMembers[] = {
+    {"n", offsetof(T, n), &detail::type_of<decltype(T::n)>},
+};
+}  // namespace tables::evil_thing2
+constinit const detail::Object EvilThing2::kObject{
+    "EvilThing2", tables::evil_thing2::kMembers, std::size(tables::evil_thing2::kMembers),
+    offsetof(EvilThing2, extra), &detail::construct<EvilThing2>};
+
+namespace tables::tree {
+using T = Tree;
+extern const detail::Member kMembers[];
+constexpr detail::Member kMembers[] = {
+    {"children", offsetof(T, children), &detail::type_of<decltype(T::children)>, true},
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+};
+void make(void* place);
+void make(void* place) {
+  ::new (place) T{.children = detail::unset};
+}
+}  // namespace tables::tree
+constinit const detail::Object Tree::kObject{
+    "Tree", tables::tree::kMembers, std::size(tables::tree::kMembers), offsetof(Tree, extra),
+    &tables::tree::make};
+
+namespace tables::evil_thing {
+using T = EvilThing;
 extern const detail::Member kMembers[];
 constexpr detail::Member kMembers[] = {
     {"1st", offsetof(T, n1st), &detail::type_of<decltype(T::n1st)>},
@@ -59,14 +95,42 @@ constexpr detail::Member kMembers[] = {
     {"detail", offsetof(T, detail), &detail::type_of<decltype(T::detail)>},
     {"long", offsetof(T, long_), &detail::type_of<decltype(T::long_)>},
     {"words", offsetof(T, words), &detail::type_of<decltype(T::words)>},
+    {"Name", offsetof(T, name), &detail::type_of<decltype(T::name)>},
+    {"name", offsetof(T, name_), &detail::type_of<decltype(T::name_)>},
+    {"NAME", offsetof(T, name_2), &detail::type_of<decltype(T::name_2)>},
+    {"errno", offsetof(T, errno_), &detail::type_of<decltype(T::errno_)>},
+    {"INT_MAX", offsetof(T, int_max), &detail::type_of<decltype(T::int_max)>},
+    {"#include <x>", offsetof(T, include_x), &detail::type_of<decltype(T::include_x)>},
+    {"a\012b", offsetof(T, a_b_3), &detail::type_of<decltype(T::a_b_3)>},
+    {"\342\200\256name", offsetof(T, name_3), &detail::type_of<decltype(T::name_3)>},
+    {"mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm",
+     offsetof(T, mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm),
+     &detail::type_of<decltype(T::mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm)>},
+    {"deep", offsetof(T, deep), &detail::type_of<decltype(T::deep)>},
+    {"tree", offsetof(T, tree), &detail::type_of<decltype(T::tree)>},
+    {"case", offsetof(T, case_), &detail::type_of<decltype(T::case_)>},
 };
 void make(void* place);
 void make(void* place) {
   ::new (place) T{.delete_ = detail::unset};
 }
-}  // namespace tables::thing
-constinit const detail::Object Thing::kObject{
-    "Thing", tables::thing::kMembers, std::size(tables::thing::kMembers), offsetof(Thing, extra),
-    &tables::thing::make};
+}  // namespace tables::evil_thing
+constinit const detail::Object EvilThing::kObject{
+    "EvilThing", tables::evil_thing::kMembers, std::size(tables::evil_thing::kMembers),
+    offsetof(EvilThing, extra), &tables::evil_thing::make};
+
+namespace tables::lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll_long {
+using T = LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong;
+extern const detail::Member kMembers[];
+constexpr detail::Member kMembers[] = {
+    {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
+};
+}  // namespace tables::lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll_long
+constinit const detail::Object LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong::kObject{
+    "LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong",
+    tables::lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll_long::kMembers,
+    std::size(tables::lllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll_long::kMembers),
+    offsetof(LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong, extra),
+    &detail::construct<LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong>};
 
 }  // namespace servicetitan::evil

@@ -23,6 +23,15 @@ enum class EvilNone : std::int32_t {
   k1,
   kUnnamed_3,
   kDefault,
+  kUnnamed_4,
+  kUnnamed_5,
+  kUnnamed_6,
+  kAB_3,
+  kDefine,
+  kUnnamed_7,
+  kNewLine,
+  kDefault_,
+  kDEFAULT,
 };
 const detail::EnumTable& enum_table(EvilNone) noexcept;
 
@@ -36,6 +45,25 @@ struct EvilRequest {
   friend bool operator==(const EvilRequest&, const EvilRequest&) = default;
 };
 
+/// `Evil.thing`.
+struct EvilThing2 {
+  std::optional<std::int64_t> n{};
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+  friend bool operator==(const EvilThing2&, const EvilThing2&) = default;
+};
+
+/// `Evil.Tree`.
+struct Tree {
+  Required<std::vector<Tree>> children;
+  std::optional<std::int64_t> id{};
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+  friend bool operator==(const Tree&, const Tree&) = default;
+};
+
 /// First line
 /// * ends * / int oops; / * ? ?/
 /// right to left bell
@@ -43,7 +71,7 @@ struct EvilRequest {
 /// trailing
 ///
 /// `Evil.Thing`.
-struct Thing {
+struct EvilThing {
   std::optional<std::string> n1st{};
   std::optional<std::string> a_b{};
   std::optional<std::string> a_b_{};
@@ -71,10 +99,35 @@ struct Thing {
   /// word word word word word word word word word word word word word word word word word word word
   /// word word word
   std::optional<std::string> words{};
+  std::optional<std::string> name{};
+  std::optional<std::string> name_{};
+  std::optional<std::string> name_2{};
+  std::optional<std::string> errno_{};
+  std::optional<std::string> int_max{};
+  std::optional<std::string> include_x{};
+  std::optional<std::string> a_b_3{};
+  std::optional<std::string> name_3{};
+  /// Format: html.
+  std::optional<std::string>
+      mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm{};
+  std::optional<std::vector<std::vector<std::vector<std::vector<std::vector<std::vector<std::vector<std::vector<std::vector<std::vector<std::int32_t>>>>>>>>>>>
+      deep{};
+  std::optional<Tree> tree{};
+  std::optional<EvilThing2> case_{};
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Thing&, const Thing&) = default;
+  friend bool operator==(const EvilThing&, const EvilThing&) = default;
+};
+
+/// `Evil.LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong`.
+struct LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong {
+  std::optional<std::int64_t> id{};
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+  friend bool operator==(const LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong&,
+                         const LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong&) = default;
 };
 
 }  // namespace servicetitan::evil
