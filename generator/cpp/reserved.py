@@ -54,8 +54,8 @@ RUNTIME_TYPES = _words(
     ErrorInfo ExportFeed ExportPage FairTurns Field FileSink FunctionSink Guid HttpHead
     HttpHeader HttpRequest HttpResponse Items Json Limits LogField LogLevel LogRecord Logger
     Map MemoryBudget Method Middleware Note NoteKind Notes Null OpenEnum Operation Page Pages
-    Paging Pool Problem QueryParameter RateClass RateLimit Rational Redirect Request Required
-    Response ResponseHead Result RetryPolicy Secret SharedToken Span Strictness T Telemetry
+    Paging Pool Problem Proxy QueryParameter RateClass RateLimit Rational Redirect Request
+    Required Response ResponseHead Result RetryPolicy Secret SharedToken Span Strictness T Telemetry
     TenantCredentials Timeouts Timestamp Tls TlsVersion TokenCache Transport TransportFailure
     Unknown Upload
     """
