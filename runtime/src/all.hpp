@@ -48,6 +48,7 @@
 #include "client/download.cpp"
 #include "config/environment.cpp"
 #include "config/profile.cpp"
+#include "config/proxy.cpp"
 #include "config/settings.cpp"
 #include "error/answer_error.cpp"
 #include "error/error.cpp"

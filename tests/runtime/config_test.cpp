@@ -8,6 +8,7 @@
 #include <string>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <vector>
 
 namespace {
 
@@ -26,11 +27,13 @@ class ConfigTest : public testing::Test {
     ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
     folder_ = pattern;
     for (const char* prefix : {"SERVICETITAN_", "ST_"}) {
-      for (const char* name : {"TENANT_ID", "CLIENT_ID", "CLIENT_SECRET", "APP_KEY", "ENVIRONMENT",
-                               "API_URL", "AUTH_URL", "CA_FILE", "CA_DIR", "PROFILE"}) {
+      for (const char* name :
+           {"TENANT_ID", "CLIENT_ID", "CLIENT_SECRET", "APP_KEY", "ENVIRONMENT", "API_URL",
+            "AUTH_URL", "CA_FILE", "CA_DIR", "PROXY", "NO_PROXY", "PROFILE"}) {
         ::unsetenv((std::string(prefix) + name).c_str());
       }
     }
+    for (const char* name : kCustomary) ::unsetenv(name);
     set("XDG_CONFIG_HOME", folder_.string());
   }
   void TearDown() override {
@@ -53,6 +56,8 @@ class ConfigTest : public testing::Test {
     return file;
   }
 
+  static constexpr const char* kCustomary[] = {"HTTPS_PROXY", "https_proxy", "NO_PROXY",
+                                               "no_proxy"};
   std::filesystem::path folder_{};
 };
 
@@ -155,6 +160,59 @@ TEST_F(ConfigTest, SaysThatThereIsNoSuchProfile) {
   write_profiles(kProfiles);
   EXPECT_FALSE(Config::try_from_profile("nobody"));
   EXPECT_FALSE(Config::try_from_profile("main", (folder_ / "none").string()));
+}
+
+TEST_F(ConfigTest, KnowsAProxy) {
+  set_all("SERVICETITAN_");
+  set("SERVICETITAN_PROXY", "http://max:hidden@proxy.test:3128");
+  set("SERVICETITAN_NO_PROXY", "a.test, b.test:8443,");
+  set("HTTPS_PROXY", "http://other.test:1");
+  const Config config = Config::from_environment();
+  EXPECT_EQ(config.proxy.url, "http://proxy.test:3128");
+  EXPECT_EQ(config.proxy.user, "max");
+  EXPECT_EQ(config.proxy.password.reveal(), "hidden");
+  EXPECT_EQ(config.proxy.no_proxy, (std::vector<std::string>{"a.test", "b.test:8443"}));
+  set("SERVICETITAN_PROXY", "socks5://max:hidden@proxy.test:3128");
+  const auto wrong = Config::try_from_environment();
+  ASSERT_FALSE(wrong);
+  const std::string text = wrong.error().client_text();
+  EXPECT_NE(text.find("SERVICETITAN_PROXY must begin"), std::string::npos) << text;
+  EXPECT_EQ(text.find("hidden"), std::string::npos) << text;
+}
+
+TEST_F(ConfigTest, GoesByTheCustomaryProxyWhereNobodySaysMore) {
+  set_all("SERVICETITAN_");
+  set("HTTPS_PROXY", "http://upper.test:1");
+  EXPECT_EQ(Config::from_environment().proxy.url, "http://upper.test:1");
+  set("https_proxy", "http://lower.test:1");
+  set("NO_PROXY", "a.test");
+  const Config config = Config::from_environment();
+  EXPECT_EQ(config.proxy.url, "http://lower.test:1");
+  EXPECT_EQ(config.proxy.no_proxy,
+            (std::vector<std::string>{"a.test", "localhost", "127.0.0.1", "::1"}));
+  set("https_proxy", "socks5://hidden@lower.test:1");
+  const auto wrong = Config::try_from_environment();
+  ASSERT_FALSE(wrong);
+  const std::string text = wrong.error().client_text();
+  EXPECT_NE(text.find("https_proxy must begin"), std::string::npos) << text;
+  EXPECT_EQ(text.find("hidden"), std::string::npos) << text;
+  set("SERVICETITAN_NO_PROXY", "*");
+  EXPECT_EQ(Config::from_environment().proxy.url, "") << "ours says none";
+}
+
+TEST_F(ConfigTest, AProfileKnowsAProxy) {
+  write_profiles(
+      "[main]\ntenant_id = 5\nproxy = u:hidden@proxy.test:1\nno_proxy = *\n"
+      "[wrong]\nproxy = ftp://hidden\n");
+  set("HTTPS_PROXY", "http://other.test:1");
+  const Config config = Config::from_profile("main");
+  EXPECT_EQ(config.proxy.url, "http://proxy.test:1");
+  EXPECT_EQ(config.proxy.user, "u");
+  EXPECT_EQ(config.proxy.no_proxy, std::vector<std::string>{"*"});
+  const auto wrong = Config::try_from_profile("wrong");
+  ASSERT_FALSE(wrong);
+  EXPECT_NE(wrong.error().client_text().find("line 6: proxy must"), std::string::npos);
+  EXPECT_EQ(wrong.error().client_text().find("hidden"), std::string::npos);
 }
 
 TEST(Endpoint, IsHttpsWithAHostAndMaybeAPort) {

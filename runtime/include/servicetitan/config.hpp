@@ -84,6 +84,23 @@ struct Tls {
   Secret key_password{};
 };
 
+/// An HTTP proxy that opens tunnels (CONNECT). TLS runs inside of the tunnel: the proxy learns the
+/// host and nothing else, and the certificate must be that of the host. Token requests and followed
+/// redirects take the same way.
+struct Proxy {
+  /// `[http://][user[:password]@]host[:port]`, port 80 when none is named; empty = no proxy. When a
+  /// client is made, the user and password of it are moved to the next two, percent-decoded.
+  std::string url{};
+  /// For Basic authentication; empty = none.
+  std::string user{};
+  Secret password{};
+  /// Hosts that are reached without it: `host` and all below it, `.host`, `host:port`, an address,
+  /// `*` for all.
+  std::vector<std::string> no_proxy{};
+
+  friend bool operator==(const Proxy&, const Proxy&) = default;
+};
+
 struct Pool {
   /// Idle connections kept per host.
   std::size_t max_idle = 16;
@@ -108,6 +125,7 @@ struct Config {
   RateLimit rate_limit{};
   RetryPolicy retry{};
   Tls tls{};
+  Proxy proxy{};
   Pool pool{};
   std::string user_agent = "servicetitan-cpp";
   DecodeOptions decode{};
@@ -136,16 +154,20 @@ struct Config {
   std::shared_ptr<FairTurns> turns{};
 
   /// From `SERVICETITAN_TENANT_ID`, `_CLIENT_ID`, `_CLIENT_SECRET`, `_APP_KEY`, and, if set,
-  /// `_ENVIRONMENT` (`production`, `integration`), `_API_URL`, `_AUTH_URL`, `_CA_FILE`, `_CA_DIR`
-  /// and `_PROFILE` (see @ref from_profile; other variables win over it). `ST_` instead of
-  /// `SERVICETITAN_` works too. Throws Error (`config`) that names all that is missing.
+  /// `_ENVIRONMENT` (`production`, `integration`), `_API_URL`, `_AUTH_URL`, `_CA_FILE`, `_CA_DIR`,
+  /// `_PROXY`, `_NO_PROXY` (a list with commas) and `_PROFILE` (see @ref from_profile; other
+  /// variables win over it). `ST_` instead of `SERVICETITAN_` works too. Throws Error (`config`)
+  /// that names all that is missing.
+  ///
+  /// Where nothing of that says a word about a proxy, the customary `HTTPS_PROXY` and `NO_PROXY`
+  /// do, also in lower case; hosts of this machine are then reached without it.
   static Config from_environment();
   static Result<Config> try_from_environment();
 
   /// From the section `[name]` of `~/.config/servicetitan/profiles` (must have mode 0600), else of
   /// `/etc/servicetitan/profiles`. Its lines are `key = value` with the names of the variables
   /// above, in lower case without prefix: `tenant_id`, `client_id`, `client_secret`, `app_key`,
-  /// `environment`, `api_url`, `auth_url`, `ca_file`, `ca_dir`.
+  /// `environment`, `api_url`, `auth_url`, `ca_file`, `ca_dir`, `proxy`, `no_proxy`.
   static Config from_profile(std::string_view name);
   static Result<Config> try_from_profile(std::string_view name);
   /// As above, from @p file alone.

@@ -25,6 +25,8 @@ enum class ErrorCode : std::uint8_t {
   connect,
   /// The TLS handshake failed: an unknown authority, another host name, no common version.
   tls,
+  /// The proxy opens no tunnel: it wants other credentials (407), or its rules forbid it.
+  proxy,
   /// The deadline of the call passed.
   timeout,
   /// The caller canceled the call.

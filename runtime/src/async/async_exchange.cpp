@@ -67,16 +67,17 @@ void AsyncExchange::cancel() {
 }
 
 void AsyncExchange::resolve() {
-  const Endpoint& to = request_.endpoint;
-  endpoints_ = connection_impl::to_endpoints({to.host}, to.port);
-  if (!endpoints_.empty()) return connect();
+  const ProxyRoute* proxy = parts_->setup.proxy_for(request_.endpoint);
+  const Endpoint to = proxy != nullptr ? proxy->endpoint : request_.endpoint;
+  connection_impl::aim(opening_, request_.endpoint, proxy, {to.host});
+  if (!opening_.addresses.empty()) return connect();
   resolving_ = true;
-  const auto until = std::min(deadline_, Clock::now() + parts_->limits.timeouts.connect);
+  const auto until = std::min(deadline_, Clock::now() + parts_->setup.limits.timeouts.connect);
   timer_.expires_at(until);
   timer_.async_wait([self = shared_from_this(), until](const error_code& failed) {
     if (failed || !self->resolving_) return;
-    self->finish(connection_impl::no_address(
-        self->request_.endpoint.host, connection_impl::kResolvedTooLate, until == self->deadline_));
+    self->finish(connection_impl::no_address(self->opening_, connection_impl::kResolvedTooLate,
+                                             until == self->deadline_));
   });
   resolver_.async_resolve(to.host, std::to_string(to.port),
                           asio::ip::tcp::resolver::address_configured,
@@ -90,31 +91,25 @@ void AsyncExchange::on_resolved(const error_code& failed,
   if (!resolving_) return;
   resolving_ = false;
   timer_.cancel();
-  if (failed) {
-    return finish(connection_impl::no_address(request_.endpoint.host, failed.message(), false));
-  }
-  for (const auto& entry : found) endpoints_.push_back(entry.endpoint());
+  if (failed) return finish(connection_impl::no_address(opening_, failed.message(), false));
+  for (const auto& entry : found) opening_.addresses.push_back(entry.endpoint());
   connect();
 }
 
 void AsyncExchange::connect() {
-  connection_ = std::make_unique<AsyncConnection>(parts_->tls, strand_, parts_->limits);
+  connection_ = std::make_unique<AsyncConnection>(parts_->setup.tls, strand_, parts_->setup.limits);
   wire::Wire& wire = connection_->wire;
-  if (!connection_impl::expect_host(wire.stream.native_handle(), request_.endpoint.host)) {
-    return finish(TransportFailure{ErrorCode::tls,
-                                   "TLS: " + request_.endpoint.host + " is no host name", true});
-  }
-  wire.expire(deadline_, parts_->limits.timeouts.connect);
+  if (auto failure = connection_impl::expect(wire, opening_)) return finish(std::move(failure));
+  wire.expire(deadline_, wire.limits.timeouts.connect);
   wire::async_connect(
-      wire, endpoints_, phase_,
+      wire, opening_,
       asio::bind_executor(strand_, [self = shared_from_this()](const error_code& failed) {
         if (self->canceled_) {
           return self->finish(TransportFailure{ErrorCode::canceled, "canceled", true});
         }
         if (!failed) return self->exchange();
-        self->finish(connection_impl::connect_failure(
-            self->connection_->wire.stream.native_handle(), self->request_.endpoint, failed,
-            self->phase_, self->parts_->limits.timeouts, self->deadline_));
+        self->finish(connection_impl::connect_failure(self->connection_->wire, self->opening_,
+                                                      failed, self->deadline_));
       }));
 }
 
@@ -128,7 +123,7 @@ void AsyncExchange::exchange() {
 }
 
 void AsyncExchange::on_exchanged(const error_code& failed) {
-  ExchangeEnd end = connection_impl::end_of(failed, *exchange_, parts_->limits, deadline_);
+  ExchangeEnd end = connection_impl::end_of(failed, *exchange_, parts_->setup.limits, deadline_);
   if (end.failure && canceled_) {
     end.failure->code = ErrorCode::canceled;
     return finish(std::move(end.failure));

@@ -18,11 +18,9 @@ namespace servicetitan::detail {
 
 // What all exchanges of a transport share.
 struct AsyncParts {
-  AsyncParts(std::shared_ptr<TlsContext> with, const WireLimits& limit, const Pool& pool)
-      : tls(std::move(with)), limits(limit), shelves(pool) {}
+  AsyncParts(WireSetup with, const Pool& pool) : setup(std::move(with)), shelves(pool) {}
 
-  std::shared_ptr<TlsContext> tls;
-  WireLimits limits;
+  WireSetup setup;
   Shelves shelves;
 };
 
@@ -59,8 +57,7 @@ class AsyncExchange : public std::enable_shared_from_this<AsyncExchange> {
   Strand strand_;
   boost::asio::steady_timer timer_;
   boost::asio::ip::tcp::resolver resolver_;
-  std::vector<boost::asio::ip::tcp::endpoint> endpoints_{};
-  wire::Phase phase_ = wire::Phase::connect;
+  wire::Opening opening_{};
   std::optional<wire::Exchange> exchange_{};
   // The connection comes from the pool.
   bool used_ = false;

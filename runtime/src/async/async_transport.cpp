@@ -33,12 +33,11 @@ Result<std::shared_ptr<AsyncTransport>> make_async_transport(const Config& confi
     return Error(ErrorCode::config,
                  "asynchronous calls need async_transport where transport is set");
   }
-  auto tls = TlsContext::make(config.tls);
-  if (!tls) return tls.error();
-  const WireLimits limits{config.timeouts, config.limits};
+  auto setup = WireSetup::make(config);
+  if (!setup) return setup.error();
   return std::shared_ptr<AsyncTransport>(
       std::make_shared<async_transport_impl::BeastAsyncTransport>(
-          std::make_shared<AsyncParts>(*std::move(tls), limits, config.pool)));
+          std::make_shared<AsyncParts>(*std::move(setup), config.pool)));
 }
 
 const Result<std::shared_ptr<AsyncTransport>>& Core::async_transport() {

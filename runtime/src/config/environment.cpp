@@ -1,4 +1,5 @@
 #include "../text/text.hpp"
+#include "proxy.hpp"
 #include "settings.hpp"
 
 #include <cstdlib>
@@ -32,6 +33,28 @@ inline Variable look_up(std::string_view name) {
   return {};
 }
 
+// What other programs go by, where nobody told us: the spelling in lower case wins.
+inline Variable look_up_custom(const char* lower, const char* upper) {
+  for (const char* spelling : {lower, upper}) {
+    const char* value = std::getenv(spelling);
+    if (value != nullptr && !trim(value).empty()) return {spelling, std::string(trim(value))};
+  }
+  return {};
+}
+
+// Returns what is wrong; empty when nothing is.
+inline std::string apply_custom_proxy(Proxy& proxy) {
+  const Variable url = look_up_custom("https_proxy", "HTTPS_PROXY");
+  if (url.value.empty()) return {};
+  proxy.url = url.value;
+  proxy.no_proxy = split_hosts(look_up_custom("no_proxy", "NO_PROXY").value);
+  // A server on this machine is out of reach of a proxy that is elsewhere.
+  for (const char* host : {"localhost", "127.0.0.1", "::1"}) proxy.no_proxy.emplace_back(host);
+  const std::string wrong = normalize_proxy(proxy);
+  if (wrong.empty()) return {};
+  return url.name + " " + wrong + "; SERVICETITAN_NO_PROXY=* does without";
+}
+
 inline void add(std::string& text, std::string_view part) {
   if (!text.empty()) text += "; ";
   text += part;
@@ -53,6 +76,10 @@ Result<Config> Config::try_from_environment() {
     if (variable.value.empty()) continue;
     const std::string wrong = detail::apply_setting(config, name, variable.value);
     if (!wrong.empty()) impl::add(problems, variable.name + " " + wrong);
+  }
+  if (config.proxy == Proxy()) {
+    const std::string wrong = impl::apply_custom_proxy(config.proxy);
+    if (!wrong.empty()) impl::add(problems, wrong);
   }
   std::string missing;
   for (const std::string_view name : detail::missing_settings(config)) {

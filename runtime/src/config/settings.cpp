@@ -1,6 +1,7 @@
 #include "settings.hpp"
 
 #include "../text/text.hpp"
+#include "proxy.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -52,6 +53,11 @@ inline std::string apply_tenant(Config& config, std::string_view value) {
   return {};
 }
 
+inline std::string apply_proxy(Config& config, std::string_view value) {
+  config.proxy.url = value;
+  return normalize_proxy(config.proxy);
+}
+
 inline std::optional<Endpoint> endpoint_of(std::string_view url, std::string_view otherwise) {
   return parse_endpoint(url.empty() ? otherwise : url);
 }
@@ -62,6 +68,7 @@ std::string apply_setting(Config& config, std::string_view name, std::string_vie
   const std::string_view value = trim(raw);
   if (name == "tenant_id") return settings_impl::apply_tenant(config, value);
   if (name == "environment") return settings_impl::apply_environment(config, value);
+  if (name == "proxy") return settings_impl::apply_proxy(config, value);
   const std::string text(value);
   if (name == "client_id") config.client_id = text;
   if (name == "client_secret") config.client_secret = text;
@@ -70,6 +77,7 @@ std::string apply_setting(Config& config, std::string_view name, std::string_vie
   if (name == "auth_url") config.auth_url = text;
   if (name == "ca_file") config.tls.ca_file = text;
   if (name == "ca_dir") config.tls.ca_directory = text;
+  if (name == "no_proxy") config.proxy.no_proxy = split_hosts(text);
   return {};
 }
 
@@ -82,22 +90,19 @@ std::vector<std::string_view> missing_settings(const Config& config) {
   return missing;
 }
 
-std::optional<Endpoint> parse_endpoint(std::string_view url) {
-  constexpr std::string_view kScheme = "https://";
-  if (!starts_with_ignoring_case(url, kScheme)) return std::nullopt;
-  url.remove_prefix(kScheme.size());
-  if (url.ends_with('/')) url.remove_suffix(1);
-  Endpoint endpoint;
+std::optional<Endpoint> parse_authority(std::string_view text, std::uint16_t otherwise) {
+  if (text.ends_with('/')) text.remove_suffix(1);
+  Endpoint endpoint{.port = otherwise};
   std::string_view port;
-  if (url.starts_with('[')) {
-    const std::size_t end = url.find(']');
+  if (text.starts_with('[')) {
+    const std::size_t end = text.find(']');
     if (end == std::string_view::npos) return std::nullopt;
-    endpoint.host = url.substr(1, end - 1);
-    port = url.substr(end + 1);
+    endpoint.host = text.substr(1, end - 1);
+    port = text.substr(end + 1);
   } else {
-    const std::size_t colon = std::min(url.find(':'), url.size());
-    endpoint.host = url.substr(0, colon);
-    port = url.substr(colon);
+    const std::size_t colon = std::min(text.find(':'), text.size());
+    endpoint.host = text.substr(0, colon);
+    port = text.substr(colon);
   }
   if (!settings_impl::is_host(endpoint.host)) return std::nullopt;
   if (port.empty()) return endpoint;
@@ -105,6 +110,12 @@ std::optional<Endpoint> parse_endpoint(std::string_view url) {
   const auto [end, failed] = std::from_chars(port.data(), port.data() + port.size(), endpoint.port);
   if (failed != std::errc() || end != port.data() + port.size() || endpoint.port == 0) return {};
   return endpoint;
+}
+
+std::optional<Endpoint> parse_endpoint(std::string_view url) {
+  constexpr std::string_view kScheme = "https://";
+  if (!starts_with_ignoring_case(url, kScheme)) return std::nullopt;
+  return parse_authority(url.substr(kScheme.size()), 443);
 }
 
 Result<Endpoints> prepare_config(Config& config) {
@@ -128,6 +139,8 @@ Result<Endpoints> prepare_config(Config& config) {
   const auto auth =
       impl::endpoint_of(config.auth_url, production ? "https://auth.servicetitan.io"
                                                     : "https://auth-integration.servicetitan.io");
+  const std::string proxy = normalize_proxy(config.proxy);
+  if (!proxy.empty()) wrong.push_back("proxy.url " + proxy);
   if (!api) wrong.push_back("api_url is not of the form https://host[:port]");
   if (!auth) wrong.push_back("auth_url is not of the form https://host[:port]");
   if (!wrong.empty()) return Error(ErrorCode::config, "the configuration: " + impl::join(wrong));
@@ -159,6 +172,7 @@ std::vector<std::string> Config::hints() const {
   if (api_url.empty() != auth_url.empty()) {
     found.emplace_back("only one of api_url and auth_url is set: they may belong together");
   }
+  detail::add_proxy_hints(proxy, found);
   return found;
 }
 

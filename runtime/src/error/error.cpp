@@ -64,6 +64,8 @@ std::string_view to_string(ErrorCode code) noexcept {
       return "connect";
     case ErrorCode::tls:
       return "tls";
+    case ErrorCode::proxy:
+      return "proxy";
     case ErrorCode::timeout:
       return "timeout";
     case ErrorCode::canceled:

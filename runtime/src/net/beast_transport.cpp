@@ -13,8 +13,7 @@ namespace beast_transport_impl {
 
 class BeastTransport : public Transport {
  public:
-  BeastTransport(std::shared_ptr<TlsContext> tls, const Config& config)
-      : tls_(std::move(tls)), limits_{config.timeouts, config.limits}, pool_(config.pool) {}
+  BeastTransport(WireSetup setup, const Pool& pool) : setup_(std::move(setup)), pool_(pool) {}
 
   std::optional<TransportFailure> exchange(const HttpRequest& request, AnswerSink& sink,
                                            Clock::time_point deadline) override;
@@ -27,8 +26,7 @@ class BeastTransport : public Transport {
     if (end.reusable) pool_.put(endpoint, std::move(connection), Clock::now());
   }
 
-  std::shared_ptr<TlsContext> tls_;
-  WireLimits limits_;
+  WireSetup setup_;
   ConnectionPool pool_;
   Resolver resolver_{};
 };
@@ -36,14 +34,18 @@ class BeastTransport : public Transport {
 std::optional<TransportFailure> BeastTransport::open(const Endpoint& endpoint,
                                                      Clock::time_point deadline,
                                                      std::unique_ptr<Connection>& connection) {
-  const Clock::time_point until = std::min(deadline, Clock::now() + limits_.timeouts.connect);
-  const Resolver::Answer found = resolver_.resolve(endpoint.host, until);
+  const Clock::time_point until = std::min(deadline, Clock::now() + setup_.limits.timeouts.connect);
+  const ProxyRoute* proxy = setup_.proxy_for(endpoint);
+  const Resolver::Answer found =
+      resolver_.resolve(proxy != nullptr ? proxy->endpoint.host : endpoint.host, until);
+  wire::Opening opening;
+  connection_impl::aim(opening, endpoint, proxy, found.addresses);
   if (found.addresses.empty()) {
     const bool overall = found.timed_out && until == deadline;
-    return connection_impl::no_address(endpoint.host, found.problem, overall);
+    return connection_impl::no_address(opening, found.problem, overall);
   }
-  connection = std::make_unique<Connection>(tls_, limits_);
-  return connection->connect(endpoint, found.addresses, deadline);
+  connection = std::make_unique<Connection>(setup_.tls, setup_.limits);
+  return connection->connect(opening, deadline);
 }
 
 std::optional<TransportFailure> BeastTransport::exchange(const HttpRequest& request,
@@ -67,10 +69,10 @@ std::optional<TransportFailure> BeastTransport::exchange(const HttpRequest& requ
 }  // namespace beast_transport_impl
 
 Result<std::shared_ptr<Transport>> make_beast_transport(const Config& config) {
-  auto tls = TlsContext::make(config.tls);
-  if (!tls) return tls.error();
+  auto setup = WireSetup::make(config);
+  if (!setup) return setup.error();
   return std::shared_ptr<Transport>(
-      std::make_shared<beast_transport_impl::BeastTransport>(*std::move(tls), config));
+      std::make_shared<beast_transport_impl::BeastTransport>(*std::move(setup), config.pool));
 }
 
 }  // namespace servicetitan::detail

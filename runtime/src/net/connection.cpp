@@ -13,7 +13,6 @@ struct Connection::Impl {
   std::shared_ptr<TlsContext> tls;
   boost::asio::io_context context{1};
   wire::Wire wire;
-  Endpoint endpoint{};
 };
 
 namespace connection_impl {
@@ -35,24 +34,16 @@ Connection::Connection(std::shared_ptr<TlsContext> tls, const WireLimits& limits
     : impl_(std::make_unique<Impl>(std::move(tls), limits)) {}
 Connection::~Connection() = default;
 
-std::optional<TransportFailure> Connection::connect(const Endpoint& endpoint,
-                                                    const std::vector<std::string>& addresses,
-                                                    Time deadline) {
+std::optional<TransportFailure> Connection::connect(wire::Opening& opening, Time deadline) {
   namespace impl = connection_impl;
-  impl_->endpoint = endpoint;
   wire::Wire& wire = impl_->wire;
-  SSL* ssl = wire.stream.native_handle();
-  if (!impl::expect_host(ssl, endpoint.host)) {
-    return TransportFailure{ErrorCode::tls, "TLS: " + endpoint.host + " is no host name", true};
-  }
+  if (auto failure = impl::expect(wire, opening)) return failure;
   wire.expire(deadline, wire.limits.timeouts.connect);
-  wire::Phase phase = wire::Phase::connect;
-  const auto endpoints = impl::to_endpoints(addresses, endpoint.port);
   const auto failed = impl::run(impl_->context, [&](auto&& done) {
-    wire::async_connect(wire, endpoints, phase, std::forward<decltype(done)>(done));
+    wire::async_connect(wire, opening, std::forward<decltype(done)>(done));
   });
   if (!failed) return std::nullopt;
-  return impl::connect_failure(ssl, endpoint, failed, phase, wire.limits.timeouts, deadline);
+  return impl::connect_failure(wire, opening, failed, deadline);
 }
 
 ExchangeEnd Connection::exchange(const HttpRequest& request, AnswerSink& sink, Time deadline) {

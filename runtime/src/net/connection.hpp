@@ -2,6 +2,8 @@
 
 // One HTTPS connection, used by one thread at a time. Beast and OpenSSL are behind it.
 
+#include "../config/proxy.hpp"
+
 #include "servicetitan/config.hpp"
 #include "servicetitan/transport.hpp"
 
@@ -13,6 +15,10 @@
 #include <vector>
 
 namespace servicetitan::detail {
+
+namespace wire {
+struct Opening;
+}
 
 // What all connections of a transport share: the authorities to trust, and the rules of TLS.
 class TlsContext {
@@ -35,6 +41,21 @@ struct WireLimits {
   Limits limits{};
 };
 
+// What all connections of a transport share.
+struct WireSetup {
+  std::shared_ptr<TlsContext> tls{};
+  WireLimits limits{};
+  // Empty: there is none.
+  std::optional<ProxyRoute> proxy{};
+
+  static Result<WireSetup> make(const Config& config);
+  // Null: the way to @p endpoint is straight. It is always the same, so that idle connections are
+  // told apart by their endpoints alone.
+  const ProxyRoute* proxy_for(const Endpoint& endpoint) const noexcept {
+    return proxy && proxy->leads_to(endpoint) ? &*proxy : nullptr;
+  }
+};
+
 struct ExchangeEnd {
   std::optional<TransportFailure> failure{};
   // The connection broke before any answer, as idle ones do when the other side closes them.
@@ -53,9 +74,8 @@ class Connection {
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
 
-  // TCP and TLS, to the first of @p addresses that takes it.
-  std::optional<TransportFailure> connect(const Endpoint& endpoint,
-                                          const std::vector<std::string>& addresses, Time deadline);
+  // TCP, maybe a tunnel, and TLS. @p opening must live until it is done.
+  std::optional<TransportFailure> connect(wire::Opening& opening, Time deadline);
   ExchangeEnd exchange(const HttpRequest& request, AnswerSink& sink, Time deadline);
   // False when the other side has closed it, or sent what nobody asked for.
   bool is_quiet() noexcept;

@@ -2,17 +2,13 @@
 
 // What connections say and how they fail, whoever waits for them.
 
-#include "session_cache.hpp"
-#include "wire.hpp"
-
 // Beast and OpenSSL: only the files of connections include this one.
-#include <openssl/x509v3.h>
+#include "opening.hpp"
 
 // POSIX: a look at a socket without reading from it.
 #include <cerrno>
 #include <string>
 #include <sys/socket.h>
-#include <vector>
 
 namespace servicetitan::detail {
 
@@ -23,33 +19,6 @@ struct TlsContext::Impl {
 };
 
 namespace connection_impl {
-
-using boost::system::error_code;
-using wire::Phase;
-using wire::Time;
-
-// Asks the certificate to be for @p host, a name or an address, and takes up a session with it.
-inline bool expect_host(SSL* ssl, const std::string& host) {
-  error_code no_address;
-  boost::asio::ip::make_address(host, no_address);
-  bool good = false;
-  if (!no_address) {
-    good = X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(ssl), host.c_str()) == 1;
-  } else {
-    SSL_set_hostflags(ssl, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
-    good =
-        SSL_set1_host(ssl, host.c_str()) == 1 && SSL_set_tlsext_host_name(ssl, host.c_str()) == 1;
-  }
-  if (good) SessionCache::offer(ssl);
-  return good;
-}
-
-inline std::string host_header(const Endpoint& endpoint) {
-  const bool v6 = endpoint.host.find(':') != std::string::npos;
-  std::string text = v6 ? "[" + endpoint.host + "]" : endpoint.host;
-  if (endpoint.port != 443) text += ":" + std::to_string(endpoint.port);
-  return text;
-}
 
 inline boost::beast::http::verb to_verb(Method method) noexcept {
   using boost::beast::http::verb;
@@ -78,54 +47,6 @@ inline wire::Message to_message(const HttpRequest& request) {
     message.content_length(request.body.size());
   }
   return message;
-}
-
-inline std::string in_words(std::chrono::milliseconds span) {
-  return std::to_string(span.count()) + " ms";
-}
-
-// The connection went away, which says nothing about TLS.
-inline bool is_broken(const error_code& failed) noexcept {
-  return failed == boost::asio::error::eof || failed == boost::asio::error::connection_reset ||
-         failed == boost::asio::error::broken_pipe ||
-         failed == boost::asio::ssl::error::stream_truncated;
-}
-
-// What a failed handshake says about the certificate.
-inline std::string tls_text(SSL* ssl, const Endpoint& endpoint, const error_code& failed) {
-  const long verdict = SSL_get_verify_result(ssl);
-  if (verdict == X509_V_OK) {
-    const int reason = ERR_GET_REASON(static_cast<unsigned long>(failed.value()));
-    const bool hint = failed.category() == boost::asio::error::get_ssl_category() &&
-                      reason == SSL_R_SSLV3_ALERT_HANDSHAKE_FAILURE;
-    return "TLS with " + endpoint.host + ": " + failed.message() +
-           (hint ? "; it may want a client certificate, see tls.certificate_file" : "");
-  }
-  std::string text = "TLS: the certificate of " + endpoint.host + " is not accepted: ";
-  text += X509_verify_cert_error_string(verdict);
-  if (verdict != X509_V_ERR_HOSTNAME_MISMATCH && verdict != X509_V_ERR_IP_ADDRESS_MISMATCH) {
-    text += "; for an authority of your own set tls.ca_file";
-  }
-  return text;
-}
-
-inline TransportFailure connect_failure(SSL* ssl, const Endpoint& endpoint,
-                                        const error_code& failed, Phase phase,
-                                        const Timeouts& timeouts, Time deadline) {
-  TransportFailure failure{.code = ErrorCode::connect, .not_sent = true};
-  const std::string step = phase == Phase::connect ? "connection" : "TLS session";
-  if (failed == boost::beast::error::timeout) {
-    const bool overall = Transport::Clock::now() >= deadline;
-    if (overall) failure.code = ErrorCode::timeout;
-    failure.text = "no " + step + " with " + host_header(endpoint) +
-                   (overall ? " before the deadline" : " within " + in_words(timeouts.connect));
-  } else if (phase == Phase::connect) {
-    failure.text = "no connection with " + host_header(endpoint) + ": " + failed.message();
-  } else {
-    failure.code = is_broken(failed) ? ErrorCode::connect : ErrorCode::tls;
-    failure.text = tls_text(ssl, endpoint, failed);
-  }
-  return failure;
 }
 
 // In TLS 1.3 the handshake is over for us before the other side has seen our certificate.
@@ -165,23 +86,12 @@ inline TransportFailure answer_failure(const error_code& failed, const WireLimit
     failure.text =
         "TLS: the service refuses the client certificate, or wants one: " + failed.message() +
         "; see tls.certificate_file";
-  } else if (failed.category() == http::make_error_code(http::error::bad_status).category()) {
+  } else if (is_http_error(failed)) {
     failure.text = "what came is no HTTP: " + failed.message();
   } else {
     failure.text = "the connection broke: " + failed.message();
   }
   return failure;
-}
-
-inline std::vector<boost::asio::ip::tcp::endpoint> to_endpoints(
-    const std::vector<std::string>& addresses, std::uint16_t port) {
-  std::vector<boost::asio::ip::tcp::endpoint> endpoints;
-  for (const std::string& address : addresses) {
-    error_code failed;
-    const auto made = boost::asio::ip::make_address(address, failed);
-    if (!failed) endpoints.emplace_back(made, port);
-  }
-  return endpoints;
 }
 
 // How an exchange ended that completed with @p failed.
@@ -217,15 +127,6 @@ inline bool is_quiet(wire::Wire& wire) noexcept {
 inline bool is_stale(const ExchangeEnd& end, const HttpRequest& request) noexcept {
   return end.failure && end.went_away && (request.idempotent || end.failure->not_sent);
 }
-
-// @p overall: it was the deadline of the call that passed.
-inline TransportFailure no_address(const std::string& host, const std::string& problem,
-                                   bool overall) {
-  return {overall ? ErrorCode::timeout : ErrorCode::connect,
-          "no address for " + host + ": " + problem, true};
-}
-
-inline constexpr const char* kResolvedTooLate = "the name did not resolve in time";
 
 }  // namespace connection_impl
 }  // namespace servicetitan::detail

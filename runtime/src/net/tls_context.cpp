@@ -73,4 +73,12 @@ Result<std::shared_ptr<TlsContext>> TlsContext::make(const Tls& tls) {
   return std::shared_ptr<TlsContext>(new TlsContext(std::move(impl)));
 }
 
+Result<WireSetup> WireSetup::make(const Config& config) {
+  auto tls = TlsContext::make(config.tls);
+  if (!tls) return tls.error();
+  auto proxy = make_route(config.proxy);
+  if (!proxy) return proxy.error();
+  return WireSetup{*std::move(tls), {config.timeouts, config.limits}, *std::move(proxy)};
+}
+
 }  // namespace servicetitan::detail

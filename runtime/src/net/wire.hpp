@@ -11,6 +11,7 @@
 #include <boost/asio/coroutine.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl.hpp>
+#include <boost/asio/write.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -45,16 +47,37 @@ struct Wire {
   WireLimits limits;
 };
 
-enum class Phase { connect, handshake, write, read_header, read_body };
+enum class Phase { connect, tunnel, handshake, write, read_header, read_body };
+
+// What a connection needs to be opened, and how far that came.
+struct Opening {
+  using Answer = http::response_parser<http::empty_body>;
+
+  Endpoint endpoint{};
+  // Of the transport; null: the way is straight.
+  const ProxyRoute* proxy = nullptr;
+  // Of the first hop, in the order to try them in.
+  std::vector<asio::ip::tcp::endpoint> addresses{};
+  // What the proxy is asked, and what it answers.
+  std::string request{};
+  std::optional<Answer> answer{};
+  Phase phase = Phase::connect;
+
+  const Endpoint& hop() const noexcept { return proxy != nullptr ? proxy->endpoint : endpoint; }
+};
+
+// Whether the answer to CONNECT means that there is a tunnel now.
+inline bool is_open(const Opening::Answer& answer) noexcept {
+  return answer.get().result_int() / 100 == 2;
+}
 
 // Between a move of `self` and its next use the coroutine leaves the function and enters it again
 // with another `self`, which clang-tidy cannot see. NOLINTBEGIN(bugprone-use-after-move)
 
-// Completes with an error code; `phase` then says how far it came.
+// Completes with an error code; `Opening::phase` then says how far it came.
 class ConnectOp : asio::coroutine {
  public:
-  ConnectOp(Wire& on, const std::vector<asio::ip::tcp::endpoint>& to, Phase& phase)
-      : wire_(on), endpoints_(to), phase_(phase) {}
+  ConnectOp(Wire& on, Opening& opening) : wire_(on), at_(opening) {}
 
   template <class Self>
   void operator()(Self& self, error_code failed, const asio::ip::tcp::endpoint&) {
@@ -62,16 +85,25 @@ class ConnectOp : asio::coroutine {
   }
 
   template <class Self>
-  void operator()(Self& self, error_code failed = {}) {
+  void operator()(Self& self, error_code failed = {}, std::size_t = 0) {
+    beast::tcp_stream& tcp = beast::get_lowest_layer(wire_.stream);
     BOOST_ASIO_CORO_REENTER(*this) {
-      phase_ = Phase::connect;
-      BOOST_ASIO_CORO_YIELD beast::get_lowest_layer(wire_.stream)
-          .async_connect(endpoints_, std::move(self));
+      BOOST_ASIO_CORO_YIELD tcp.async_connect(at_.addresses, std::move(self));
       if (failed) return self.complete(failed);
-      beast::get_lowest_layer(wire_.stream)
-          .socket()
-          .set_option(asio::ip::tcp::no_delay(true), failed);
-      phase_ = Phase::handshake;
+      tcp.socket().set_option(asio::ip::tcp::no_delay(true), failed);
+      if (at_.proxy != nullptr) {
+        at_.phase = Phase::tunnel;
+        BOOST_ASIO_CORO_YIELD asio::async_write(tcp, asio::buffer(at_.request), std::move(self));
+        if (failed) return self.complete(failed);
+        start_answer();
+        BOOST_ASIO_CORO_YIELD http::async_read_header(tcp, wire_.buffer, *at_.answer,
+                                                      std::move(self));
+        if (failed) return self.complete(failed);
+        // In TLS the client speaks first: whatever came behind the head is not from the service.
+        const bool good = is_open(*at_.answer) && wire_.buffer.size() == 0;
+        if (!good) return self.complete(http::error::bad_status);
+      }
+      at_.phase = Phase::handshake;
       BOOST_ASIO_CORO_YIELD wire_.stream.async_handshake(asio::ssl::stream_base::client,
                                                          std::move(self));
       self.complete(failed);
@@ -79,9 +111,14 @@ class ConnectOp : asio::coroutine {
   }
 
  private:
+  void start_answer() {
+    at_.answer.emplace();
+    at_.answer->header_limit(static_cast<std::uint32_t>(wire_.limits.limits.response_header));
+    at_.answer->skip(true);  // a tunnel has no body, a refusal none of interest
+  }
+
   Wire& wire_;
-  const std::vector<asio::ip::tcp::endpoint>& endpoints_;
-  Phase& phase_;
+  Opening& at_;
 };
 
 using Message = http::request<http::span_body<const char>>;
@@ -185,12 +222,10 @@ class ExchangeOp : asio::coroutine {
 
 // NOLINTEND(bugprone-use-after-move)
 
-// Signature void(error_code). @p endpoints and @p phase must stay where they are until the end.
+// Signature void(error_code). @p opening must stay where it is until the end.
 template <class Token>
-auto async_connect(Wire& wire, const std::vector<asio::ip::tcp::endpoint>& endpoints, Phase& phase,
-                   Token&& token) {
-  return asio::async_compose<Token, void(error_code)>(ConnectOp(wire, endpoints, phase), token,
-                                                      wire.stream);
+auto async_connect(Wire& wire, Opening& opening, Token&& token) {
+  return asio::async_compose<Token, void(error_code)>(ConnectOp(wire, opening), token, wire.stream);
 }
 
 // Signature void(error_code). @p exchange must stay where it is until the end.
