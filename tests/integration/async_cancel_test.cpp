@@ -1,12 +1,8 @@
-#include "sandbox_test.hpp"
-
-#include "servicetitan/async.hpp"
-#include "servicetitan/crm/customers.hpp"
+#include "async_cancel_support.hpp"
 
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/bind_executor.hpp>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <gtest/gtest.h>
 
@@ -24,53 +20,10 @@ using namespace std::chrono_literals;
 using asio::cancellation_type;
 using st::ErrorCode;
 using st::sandbox::FaultKind;
-using Answer = st::Result<st::Response<st::crm::CustomerResponse>>;
-
-// How late a call may come back.
-constexpr std::chrono::milliseconds kSlack(50);
-constexpr cancellation_type kTypes[] = {cancellation_type::terminal, cancellation_type::partial,
-                                        cancellation_type::total};
-
-class AsyncCancelTest : public st::test::SandboxTest {
- protected:
-  // Sends a request, cancels it after a while; gives the answer and how long it then took.
-  template <class T>
-  st::Result<st::Response<T>> cancel(const st::Client& client, st::Request<T> request,
-                                     std::chrono::milliseconds after, cancellation_type type) {
-    asio::io_context context;
-    asio::cancellation_signal signal;
-    std::optional<st::Result<st::Response<T>>> answer;
-    Clock::time_point canceled{};
-    async_send(
-        client, std::move(request),
-        asio::bind_cancellation_slot(
-            signal.slot(), asio::bind_executor(context, [&](st::Result<st::Response<T>> got) {
-              late_ =
-                  std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - canceled);
-              answer = std::move(got);
-            })));
-    asio::steady_timer timer(context, after);
-    timer.async_wait([&](auto) {
-      canceled = Clock::now();
-      signal.emit(type);
-    });
-    context.run();
-    return answer.value_or(st::Error());
-  }
-
-  void expect_canceled(const st::Client& client, std::chrono::milliseconds after,
-                       cancellation_type type) {
-    const Answer answer = cancel(client, st::crm::customers::get(1), after, type);
-    ASSERT_FALSE(answer);
-    EXPECT_EQ(answer.error().code(), ErrorCode::canceled) << answer.error().to_string();
-    EXPECT_EQ(answer.error().operation(), "crm.customers.get");
-    EXPECT_FALSE(answer.error().is_retryable());
-    EXPECT_LT(late_, kSlack);
-  }
-
-  using Clock = std::chrono::steady_clock;
-  std::chrono::milliseconds late_{};
-};
+using st::test::AsyncCancelTest;
+using st::test::kSlack;
+using st::test::kTypes;
+using Answer = AsyncCancelTest::Answer;
 
 TEST_F(AsyncCancelTest, WhileTheTokenIsFetched) {
   for (const auto type : kTypes) {
@@ -137,17 +90,6 @@ TEST_F(AsyncCancelTest, WhileWaitingForARetry) {
     EXPECT_EQ(answer.error().attempts().size(), 1U) << "what was tried is told";
     EXPECT_LT(late_, kSlack);
   }
-}
-
-TEST_F(AsyncCancelTest, WhileShakingHands) {
-  // Takes connections and never says a word.
-  asio::io_context mute;
-  asio::ip::tcp::acceptor acceptor(mute, {asio::ip::address_v4::loopback(), 0});
-  auto config = this->config();
-  config.api_url = config.auth_url =
-      "https://127.0.0.1:" + std::to_string(acceptor.local_endpoint().port());
-  const st::Client client{config};
-  for (const auto type : kTypes) expect_canceled(client, 100ms, type);
 }
 
 TEST_F(AsyncCancelTest, WhileWaitingForTheAnswer) {
