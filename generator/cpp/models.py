@@ -38,19 +38,16 @@ def type_views(types: TypeNames, schema: str) -> list[TypeView]:
 def enum_view(types: TypeNames, schema: Enumeration) -> EnumView:
     """An enum with its values in the order of the lock."""
     entry = types.entry(schema.name)
-    values = {one.text: one for one in schema.values}
-    order = [values[text] for text in entry.order if text in values]
-    symbols = names.unique_names([one.symbol for one in order], names.enumerator_name)
-    enumerators = _enumerators(order, symbols, schema.integers)
+    listed = enumerators(types, schema)
     rows: list[str] = []
-    for one, enumerator in zip(order, enumerators, strict=True):
+    for one, enumerator in listed:
         value = f"static_cast<std::int32_t>(T::{enumerator.split(' ')[0]})"
         rows += row([literal(one.text), value])
     more = ["Values can be combined."] if schema.flags else []
     return EnumView(
         name=entry.name,
         doc=docs.comment(docs.type_doc(schema.name, schema.facts, schema.retained, more)),
-        enumerators=[f"  {one}," for one in enumerators],
+        enumerators=[f"  {enumerator}," for _, enumerator in listed],
         rows=rows,
         scope=types.scope(entry.name),
         table=_table(types.scope(entry.name), literal(entry.name), bool(rows), schema.integers),
@@ -64,29 +61,29 @@ def _table(scope: str, first: str, has_rows: bool, integers: bool = False) -> li
     return fill([*cells, *(["true"] if integers else [])], "      ", "};")
 
 
-def _enumerators(order: list[EnumValue], symbols: dict[str, str], integers: bool) -> list[str]:
-    if integers:
-        return [f"{symbols[one.symbol]} = {one.text}" for one in order]
-    return [symbols[one.symbol] for one in order]
+def enumerators(types: TypeNames, schema: Enumeration) -> list[tuple[EnumValue, str]]:
+    """The values in the order of the lock, with the enumerators that they become."""
+    values = {one.text: one for one in schema.values}
+    order = [values[text] for text in types.entry(schema.name).order if text in values]
+    symbols = names.unique_names([one.symbol for one in order], names.enumerator_name)
+    number = " = {}" if schema.integers else ""
+    return [(one, symbols[one.symbol] + number.format(one.text)) for one in order]
 
 
 def struct_view(types: TypeNames, schema: Struct) -> StructView:
     """A struct with its members in the order of the lock."""
     entry = types.entry(schema.name)
-    properties = {one.name: one for one in schema.properties}
-    order = [properties[name] for name in entry.order if name in properties]
-    members = names.unique_names([one.name for one in order], names.member_name)
-    slots = {one.name: types.member(one, entry.direction) for one in order}
+    members = struct_members(types, schema)
     scope = types.scope(entry.name)
     lines: list[str] = []
     rows: list[str] = []
-    for one in order:
+    for one, member, slot in members:
         _check_recursion(types, schema, one)
         doc = docs.comment(docs.value_doc(one.facts), "  ")
-        lines.append("\n".join([*doc, *declaration(slots[one.name], members[one.name])]))
+        lines.append("\n".join([*doc, *declaration(slot, member)]))
         certain = one.required and not isinstance(one.type, NullableType)
-        rows += table_row(one.name, members[one.name], ["true"] if certain else [])
-    made = construct_lines("T", "make", {members[one.name]: slots[one.name] for one in order})
+        rows += table_row(one.name, member, ["true"] if certain else [])
+    made = construct_lines("T", "make", {member: slot for _, member, slot in members})
     return StructView(
         name=entry.name,
         doc=docs.comment(docs.type_doc(schema.name, schema.facts, schema.retained)),
@@ -97,6 +94,15 @@ def struct_view(types: TypeNames, schema: Struct) -> StructView:
         object=_object(scope, entry.name, bool(made), bool(rows)),
         equality=equality(entry.name),
     )
+
+
+def struct_members(types: TypeNames, schema: Struct) -> list[tuple[Property, str, Slot]]:
+    """The properties in the order of the lock, with the members that they become."""
+    entry = types.entry(schema.name)
+    properties = {one.name: one for one in schema.properties}
+    order = [properties[name] for name in entry.order if name in properties]
+    members = names.unique_names([one.name for one in order], names.member_name)
+    return [(one, members[one.name], types.member(one, entry.direction)) for one in order]
 
 
 def equality(name: str) -> list[str]:
@@ -154,8 +160,13 @@ def _check_recursion(types: TypeNames, schema: Struct, one: Property) -> None:
         )
 
 
-def _union_view(types: TypeNames, name: str, union: UnionType) -> UnionView:
+def union_declaration(types: TypeNames, union: UnionType) -> list[str]:
+    """The alias of a union."""
     alternatives = [types.entry(schema).name for _, schema in union.alternatives]
+    return _variant(types.union_name(union), alternatives)
+
+
+def _union_view(types: TypeNames, name: str, union: UnionType) -> UnionView:
     rows: list[str] = []
     for index, (text, _) in enumerate(union.alternatives):
         rows += row([literal(text), str(index + 1)])
@@ -165,7 +176,7 @@ def _union_view(types: TypeNames, name: str, union: UnionType) -> UnionView:
     return UnionView(
         name=name,
         doc=docs.comment([" ".join(said)]),
-        declaration=_variant(name, alternatives),
+        declaration=union_declaration(types, union),
         rows=rows,
         scope=types.scope(name),
         table=_table(types.scope(name), literal(union.discriminator), bool(rows)),

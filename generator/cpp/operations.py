@@ -39,14 +39,11 @@ _PATH_KINDS = {
 
 def function_view(types: TypeNames, operation: Operation, entry: OperationEntry) -> FunctionView:
     """The function of an operation, in its namespace."""
-    query = query_view(types, operation, entry)
-    result = f"Request<{result_text(types, operation)}>"
-    head = f"{result} {entry.function}"
     return FunctionView(
         doc=docs.comment(docs.operation_doc(operation)),
-        declaration=call(head, _parameters(types, operation, query, True), ";"),
+        declaration=function_declaration(types, operation, entry),
         definition=[
-            *call(head, _parameters(types, operation, query, False), " {"),
+            *_function(types, operation, entry, False, " {"),
             *chain(
                 f"return detail::RequestBuilder(tables::{entry.function}::kOperation)",
                 _calls(types, operation, entry),
@@ -55,8 +52,22 @@ def function_view(types: TypeNames, operation: Operation, entry: OperationEntry)
         ],
         scope=entry.function,
         fields=_fields(types, operation, entry),
-        query=query,
+        query=query_view(types, operation, entry),
     )
+
+
+def function_declaration(
+    types: TypeNames, operation: Operation, entry: OperationEntry
+) -> list[str]:
+    """The declaration of the function of an operation."""
+    return _function(types, operation, entry, True, ";")
+
+
+def _function(
+    types: TypeNames, operation: Operation, entry: OperationEntry, with_default: bool, tail: str
+) -> list[str]:
+    head = f"Request<{result_text(types, operation)}> {entry.function}"
+    return call(head, _parameters(types, operation, entry, with_default), tail)
 
 
 def result_text(types: TypeNames, operation: Operation) -> str:
@@ -96,41 +107,33 @@ def path_kind_text(kind: Scalar) -> str:
     return f"detail::Kind::{_PATH_KINDS[kind]}"
 
 
-def query_parameters(operation: Operation, entry: OperationEntry) -> list[QueryParameter]:
-    """The query parameters in the order of the lock."""
-    known = {one.name: one for one in operation.query}
-    return [known[name] for name in entry.query if name in known]
-
-
 def query_view(types: TypeNames, operation: Operation, entry: OperationEntry) -> QueryView | None:
     """The aggregate of the query parameters, if there are any."""
-    order = query_parameters(operation, entry)
-    if not order:
+    if not operation.query:
         return None
-    name = query_type_name(entry.function)
-    members = names.unique_names([one.name for one in order], names.member_name)
     lines: list[str] = []
     rows: list[str] = []
-    for one in order:
-        slot = types.query_member(one)
-        member = members[one.name]
+    for one, member, slot in query_members(types, operation, entry):
         doc = docs.comment(docs.query_doc(one), "  ")
         lines.append("\n".join([*doc, *declaration(slot, member)]))
         style = [] if one.style is QueryStyle.REPEAT else [f"detail::QueryStyle::{one.style.value}"]
         rows += table_row(one.wire, member, style)
     return QueryView(
-        name=name,
+        name=query_type_name(entry.function),
         doc=docs.comment([f"Query parameters of @ref {entry.function}."]),
         members=lines,
         rows=rows,
     )
 
 
-def query_slots(types: TypeNames, operation: Operation, entry: OperationEntry) -> dict[str, Slot]:
-    """The members of the query aggregate and how they are declared."""
-    order = query_parameters(operation, entry)
+def query_members(
+    types: TypeNames, operation: Operation, entry: OperationEntry
+) -> list[tuple[QueryParameter, str, Slot]]:
+    """The query parameters in the order of the lock, with the members that they become."""
+    known = {one.name: one for one in operation.query}
+    order = [known[name] for name in entry.query if name in known]
     members = names.unique_names([one.name for one in order], names.member_name)
-    return {members[one.name]: types.query_member(one) for one in order}
+    return [(one, members[one.name], types.query_member(one)) for one in order]
 
 
 def _arguments(operation: Operation) -> dict[str, str]:
@@ -139,7 +142,7 @@ def _arguments(operation: Operation) -> dict[str, str]:
 
 
 def _parameters(
-    types: TypeNames, operation: Operation, query: QueryView | None, with_default: bool
+    types: TypeNames, operation: Operation, entry: OperationEntry, with_default: bool
 ) -> list[str]:
     arguments = _arguments(operation)
     made = [
@@ -147,9 +150,10 @@ def _parameters(
         for one in operation.path_parameters
     ]
     more = operation.request is not Content.NONE
-    if query is not None:
+    if operation.query:
         optional = with_default and not more and not any(one.required for one in operation.query)
-        made.append(f"const {query.name}& query{' = {}' if optional else ''}")
+        name = query_type_name(entry.function)
+        made.append(f"const {name}& query{' = {}' if optional else ''}")
     if operation.request is Content.JSON:
         assert operation.body is not None
         made.append(f"const {types.text(operation.body)}& body")

@@ -7,7 +7,7 @@ from generator.cpp.assign import query_type_name
 from generator.cpp.layout import WIDTH, fill, literal, row
 from generator.cpp.lock import ModuleLock
 from generator.cpp.models import construct_lines
-from generator.cpp.operations import path_kind, path_kind_text, query_slots, result_text
+from generator.cpp.operations import path_kind, path_kind_text, query_members, result_text
 from generator.cpp.types import TypeNames
 from generator.cpp.view import TablesView
 from generator.ir.model import Content, Envelope, EnvelopeKind, Operation, Struct
@@ -99,7 +99,7 @@ def _definitions(types: TypeNames, lock: ModuleLock, operation: Operation) -> li
             made += ["constexpr detail::PathMember kPath[] = {", *fill(cells, "    ", "};")]
     if operation.query:
         entry = lock.operations[operation.id]
-        slots = query_slots(types, operation, entry)
+        slots = {member: slot for _, member, slot in query_members(types, operation, entry)}
         kind = f"{entry.namespace}::{query_type_name(entry.function)}"
         made += construct_lines(f"{types.namespace}::{kind}", "make_query", slots)
     if not made:
@@ -117,7 +117,7 @@ def _entry(types: TypeNames, lock: ModuleLock, operation: Operation) -> list[str
     if operation.query:
         query = [f"&detail::any_query<{entry.namespace}::{query_type_name(entry.function)}>"]
         members = f"{scope}::kQuery"
-        if any(one.make for one in query_slots(types, operation, entry).values()):
+        if any(slot.make for _, _, slot in query_members(types, operation, entry)):
             query = [query[0][:-1], f"&tables::{local}::make_query>"]
     body = types.text(operation.body) if operation.body is not None else ""
     result = result_text(types, operation) if operation.response is not Content.NONE else ""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from generator.cpp import names
 from generator.cpp.assign import unions_of
 from generator.cpp.layout import literal
+from generator.cpp.models import enumerators, struct_members
 from generator.cpp.module import ModuleFiles
 from generator.cpp.operations import (
     operation_name,
     path_kind,
-    query_parameters,
+    query_members,
     result_text,
 )
 from generator.ir.model import Content, Enumeration, Operation, Scalar, Struct
@@ -50,11 +51,9 @@ def _operation(files: ModuleFiles, operation: Operation) -> list[str]:
         f"op {name} {operation.method.upper()} {operation.path} ({', '.join(arguments)})"
         f" -> {result}{_marks(operation.retained, operation.facts.deprecated)}"
     ]
-    order = query_parameters(operation, entry)
-    members = names.unique_names([one.name for one in order], names.member_name)
-    for each in order:
-        text = short(types.query_member(each).type)
-        made.append(f"query {name}.{members[each.name]} {text}{_marks('', each.facts.deprecated)}")
+    for each, member, slot in query_members(types, operation, entry):
+        text = short(slot.type)
+        made.append(f"query {name}.{member} {text}{_marks('', each.facts.deprecated)}")
     return made
 
 
@@ -62,12 +61,9 @@ def _struct(files: ModuleFiles, schema: Struct) -> list[str]:
     entry = files.types.entry(schema.name)
     name = f"{files.folder}.{entry.name}"
     made = [f"struct {name} {entry.direction}{_marks(schema.retained, schema.facts.deprecated)}"]
-    known = {one.name: one for one in schema.properties}
-    order = [known[one] for one in entry.order if one in known]
-    members = names.unique_names([one.name for one in order], names.member_name)
-    for one in order:
-        text = short(files.types.member(one, entry.direction).type)
-        made.append(f"field {name}.{members[one.name]} {text}{_marks('', one.facts.deprecated)}")
+    for one, member, slot in struct_members(files.types, schema):
+        text = short(slot.type)
+        made.append(f"field {name}.{member} {text}{_marks('', one.facts.deprecated)}")
         for union in unions_of(one.type):
             if files.types.introduces(schema.name, union):
                 alias = files.types.union_name(union)
@@ -80,14 +76,11 @@ def _struct(files: ModuleFiles, schema: Struct) -> list[str]:
 def _enumeration(files: ModuleFiles, schema: Enumeration) -> list[str]:
     entry = files.types.entry(schema.name)
     name = f"{files.folder}.{entry.name}"
-    known = {one.text: one for one in schema.values}
-    order = [known[one] for one in entry.order if one in known]
-    symbols = names.unique_names([one.symbol for one in order], names.enumerator_name)
     marks = _marks(schema.retained, schema.facts.deprecated)
     return [
-        f"enum {name}.{symbols[one.symbol]} "
+        f"enum {name}.{enumerator.split(' ')[0]} "
         f"{one.text if schema.integers else literal(one.text)}{marks}"
-        for one in order
+        for one, enumerator in enumerators(files.types, schema)
     ]
 
 
