@@ -1,0 +1,247 @@
+"""Compares one module: what both sides have, what one has alone, and what is one change of many."""
+
+from __future__ import annotations
+
+from generator.cpp.lock import Lock
+from generator.diff.compare_context import Context, StatusChange
+from generator.diff.compare_operations import compare_operations, pointer_of
+from generator.diff.compare_rest import compare_rest
+from generator.diff.compare_schemas import compare_schemas
+from generator.diff.compare_schemas import pointer_of as schema_pointer
+from generator.diff.model import Cpp, Direction, Record, Wire
+from generator.diff.read import SideModule
+from generator.ir.model import (
+    Enumeration,
+    Envelope,
+    EnvelopeKind,
+    Module,
+    Operation,
+    Schema,
+)
+from generator.ir.usage import closure, operation_schemas
+
+
+def compare_module(old: SideModule, new: SideModule, locks: tuple[Lock, Lock]) -> list[Record]:
+    """The changes of a module that both sides have."""
+    context = Context(old, new, locks)
+    compare_operations(context)
+    compare_schemas(context)
+    _one_sided_operations(context)
+    _server(context)
+    _statuses(context)
+    _scopes(context)
+    _schemas(context)
+    _renamed(context)
+    compare_rest(context)
+    return context.records
+
+
+def _one_sided_operations(context: Context) -> None:
+    for one in context.matched.added:
+        fresh = {name for name in operation_schemas(context.new, one) if name in context.added}
+        context.explained |= fresh
+        context.add(
+            "operation.added",
+            one.id,
+            at=pointer_of(one),
+            after=f"{one.method.upper()} {one.path}",
+            declarations=("", context.cpp_new.placed_function(one)),
+            operations=[one.id],
+            followers=fresh,
+        )
+    for one in context.matched.removed:
+        lost = {name for name in operation_schemas(context.old, one) if name in context.removed}
+        context.explained |= lost
+        context.add(
+            "operation.removed",
+            one.id,
+            at=pointer_of(one),
+            gone=True,
+            before=f"{one.method.upper()} {one.path}",
+            declarations=(context.cpp_old.placed_function(one), ""),
+            operations=[one.id],
+            followers=lost,
+        )
+
+
+def _server(context: Context) -> None:
+    if not context.moved_with_server:
+        return
+    context.add(
+        "server.path-changed",
+        context.key,
+        at=("servers", 0, "url"),
+        before=_prefix(context.old),
+        after=_prefix(context.new),
+        direction=Direction.REQUEST,
+        operations=context.moved_with_server,
+        followers=context.moved_with_server,
+    )
+
+
+def _prefix(module: Module) -> str:
+    first = module.operations[0]
+    return first.path.removesuffix(first.local_path) or "/"
+
+
+def _statuses(context: Context) -> None:
+    groups: dict[tuple[str, str, str, str], list[Operation]] = {}
+    for kind, status, before, after, operation in context.statuses:
+        groups.setdefault((kind, status, before, after), []).append(operation)
+    for (kind, status, before, after), users in groups.items():
+        _group(context, (kind, status, before, after, users[0]), users)
+
+
+def _group(context: Context, change: StatusChange, users: list[Operation]) -> None:
+    kind, status, before, after, first = change
+    gone = kind == "response.status-removed"
+    at = next(one for one, other in context.matched.pairs if other is first) if gone else first
+    alone = len(users) == 1
+    context.add(
+        kind,
+        first.id if alone else context.key,
+        status,
+        at=pointer_of(at, "responses", status),
+        gone=gone,
+        before=before,
+        after=after,
+        direction=Direction.RESPONSE,
+        operations=[one.id for one in users],
+        followers=[] if alone else [one.id for one in users],
+    )
+
+
+def _scopes(context: Context) -> None:
+    """Scopes that the older documents do not name at all are one change."""
+    groups: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Operation]] = {}
+    for one, other in context.scopes:
+        groups.setdefault((one.scopes, other.scopes if one.scopes else ()), []).append(other)
+    for (before, after), users in groups.items():
+        named = after or tuple(sorted({scope for one in users for scope in one.scopes}))
+        alone = len(users) == 1
+        context.add(
+            "scope.changed",
+            users[0].id if alone else context.key,
+            at=pointer_of(users[0], "security"),
+            before=", ".join(before),
+            after=", ".join(named),
+            direction=Direction.REQUEST,
+            wire=Wire.RISKY if before and set(named) - set(before) else Wire.COMPATIBLE,
+            operations=[one.id for one in users],
+            followers=[] if alone else [one.id for one in users],
+        )
+
+
+def _schemas(context: Context) -> None:
+    """Added, removed and retained schemas that no other change brought along."""
+    old, new = context.old, context.new
+    fresh = {name for name in context.added if not _is_list(new.schemas[name])}
+    for name, brought in _roots(new, fresh - context.explained).items():
+        context.add(
+            "schema.added",
+            name,
+            at=schema_pointer(name),
+            after=_kind_words(new.schemas[name]),
+            direction=context.direction(None, name),
+            declarations=("", context.cpp_new.whole(name)),
+            operations=context.users(None, name),
+            followers=brought,
+        )
+    lost = {name for name in context.removed if not _is_list(old.schemas[name])}
+    for name, taken in _roots(old, lost - context.explained).items():
+        context.add(
+            "schema.removed",
+            name,
+            at=schema_pointer(name),
+            gone=True,
+            before=_kind_words(old.schemas[name]),
+            direction=context.direction(name, None),
+            declarations=(context.cpp_old.whole(name), ""),
+            operations=context.users(name, None),
+            followers=taken,
+        )
+    kept = {
+        other
+        for one, other in context.pairs.items()
+        if new.schemas[other].retained
+        and not old.schemas[one].retained
+        and not _is_list(new.schemas[other])
+    }
+    told = {name for one in context.records if one.retained for name in one.followers}
+    for name, more in _roots(new, kept - told).items():
+        vintage = new.schemas[name].retained
+        context.add(
+            "schema.retained",
+            name,
+            at=schema_pointer(context.old_name(name)),
+            gone=True,
+            before=_kind_words(new.schemas[name]),
+            after=vintage,
+            direction=context.direction(context.old_name(name), name),
+            operations=context.users(None, name),
+            followers=more,
+            retained=vintage,
+        )
+
+
+def _roots(module: Module, names: set[str]) -> dict[str, set[str]]:
+    """Those of the names that no other of them reaches, with what they reach."""
+    reach = {name: set(closure(module, [name])) & names - {name} for name in names}
+    made: dict[str, set[str]] = {}
+    left = set(names)
+    while left:
+        # Of a circle the first by name is the root.
+        free = [one for one in left if not any(one in reach[other] for other in left - {one})]
+        root = min(free or left)
+        made[root] = reach[root]
+        left -= {root, *reach[root]}
+    return dict(sorted(made.items()))
+
+
+def _is_list(schema: Schema) -> bool:
+    return isinstance(schema, Envelope) and schema.type.kind is not EnvelopeKind.EVENT
+
+
+def _kind_words(schema: Schema) -> str:
+    match schema:
+        case Envelope():
+            return schema.type.kind.value
+        case Enumeration():
+            return "enum of integers" if schema.integers else "enum"
+        case _:
+            return "struct"
+
+
+def _renamed(context: Context) -> None:
+    """Renames, and schemas that are something else now, with everything that names them."""
+    for one, other in sorted(context.renames.items()):
+        old, new = context.cpp_old.head(one), context.cpp_new.head(other)
+        if other in context.reshaped or not new:
+            continue
+        context.add(
+            "schema.renamed",
+            other,
+            at=schema_pointer(other),
+            before=one,
+            after=other,
+            direction=context.direction(one, other),
+            cpp=Cpp.BREAKING if old != new else Cpp.DOCS,
+            declarations=(old, new) if old != new else ("", ""),
+            operations=context.users(one, other),
+            followers=context.followers.get(other, ()),
+            covers=(("type", other),),
+        )
+    for other in sorted(context.reshaped):
+        one = context.old_name(other)
+        context.add(
+            "schema.kind-changed",
+            other,
+            at=schema_pointer(other),
+            before=_kind_words(context.old.schemas[one]),
+            after=_kind_words(context.new.schemas[other]),
+            direction=context.direction(one, other),
+            declarations=(context.cpp_old.whole(one), context.cpp_new.whole(other)),
+            operations=context.users(one, other),
+            followers=context.followers.get(other, ()),
+            covers=(("type", other),),
+        )

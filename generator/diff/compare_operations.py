@@ -1,0 +1,229 @@
+"""Compares the operations that both sides have, but for their query parameters."""
+
+from __future__ import annotations
+
+from generator.diff.compare_context import Context, Element
+from generator.diff.compare_facts import type_words
+from generator.diff.compare_parameters import ParameterComparison
+from generator.diff.effects import wire_of_types
+from generator.diff.model import Cpp, Direction, Wire
+from generator.diff.rename import translated
+from generator.ir.model import Content, Operation, Type
+from generator.spec.errors import Pointer
+from generator.spec.retain import normal
+
+
+def compare_operations(context: Context) -> None:
+    """Notes what changed about the operations that both sides have."""
+    for one, other in context.matched.pairs:
+        OperationComparison(context, one, other).run()
+
+
+def pointer_of(operation: Operation, *more: str | int) -> Pointer:
+    """The place of an operation, or of something in it."""
+    return ("paths", operation.local_path, operation.method, *more)
+
+
+class OperationComparison(ParameterComparison):
+    """One operation on both sides."""
+
+    def __init__(self, context: Context, one: Operation, other: Operation) -> None:
+        super().__init__(context, one, other)
+        self.function: Element = ("op", other.id)
+        self.declarations = (context.cpp_old.function(one), context.cpp_new.function(other))
+
+    def run(self) -> None:
+        self.identity()
+        self.address()
+        self.path_parameters()
+        self.query()
+        self.body()
+        self.result()
+        self.behaviour()
+        self.lifecycle()
+
+    def identity(self) -> None:
+        one, other = self.one, self.other
+        if one.id == other.id:
+            return
+        names = (
+            self.context.cpp_old.function_name(one),
+            self.context.cpp_new.function_name(other),
+        )
+        moved = names[0] != names[1]
+        self.add(
+            "operation.renamed",
+            before=one.id,
+            after=other.id,
+            cpp=Cpp.BREAKING if moved else Cpp.DOCS,
+            declarations=(
+                self.context.cpp_old.placed_function(one),
+                self.context.cpp_new.placed_function(other),
+            ),
+            covers=(self.function,),
+        )
+
+    def address(self) -> None:
+        one, other = self.one, self.other
+        if one.method != other.method:
+            self.add(
+                "operation.method-changed",
+                before=one.method.upper(),
+                after=other.method.upper(),
+                direction=Direction.REQUEST,
+            )
+        if normal(one.path) == normal(other.path):
+            return
+        if normal(one.local_path) == normal(other.local_path):
+            self.context.moved_with_server.append(other.id)
+            return
+        texts = [[type_words(each.type) for each in side.path_parameters] for side in (one, other)]
+        self.add(
+            "operation.path-changed",
+            before=one.path,
+            after=other.path,
+            direction=Direction.REQUEST,
+            cpp=Cpp.BREAKING if len(texts[0]) != len(texts[1]) else Cpp.BEHAVIOUR,
+            declarations=self.changed(),
+            covers=(self.function,),
+        )
+
+    def body(self) -> None:
+        one, other = self.one, self.other
+        sent = Direction.REQUEST
+        at = pointer_of(other, "requestBody")
+        none = Content.NONE
+        fresh, lost = self.context.fresh([other.body]), self.context.lost([one.body])
+        if one.request is not other.request:
+            self.context.explained |= fresh | lost
+            if one.request is none:
+                kind, words = "added", ("", _content_words(other.request, other.body))
+            elif other.request is none:
+                kind, words = "removed", (_content_words(one.request, one.body), "")
+            else:
+                kind, words = "", (one.request.value, other.request.value)
+            self.add(
+                f"operation.body-{kind}" if kind else "operation.request-content-changed",
+                before=words[0],
+                after=words[1],
+                direction=sent,
+                declarations=self.declarations,
+                followers=fresh | lost,
+                at=at,
+                covers=(self.function,),
+            )
+        elif not self.context.same(one.body, other.body, other.id, self.function):
+            assert one.body is not None
+            assert other.body is not None
+            self.type_changed("operation.body-changed", one.body, other.body, sent, at)
+
+    def result(self) -> None:
+        one, other = self.one, self.other
+        received = Direction.RESPONSE
+        at = pointer_of(other, "responses")
+        kinds = {one.response, other.response}
+        if one.response is not other.response and not kinds <= {Content.NONE, Content.JSON}:
+            fresh, lost = self.context.fresh([other.result]), self.context.lost([one.result])
+            self.context.explained |= fresh | lost
+            self.add(
+                "operation.response-content-changed",
+                before=one.response.value,
+                after=other.response.value,
+                direction=received,
+                declarations=self.declarations,
+                followers=fresh | lost,
+                at=at,
+                covers=(self.function,),
+            )
+        elif not self.context.same(one.result, other.result, other.id, self.function):
+            self.type_changed("operation.result-changed", one.result, other.result, received, at)
+
+    def type_changed(
+        self, kind: str, old: Type | None, new: Type | None, direction: Direction, at: Pointer
+    ) -> None:
+        fresh, lost = self.context.fresh([new]), self.context.lost([old])
+        changed = self.declarations[0] != self.declarations[1]
+        if old is None:
+            wire = Wire.COMPATIBLE
+        elif new is None:
+            wire = Wire.BREAKING
+        else:
+            wire = self.wire_of(old, new, direction)
+        if changed:
+            self.context.explained |= fresh | lost
+        self.add(
+            kind,
+            before=type_words(old),
+            after=type_words(new),
+            direction=direction,
+            wire=wire,
+            cpp=Cpp.BREAKING if changed else Cpp.NONE,
+            declarations=self.declarations,
+            followers=fresh | lost if changed else (),
+            at=at,
+            covers=(self.function,),
+        )
+
+    def wire_of(self, old: Type, new: Type, direction: Direction) -> Wire:
+        return wire_of_types(
+            translated(old, self.context.renames),
+            new,
+            direction,
+            self.context.old_by_new_names,
+            self.context.new.schemas,
+        )
+
+    def behaviour(self) -> None:
+        one, other = self.one, self.other
+        if one.paging is not other.paging and self.context.same(one.result, other.result, ""):
+            self.add("operation.paging-changed", before=one.paging.value, after=other.paging.value)
+        if one.idempotent != other.idempotent:
+            said = ("may change data", "only reads")
+            self.add(
+                "operation.idempotence-changed",
+                before=said[one.idempotent],
+                after=said[other.idempotent],
+            )
+        if one.rate_class != other.rate_class:
+            self.add("operation.rate-class-changed", before=one.rate_class, after=other.rate_class)
+        self.errors()
+
+    def errors(self) -> None:
+        before, after = dict(self.one.errors), dict(self.other.errors)
+        for status in sorted({*before, *after}):
+            old, new = before.get(status), after.get(status)
+            if status not in after:
+                kind, words = "response.status-removed", (type_words(old), "")
+            elif status not in before:
+                kind, words = "response.status-added", ("", type_words(new))
+            elif not self.context.same(old, new, self.other.id):
+                kind, words = "response.error-changed", (type_words(old), type_words(new))
+            else:
+                continue
+            self.context.statuses.append((kind, status, *words, self.other))
+
+    def lifecycle(self) -> None:
+        one, other = self.one, self.other
+        if one.facts.deprecated != other.facts.deprecated:
+            kind = "deprecated" if other.facts.deprecated else "undeprecated"
+            self.add(f"operation.{kind}")
+        if other.retained and not one.retained:
+            lost = self.context.kept(other)
+            self.add(
+                "operation.retained",
+                before=f"{one.method.upper()} {one.path}",
+                after=other.retained,
+                declarations=self.declarations,
+                followers=lost,
+                retained=other.retained,
+                at=pointer_of(one),
+                gone=True,
+            )
+        elif one.retained and not other.retained:
+            self.add("operation.documented-again", before=one.retained)
+        if one.scopes != other.scopes and bool(one.retained) == bool(other.retained):
+            self.context.scopes.append((one, other))
+
+
+def _content_words(content: Content, body: Type | None) -> str:
+    return type_words(body) if content is Content.JSON else content.value
