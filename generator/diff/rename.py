@@ -119,9 +119,9 @@ class _Renames:
             self.votes, key=lambda pair: (-self._likeness(*pair), -self.votes[pair], pair)
         )
         made: dict[str, str] = {}
-        for one, other in ranked:
-            if one not in made and other not in made.values():
-                made[one] = other
+        for old, new in ranked:
+            if old not in made and new not in made.values():
+                made[old] = new
         return made
 
     def _walk(self, positions: Iterable[tuple[Type, Type]]) -> None:
