@@ -16,6 +16,7 @@ from generator.diff.rename import match_operations, rename_schemas, translated
 from generator.ir.model import (
     Enumeration,
     Envelope,
+    EnvelopeKind,
     EnvelopeType,
     ListType,
     MapType,
@@ -128,6 +129,8 @@ class Context:
             return Direction.BOTH
         if sent:
             return Direction.REQUEST
+        received = received or _is_event(self.old.schemas.get(old or ""))
+        received = received or _is_event(self.new.schemas.get(new or ""))
         return Direction.RESPONSE if received else Direction.NONE
 
     def users(self, old: str | None, new: str | None) -> tuple[str, ...]:
@@ -215,6 +218,10 @@ class Context:
 def fingerprint(*facts: str) -> str:
     """A short digest of what a change is, whatever its position."""
     return hashlib.sha256("\0".join(facts).encode()).hexdigest()[:12]
+
+
+def _is_event(schema: Schema | None) -> bool:
+    return isinstance(schema, Envelope) and schema.type.kind is EnvelopeKind.EVENT
 
 
 def _kind_of(schema: Schema) -> str:

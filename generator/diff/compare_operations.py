@@ -8,7 +8,7 @@ from generator.diff.compare_parameters import ParameterComparison
 from generator.diff.effects import wire_of_types
 from generator.diff.model import Cpp, Direction, Wire
 from generator.diff.rename import translated
-from generator.ir.model import Content, Operation, Type
+from generator.ir.model import Content, EnvelopeType, Operation, Type
 from generator.spec.errors import Pointer
 from generator.spec.retain import normal
 
@@ -175,7 +175,8 @@ class OperationComparison(ParameterComparison):
 
     def behaviour(self) -> None:
         one, other = self.one, self.other
-        if one.paging is not other.paging and self.context.same(one.result, other.result, ""):
+        lists = isinstance(one.result, EnvelopeType) and isinstance(other.result, EnvelopeType)
+        if one.paging is not other.paging and lists:
             self.add("operation.paging-changed", before=one.paging.value, after=other.paging.value)
         if one.idempotent != other.idempotent:
             said = ("may change data", "only reads")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from generator.diff.compare_context import Context, Declarations, Element
 from generator.diff.compare_facts import fact_changes, type_words, value_words
-from generator.diff.effects import cpp_of_new, cpp_of_slots, wire_of_types
+from generator.diff.effects import cpp_of_new, cpp_of_slots, wire_of_text
 from generator.diff.kinds import worst_cpp
 from generator.diff.model import Cpp, Direction, Wire
 from generator.diff.rename import translated
@@ -231,7 +231,7 @@ class ParameterComparison:
                 at=at,
                 covers=(self.element(name), self.function),
             )
-        if same and (old.style, old.wire) != (new.style, new.wire):
+        if same and (old.style, _prefix(old)) != (new.style, _prefix(new)):
             self.add(
                 "parameter.style-changed",
                 name,
@@ -248,13 +248,8 @@ class ParameterComparison:
         return self.sent(_spelt(old), _spelt(new))
 
     def sent(self, old: Type, new: Type) -> Wire:
-        return wire_of_types(
-            translated(old, self.context.renames),
-            new,
-            _SENT,
-            self.context.old_by_new_names,
-            self.context.new.schemas,
-        )
+        before = translated(old, self.context.renames)
+        return wire_of_text(before, new, self.context.old_by_new_names, self.context.new.schemas)
 
     def parameter_facts(self, old: QueryParameter, new: QueryParameter, at: Pointer) -> None:
         """Notes what only the documentation of the bindings shows."""
@@ -281,9 +276,14 @@ def _spelt(one: QueryParameter) -> Type:
     return one.type
 
 
+def _prefix(one: QueryParameter) -> str:
+    """What is written instead of the name; empty where it is the name."""
+    return "" if one.wire == one.name else one.wire
+
+
 def _style_words(one: QueryParameter) -> str:
     text = one.style.value.replace("_", " ")
-    return text if one.wire == one.name else f"{text} of {one.wire}"
+    return f"{text} of {one.wire}" if _prefix(one) else text
 
 
 def _sortable_wire(old: QueryParameter, new: QueryParameter) -> Wire:

@@ -212,6 +212,17 @@ class _Comparison:
             self.context.cpp_new.direction(self.other) == "request",
             self.context.cpp_new.is_simple(new.type),
         )
+        aliases = [
+            side.aliases(name).get(each.name, "")
+            for side, name, each in (
+                (self.context.cpp_old, self.one, old),
+                (self.context.cpp_new, self.other, new),
+            )
+        ]
+        if aliases[0] == aliases[1]:
+            aliases = ["", ""]
+        else:
+            cpp = Cpp.BREAKING
         if cpp is not Cpp.NONE:
             self.context.explained |= fresh
         if cpp is Cpp.BREAKING:
@@ -223,10 +234,10 @@ class _Comparison:
             after=value_words(new),
             wire=self.presence(old, new),
             cpp=cpp,
-            declarations=(before.text, after.text),
+            declarations=(joined(aliases[0], before.text), joined(aliases[1], after.text)),
             followers=fresh | lost,
             at=at,
-            covers=(self.element(new.name),),
+            covers=(self.element(new.name), ("union", self.other, new.name)),
         )
 
     def presence_kind(self, old: Property, new: Property) -> str:
@@ -297,6 +308,11 @@ class _Comparison:
         if old.flags != new.flags:
             word = "can be combined" if new.flags else "cannot be combined any more"
             self.add("enum.flags-changed", "", after=f"Values {word}.")
+
+
+def joined(*lines: str) -> str:
+    """Declarations below one another, without empty ones."""
+    return "\n".join(filter(None, lines))
 
 
 def _bare(kind: Type) -> Type:

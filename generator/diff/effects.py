@@ -34,12 +34,18 @@ _TEXTS = (Scalar.STRING, *_TIMES, Scalar.DURATION, Scalar.GUID)
 
 
 class Fit:
-    """How values of one side are understood by the other; ``is_request``: programs send them."""
+    """How values of one side are understood by the other.
 
-    def __init__(self, sent: Schemas, read: Schemas, is_request: bool) -> None:
+    ``is_request``: programs send them. ``is_text``: in an address, where a number is a text too.
+    """
+
+    def __init__(
+        self, sent: Schemas, read: Schemas, is_request: bool, is_text: bool = False
+    ) -> None:
         self.sent = sent
         self.read = read
         self.is_request = is_request
+        self.is_text = is_text
         self._open: set[tuple[str, str]] = set()
 
     def types(self, sent: Type, read: Type) -> Wire:
@@ -100,8 +106,10 @@ class Fit:
         if sent in _NUMBERS and read in _NUMBERS:
             wider = _NUMBERS.index(read) > _NUMBERS.index(sent)
             return Wire.COMPATIBLE if wider else Wire.RISKY
-        if sent in _TEXTS and read is Scalar.STRING:
+        if read is Scalar.STRING and (sent in _TEXTS or self.is_text):
             return Wire.COMPATIBLE
+        if sent is Scalar.STRING and self.is_text:
+            return Wire.RISKY
         if (sent is Scalar.STRING and read in _TEXTS) or (sent in _TIMES and read in _TIMES):
             return Wire.RISKY
         return Wire.BREAKING
@@ -152,6 +160,11 @@ class Fit:
         if sent.required:
             return worst(Wire.COMPATIBLE, kinds)
         return worst(Wire.BREAKING if self.is_request else Wire.RISKY, kinds)
+
+
+def wire_of_text(old: Type, new: Type, old_schemas: Schemas, new_schemas: Schemas) -> Wire:
+    """The effect of another type in an address on programs that know the old one."""
+    return Fit(old_schemas, new_schemas, is_request=True, is_text=True).types(old, new)
 
 
 def wire_of_types(

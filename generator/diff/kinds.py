@@ -69,7 +69,7 @@ _OPERATIONS = (
         "operation.documented-again", "an operation that was retained is back", _NO_WIRE, Cpp.DOCS
     ),
     _kind("operation.renamed", "an operation has another operationId", _NO_WIRE, None),
-    _kind("operation.path-changed", "an operation has another path", _BREAKS, Cpp.BEHAVIOUR),
+    _kind("operation.path-changed", "an operation has another path", _BREAKS, None),
     _kind("operation.method-changed", "an operation has another method", _BREAKS, Cpp.BEHAVIOUR),
     _kind("operation.body-added", "an operation takes a body now", _RISKS, Cpp.BREAKING),
     _kind("operation.body-removed", "an operation takes no body any more", _RISKS, Cpp.BREAKING),
