@@ -9,7 +9,9 @@ from typing import Any
 
 from generator.cpp.lock import FILE, parse_lock
 from generator.diff.compare import compare
+from generator.diff.kinds import KINDS
 from generator.diff.model import Comparison
+from generator.diff.output import add_arguments, finish
 from generator.diff.read import read_side
 from generator.spec.specs import SPECS
 
@@ -33,19 +35,12 @@ def register(subparsers: Any) -> None:
             metavar="DATE",
             help=f"date of the {side} documents, such as 2026-07; default: name of their folder",
         )
+    add_arguments(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    comparison = compared(arguments)
-    for one in comparison.records:
-        print(
-            f"{one.place.file}:{one.place.line}: {one.kind}: {one.module} {one.subject}"
-            f" {one.member} [{one.before} -> {one.after}]"
-            f" wire {one.wire.value}, C++ {one.cpp.value}: {one.consequence} {one.action}"
-        )
-    print(f"{len(comparison.records)} changes")
-    return 0
+    return finish(compared(arguments), arguments, KINDS)
 
 
 def compared(arguments: argparse.Namespace) -> Comparison:

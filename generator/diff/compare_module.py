@@ -5,9 +5,9 @@ from __future__ import annotations
 from generator.cpp.lock import Lock
 from generator.diff.compare_context import Context, StatusChange
 from generator.diff.compare_operations import compare_operations, pointer_of
+from generator.diff.compare_properties import pointer_of as schema_pointer
 from generator.diff.compare_rest import compare_rest
 from generator.diff.compare_schemas import compare_schemas
-from generator.diff.compare_schemas import pointer_of as schema_pointer
 from generator.diff.model import Cpp, Direction, Record, Wire
 from generator.diff.read import SideModule
 from generator.ir.model import (

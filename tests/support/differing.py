@@ -77,7 +77,8 @@ def base() -> Node:
         ),
         responses={"200": answer(ref("Page_Of_Shop.Item")), **errors},
     )
-    event = dict.fromkeys(("specversion", "id", "type", "source", "userassignedid", "datacontenttype"), TEXT)
+    words = "specversion id type source userassignedid datacontenttype"
+    event = dict.fromkeys(words.split(), TEXT)
     made = document(
         {
             "/items": {

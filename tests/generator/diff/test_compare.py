@@ -5,12 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from changes_of_operations import CHANGES as OPERATIONS
-from changes_of_schemas import CHANGES as SCHEMAS
-from changes_of_schemas import Change
+from all_changes import CHANGES
 from differing import base, brief, changed, told
-
-CHANGES: dict[str, Change] = {**SCHEMAS, **OPERATIONS}
 
 
 @pytest.mark.parametrize("name", CHANGES)
