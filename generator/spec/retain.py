@@ -47,8 +47,12 @@ def retained_overlay(module: str, old: Node, new: Node, vintage: str, kept: Node
     }
 
 
-def apply_retained(document: Node, retained: Node, label: str) -> None:
-    """Adds the retained operations and schemas to a document in place."""
+def apply_retained(document: Node, retained: Node, label: str, vintage: str | None = None) -> None:
+    """Adds the retained operations and schemas to a document in place.
+
+    They are for newer documents than the one that had them last: when that is of the ``vintage``
+    of this one or later, they are passed over.
+    """
     for index, action in enumerate(overlay.actions(retained, label)):
         try:
             parts = _parts(action)
@@ -60,6 +64,8 @@ def apply_retained(document: Node, retained: Node, label: str) -> None:
                 "Run retain again instead of editing; only whole actions may be deleted.",
             ) from None
         where, name, value = parts
+        if vintage is not None and vintage <= _kept_from(where, value):
+            continue
         node = document["paths"] if where == "paths" else document["components"]["schemas"]
         if where == "paths":
             node = node.setdefault(name, {})
@@ -84,6 +90,13 @@ def _parts(action: Node) -> tuple[str, str, Node]:
     else:
         value["x-st-retained"].strip()
     return where, name, value
+
+
+def _kept_from(where: str, value: Node) -> str:
+    """The vintage of the document that had it last."""
+    node = next(iter(value.values())) if where == "paths" else value
+    vintage: str = node["x-st-retained"]
+    return vintage
 
 
 def _lost(old: Node, new: Node, vintage: str) -> tuple[dict[Key, Any], dict[str, Node]]:

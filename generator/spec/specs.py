@@ -125,7 +125,7 @@ def apply_overlays(document: Document, module: str, vintage: str, specs: Path) -
     overlays = specs / "overlays"
     retained = overlays / "retained" / f"{module}.json"
     if retained.exists():
-        apply_retained(document, load(retained).document, str(retained))
+        apply_retained(document, load(retained).document, str(retained), vintage)
     own = [one for one in (overlays / "all.json", overlays / f"{module}.json") if one.exists()]
     for path in own:
         overlay.apply(document, load(path).document, str(path), vintage)

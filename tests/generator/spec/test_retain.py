@@ -145,6 +145,17 @@ def test_applying_to_a_document_that_has_it_again_is_refused() -> None:
         apply_retained(old(), overlay, "o.json")
 
 
+def test_what_is_kept_is_for_newer_documents_only() -> None:
+    overlay = retain(old(), canonical_shop())  # keeps what 2025-01 had last
+    for vintage, kept in (("2024-12", False), ("2025-01", False), ("2025-02", True)):
+        document = canonical_shop()
+        apply_retained(document, overlay, "o.json", vintage)
+        assert (document != canonical_shop()) == kept
+    again = old()
+    apply_retained(again, overlay, "o.json", "2025-01")
+    assert again == old()
+
+
 def test_an_edited_action_is_refused() -> None:
     overlay = retain(old(), canonical_shop())
     del overlay["actions"][1]["update"]["CloudEvent_Of_Shop.V2.Event"]["x-st-retained"]
