@@ -10,7 +10,9 @@ import pytest
 from comparisons import comparison, email, record, sample
 
 from generator.diff.formats import text
+from generator.diff.grouping import Effect
 from generator.diff.output import FAILED, FORMATS, add_arguments, finish
+from generator.diff.policy import LEVELS, STALE
 from generator.diff.report import make_report
 from generator.diff.version import current_version
 from generator.spec.errors import SpecError
@@ -98,6 +100,14 @@ def test_status_tells_whether_a_level_is_reached(capsys: pytest.CaptureFixture[s
     harmless = comparison(record())
     assert finish(harmless, parsed("--fail-on", "risky"), KINDS) == 0
     assert finish(harmless, parsed("--fail-on", "any"), KINDS) == FAILED
+
+
+def test_guide_has_every_format_level_and_group() -> None:
+    guide = Path("docs/diff.md").read_text(encoding="utf-8")
+    for name in (*FORMATS, *LEVELS, STALE):
+        assert f"\n| `{name}` | " in guide, name
+    for one in Effect:
+        assert f"\n| {one.title} | `{one.value}` | " in guide
 
 
 def test_unknown_level_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
