@@ -21,28 +21,36 @@ _LEVELS = {
 def render(report: Report) -> str:
     """Worst first; the last annotation of a level says how many are left out."""
     groups = by_effect(report.comparison.records)
+    sides = tuple(
+        side.split(":", 1)[0] + ":" if ":" in side else ""
+        for side in (report.comparison.old, report.comparison.new)
+    )
     lines: list[str] = []
     for level, effects in _LEVELS.items():
-        lines += _level(level, [record for one in effects for record in groups[one]])
+        lines += _level(level, [record for one in effects for record in groups[one]], sides)
     for one in report.stale:
         text = f"The policy accepts {one.fingerprint} ({one.reason}), which is no change here."
         lines.append(f"::warning title=Policy::{_data(text)}")
     return "".join(f"{line}\n" for line in lines)
 
 
-def _level(level: str, records: Sequence[Record]) -> list[str]:
+def _level(level: str, records: Sequence[Record], revisions: Sequence[str]) -> list[str]:
     if len(records) <= _SHOWN:
-        return [_annotation(level, record) for record in records]
-    shown = [_annotation(level, record) for record in records[: _SHOWN - 1]]
+        return [_annotation(level, record, revisions) for record in records]
+    shown = [_annotation(level, record, revisions) for record in records[: _SHOWN - 1]]
     more = counted(len(records) - len(shown), f"more {level}")
     return [*shown, f"::{level} title={_property(more)}::{_data(f'{more}; see the report.')}"]
 
 
-def _annotation(level: str, record: Record) -> str:
+def _annotation(level: str, record: Record, revisions: Sequence[str]) -> str:
     title = f"{record.module} {name(record)} {record.kind}"
-    place = f"file={_property(record.place.file)},"
-    if record.place.line:
-        place += f"line={record.place.line},"
+    file, line = record.place.file, record.place.line
+    for revision, is_old in zip(revisions, (True, False), strict=True):
+        if revision and file.startswith(revision):
+            # The file that is checked out; what is gone has no line in it.
+            file, line = file.removeprefix(revision), 0 if is_old else line
+            break
+    place = f"file={_property(file)}," + (f"line={line}," if line else "")
     text = " ".join(part for part in (record.consequence, record.action) if part)
     if record.accepted:
         text += f" Accepted: {record.accepted}"

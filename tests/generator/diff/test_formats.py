@@ -191,6 +191,22 @@ def test_annotation_without_a_line_names_the_file_alone() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "file", "expected"),
+    [
+        ("HEAD~1:specs", "specs", "HEAD~1:specs/shop.json", "file=specs/shop.json,title"),
+        ("HEAD~1:specs", "specs", "specs/shop.json", "file=specs/shop.json,line=7,title"),
+        ("a:specs", "b:specs", "b:specs/shop.json", "file=specs/shop.json,line=7,title"),
+        ("2026-03", "2026-07", "2026-03/shop.json", "file=2026-03/shop.json,line=7,title"),
+    ],
+)
+def test_annotation_is_on_the_file_that_is_checked_out(
+    old: str, new: str, file: str, expected: str
+) -> None:
+    made = comparison(email(place=Place(file, "/x", 7)), old=old, new=new)
+    assert github.render(report(made)).startswith(f"::error {expected}=")
+
+
 def test_annotations_cannot_be_broken_out_of() -> None:
     names = record(subject="a%b:c,d\n::error::x", consequence="50% of a:b, c\r\n::error::x")
     shown = github.render(report(comparison(names)))
