@@ -6,10 +6,18 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from generator.commands import diff, effective, golden, import_documents, regenerate, retain
+from generator.commands import (
+    diff,
+    effective,
+    explain,
+    golden,
+    import_documents,
+    regenerate,
+    retain,
+)
 from generator.spec.errors import SpecError
 
-_COMMANDS = (import_documents, retain, diff, effective, regenerate, golden)
+_COMMANDS = (import_documents, retain, diff, explain, effective, regenerate, golden)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

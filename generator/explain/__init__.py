@@ -1,0 +1,1 @@
+"""Tells of one name where it comes from, what shaped it and who uses it."""
