@@ -20,13 +20,8 @@ from generator.ir.model import (
     Envelope,
     EnvelopeKind,
     Module,
-    NullableType,
     Operation,
-    Scalar,
-    ScalarType,
-    SchemaRef,
     Struct,
-    Type,
 )
 
 
@@ -133,13 +128,6 @@ class CppSide:
             for union in unions_of(one.type)
             if self.types.introduces(schema, union)
         }
-
-    def is_simple(self, kind: Type) -> bool:
-        """True when a value of the type needs no braces."""
-        bare = kind.inner if isinstance(kind, NullableType) else kind
-        if isinstance(bare, SchemaRef):
-            return isinstance(self.module.schemas[bare.name], Enumeration)
-        return isinstance(bare, ScalarType) and bare.kind is not Scalar.ANY
 
 
 def _member(name: str, slot: Slot) -> Member:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from generator.cpp import names
-from generator.cpp.lock import Lock
 from generator.diff.compare_context import fingerprint
 from generator.diff.compare_words import words
 from generator.diff.kinds import KINDS
@@ -14,8 +12,6 @@ from generator.diff.model import Cpp, Direction, Place, Record, Wire
 from generator.diff.read import Side, SideModule, renamed
 from generator.ir.model import Module
 from generator.spec.retain import normal
-
-SHARED = "shared"
 
 
 @dataclass(frozen=True)
@@ -116,43 +112,3 @@ def _record(kind: str, old: SideModule, side: SideModule, before: str, after: st
     )
     consequence, action = words(record, old)
     return replace(record, consequence=consequence, action=action)
-
-
-def with_shared(records: Iterable[Record], lock: Lock) -> list[Record]:
-    """The records with the same change of a shared type in many modules as one."""
-    made: list[Record] = []
-    groups: dict[tuple[object, ...], list[Record]] = {}
-    for one in records:
-        if one.subject in lock.shared:
-            facts = (one.kind, one.subject, one.member, one.before, one.after)
-            groups.setdefault(facts, []).append(one)
-        else:
-            made.append(one)
-    for group in groups.values():
-        made.append(group[0] if len(group) == 1 else _joined(group))
-    return made
-
-
-def _joined(group: list[Record]) -> Record:
-    first = group[0]
-    found = {one.direction for one in group} - {Direction.NONE}
-    direction = found.pop() if len(found) == 1 else Direction.BOTH if found else Direction.NONE
-    worst = max(group, key=lambda one: list(Wire)[::-1].index(one.wire))
-    return replace(
-        first,
-        module=SHARED,
-        direction=direction,
-        wire=worst.wire,
-        cpp=min((one.cpp for one in group), key=list(Cpp).index),
-        operations=_named(group, "operations"),
-        followers=_named(group, "followers"),
-        consequence=worst.consequence,
-        action=worst.action,
-        fingerprint=fingerprint(
-            first.kind, SHARED, first.subject, first.member, first.before, first.after
-        ),
-    )
-
-
-def _named(group: list[Record], what: str) -> tuple[str, ...]:
-    return tuple(sorted(f"{one.module}/{name}" for one in group for name in getattr(one, what)))

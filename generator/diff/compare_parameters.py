@@ -214,8 +214,7 @@ class ParameterComparison:
             if same:
                 kind = f"parameter.became-{'required' if new.required else 'optional'}"
             fresh, lost = self.context.fresh([new.type]), self.context.lost([old.type])
-            simple = self.context.cpp_new.is_simple(new.type)
-            cpp = cpp_of_slots(before.slot, after.slot, True, simple)
+            cpp = cpp_of_slots(before.slot, after.slot, only_written=True)
             if cpp is Cpp.BREAKING:
                 self.context.explained |= fresh | lost
             self.add(

@@ -162,7 +162,6 @@ class PropertyComparison:
             before.slot,
             after.slot,
             self.context.cpp_new.direction(self.other) == "request",
-            self.context.cpp_new.is_simple(new.type),
         )
         aliases = [
             side.aliases(name).get(each.name, "")

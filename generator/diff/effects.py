@@ -200,29 +200,28 @@ def _limit(name: str, old: str | None, new: str | None) -> Wire:
 
 
 _WRAPPED = re.compile(r"(std::optional|Field|Required)<(.*)>$")
-# Whoever writes a value into the first can write it into the second.
+# Whoever writes a value into the first can write it into the second (but not `std::nullopt`).
 _WIDENINGS = {
     ("Required", "std::optional"),
     ("Required", "Field"),
     ("std::optional", "Field"),
-    ("Required", ""),
 }
 
 
-def cpp_of_slots(old: Slot, new: Slot, only_written: bool, simple: bool) -> Cpp:
+def cpp_of_slots(old: Slot, new: Slot, only_written: bool) -> Cpp:
     """The effect of another declaration of a member on programs that use it.
 
-    ``only_written``: programs make the struct and do not read it. ``simple``: the bare type is a
-    scalar or an enum, so that no braces are needed to make a value.
+    ``only_written``: programs make the struct and do not read it.
     """
     if (old.type, old.initializer) == (new.type, new.initializer):
         return Cpp.NONE
     before, bare = _unwrapped(old.type)
     after, same = _unwrapped(new.type)
     if only_written and bare == same and (before, after) in _WIDENINGS:
-        is_list = bare.startswith(("std::vector<", "Map<"))
-        if simple or (is_list and not after):
-            return Cpp.ADDITIVE
+        return Cpp.ADDITIVE
+    if only_written and bare == same and (before, after) == ("Required", ""):
+        # `{{"a", "b"}}` is a list of two in the first and may be one text in the second.
+        return Cpp.BEHAVIOUR
     return Cpp.BREAKING
 
 

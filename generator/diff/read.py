@@ -169,7 +169,10 @@ def renamed(side: SideModule, key: str) -> SideModule:
 def _checked_out(name: str) -> Iterator[tuple[Path, str]]:
     """The files of a git revision in a folder that lasts as long as they are read."""
     revision, _, inside = name.partition(":")
-    command = ["git", "archive", "--format=tar", revision, "--", inside or "."]
+    # What a file of specs means depends on the files beside it.
+    is_file = Path(inside).suffix in importer.SUFFIXES and len(Path(inside).parts) > 1
+    wanted = str(Path(inside).parent) if is_file else inside or "."
+    command = ["git", "archive", "--format=tar", revision, "--", wanted]
     try:
         done = subprocess.run(command, capture_output=True, check=True)
     except FileNotFoundError:

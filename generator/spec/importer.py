@@ -25,7 +25,7 @@ from generator.spec.specs import (
 )
 from generator.spec.visible import check_visible
 
-_SUFFIXES = (".json", ".yaml", ".yml")
+SUFFIXES = (".json", ".yaml", ".yml")
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def find_documents(given: Iterable[Path]) -> list[Path]:
     found: list[Path] = []
     for path in given:
         if path.is_dir():
-            inside = sorted(one for one in path.iterdir() if one.suffix in _SUFFIXES)
+            inside = sorted(one for one in path.iterdir() if one.suffix in SUFFIXES)
             if not inside:
                 raise SpecError(
                     str(path), (), "no .json, .yaml or .yml file", "Give the folder of documents."

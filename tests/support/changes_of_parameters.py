@@ -21,8 +21,8 @@ CHANGES: dict[str, Change] = {
         [f"parameter.added {SEARCHED} force compatible source-breaking"],
     ),
     "a list needs one more parameter": (
-        ask(ITEMS, "get", query("color", ref("Shop.Color"), required=True)),
-        [f"parameter.required-added {LISTED} color breaking source-breaking"],
+        ask(ITEMS, "get", query("shade", ref("Shop.Color"), required=True)),
+        [f"parameter.required-added {LISTED} shade breaking source-breaking"],
     ),
     "a list lacks a parameter": (
         unask(ITEMS, "get", "note"),
@@ -60,6 +60,10 @@ CHANGES: dict[str, Change] = {
     "a parameter is optional": (
         parameter("since", required=False),
         [f"parameter.became-optional {LISTED} since compatible additive"],
+    ),
+    "a list of values is optional": (
+        parameter("numbers", required=False),
+        [f"parameter.became-optional {LISTED} numbers compatible behaviour"],
     ),
     "a list is written with commas": (
         parameter("owners", style="form", explode=False),

@@ -125,7 +125,7 @@ CHANGES: dict[str, Change] = {
     ),
     "a list in a request may be null": (
         put("ItemRequest", "tags", null(array(TEXT))),
-        ["property.nullable-added Shop.ItemRequest tags compatible source-breaking"],
+        ["property.nullable-added Shop.ItemRequest tags compatible additive"],
     ),
     "a request cannot have null": (
         put("ItemRequest", "note", TEXT),

@@ -70,6 +70,7 @@ def base() -> Node:
         query("since", TIME, required=True),
         query("note", {"type": "string", "maxLength": 10}),
         query("owners", array(TEXT)),
+        query("numbers", array(LONG), required=True),
         query(
             "field",
             {"type": "object", "additionalProperties": TEXT},
