@@ -150,13 +150,14 @@ class Context:
         return {name for name in closure(self.old, roots) if name in self.removed}
 
     def kept(self, operation: Operation) -> set[str]:
-        """Schemas that are retained with an operation."""
+        """Schemas that become retained, or documented again, with an operation of the new side."""
         made = set()
         for name in operation_schemas(self.new, operation):
-            old = self.old_name(name)
-            before = self.old.schemas.get(old)
-            if self.new.schemas[name].retained and before is not None and not before.retained:
+            before = self.old.schemas.get(self.old_name(name))
+            now = bool(self.new.schemas[name].retained)
+            if before is not None and bool(before.retained) != now:
                 made.add(name)
+        self.explained |= made
         return made
 
     def add(

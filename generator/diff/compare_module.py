@@ -112,21 +112,27 @@ def _group(context: Context, change: StatusChange, users: list[Operation]) -> No
 
 
 def _scopes(context: Context) -> None:
-    """Scopes that the older documents do not name at all are one change."""
-    groups: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Operation]] = {}
+    """Scopes that one of the documents does not name at all are one change."""
+    groups: dict[tuple[object, ...], list[tuple[Operation, Operation]]] = {}
     for one, other in context.scopes:
-        groups.setdefault((one.scopes, other.scopes if one.scopes else ()), []).append(other)
-    for (before, after), users in groups.items():
-        named = after or tuple(sorted({scope for one in users for scope in one.scopes}))
+        named = bool(one.scopes), bool(other.scopes)
+        facts = (one.scopes, other.scopes) if all(named) else ()
+        groups.setdefault((named, facts), []).append((one, other))
+    for pairs in groups.values():
+        before, after = (
+            sorted({scope for one in side for scope in one.scopes})
+            for side in zip(*pairs, strict=True)
+        )
+        users = [other for _, other in pairs]
         alone = len(users) == 1
         context.add(
             "scope.changed",
             users[0].id if alone else context.key,
             at=pointer_of(users[0], "security"),
             before=", ".join(before),
-            after=", ".join(named),
+            after=", ".join(after),
             direction=Direction.REQUEST,
-            wire=Wire.RISKY if before and set(named) - set(before) else Wire.COMPATIBLE,
+            wire=Wire.RISKY if before and set(after) - set(before) else Wire.COMPATIBLE,
             operations=[one.id for one in users],
             followers=[] if alone else [one.id for one in users],
         )
@@ -160,28 +166,35 @@ def _schemas(context: Context) -> None:
             operations=context.users(name, None),
             followers=taken,
         )
-    kept = {
-        other
-        for one, other in context.pairs.items()
-        if new.schemas[other].retained
-        and not old.schemas[one].retained
-        and not _is_list(new.schemas[other])
-    }
-    told = {name for one in context.records if one.retained for name in one.followers}
-    for name, more in _roots(new, kept - told).items():
-        vintage = new.schemas[name].retained
-        context.add(
-            "schema.retained",
-            name,
-            at=schema_pointer(context.old_name(name)),
-            gone=True,
-            before=_kind_words(new.schemas[name]),
-            after=vintage,
-            direction=context.direction(context.old_name(name), name),
-            operations=context.users(None, name),
-            followers=more,
-            retained=vintage,
-        )
+    _kept(context)
+
+
+def _kept(context: Context) -> None:
+    """Schemas that only an overlay has now, and those that the documents have again."""
+    for kind, is_now in (("schema.retained", True), ("schema.documented-again", False)):
+        marked, bare = (context.new, context.old) if is_now else (context.old, context.new)
+        names = {
+            other
+            for one, other in context.pairs.items()
+            if marked.schemas[other if is_now else one].retained
+            and not bare.schemas[one if is_now else other].retained
+            and not _is_list(context.new.schemas[other])
+        }
+        for name, more in _roots(context.new, names - context.explained).items():
+            old = context.old_name(name)
+            vintage = marked.schemas[name if is_now else old].retained
+            context.add(
+                kind,
+                name,
+                at=schema_pointer(old if is_now else name),
+                gone=is_now,
+                before=_kind_words(context.new.schemas[name]) if is_now else vintage,
+                after=vintage if is_now else "",
+                direction=context.direction(old, name),
+                operations=context.users(None, name),
+                followers=more,
+                retained=vintage if is_now else "",
+            )
 
 
 def _roots(module: Module, names: set[str]) -> dict[str, set[str]]:

@@ -209,19 +209,22 @@ class OperationComparison(ParameterComparison):
             kind = "deprecated" if other.facts.deprecated else "undeprecated"
             self.add(f"operation.{kind}")
         if other.retained and not one.retained:
-            lost = self.context.kept(other)
             self.add(
                 "operation.retained",
                 before=f"{one.method.upper()} {one.path}",
                 after=other.retained,
                 declarations=self.declarations,
-                followers=lost,
+                followers=self.context.kept(other),
                 retained=other.retained,
                 at=pointer_of(one),
                 gone=True,
             )
         elif one.retained and not other.retained:
-            self.add("operation.documented-again", before=one.retained)
+            self.add(
+                "operation.documented-again",
+                before=one.retained,
+                followers=self.context.kept(other),
+            )
         if one.scopes != other.scopes and bool(one.retained) == bool(other.retained):
             self.context.scopes.append((one, other))
 

@@ -41,8 +41,6 @@ class SchemaComparison(PropertyComparison):
 
     def whole(self, old: Schema, new: Schema) -> None:
         self.facts("schema", "", old.facts, new.facts, pointer_of(self.other))
-        if old.retained and not new.retained:
-            self.add("schema.documented-again", "", before=old.retained)
 
     def event(self, old: Envelope, new: Envelope) -> None:
         user = f"{self.other}.data"

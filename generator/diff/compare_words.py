@@ -125,7 +125,23 @@ _ACTIONS = {
     "enum.value-renamed": "Use the new enumerator.",
     "schema.renamed": "Use the new name of the type.",
     "schema.removed": "Take the type out of the code.",
+    "parameter.type-changed": "Set the member to the new type.",
+    "parameter.limit-changed": "Keep what is sent within the limits.",
+    "property.limit-changed": "Keep what is sent within the limits.",
+    "operation.body-changed": "Give the function the new body.",
+    "operation.result-changed": "Use the new type of the result.",
+    "schema.kind-changed": "Use the new type.",
+    "response.error-changed": "Look at the code that reads the details of the error.",
     "parameter.order": "Look at every call whether the arguments are still the right ones.",
+}
+
+# For what programs receive.
+_ACTIONS_RESPONSE = {
+    "property.became-optional": "Look whether the member holds a value before reading it.",
+    "property.nullable-added": "Look whether the member holds a value before reading it.",
+    "property.became-required": "Read the member as a plain value.",
+    "property.nullable-dropped": "Read the member as a plain value.",
+    "property.type-changed": "Read the member as the new type.",
 }
 
 
@@ -158,7 +174,9 @@ def _action(record: Record, old: SideModule) -> str:
     if record.kind == "scope.changed" and record.wire is Wire.RISKY:
         return "Give the app the scopes in the developer portal."
     if record.cpp in (Cpp.BREAKING, Cpp.BEHAVIOUR) or record.wire in (Wire.BREAKING, Wire.RISKY):
-        return _filled(_ACTIONS.get(record.kind) or _general(record), record)
+        received = record.direction is Direction.RESPONSE and record.cpp is Cpp.BREAKING
+        special = _ACTIONS_RESPONSE.get(record.kind) if received else None
+        return _filled(special or _ACTIONS.get(record.kind) or _general(record), record)
     return ""
 
 

@@ -151,9 +151,9 @@ def _effective(
 ) -> tuple[Document, list[str]]:
     document = canonical(imported)
     retained = specs / "overlays" / "retained" / f"{key}.json"
-    if retained.exists():
-        apply_retained(document, load(retained).document, str(retained))
     notes: list[str] = []
+    if retained.exists():
+        notes += apply_retained(document, load(retained).document, str(retained))
     for overlay in (specs / "overlays" / "all.json", specs / "overlays" / f"{key}.json"):
         if overlay.exists():
             notes += apply_corrections(document, load(overlay).document, str(overlay), vintage)

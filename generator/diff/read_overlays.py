@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.spec import overlay, retain
 from generator.spec.errors import SpecError
 from generator.spec.retain import Node
@@ -19,19 +21,41 @@ def apply_corrections(document: Node, corrections: Node, label: str, vintage: st
     return notes
 
 
-def apply_retained(document: Node, retained: Node, label: str) -> None:
-    """Adds what is retained and missing; what the document has is newer."""
-    actions = overlay.actions(retained, label)
+def apply_retained(document: Node, retained: Node, label: str) -> list[str]:
+    """Adds what is retained and missing; what the document has is newer.
+
+    Tells of what cannot be added, because it refers to a schema that nobody has any more.
+    """
     present = {
         (retain.normal(path), method) for path, item in document["paths"].items() for method in item
     }
     ids = {one.get("operationId") for item in document["paths"].values() for one in item.values()}
-    for action in actions:
+    wanted: dict[str, Node] = {}
+    for action in overlay.actions(retained, label):
         ((name, value),) = action["update"].items()
         if action["target"] == "$.paths":
             ((method, operation),) = value.items()
-            if (retain.normal(name), method) in present or operation["operationId"] in ids:
-                continue
-        elif name in document["components"]["schemas"]:
-            continue
+            if (retain.normal(name), method) not in present and operation["operationId"] not in ids:
+                wanted[f"{method.upper()} {name}"] = action
+        elif name not in document["components"]["schemas"]:
+            wanted[name] = action
+    notes = list(_without_dangling(wanted, set(document["components"]["schemas"]), label))
+    for action in wanted.values():
         retain.apply_retained(document, {**retained, "actions": [action]}, label)
+    return notes
+
+
+def _without_dangling(wanted: dict[str, Node], known: set[str], label: str) -> Iterator[str]:
+    """Takes out what refers to a schema that is not there, and what refers to that in turn."""
+    dangling: dict[str, str] = {"": ""}
+    while dangling:
+        there = known | wanted.keys()
+        dangling = {
+            name: target
+            for name, action in wanted.items()
+            for target in retain.references(action["update"])
+            if target not in there
+        }
+        for name, target in dangling.items():
+            del wanted[name]
+            yield f"{label}: {name} needs {target}, which is gone; run ./dev retain again"

@@ -174,23 +174,24 @@ def _reach(roots: Iterable[Any], schemas: Node) -> set[str]:
     seen: set[str] = set()
     todo = list(roots)
     while todo:
-        for name in _references(todo.pop()):
+        for name in references(todo.pop()):
             if name not in seen:
                 seen.add(name)
                 todo.append(schemas[name])
     return seen
 
 
-def _references(node: Any) -> Iterator[str]:
+def references(node: Any) -> Iterator[str]:
+    """The names of the component schemas that a node refers to."""
     if isinstance(node, dict):
         for key, value in node.items():
             if key == "$ref" and isinstance(value, str):
                 yield value.removeprefix(REFERENCE)
             else:
-                yield from _references(value)
+                yield from references(value)
     elif isinstance(node, list):
         for value in node:
-            yield from _references(value)
+            yield from references(value)
 
 
 def _operation_action(path: str, method: str, operation: Node) -> Node:

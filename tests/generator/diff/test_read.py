@@ -10,6 +10,7 @@ import pytest
 import yaml
 from changes import drop, put
 from differing import ITEM, ITEMS, SEARCH, TEXT, Node, base, brief, changed, save, schemas
+from tiny import ref
 
 from generator.cpp.assign import assign
 from generator.cpp.lock import Lock
@@ -201,6 +202,26 @@ def test_what_is_not_retained_says_how_to_keep_it(tmp_path: Path) -> None:
     for one in records:
         assert one.action.startswith(f"To keep it: ./dev retain {tmp_path}/2026-01. Otherwise")
     assert records[1].followers == ("Shop.Search", "Shop.Two")
+
+
+def test_what_is_retained_and_refers_to_nothing_is_lost(tmp_path: Path) -> None:
+    specs = retained(tmp_path / "specs")
+    old = read_side(str(save(base(), tmp_path / "2026-01")), specs)
+
+    def without_owner(node: Node) -> None:
+        without_them(node)
+        schemas(node)["Shop.Person"] = schemas(node).pop("Shop.Owner")
+        schemas(node)["Shop.Item"]["properties"]["owner"] = ref("Shop.Person")
+        schemas(node)["Shop.Item"]["properties"]["buyer"] = TEXT
+
+    new = read_side(str(save(changed(without_owner), tmp_path / "2026-02")), specs)
+    assert [note.split(": ", 1)[1] for note in new.notes] == [
+        "Shop.Search needs Shop.Owner, which is gone; run ./dev retain again",
+        f"POST {SEARCH} needs Shop.Search, which is gone; run ./dev retain again",
+    ]
+    kinds = {(one.kind, one.subject) for one in comparison(old, new).records}
+    assert ("operation.removed", "Items_Search") in kinds
+    assert ("schema.retained", "CloudEvent_Of_Shop.Sold") in kinds
 
 
 def test_what_is_retained_already_or_documented_again_is_known(tmp_path: Path) -> None:
