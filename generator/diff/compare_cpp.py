@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.cpp import includes, names
 from generator.cpp.assign import unions_of
 from generator.cpp.lock import Lock
 from generator.cpp.models import (
@@ -92,6 +93,11 @@ class CppSide:
         if isinstance(node, Envelope):
             return self.types.text(node.type)
         return self.types.entry(schema).name
+
+    def header(self, schema: str) -> str:
+        """The header that declares a struct or enum."""
+        folder = names.module_name(self.module.key)
+        return includes.models_header(folder, self.types.entry(schema).home)
 
     def head(self, schema: str) -> str:
         """How a type is declared, without what is in it; empty for what is no type of its own."""

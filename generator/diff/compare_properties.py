@@ -161,7 +161,8 @@ class PropertyComparison:
         cpp = cpp_of_slots(
             before.slot,
             after.slot,
-            self.context.cpp_new.direction(self.other) == "request",
+            self.direction is Direction.REQUEST
+            and self.context.cpp_new.direction(self.other) == "request",
         )
         aliases = [
             side.aliases(name).get(each.name, "")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.diff.compare_context import Context, Element
 from generator.diff.model import Cpp
-from generator.ir.model import Enumeration, Struct, references
+from generator.ir.model import Enumeration, Envelope, Struct, references
 from generator.ir.usage import closure
 from generator.spec.errors import Pointer
 
@@ -16,6 +16,7 @@ Change = tuple[Element, str, str, Pointer]
 
 def compare_rest(context: Context) -> None:
     """Adds them to the change that causes them, or notes them as changes of their own."""
+    _headers(context)
     broken = {one.subject for one in context.records if one.cpp is Cpp.BREAKING}
     for element, before, after, at in _changes(context):
         if element in context.covered or before == after:
@@ -44,6 +45,25 @@ def compare_rest(context: Context) -> None:
             declarations=(before, after),
             operations=[subject] if is_operation else context.users(None, subject),
         )
+
+
+def _headers(context: Context) -> None:
+    for old, new in context.pairs.items():
+        both = (context.old.schemas[old], context.new.schemas[new])
+        if new in context.reshaped or any(isinstance(one, Envelope) for one in both):
+            continue
+        before, after = context.cpp_old.header(old), context.cpp_new.header(new)
+        # A renamed type is looked for anyway.
+        if before != after and old == new:
+            context.add(
+                "schema.header-changed",
+                new,
+                at=("components", "schemas", new),
+                before=before,
+                after=after,
+                declarations=(f'#include "{before}"', f'#include "{after}"'),
+                operations=context.users(old, new),
+            )
 
 
 def _needs(context: Context, element: Element) -> set[str]:

@@ -64,6 +64,7 @@ _MEANS = {
     "schema.documented-again": "`{0}` is documented again.",
     "schema.renamed": "The schema {2} is called {3} now; what is sent stays the same.",
     "schema.kind-changed": "`{0}` is {3} instead of {2}.",
+    "schema.header-changed": "`{0}` is declared in another header; those of the tags include it.",
     "schema.limit-changed": "`{0}` has other limits than before.",
     "schema.default-changed": "The default of `{0}` is {3} instead of {2}.",
     "schema.format-changed": "The format of `{0}` is {3} instead of {2}.",
@@ -131,6 +132,7 @@ _ACTIONS = {
     "operation.body-changed": "Give the function the new body.",
     "operation.result-changed": "Use the new type of the result.",
     "schema.kind-changed": "Use the new type.",
+    "schema.header-changed": "Include {3}, or the header of a tag.",
     "response.error-changed": "Look at the code that reads the details of the error.",
     "parameter.order": "Look at every call whether the arguments are still the right ones.",
 }

@@ -150,6 +150,7 @@ _SCHEMAS = (
         _BREAKS,
         Cpp.BREAKING,
     ),
+    _kind("schema.header-changed", "a type is declared in another header", _NO_WIRE, Cpp.BREAKING),
     _kind("schema.limit-changed", "a schema has other limits", None, Cpp.DOCS),
     _kind("schema.default-changed", "a schema has another default", _NO_WIRE, Cpp.DOCS),
     _kind("schema.format-changed", "a schema has another format", _NO_WIRE, Cpp.DOCS),

@@ -153,7 +153,7 @@ def _effective(
     retained = specs / "overlays" / "retained" / f"{key}.json"
     notes: list[str] = []
     if retained.exists():
-        notes += apply_retained(document, load(retained).document, str(retained))
+        notes += apply_retained(document, load(retained).document, str(retained), vintage)
     for overlay in (specs / "overlays" / "all.json", specs / "overlays" / f"{key}.json"):
         if overlay.exists():
             notes += apply_corrections(document, load(overlay).document, str(overlay), vintage)

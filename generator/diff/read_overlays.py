@@ -21,8 +21,8 @@ def apply_corrections(document: Node, corrections: Node, label: str, vintage: st
     return notes
 
 
-def apply_retained(document: Node, retained: Node, label: str) -> list[str]:
-    """Adds what is retained and missing; what the document has is newer.
+def apply_retained(document: Node, retained: Node, label: str, vintage: str) -> list[str]:
+    """Adds what is missing and was retained from documents before ``vintage``.
 
     Tells of what cannot be added, because it refers to a schema that nobody has any more.
     """
@@ -35,9 +35,10 @@ def apply_retained(document: Node, retained: Node, label: str) -> list[str]:
         ((name, value),) = action["update"].items()
         if action["target"] == "$.paths":
             ((method, operation),) = value.items()
-            if (retain.normal(name), method) not in present and operation["operationId"] not in ids:
+            is_known = (retain.normal(name), method) in present or operation["operationId"] in ids
+            if not is_known and operation["x-st-retained"] < vintage:
                 wanted[f"{method.upper()} {name}"] = action
-        elif name not in document["components"]["schemas"]:
+        elif name not in document["components"]["schemas"] and value["x-st-retained"] < vintage:
             wanted[name] = action
     notes = list(_without_dangling(wanted, set(document["components"]["schemas"]), label))
     for action in wanted.values():
