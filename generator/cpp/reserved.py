@@ -49,7 +49,7 @@ RUNTIME_TYPES = _words(
     """
     AnswerSink AnyRequest AnyResponse AsyncRange AsyncTransport Attempt AttemptEnd
     AttemptStart Attribute Attributes Batch BudgetKey CallBudget CallOptions Client ClientPool
-    CloudEvent Config Content Cursor Date Decimal DecodeOptions Deduplicator Download
+    CloudEvent Config Content ContentSource Cursor Date Decimal DecodeOptions Deduplicator Download
     DownloadOptions DownloadSink Duration Endpoint Envelope Environment Error ErrorCode
     ErrorInfo ExportFeed ExportPage FairTurns Field FileSink FunctionSink Guid HttpHead
     HttpHeader HttpRequest HttpResponse Items Json Limits LogField LogLevel LogRecord Logger
