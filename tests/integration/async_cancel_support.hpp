@@ -51,10 +51,15 @@ class AsyncCancelTest : public SandboxTest {
                      if (on_answer_) on_answer_();
                    })));
     boost::asio::steady_timer timer(context, after);
-    timer.async_wait([&](auto) {
+    std::function<void(boost::system::error_code)> on_time = [&](auto) {
+      if (is_time_ && !is_time_() && !answer) {
+        timer.expires_after(std::chrono::milliseconds(5));
+        return timer.async_wait(on_time);
+      }
       canceled = Clock::now();
       signal.emit(type);
-    });
+    };
+    timer.async_wait(on_time);
     context.run();
     return answer.value_or(Error());
   }
@@ -69,6 +74,8 @@ class AsyncCancelTest : public SandboxTest {
   }
 
   std::chrono::milliseconds late_{};
+  // Puts the cancellation off until it is true.
+  std::function<bool()> is_time_{};
   // Called when the answer is there, before the context ends.
   std::function<void()> on_answer_{};
 };

@@ -131,11 +131,14 @@ TEST_F(AsyncCancelTest, AWriteUnderWay) {
   const auto write = [] {
     return st::raw(st::Method::post, "/crm/v2/tenant/{tenant}/tags", {}, nullptr);
   };
+  const auto seen = [this] { return server().counters().requests; };
+  is_time_ = [&, before = seen()] { return seen() > before; };
   script({.kind = FaultKind::kDelay, .delay = 500ms});
   const auto hard = cancel(client, write(), 100ms, cancellation_type::terminal);
   ASSERT_FALSE(hard);
   EXPECT_EQ(hard.error().code(), ErrorCode::canceled);
   EXPECT_NE(hard.error().client_text().find("may have done it"), std::string::npos);
+  is_time_ = [&, before = seen()] { return seen() > before; };
   script({.kind = FaultKind::kDelay, .delay = 500ms});
   const auto soft = cancel(client, write(), 100ms, cancellation_type::total);
   ASSERT_FALSE(soft) << "this body is refused";
