@@ -258,6 +258,19 @@ TEST_P(UploadTest, AnEmptyFileIsAnUploadToo) {
   EXPECT_EQ(server.arrivals()[0].size, 0U);
 }
 
+// It is refused while most of it is still to be sent.
+TEST_P(UploadTest, AnAnswerThatDoesNotWaitForTheRestIsSeen) {
+  start({.body_limit = std::size_t{1} << 20U});
+  make_file(std::uint64_t{64} << 20U);
+  const st::Client client{SandboxTest::config()};
+  const Answer streamed = send(client, upload(st::Upload::from_file(path_)));
+  ASSERT_FALSE(streamed);
+  EXPECT_EQ(streamed.error().status(), 413) << streamed.error().to_string();
+  const Answer at_once = send(client, upload({.bytes = std::string(std::size_t{16} << 20U, 'x')}));
+  ASSERT_FALSE(at_once);
+  EXPECT_EQ(at_once.error().status(), 413) << at_once.error().to_string();
+}
+
 TEST_P(UploadTest, TheSandboxTakesIt) {
   start({});
   make_file(5'000'000);

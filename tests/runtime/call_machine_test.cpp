@@ -81,6 +81,14 @@ TEST(CallMachine, ReplaysOnceAfterA401EvenAWrite) {
   EXPECT_FALSE(call.timed_out());
 }
 
+TEST(CallMachine, DoesNotReplayABodyThatCannotBeReadAgain) {
+  CallMachine call = machine();
+  auto refused = failure(401);
+  refused.repeatable = false;
+  EXPECT_EQ(call.on_outcome(refused, kStart, true, 0), Step::done);
+  EXPECT_TRUE(call.failed());
+}
+
 TEST(CallMachine, DoesNotRetryAWriteThatMayHaveBeenDone) {
   CallMachine call = machine(false);
   call.start(kStart);

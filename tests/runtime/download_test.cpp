@@ -6,7 +6,6 @@
 #include <gtest/gtest.h>
 
 #include <cstdint>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <memory>
@@ -226,26 +225,6 @@ TEST_F(DownloadTest, AFileThatIsNotCommittedIsRemoved) {
   EXPECT_FALSE(std::filesystem::exists(path_ + ".part"));
   st::FileSink nowhere("/nonexistent/folder/file");
   EXPECT_FALSE(client_.try_download(get(), nowhere));
-}
-
-TEST_F(DownloadTest, AnUploadComesFromAFileOrAReader) {
-  std::string content(40'000, 'x');
-  content += std::string("\0end", 4);
-  std::ofstream(path_, std::ios::binary) << content;
-  const st::Upload upload = st::Upload::from_file(path_);
-  EXPECT_EQ(upload.bytes, content);
-  EXPECT_EQ(upload.file_name, std::filesystem::path(path_).filename().string());
-  EXPECT_THROW(st::Upload::from_file(path_, content.size() - 1), st::Error);
-  EXPECT_EQ(st::Upload::from_file(path_, content.size()).bytes, content);
-  EXPECT_THROW(st::Upload::from_file("/nonexistent/file"), st::Error);
-  int left = 3;
-  const st::Upload::Reader reader = [&](char* place, std::size_t size) -> std::size_t {
-    if (left-- == 0) return 0;
-    EXPECT_GE(size, 2U);
-    std::memcpy(place, "ab", 2);
-    return 2;
-  };
-  EXPECT_EQ(st::Upload::from_reader(reader).bytes, "ababab");
 }
 
 }  // namespace

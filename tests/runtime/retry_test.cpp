@@ -64,6 +64,20 @@ TEST(Retry, FollowsTheTable) {
   }
 }
 
+TEST(Retry, DoesNotSendABodyThatCannotBeReadAgain) {
+  for (Outcome outcome :
+       {status(429), status(503), broken(ErrorCode::connect, true), status(401)}) {
+    outcome.repeatable = false;
+    const auto answer = decide({}, outcome, question(true));
+    EXPECT_FALSE(answer.retry) << outcome.status;
+    EXPECT_EQ(answer.reason, "not retried: the content to upload cannot be read again");
+    EXPECT_FALSE(servicetitan::detail::is_transient(outcome)) << outcome.status;
+  }
+  Outcome wrong = status(400);
+  wrong.repeatable = false;
+  EXPECT_EQ(decide({}, wrong, question(true)).reason, "not retried: it would fail again");
+}
+
 TEST(Retry, StopsAtTheLastAttempt) {
   const RetryPolicy policy{.max_attempts = 3};
   RetryQuestion asked = question(true);

@@ -3,10 +3,30 @@
 #include "servicetitan/json.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace servicetitan {
+
+/// Content that is read while it is sent, so that it need not fit in memory.
+///
+/// @par Threads  Used by one attempt at a time, from the thread that performs it.
+class ContentSource {
+ public:
+  /// Puts content at a place of so many bytes and returns how many it put; 0 at the end. What it
+  /// throws ends the call (`file`).
+  using Reader = std::function<std::size_t(char* place, std::size_t size)>;
+
+  virtual ~ContentSource() = default;
+  /// In bytes.
+  virtual std::uint64_t size() const noexcept = 0;
+  /// False when the content was read and cannot be read again: no attempt follows then.
+  virtual bool can_open() const noexcept = 0;
+  /// Begins at the beginning, for each attempt anew. Throws Error (`file`).
+  virtual Reader open() = 0;
+};
 
 /// A file to send as the one part of a `multipart/form-data` body.
 struct Upload {
@@ -16,14 +36,17 @@ struct Upload {
   std::string content_type = "application/octet-stream";
   /// The name of the part; the documents call it `file`.
   std::string part_name = "file";
+  /// Instead of `bytes`: content that is not in memory.
+  std::shared_ptr<ContentSource> source{};
 
-  /// Puts content at a place of so many bytes and returns how many it put; 0 at the end.
-  using Reader = std::function<std::size_t(char* place, std::size_t size)>;
-  /// All that @p read gives, kept in memory, because another attempt may need it again. Throws
-  /// Error (`too_large`) beyond @p limit.
-  static Upload from_reader(const Reader& read, std::size_t limit = std::size_t{64} << 20);
-  /// A file, under its own name. Throws Error (`file`) when it cannot be read.
-  static Upload from_file(const std::string& path, std::size_t limit = std::size_t{64} << 20);
+  using Reader = ContentSource::Reader;
+  /// What @p read gives, while it is sent: @p size bytes, neither more nor less. Where an attempt
+  /// fails that has begun to read, @p rewind is asked to begin anew and says whether it could;
+  /// without it that attempt is the last.
+  static Upload from_reader(Reader read, std::uint64_t size, std::function<bool()> rewind = {});
+  /// A file, under its own name, read while it is sent and for each attempt anew. It must keep the
+  /// size that it has now. Throws Error (`file`) when it is no file that can be opened.
+  static Upload from_file(const std::string& path);
 
   friend bool operator==(const Upload&, const Upload&) = default;
 };

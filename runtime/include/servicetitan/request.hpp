@@ -4,12 +4,15 @@
 #include "servicetitan/operation.hpp"
 
 #include <initializer_list>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace servicetitan {
+
+class ContentSource;
 
 namespace detail {
 struct Type;
@@ -36,6 +39,8 @@ class AnyRequest {
   /// Empty when there is no body.
   const std::string& body() const noexcept { return body_; }
   const std::string& content_type() const noexcept { return content_type_; }
+  /// A body that is read while it is sent, instead of `body()`; else null.
+  const std::shared_ptr<ContentSource>& source() const noexcept { return source_; }
 
   /// Sets a query parameter, also one that the documents do not have; replaces all of that name.
   void set_query(std::string_view name, std::string value);
@@ -59,6 +64,7 @@ class AnyRequest {
   std::vector<QueryParameter> query_{};
   std::string body_{};
   std::string content_type_{};
+  std::shared_ptr<ContentSource> source_{};
   const detail::Type* result_ = nullptr;
   std::string problem_{};
 };

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "servicetitan/content.hpp"
 #include "servicetitan/error.hpp"
 #include "servicetitan/operation.hpp"
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,6 +39,8 @@ struct HttpRequest {
   std::string target{};
   std::vector<HttpHeader> headers{};
   std::string body{};
+  /// Instead of `body`: opened and read while it is sent.
+  std::shared_ptr<ContentSource> source{};
   /// True when sending it twice does no harm.
   bool idempotent = false;
   /// True when whoever takes the answer limits its body: `Limits::response_body` is not for it.
@@ -61,7 +65,8 @@ class AnswerSink {
 
 /// Why there is no (whole) answer.
 struct TransportFailure {
-  /// connect, tls, timeout, canceled, transport or too_large.
+  /// connect, tls, proxy, file (of the source of a body), timeout, canceled, transport or
+  /// too_large.
   ErrorCode code = ErrorCode::transport;
   /// What happened, without secrets: `connection reset by peer`.
   std::string text{};

@@ -115,6 +115,9 @@ void AsyncExchange::connect() {
 
 void AsyncExchange::exchange() {
   exchange_.emplace(connection_impl::to_message(request_), sink_, deadline_);
+  if (auto failure = connection_impl::open_body(request_, *exchange_)) {
+    return finish(std::move(failure));
+  }
   wire::async_exchange(
       connection_->wire, *exchange_,
       asio::bind_executor(strand_, [self = shared_from_this()](const error_code& failed) {

@@ -134,6 +134,7 @@ Outcome Call::outcome_of(const std::optional<TransportFailure>& failure) {
     outcome.text = std::to_string(outcome.status) + " " + receiver.head().reason;
   }
   outcome.code = last_.code;
+  outcome.repeatable = !http_.source || http_.source->can_open();
   outcome.maintenance = is_maintenance(last_);
   if (const std::string* after = find_header(receiver.head().headers, "Retry-After")) {
     outcome.retry_after = parse_retry_after(*after, std::chrono::system_clock::now());

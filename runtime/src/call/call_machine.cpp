@@ -73,7 +73,7 @@ Step CallMachine::on_token_failure(const Outcome& outcome, Time now, bool in_bud
 
 Step CallMachine::on_outcome(const Outcome& outcome, Time now, bool in_budget, double jitter) {
   took_retry_ = false;
-  if (outcome.status == 401 && !replayed_ && now < deadline_) {
+  if (outcome.status == 401 && outcome.repeatable && !replayed_ && now < deadline_) {
     // A token may die early. The service did nothing, so any request can be sent again, once.
     replayed_ = true;
     note(outcome, now, {.retry = true, .reason = "again at once with a new token"});

@@ -55,6 +55,7 @@ HttpRequest make_http_request(const AnyRequest& request, const Config& config, c
     made.headers.push_back({"Content-Type", request.content_type()});
   }
   made.body = request.body();
+  made.source = request.source();
   made.idempotent = request.operation().idempotent || request.method() == Method::get;
   problem = request.problem();
   if (problem.empty() && !impl::is_target(made.target)) {

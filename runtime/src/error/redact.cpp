@@ -125,9 +125,8 @@ std::string curl_line(const HttpRequest& request) {
     line += " -H " + redact_impl::quoted(header.name + ": " +
                                          (harmless ? header.value : std::string(shown)));
   }
-  if (!request.body.empty()) {
-    line += " --data-binary @body  # " + std::to_string(request.body.size()) + " bytes";
-  }
+  const std::uint64_t size = request.source ? request.source->size() : request.body.size();
+  if (size != 0) line += " --data-binary @body  # " + std::to_string(size) + " bytes";
   return line;
 }
 

@@ -50,6 +50,7 @@ ExchangeEnd Connection::exchange(const HttpRequest& request, AnswerSink& sink, T
   namespace impl = connection_impl;
   wire::Exchange exchange(impl::to_message(request), sink, deadline);
   exchange.unlimited_body = request.unlimited_body;
+  if (auto failure = impl::open_body(request, exchange)) return {.failure = std::move(failure)};
   const auto failed = impl::run(impl_->context, [&](auto&& done) {
     wire::async_exchange(impl_->wire, exchange, std::forward<decltype(done)>(done));
   });

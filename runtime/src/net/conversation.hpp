@@ -43,10 +43,21 @@ inline wire::Message to_message(const HttpRequest& request) {
   message.set(boost::beast::http::field::accept_encoding, "gzip, deflate");
   for (const HttpHeader& header : request.headers) message.insert(header.name, header.value);
   message.body() = {request.body.data(), request.body.size()};
-  if (request.method != Method::get || !request.body.empty()) {
-    message.content_length(request.body.size());
-  }
+  const std::uint64_t size = request.source ? request.source->size() : request.body.size();
+  if (request.method != Method::get || size != 0) message.content_length(size);
   return message;
+}
+
+// Opens the body of @p request where it is to be read while it is sent.
+inline std::optional<TransportFailure> open_body(const HttpRequest& request,
+                                                 wire::Exchange& exchange) {
+  if (!request.source) return std::nullopt;
+  std::string problem = wire::problem_of([&] {
+    exchange.reader = request.source->open();
+    exchange.unsent = request.source->size();
+  });
+  if (problem.empty()) return std::nullopt;
+  return TransportFailure{ErrorCode::file, std::move(problem), true};
 }
 
 // In TLS 1.3 the handshake is over for us before the other side has seen our certificate.
@@ -98,6 +109,10 @@ inline TransportFailure answer_failure(const error_code& failed, const WireLimit
 inline ExchangeEnd end_of(const error_code& failed, wire::Exchange& exchange,
                           const WireLimits& limits, Time deadline) {
   ExchangeEnd end;
+  if (!exchange.source_problem.empty()) {
+    end.failure = TransportFailure{ErrorCode::file, exchange.source_problem, false};
+    return end;
+  }
   if (failed) {
     end.went_away = !exchange.answered && failed != boost::beast::error::timeout;
     end.failure = answer_failure(failed, limits, deadline);
@@ -109,7 +124,8 @@ inline ExchangeEnd end_of(const error_code& failed, wire::Exchange& exchange,
     end.failure = std::move(problem);
     return end;
   }
-  end.reusable = exchange.parser->is_done() && exchange.parser->keep_alive();
+  end.reusable =
+      exchange.parser->is_done() && exchange.parser->keep_alive() && !exchange.write_error;
   return end;
 }
 
@@ -125,7 +141,9 @@ inline bool is_quiet(wire::Wire& wire) noexcept {
 // The other side may have closed an idle connection just now. That is no failure of the call where
 // the request can be sent again without harm.
 inline bool is_stale(const ExchangeEnd& end, const HttpRequest& request) noexcept {
-  return end.failure && end.went_away && (request.idempotent || end.failure->not_sent);
+  const bool repeatable = !request.source || request.source->can_open();
+  return end.failure && end.went_away && repeatable &&
+         (request.idempotent || end.failure->not_sent);
 }
 
 }  // namespace connection_impl

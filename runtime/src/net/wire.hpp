@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
 #include <optional>
 #include <string>
 #include <utility>
@@ -121,6 +122,22 @@ class ConnectOp : asio::coroutine {
   Opening& at_;
 };
 
+// Does @p work with the source of a body. What that throws must not reach the loop of a context: it
+// is returned in words.
+template <class Work>
+std::string problem_of(const Work& work) {
+  try {
+    work();
+  } catch (const Error& error) {
+    return error.client_text();
+  } catch (const std::exception& error) {
+    return std::string("the content to upload cannot be read: ") + error.what();
+  } catch (...) {
+    return "the content to upload cannot be read";
+  }
+  return {};
+}
+
 using Message = http::request<http::span_body<const char>>;
 using Parser = http::response_parser<http::buffer_body>;
 
@@ -130,10 +147,18 @@ struct Exchange {
       : message(std::move(to_send)), inflater(to), deadline(until) {}
 
   Message message;
+  // Of a body that is read while it is sent: where it comes from, how much of it is to come, how
+  // much of that is in `piece`, and why no more comes.
+  ContentSource::Reader reader{};
+  std::uint64_t unsent = 0;
+  std::size_t filled = 0;
+  std::string source_problem{};
   InflatingSink inflater;
   Time deadline;
   Phase phase = Phase::write;
   std::size_t written = 0;
+  // The request did not go out whole.
+  error_code write_error{};
   bool answered = false;
   // The sink wants no more.
   bool stopped = false;
@@ -166,13 +191,23 @@ class ExchangeOp : asio::coroutine {
       wire_.expire(at_.deadline, wire_.limits.timeouts.idle);
       BOOST_ASIO_CORO_YIELD http::async_write(wire_.stream, at_.message, std::move(self));
       at_.written = count;
-      if (failed) return self.complete(failed);
+      if (failed && count == 0) return self.complete(failed);
+      at_.write_error = failed;
+      while (!at_.write_error && at_.unsent != 0) {
+        if (!fill()) return self.complete(asio::error::operation_aborted);
+        wire_.expire(at_.deadline, wire_.limits.timeouts.idle);
+        BOOST_ASIO_CORO_YIELD asio::async_write(
+            wire_.stream, asio::buffer(at_.piece.data(), at_.filled), std::move(self));
+        at_.write_error = failed;
+        at_.unsent -= at_.filled;
+      }
+      // Who does not want the rest of a body may have said why before the connection was closed.
       do {
         start_answer();
         BOOST_ASIO_CORO_YIELD http::async_read_header(wire_.stream, wire_.buffer, *at_.parser,
                                                       std::move(self));
         at_.answered = at_.answered || count > 0 || at_.parser->got_some();
-        if (failed) return self.complete(failed);
+        if (failed) return self.complete(at_.write_error ? at_.write_error : failed);
         if (++at_.interim > kMostInterim) return self.complete(http::error::bad_status);
       } while (at_.parser->get().result_int() < 200);
       at_.phase = Phase::read_body;
@@ -190,6 +225,16 @@ class ExchangeOp : asio::coroutine {
   }
 
  private:
+  // The next piece of the body.
+  bool fill() {
+    const auto most = std::min<std::uint64_t>(at_.piece.size(), at_.unsent);
+    at_.source_problem = problem_of([&] {
+      at_.filled = at_.reader(at_.piece.data(), static_cast<std::size_t>(most));
+      if (at_.filled == 0) throw Error(ErrorCode::file, "the content to upload ended too early");
+    });
+    return at_.source_problem.empty();
+  }
+
   void start_answer() {
     at_.phase = Phase::read_header;
     at_.parser.emplace();

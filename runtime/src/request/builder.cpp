@@ -93,6 +93,7 @@ RequestBuilder& RequestBuilder::upload(const Upload& file) {
   std::string problem;
   if (make_multipart(file, made, problem)) {
     request_.body_ = std::move(made.body);
+    request_.source_ = std::move(made.source);
     request_.content_type_ = std::move(made.content_type);
   } else if (request_.problem_.empty()) {
     request_.problem_ = std::move(problem);

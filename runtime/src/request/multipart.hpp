@@ -2,12 +2,15 @@
 
 #include "servicetitan/content.hpp"
 
+#include <memory>
 #include <string>
 
 namespace servicetitan::detail {
 
 struct Multipart {
   std::string body{};
+  // Instead of `body`, where the content is not in memory.
+  std::shared_ptr<ContentSource> source{};
   std::string content_type{};  // with the boundary
 };
 

@@ -29,9 +29,8 @@ inline std::string in_words(const RetryAnswer& answer, bool service_said) {
          (service_said ? ", as the service asks" : "");
 }
 
-}  // namespace decide_impl
-
-bool is_transient(const Outcome& outcome) noexcept {
+// Whether another attempt may end better, if there can be one.
+inline bool may_pass(const Outcome& outcome) noexcept {
   if (outcome.status == 0) {
     return outcome.code == ErrorCode::connect || outcome.code == ErrorCode::transport;
   }
@@ -41,6 +40,12 @@ bool is_transient(const Outcome& outcome) noexcept {
     return outcome.code == ErrorCode::transport;
   }
   return outcome.status >= 500 || outcome.maintenance;
+}
+
+}  // namespace decide_impl
+
+bool is_transient(const Outcome& outcome) noexcept {
+  return outcome.repeatable && decide_impl::may_pass(outcome);
 }
 
 bool is_safe_for_writes(const Outcome& outcome) noexcept {
@@ -53,6 +58,9 @@ RetryAnswer decide(const RetryPolicy& policy, const Outcome& outcome,
   if (outcome.success) return impl::no("");
   if (outcome.code == ErrorCode::timeout && outcome.status == 0) {
     return impl::no("not retried: the deadline passed");
+  }
+  if (!outcome.repeatable && (impl::may_pass(outcome) || outcome.status == 401)) {
+    return impl::no("not retried: the content to upload cannot be read again");
   }
   if (!is_transient(outcome)) return impl::no("not retried: it would fail again");
   if (!question.idempotent && !is_safe_for_writes(outcome)) {

@@ -22,6 +22,8 @@ struct Outcome {
   // A 409 that means the service is suspended for a while.
   bool maintenance = false;
   std::optional<std::chrono::milliseconds> retry_after{};
+  // The body can be sent once more.
+  bool repeatable = true;
   // For the list of attempts.
   std::string text{};
 };
