@@ -253,8 +253,14 @@ def _renamed(context: Context) -> None:
             before=_kind_words(context.old.schemas[one]),
             after=_kind_words(context.new.schemas[other]),
             direction=context.direction(one, other),
+            wire=_wire_of_kinds(context.old.schemas[one], context.new.schemas[other]),
             declarations=(context.cpp_old.whole(one), context.cpp_new.whole(other)),
             operations=context.users(one, other),
             followers=context.followers.get(other, ()),
             covers=(("type", other),),
         )
+
+
+def _wire_of_kinds(old: Schema, new: Schema) -> Wire:
+    """A list that has more members than the lists that we know is a struct, and much the same."""
+    return Wire.BREAKING if Enumeration in (type(old), type(new)) else Wire.RISKY

@@ -8,9 +8,11 @@ from generator.diff.compare_parameters import ParameterComparison
 from generator.diff.effects import wire_of_types
 from generator.diff.model import Cpp, Direction, Wire
 from generator.diff.rename import translated
-from generator.ir.model import Content, EnvelopeType, Operation, Type
+from generator.ir.model import Content, EnvelopeType, Operation, Paging, Type
 from generator.spec.errors import Pointer
 from generator.spec.retain import normal
+
+_PAGING = {Paging.NONE: "one answer", Paging.PAGE: "pages", Paging.EXPORT: "an export feed"}
 
 
 def compare_operations(context: Context) -> None:
@@ -177,7 +179,11 @@ class OperationComparison(ParameterComparison):
         one, other = self.one, self.other
         lists = isinstance(one.result, EnvelopeType) and isinstance(other.result, EnvelopeType)
         if one.paging is not other.paging and lists:
-            self.add("operation.paging-changed", before=one.paging.value, after=other.paging.value)
+            self.add(
+                "operation.paging-changed",
+                before=_PAGING[one.paging],
+                after=_PAGING[other.paging],
+            )
         if one.idempotent != other.idempotent:
             said = ("may change data", "only reads")
             self.add(

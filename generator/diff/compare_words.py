@@ -29,12 +29,13 @@ _MEANS = {
     "operation.request-content-changed": "The body of `{0}` is sent as {3} instead of {2}.",
     "operation.result-changed": "`{0}` answers with {3} instead of {2}.",
     "operation.response-content-changed": "`{0}` answers with {3} content instead of {2}.",
-    "operation.paging-changed": "How the list of `{0}` goes on is {3} instead of {2}.",
-    "operation.idempotence-changed": "`{0}` {3} now: it is sent again after a failure accordingly.",
+    "operation.paging-changed": "`{0}` gives its records as {3} instead of {2}.",
+    "operation.idempotence-changed": "`{0}` {3} now, which decides whether it is sent again after a"
+    " failure.",
     "operation.rate-class-changed": "`{0}` counts against the limit {3} instead of {2}.",
     "operation.deprecated": "`{0}` is deprecated.",
     "operation.undeprecated": "`{0}` is not deprecated any more.",
-    "scope.changed": "A call without one of the scopes that it needs gets 403.",
+    "scope.changed": "A call of an app that lacks one of the scopes gets 403.",
     "response.status-added": "Status {1} is documented; programs met it as an error before.",
     "response.status-removed": "Status {1} is not documented any more; it is an error as before.",
     "response.error-changed": "The body of an error with status {1} is {3} instead of {2}; the"
@@ -73,9 +74,6 @@ _MEANS = {
     "property.renamed": "The property {2} is spelt {3}: programs that were built before it use the"
     " old spelling.",
     "property.type-changed": "`{1}` is {3} instead of {2}.",
-    "property.limit-changed": "The service accepts other values of `{1}` than before.",
-    "property.default-changed": "Requests without `{1}` mean {3} instead of {2}.",
-    "property.format-changed": "`{1}` is expected as {3} instead of {2}.",
     "property.deprecated": "`{1}` is deprecated.",
     "property.undeprecated": "`{1}` is not deprecated any more.",
     "enum.value-renamed": "Only the symbolic name of {1} differs; what is sent stays the same.",
@@ -83,6 +81,9 @@ _MEANS = {
     "cpp.declaration-changed": "The declaration follows from names and types around it.",
 }
 _MEANS_REQUEST = {
+    "property.limit-changed": "The service accepts other values of `{1}` than before.",
+    "property.default-changed": "Requests without `{1}` mean {3} instead of {2}.",
+    "property.format-changed": "`{1}` is expected as {3} instead of {2}.",
     "property.added": "Requests may carry `{1}`; those without it mean what they meant.",
     "property.required-added": "Requests without `{1}` are refused.",
     "property.removed": "Requests cannot carry `{1}` any more: it is ignored or refused.",
@@ -90,11 +91,14 @@ _MEANS_REQUEST = {
     "property.became-optional": "Requests may leave out `{1}`.",
     "property.nullable-added": "Requests may send null for `{1}`.",
     "property.nullable-dropped": "Requests that send null for `{1}` are refused.",
-    "enum.value-added": "Requests may send {1}.",
-    "enum.value-removed": "Requests that send {1} are refused.",
+    "enum.value-added": "Requests may send {3}.",
+    "enum.value-removed": "Requests that send {2} are refused.",
 }
 _MEANS_RESPONSE = {
-    "property.added": "Answers carry `{1}`; programs that do not know it pass over it.",
+    "property.limit-changed": "Answers keep to other limits of `{1}` than before.",
+    "property.default-changed": "Answers without `{1}` mean {3} instead of {2}.",
+    "property.format-changed": "`{1}` comes as {3} instead of {2}.",
+    "property.added": "Answers may carry `{1}`; programs that do not know it pass over it.",
     "property.required-added": "Answers always carry `{1}`.",
     "property.removed": "Answers do not carry `{1}` any more.",
     "property.became-required": "Answers always carry `{1}`.",
@@ -103,19 +107,32 @@ _MEANS_RESPONSE = {
     "property.nullable-added": "Answers may hold null for `{1}`; programs that were built before it"
     " read a default value and a note.",
     "property.nullable-dropped": "Answers do not hold null for `{1}` any more.",
-    "enum.value-added": "Answers may hold {1}; the enum is open, so that programs that were built"
+    "enum.value-added": "Answers may hold {3}; the enum is open, so that programs that were built"
     " before it read it as an unknown value.",
-    "enum.value-removed": "Answers do not hold {1} any more.",
+    "enum.value-removed": "Answers do not hold {2} any more.",
+}
+# Where the effects decide.
+_MEANS_HARMLESS = {
+    ("scope.changed", Direction.REQUEST): "The documents say which scopes calls need, or do not say"
+    " it any more.",
+    ("property.nullable-added", Direction.RESPONSE): "Answers may hold null for `{1}`, which"
+    " programs read as if it were missing.",
+    ("property.became-optional", Direction.RESPONSE): "Answers may lack `{1}`, which programs read"
+    " as if it were null.",
 }
 _ACTIONS = {
     "module.renamed": "Use the headers, the namespace and the library of {3}.",
     "operation.renamed": "Call the function under its new name.",
+    "operation.path-changed": "Give the function the parts of the new path.",
     "operation.body-added": "Give the function a body.",
     "operation.body-removed": "Take the body out of the calls.",
     "operation.retained": "Look for what replaces it; dropping it is deleting its action in"
     " specs/overlays/retained.",
     "schema.retained": "Look for what replaces it; dropping it is deleting its action in"
     " specs/overlays/retained.",
+    "parameter.added": "Give the function a query, before the body.",
+    "parameter.became-optional": "Look at the calls that write a list as `{{{{...}}}}`.",
+    "path-parameter.type-changed": "Give the function the new type.",
     "parameter.required-added": "Set the member in every call.",
     "parameter.became-required": "Set the member in every call.",
     "property.required-added": "Set the member wherever the struct is made.",
@@ -127,6 +144,10 @@ _ACTIONS = {
     "schema.renamed": "Use the new name of the type.",
     "schema.removed": "Take the type out of the code.",
     "parameter.type-changed": "Set the member to the new type.",
+    "property.type-changed": "Use the new type of the member.",
+    "property.nullable-dropped": "Leave the member out instead of setting it to null.",
+    "property.default-changed": "Set the member where the old default is meant.",
+    "parameter.default-changed": "Set the member where the old default is meant.",
     "parameter.limit-changed": "Keep what is sent within the limits.",
     "property.limit-changed": "Keep what is sent within the limits.",
     "operation.body-changed": "Give the function the new body.",
@@ -154,6 +175,9 @@ def words(record: Record, old: SideModule) -> tuple[str, str]:
 
 
 def _meaning(record: Record) -> str:
+    harmless = _MEANS_HARMLESS.get((record.kind, record.direction))
+    if harmless and record.wire in (Wire.NONE, Wire.COMPATIBLE):
+        return harmless
     if record.kind in _MEANS:
         return _MEANS[record.kind]
     if record.direction is Direction.NONE:
@@ -167,6 +191,9 @@ def _meaning(record: Record) -> str:
 
 def _filled(text: str, record: Record) -> str:
     before, after = record.before or "none", record.after or "none"
+    if record.kind.endswith(".type-changed"):
+        # Whether it must be there is said where it changed alone.
+        before, after = before.rpartition(", ")[0] or before, after.rpartition(", ")[0] or after
     return text.format(record.subject, record.member, before, after)
 
 
@@ -178,6 +205,8 @@ def _action(record: Record, old: SideModule) -> str:
     if record.cpp in (Cpp.BREAKING, Cpp.BEHAVIOUR) or record.wire in (Wire.BREAKING, Wire.RISKY):
         received = record.direction is Direction.RESPONSE and record.cpp is Cpp.BREAKING
         special = _ACTIONS_RESPONSE.get(record.kind) if received else None
+        if record.kind == "operation.path-changed" and record.cpp is not Cpp.BREAKING:
+            special = _general(record)
         return _filled(special or _ACTIONS.get(record.kind) or _general(record), record)
     return ""
 

@@ -154,12 +154,24 @@ class Fit:
 
     def properties(self, sent: Property, read: Property) -> Wire:
         """What becomes of a property."""
+        may_lack = not read.required or isinstance(read.type, NullableType)
         kinds = self.types(sent.type, read.type)
+        if not self.is_request and may_lack:
+            # Programs read what is missing and what is null alike.
+            null = isinstance(sent.type, NullableType) != isinstance(read.type, NullableType)
+            kinds = worst(
+                Wire.COMPATIBLE if null else Wire.NONE,
+                self.types(_bare(sent.type), _bare(read.type)),
+            )
         if sent.required == read.required:
             return kinds
-        if sent.required:
+        if sent.required or (not self.is_request and may_lack):
             return worst(Wire.COMPATIBLE, kinds)
         return worst(Wire.BREAKING if self.is_request else Wire.RISKY, kinds)
+
+
+def _bare(kind: Type) -> Type:
+    return kind.inner if isinstance(kind, NullableType) else kind
 
 
 def wire_of_text(old: Type, new: Type, old_schemas: Schemas, new_schemas: Schemas) -> Wire:

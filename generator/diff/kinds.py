@@ -147,7 +147,7 @@ _SCHEMAS = (
     _kind(
         "schema.kind-changed",
         "a struct became an enum or an envelope, or the values of an enum became integers",
-        _BREAKS,
+        None,
         Cpp.BREAKING,
     ),
     _kind("schema.header-changed", "a type is declared in another header", _NO_WIRE, Cpp.BREAKING),
@@ -162,8 +162,8 @@ _SCHEMAS = (
     _kind("property.renamed", "a property is spelt in another way", _BREAKS, Cpp.BEHAVIOUR),
     Kind("property.type-changed", "a property has another type", None, None, None),
     Kind("property.became-required", "a property is required now", _BREAKS, _GOES_ON, None),
-    Kind("property.became-optional", "a property may be missing now", _GOES_ON, _RISKS, None),
-    Kind("property.nullable-added", "a property may be null now", _GOES_ON, _RISKS, None),
+    Kind("property.became-optional", "a property may be missing now", _GOES_ON, None, None),
+    Kind("property.nullable-added", "a property may be null now", _GOES_ON, None, None),
     Kind(
         "property.nullable-dropped", "a property cannot be null any more", _BREAKS, _GOES_ON, None
     ),

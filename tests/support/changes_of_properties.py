@@ -117,7 +117,7 @@ CHANGES: dict[str, Change] = {
     ),
     "an optional member of an answer may be null": (
         put("Item", "created", null(TIME)),
-        ["property.nullable-added Shop.Item created risky none"],
+        ["property.nullable-added Shop.Item created compatible none"],
     ),
     "a request may have null": (
         put("ItemRequest", "price", null({"type": "number", "format": "decimal"})),
@@ -138,6 +138,10 @@ CHANGES: dict[str, Change] = {
     "a member of an answer is optional and may be null": (
         also(need("Item", "owner", False), put("Item", "owner", null(ref("Shop.Owner")))),
         ["property.became-optional Shop.Item owner risky source-breaking"],
+    ),
+    "a member of an answer that may be null may be missing": (
+        put("Owner", "nick", null(TEXT)),
+        ["property.added Shop.Owner nick compatible additive"],
     ),
     "a member of a request may lack but is not null": (
         also(

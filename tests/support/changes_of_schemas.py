@@ -93,7 +93,7 @@ CHANGES: dict[str, Change] = {
     ),
     "a page became a struct": (
         _flat_page,
-        ["schema.kind-changed Page_Of_Shop.Item  breaking source-breaking"],
+        ["schema.kind-changed Page_Of_Shop.Item  risky source-breaking"],
     ),
     "an event is new": (
         _new_webhook,
