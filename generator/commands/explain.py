@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.commands.regenerate import OUT
 from generator.cpp.lock import FILE, parse_lock
+from generator.emit.generate import OUT
 from generator.explain.tell import Folders, as_json, as_text, explain, read_names
 from generator.spec.specs import SPECS
 

@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.commands.regenerate import generate
 from generator.cpp.lock import parse_lock, render_lock
 from generator.emit import write
+from generator.emit.generate import generate
 
 CASES = Path("tests/golden")
 LOCK = "names.lock.json"

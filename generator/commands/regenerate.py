@@ -1,28 +1,24 @@
-"""``regenerate``: ``specs/`` to ``generated/``."""
+"""``regenerate``: ``specs/`` to ``generated/``; with documents, they are imported first.
+
+With documents: imports them, tells what changes, asks, generates, builds the touched modules and
+runs their tests, and prints the commits to make. On any failure the tree is as it was before.
+"""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.cpp.assign import assign
-from generator.cpp.lock import FILE, Lock, parse_lock, render_lock
+from generator.cpp.lock import FILE, parse_lock, render_lock
 from generator.emit import write
-from generator.emit.documents import document_text
-from generator.emit.render import Renderer
-from generator.emit.select import select
-from generator.emit.tree import render_tree
-from generator.ir.build import build_module
-from generator.ir.prose import with_descriptions
+from generator.emit.generate import OUT, generate
+from generator.refresh import run as refresh
 from generator.spec.importer import find_documents, module_of
 from generator.spec.load import load
 from generator.spec.specs import SPECS, Document, effective_all
 from generator.spec.write import write_all
-
-OUT = Path("generated")
 
 
 def register(subparsers: Any) -> None:
@@ -47,10 +43,21 @@ def register(subparsers: Any) -> None:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; fail when something would change"
     )
+    parser.add_argument(
+        "documents", nargs="*", type=Path, metavar="DIR|FILE", help="new documents to import"
+    )
+    parser.add_argument("--vintage", help="their date; default: name of their folder")
+    refresh.add_arguments(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
+    if arguments.documents:
+        return _run_documents(arguments)
+    for option in ("vintage", "changelog", "no_build", "yes"):
+        if getattr(arguments, option):
+            print(f"error: --{option.replace('_', '-')} goes with documents", file=sys.stderr)
+            return 1
     if arguments.out is None and (arguments.only or arguments.descriptions):
         option = "--only" if arguments.only else "--descriptions"
         print(f"error: {option} needs --out: {OUT} is everything, from facts", file=sys.stderr)
@@ -77,33 +84,17 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _run_documents(arguments: argparse.Namespace) -> int:
+    for option in ("only", "out", "descriptions", "check"):
+        if getattr(arguments, option):
+            print(f"error: --{option} goes without documents", file=sys.stderr)
+            return 1
+    options = refresh.options_of(arguments, arguments.vintage)
+    return refresh.run(Path(), arguments.documents, options)
+
+
 def _descriptions(given: list[Path]) -> dict[str, Document]:
     return {module_of(path): load(path).document for path in find_documents(given)}
-
-
-def generate(
-    documents: dict[str, Document],
-    lock: Lock,
-    only: list[str],
-    descriptions: Mapping[str, Document] | None = None,
-) -> tuple[dict[str, str], Lock]:
-    """All files of the tree, and the lock with what is new; nothing is written."""
-    prose = descriptions or {}
-    modules = [
-        build_module(
-            key,
-            with_descriptions(document, prose[key]) if key in prose else document,
-            f"specs/{key}.json with overlays",
-        )
-        for key, document in sorted(documents.items())
-    ]
-    extended = assign(lock, modules)
-    selections = select(modules, extended, only)
-    texts = {
-        one.module.key: document_text(one.module.key, documents[one.module.key], extended)
-        for one in selections
-    }
-    return write.complete(render_tree(selections, extended, texts, Renderer())), extended
 
 
 def _report(changes: write.Changes, lock_differs: bool, lock: Path) -> int:

@@ -11,7 +11,7 @@ import pytest
 from corpus import changed, import_to, run, save, shop
 from lexer import assert_contained, skeleton
 
-from generator.commands import regenerate
+from generator.emit import generate
 from generator.emit.render import Renderer
 
 Node = dict[str, Any]
@@ -123,7 +123,7 @@ PLACES = [
 @pytest.fixture(autouse=True)
 def _compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Compiling the templates takes longer than all the rest."""
-    monkeypatch.setattr(regenerate, "Renderer", lambda: RENDERER)
+    monkeypatch.setattr(generate, "Renderer", lambda: RENDERER)
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from mutate import Mutant, committed_lock
 
-from generator.commands.regenerate import generate
 from generator.cpp.lock import FILE, render_lock
+from generator.emit.generate import generate
 from generator.spec.canonical import canonical
 from generator.spec.check import check
 from generator.spec.ready import check_ready

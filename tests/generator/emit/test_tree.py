@@ -13,8 +13,8 @@ import pytest
 from tiny import answer, array, document, obj, operation, ref
 
 from generator.commands.golden import CASES, case_files
-from generator.commands.regenerate import generate
 from generator.cpp.lock import Lock, parse_lock, render_lock
+from generator.emit.generate import generate
 from generator.spec.errors import SpecError
 from generator.spec.specs import SPECS, Document, effective_all
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from tiny import answer, array, document, obj, operation, query, ref
 
-from generator.commands.regenerate import generate
 from generator.cpp.lock import Lock
+from generator.emit.generate import generate
 from generator.ir.build import build_module
 from generator.ir.prose import with_descriptions
 

@@ -1,0 +1,126 @@
+"""What new documents would make of the tree: imported, compared and generated, nothing written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from generator.cpp.lock import FILE as LOCK
+from generator.cpp.lock import Lock, parse_lock, render_lock
+from generator.cpp.names import module_name
+from generator.diff import changelog, policy
+from generator.diff.compare import compare
+from generator.diff.kinds import KINDS
+from generator.diff.read import Side, read_side
+from generator.diff.report import Report, make_report
+from generator.diff.version import FILE as VERSION
+from generator.diff.version import current_version
+from generator.emit import write
+from generator.emit.generate import OUT, generate
+from generator.refresh.stage import Stage
+from generator.spec import importer
+from generator.spec.errors import SpecError
+from generator.spec.specs import SPECS, effective_all, sources
+from generator.spec.write import write_all
+
+
+@dataclass(frozen=True)
+class Imported:
+    """The staged documents beside the present ones."""
+
+    stage: Stage
+    changed: list[Path]  # files of specs/
+    missing: list[str]  # modules of which no document was given
+    vintage: str
+    report: Report
+
+
+@dataclass(frozen=True)
+class Generated:
+    """The staged tree beside the present one."""
+
+    changes: write.Changes
+    names_changed: bool
+    touched: list[str]  # modules whose libraries differ
+
+
+def import_staged(stage: Stage, given: list[Path], vintage: str | None) -> Imported:
+    """Imports the documents into a copy of specs/ and compares the two."""
+    root = stage.root
+    old = _side(root / SPECS, _newest(root / SPECS))
+    specs = stage.copy(SPECS)
+    imported = importer.read_all(importer.find_documents(given), vintage, specs)
+    changed = write_all(importer.texts(imported, specs))
+    listed = sources(specs)
+    new = _side(specs, _newest(specs))
+    known = root / LOCK
+    lock = _lock(known)
+    rules = policy.NO_POLICY
+    if (root / policy.FILE).exists():
+        rules = policy.load_policy(root / policy.FILE, KINDS)
+    return Imported(
+        stage,
+        [path.relative_to(specs) for path in changed],
+        sorted(listed.keys() - {one.module for one in imported}),
+        max(one.source.vintage for one in imported),
+        make_report(compare(old, new, lock), current_version(root / VERSION), rules),
+    )
+
+
+def generate_staged(imported: Imported) -> Generated:
+    """Generates the tree of the staged documents into a copy of generated/."""
+    stage = imported.stage
+    specs = stage.place(SPECS)
+    known = _lock(stage.root / LOCK)
+    try:
+        files, lock = generate(effective_all(specs), known, [])
+    except SpecError as error:
+        file = error.file.replace(str(specs), str(SPECS))
+        raise SpecError(file, error.pointer, error.what, error.fix) from None
+    out = stage.copy(OUT)
+    changes = write.compare(out, files)
+    write.apply(out, files, changes)
+    text = render_lock(lock)
+    names_changed = text != (stage.root / LOCK).read_text("utf-8")
+    if names_changed:
+        write_all({stage.place(Path(LOCK)): text})
+    return Generated(changes, names_changed, touched(changes, list(sources(specs))))
+
+
+def add_changelog(imported: Imported) -> None:
+    """Stages CHANGELOG.md with the entry of this refresh."""
+    version = imported.report.suggestion.version
+    today = datetime.now(UTC).date().isoformat()
+    entry = changelog.changelog_entry(imported.report.comparison, version, today)
+    changelog.append_entry(imported.stage.copy(changelog.FILE), entry)
+
+
+def touched(changes: write.Changes, modules: list[str]) -> list[str]:
+    """The modules whose C++ differs; all when what they share does."""
+    folders = {module_name(one): one for one in modules}
+    found: set[str] = set()
+    for path in [*changes.added, *changes.changed, *changes.deleted]:
+        top, _, rest = path.partition("/")
+        if top != "servicetitan":
+            continue
+        folder = rest.split("/")[0].split(".")[0]
+        found |= {folder} & folders.keys() if folder != "shared" else folders.keys()
+    return sorted(found)
+
+
+def _lock(path: Path) -> Lock:
+    return parse_lock(path.read_text("utf-8") if path.exists() else "")
+
+
+def _newest(specs: Path) -> str:
+    return max((one.vintage for one in sources(specs).values()), default="nothing")
+
+
+def _side(specs: Path, name: str) -> Side:
+    """A folder of specs under the name of its vintage, its files called as in the tree."""
+    side = read_side(str(specs), specs)
+    modules = {
+        key: replace(one, file=str(SPECS / f"{key}.json")) for key, one in side.modules.items()
+    }
+    return replace(side, name=name, modules=modules)

@@ -1,0 +1,144 @@
+"""The steps of a refresh in their order, with what is said between them."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.cpp.lock import FILE as LOCK
+from generator.diff import changelog
+from generator.diff.formats import text
+from generator.emit.generate import OUT
+from generator.refresh.plan import (
+    Generated,
+    Imported,
+    add_changelog,
+    generate_staged,
+    import_staged,
+)
+from generator.refresh.stage import Stage, staged
+from generator.spec.specs import SPECS
+
+VERIFY = Path("tools/touched.sh")
+INTERRUPTED = 130
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the user chose."""
+
+    vintage: str | None = None
+    yes: bool = False
+    build: bool = True
+    changelog: bool = False
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Adds what can be chosen."""
+    parser.add_argument("--yes", action="store_true", help="do not ask before the tree changes")
+    parser.add_argument("--no-build", action="store_true", help="do not build and test")
+    parser.add_argument("--changelog", action="store_true", help="add an entry to CHANGELOG.md")
+
+
+def options_of(arguments: argparse.Namespace, vintage: str | None) -> Options:
+    """What was chosen."""
+    return Options(vintage, arguments.yes, not arguments.no_build, arguments.changelog)
+
+
+def run(root: Path, documents: list[Path], options: Options) -> int:
+    """Imports, compares, asks, generates, builds; on any failure the tree is as it was before."""
+    try:
+        with staged(root) as stage:
+            return _run(stage, documents, options)
+    except KeyboardInterrupt:
+        print("\ninterrupted; the tree is as before", file=sys.stderr)
+        return INTERRUPTED
+    except OSError as error:
+        print(f"error: {_reason(error)}; the tree is as before", file=sys.stderr)
+        return 1
+
+
+def _reason(error: OSError) -> str:
+    if isinstance(error, shutil.Error):  # a list of what could not be copied, and why
+        return str(error.args[0][0][-1])
+    return f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror)
+
+
+def _run(stage: Stage, documents: list[Path], options: Options) -> int:
+    imported = import_staged(stage, documents, options.vintage)
+    if imported.missing:
+        print(f"no document given, left as it is: {', '.join(imported.missing)}")
+    if not imported.changed:
+        print("the documents are those of specs/ already; nothing to do")
+        return 0
+    print(f"{len(imported.changed)} files of {SPECS} differ")
+    sys.stdout.write(text.summary(imported.report))
+    generated = generate_staged(imported)
+    if options.changelog:
+        add_changelog(imported)
+    _say_generated(generated)
+    if not options.yes and not _agreed():
+        print("nothing was changed")
+        return 1
+    stage.swap([SPECS, OUT, Path(LOCK), changelog.FILE])
+    try:
+        if options.build and generated.touched and not _verified(stage.root, generated.touched):
+            stage.restore()
+            print("error: the build or its tests failed; the tree is as before", file=sys.stderr)
+            return 1
+    except BaseException:
+        stage.restore()
+        raise
+    print(commits(imported, generated, options))
+    return 0
+
+
+def _say_generated(generated: Generated) -> None:
+    changes = generated.changes
+    print(
+        f"{OUT}: {len(changes.added)} files added, {len(changes.changed)} changed,"
+        f" {len(changes.deleted)} deleted; modules: {', '.join(generated.touched) or 'none'}"
+    )
+    for path in changes.unknown:
+        print(f"not generated: {OUT / path}", file=sys.stderr)
+
+
+def _agreed() -> bool:
+    if not sys.stdin.isatty():
+        print("error: nobody to ask; give --yes", file=sys.stderr)
+        return False
+    return input("Change the tree? [y/N] ").strip().lower() in ("y", "yes")
+
+
+def _verified(root: Path, modules: list[str]) -> bool:
+    """Builds the libraries of the modules and runs their tests."""
+    sys.stdout.flush()
+    command = ["bash", str(VERIFY), *modules]
+    with subprocess.Popen(command, cwd=root, process_group=0) as build:
+        try:
+            return build.wait() == 0
+        except BaseException:
+            # The compilers too: they would go on in a tree that is taken back.
+            os.killpg(build.pid, signal.SIGTERM)
+            raise
+
+
+def commits(imported: Imported, generated: Generated, options: Options) -> str:
+    """The commits to make, as commands."""
+    title = f"Documents of {imported.vintage}"
+    lines = ["", "The tree is regenerated. Three commits, in this order:", ""]
+    lines.append(f"  git add {SPECS} && git commit -m 'specs: {title}'")
+    names = f" {LOCK}" if generated.names_changed else ""
+    lines.append(f"  git add {OUT}{names} && git commit -m 'generate: {title}'")
+    more = f" with {changelog.FILE}" if options.changelog else ""
+    lines.append(f"  git add -A && git commit -m 'Follow the documents of {imported.vintage}'")
+    lines.append(f"      # what had to be changed by hand{more}; none if nothing had")
+    if not options.build:
+        lines += ["", "Nothing was built: run ./dev test before you commit."]
+    return "\n".join(lines)
