@@ -12,12 +12,22 @@ from generator.commands import (
     explain,
     golden,
     import_documents,
+    refresh,
     regenerate,
     retain,
 )
 from generator.spec.errors import SpecError
 
-_COMMANDS = (import_documents, retain, diff, explain, effective, regenerate, golden)
+_COMMANDS = (
+    import_documents,
+    retain,
+    diff,
+    explain,
+    effective,
+    regenerate,
+    refresh,
+    golden,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -41,7 +41,7 @@ boost_packages() {
 packages_for() {
   case "$1" in
     build) echo "g++ cmake ninja-build ccache libssl-dev $(boost_packages)" ;;
-    test) echo "libgtest-dev python3-pytest" ;;
+    test) echo "libgtest-dev python3-pytest git openssl" ;;
     generator) echo "python3 python3-jinja2" ;;
     yaml) echo "python3-yaml" ;;
     check) echo "git python3-venv" ;;

@@ -15,6 +15,7 @@ from generator.cpp.lock import FILE, parse_lock, render_lock
 from generator.emit import write
 from generator.emit.generate import OUT, generate
 from generator.refresh import run as refresh
+from generator.refresh.plan import Given
 from generator.spec.importer import find_documents, module_of
 from generator.spec.load import load
 from generator.spec.specs import SPECS, Document, effective_all
@@ -89,8 +90,8 @@ def _run_documents(arguments: argparse.Namespace) -> int:
         if getattr(arguments, option):
             print(f"error: --{option} goes without documents", file=sys.stderr)
             return 1
-    options = refresh.options_of(arguments, arguments.vintage)
-    return refresh.run(Path(), arguments.documents, options)
+    given = Given(arguments.documents, arguments.vintage)
+    return refresh.run(Path(), lambda _: given, refresh.options_of(arguments))
 
 
 def _descriptions(given: list[Path]) -> dict[str, Document]:

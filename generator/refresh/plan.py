@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,11 +19,21 @@ from generator.diff.version import FILE as VERSION
 from generator.diff.version import current_version
 from generator.emit import write
 from generator.emit.generate import OUT, generate
+from generator.refresh.download import Origin
 from generator.refresh.stage import Stage
 from generator.spec import importer
 from generator.spec.errors import SpecError
 from generator.spec.specs import SPECS, effective_all, sources
 from generator.spec.write import write_all
+
+
+@dataclass(frozen=True)
+class Given:
+    """The documents to import; ``origins`` of those that were downloaded."""
+
+    paths: list[Path]
+    vintage: str | None = None
+    origins: Mapping[str, Origin] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -45,12 +56,12 @@ class Generated:
     touched: list[str]  # modules whose libraries differ
 
 
-def import_staged(stage: Stage, given: list[Path], vintage: str | None) -> Imported:
+def import_staged(stage: Stage, given: Given) -> Imported:
     """Imports the documents into a copy of specs/ and compares the two."""
     root = stage.root
     old = _side(root / SPECS, _newest(root / SPECS))
     specs = stage.copy(SPECS)
-    imported = importer.read_all(importer.find_documents(given), vintage, specs)
+    imported = _read(given, specs)
     changed = write_all(importer.texts(imported, specs))
     listed = sources(specs)
     new = _side(specs, _newest(specs))
@@ -66,6 +77,24 @@ def import_staged(stage: Stage, given: list[Path], vintage: str | None) -> Impor
         max(one.source.vintage for one in imported),
         make_report(compare(old, new, lock), current_version(root / VERSION), rules),
     )
+
+
+def _read(given: Given, specs: Path) -> list[importer.Imported]:
+    try:
+        found = importer.read_all(importer.find_documents(given.paths), given.vintage, specs)
+    except SpecError as error:
+        # What was downloaded lies where nobody finds it; its address is its name.
+        origin = given.origins.get(Path(error.file).stem)
+        file = origin.url if origin else error.file
+        raise SpecError(file, error.pointer, error.what, error.fix) from None
+    return [_with_origin(one, given.origins.get(one.module)) for one in found]
+
+
+def _with_origin(one: importer.Imported, origin: Origin | None) -> importer.Imported:
+    if origin is None:
+        return one
+    source = replace(one.source, catalogue_id=origin.catalogue_id, etag=origin.etag)
+    return replace(one, source=source)
 
 
 def generate_staged(imported: Imported) -> Generated:

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from generator.diff.formats import text
 from generator.emit.generate import OUT
 from generator.refresh.plan import (
     Generated,
+    Given,
     Imported,
     add_changelog,
     generate_staged,
@@ -33,7 +35,6 @@ INTERRUPTED = 130
 class Options:
     """What the user chose."""
 
-    vintage: str | None = None
     yes: bool = False
     build: bool = True
     changelog: bool = False
@@ -46,16 +47,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--changelog", action="store_true", help="add an entry to CHANGELOG.md")
 
 
-def options_of(arguments: argparse.Namespace, vintage: str | None) -> Options:
+def options_of(arguments: argparse.Namespace) -> Options:
     """What was chosen."""
-    return Options(vintage, arguments.yes, not arguments.no_build, arguments.changelog)
+    return Options(arguments.yes, not arguments.no_build, arguments.changelog)
 
 
-def run(root: Path, documents: list[Path], options: Options) -> int:
-    """Imports, compares, asks, generates, builds; on any failure the tree is as it was before."""
+def run(root: Path, fetch: Callable[[Stage], Given], options: Options) -> int:
+    """Fetches documents, imports, compares, generates, asks, builds.
+
+    On any failure the tree is as it was before.
+    """
     try:
         with staged(root) as stage:
-            return _run(stage, documents, options)
+            given = fetch(stage)
+            return _run(stage, given, options) if given.paths else 0
     except KeyboardInterrupt:
         print("\ninterrupted; the tree is as before", file=sys.stderr)
         return INTERRUPTED
@@ -70,9 +75,9 @@ def _reason(error: OSError) -> str:
     return f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror)
 
 
-def _run(stage: Stage, documents: list[Path], options: Options) -> int:
-    imported = import_staged(stage, documents, options.vintage)
-    if imported.missing:
+def _run(stage: Stage, given: Given, options: Options) -> int:
+    imported = import_staged(stage, given)
+    if imported.missing and not given.origins:
         print(f"no document given, left as it is: {', '.join(imported.missing)}")
     if not imported.changed:
         print("the documents are those of specs/ already; nothing to do")

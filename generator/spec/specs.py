@@ -29,6 +29,8 @@ class Source:
     server_path: str
     vintage: str
     sha256: str
+    catalogue_id: str = ""  # where `refresh` found it, if it did
+    etag: str = ""
 
 
 def sources(specs: Path = SPECS) -> dict[str, Source]:
@@ -39,7 +41,14 @@ def sources(specs: Path = SPECS) -> dict[str, Source]:
     document = load(path).document
     try:
         return {
-            module: Source(one["title"], one["serverPath"], one["vintage"], one["sha256"])
+            module: Source(
+                one["title"],
+                one["serverPath"],
+                one["vintage"],
+                one["sha256"],
+                one.get("catalogueId", ""),
+                one.get("etag", ""),
+            )
             for module, one in sorted(document.items())
         }
     except (KeyError, TypeError):
@@ -50,16 +59,19 @@ def sources(specs: Path = SPECS) -> dict[str, Source]:
 
 def sources_text(listed: dict[str, Source]) -> str:
     """The text of SOURCES.json."""
-    table = {
-        module: {
-            "title": one.title,
-            "serverPath": one.server_path,
-            "vintage": one.vintage,
-            "sha256": one.sha256,
-        }
-        for module, one in sorted(listed.items())
-    }
+    table = {module: _source_node(one) for module, one in sorted(listed.items())}
     return write.to_text(table, write.SOURCES)
+
+
+def _source_node(one: Source) -> dict[str, str]:
+    node = {
+        "title": one.title,
+        "serverPath": one.server_path,
+        "vintage": one.vintage,
+        "sha256": one.sha256,
+    }
+    found = {"catalogueId": one.catalogue_id, "etag": one.etag}
+    return node | {key: text for key, text in found.items() if text}
 
 
 def effective(module: str, specs: Path = SPECS) -> Document:
