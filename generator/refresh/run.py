@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from generator.refresh.plan import (
     generate_staged,
     import_staged,
 )
-from generator.refresh.stage import Stage, staged
+from generator.refresh.stage import Stage, deferred, staged
 from generator.spec.specs import SPECS
 
 VERIFY = Path("tools/touched.sh")
@@ -92,14 +93,11 @@ def _run(stage: Stage, given: Given, options: Options) -> int:
         print("nothing was changed")
         return 1
     stage.swap([SPECS, OUT, Path(LOCK), changelog.FILE])
-    try:
-        if options.build and generated.touched and not _verified(stage.root, generated.touched):
-            stage.restore()
-            print("error: the build or its tests failed; the tree is as before", file=sys.stderr)
-            return 1
-    except BaseException:
+    if options.build and generated.touched and not _verified(stage.root, generated.touched):
         stage.restore()
-        raise
+        print("error: the build or its tests failed; the tree is as before", file=sys.stderr)
+        return 1
+    stage.keep()
     print(commits(imported, generated, options))
     return 0
 
@@ -124,14 +122,22 @@ def _agreed() -> bool:
 def _verified(root: Path, modules: list[str]) -> bool:
     """Builds the libraries of the modules and runs their tests."""
     sys.stdout.flush()
-    command = ["bash", str(VERIFY), *modules]
-    with subprocess.Popen(command, cwd=root, process_group=0) as build:
-        try:
-            return build.wait() == 0
-        except BaseException:
-            # The compilers too: they would go on in a tree that is taken back.
-            os.killpg(build.pid, signal.SIGTERM)
-            raise
+    build: subprocess.Popen[bytes] | None = None
+    try:
+        with deferred():
+            build = subprocess.Popen(["bash", str(VERIFY), *modules], cwd=root, process_group=0)
+        return build.wait() == 0
+    except BaseException:
+        if build is not None:
+            _stop(build)
+        raise
+
+
+def _stop(build: subprocess.Popen[bytes]) -> None:
+    """Ends the compilers too: they would go on in a tree that is taken back."""
+    with suppress(ProcessLookupError):
+        os.killpg(build.pid, signal.SIGTERM)
+    build.wait()
 
 
 def commits(imported: Imported, generated: Generated, options: Options) -> str:

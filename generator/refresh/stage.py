@@ -47,19 +47,19 @@ class Stage:
         return made
 
     def swap(self, names: list[Path]) -> None:
-        """Puts the next state of those that have one into the tree; all or nothing."""
+        """Puts the next state of those that have one into the tree, to be kept or restored."""
         chosen = [name for name in names if (self.folder / _NEXT / name).exists()]
         (self.folder / _JOURNAL).write_text("".join(f"{one}\n" for one in chosen), "utf-8")
-        try:
-            for name in chosen:
-                before = self.folder / _BEFORE / name
-                before.parent.mkdir(parents=True, exist_ok=True)
-                if (self.root / name).exists():
-                    (self.root / name).rename(before)
-                (self.folder / _NEXT / name).rename(self.root / name)
-        except BaseException:
-            self.restore()
-            raise
+        for name in chosen:
+            before = self.folder / _BEFORE / name
+            before.parent.mkdir(parents=True, exist_ok=True)
+            if (self.root / name).exists():
+                (self.root / name).rename(before)
+            (self.folder / _NEXT / name).rename(self.root / name)
+
+    def keep(self) -> None:
+        """What was swapped stays: without a journal nothing is taken back."""
+        (self.folder / _JOURNAL).unlink()
 
     def restore(self) -> None:
         """Takes a swap back, as far as it came. What differs is marked as just written: what was
@@ -90,7 +90,8 @@ def _touch_differing(present: Path, failed: Path) -> None:
 
 @contextmanager
 def staged(root: Path) -> Iterator[Stage]:
-    """A stage for one run; what a killed run left is taken back first."""
+    """A stage for one run. What is not kept is taken back at its end, and what a killed run left
+    before it."""
     with _alone(root):
         for left in sorted(root.glob(f"{PREFIX}*")):
             Stage(root, left).restore()
@@ -100,6 +101,7 @@ def staged(root: Path) -> Iterator[Stage]:
             with _signals_interrupt():
                 yield Stage(root, folder)
         finally:
+            Stage(root, folder).restore()
             shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -132,6 +134,21 @@ def _signals_interrupt() -> Iterator[None]:
     finally:
         for one, handler in known.items():
             signal.signal(one, handler)
+
+
+@contextmanager
+def deferred() -> Iterator[None]:
+    """An interrupt comes after the block, not in the middle of what could not be undone then."""
+    arrived: list[int] = []
+    listed = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    known = {one: signal.signal(one, lambda number, _: arrived.append(number)) for one in listed}
+    try:
+        yield
+    finally:
+        for one, handler in known.items():
+            signal.signal(one, handler)
+    if arrived:
+        raise KeyboardInterrupt
 
 
 @contextmanager

@@ -16,8 +16,8 @@ Node = dict[str, Any]
 MODULE = "jbce"
 # Stands in for the build: leaves a sign that it runs and what it was asked for.
 BUILD = """#!/bin/bash
-echo "$@" > asked
 trap 'echo stopped > asked; exit 1' TERM
+echo "$@" > asked
 while [ -e slow ]; do sleep 0.05; done
 [ ! -e failing ]
 """
