@@ -49,6 +49,6 @@ def run(arguments: argparse.Namespace) -> int:
             print(note)
         if not found.paths:
             print("the documents are those of specs/ already; nothing to do")
-        return Given(found.paths, vintage, found.origins)
+        return Given(found.paths, vintage, arguments.retain, found.origins)
 
     return refresh.run(Path(), fetch, refresh.options_of(arguments))

@@ -55,7 +55,7 @@ def register(subparsers: Any) -> None:
 def run(arguments: argparse.Namespace) -> int:
     if arguments.documents:
         return _run_documents(arguments)
-    for option in ("vintage", "changelog", "no_build", "yes"):
+    for option in ("vintage", "retain", "changelog", "no_build", "yes"):
         if getattr(arguments, option):
             print(f"error: --{option.replace('_', '-')} goes with documents", file=sys.stderr)
             return 1
@@ -90,7 +90,7 @@ def _run_documents(arguments: argparse.Namespace) -> int:
         if getattr(arguments, option):
             print(f"error: --{option} goes without documents", file=sys.stderr)
             return 1
-    given = Given(arguments.documents, arguments.vintage)
+    given = Given(arguments.documents, arguments.vintage, arguments.retain)
     return refresh.run(Path(), lambda _: given, refresh.options_of(arguments))
 
 

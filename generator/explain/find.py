@@ -13,6 +13,7 @@ from generator.diff.compare_cpp import CppSide
 from generator.ir.model import Enumeration, Module, Operation, Struct
 from generator.spec.specs import Document
 
+_MOST = 6  # suggestions
 OPERATION, SCHEMA = "operation", "schema"
 
 
@@ -103,17 +104,24 @@ class Names:
         """Names that look like one that means nothing."""
         text = re.sub(r"^(servicetitan|st)(::|\.)", "", name.strip()).replace("::", ".")
         base, _, member = text.rpartition(".")
+        made: list[str] = []
         if base in self.whole:
-            listed = [one for each in self.whole[base] for one in self.members(each).items()]
-            both = {one for pair in listed for one in pair}
-            return [f"{base}.{one}" for one in _close(member, both)]
-        return _close(text, self.whole)
+            listed = [pair for each in self.whole[base] for pair in self.members(each).items()]
+            close = _close(member, {one for pair in listed for one in pair})
+            made = [f"{base}.{one}" for one in close]
+        alike = [one for one in self.whole if base and base.lower() in one.lower()]
+        for other in sorted(alike, key=len):
+            if any(
+                member in pair for each in self.whole[other] for pair in self.members(each).items()
+            ):
+                made.append(f"{other}.{member}")
+        return list(dict.fromkeys(made))[:_MOST] or _close(text, self.whole)
 
 
 def _close(text: str, names: Iterable[str]) -> list[str]:
     folded: dict[str, str] = {}
     for name in sorted(names):
         folded.setdefault(name.lower(), name)
-    found = difflib.get_close_matches(text.lower(), folded, n=6, cutoff=0.6)
+    found = difflib.get_close_matches(text.lower(), folded, n=_MOST, cutoff=0.6)
     inside = [one for one in folded if len(text) > 3 and text.lower() in one]
     return [folded[one] for one in dict.fromkeys([*found, *sorted(inside, key=len)[:4]])]

@@ -23,8 +23,10 @@ from generator.refresh.download import Origin
 from generator.refresh.stage import Stage
 from generator.spec import importer
 from generator.spec.errors import SpecError
+from generator.spec.load import load
+from generator.spec.retain import retained_overlay
 from generator.spec.specs import SPECS, effective_all, sources
-from generator.spec.write import write_all
+from generator.spec.write import RETAINED, to_text, write_all
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ class Given:
 
     paths: list[Path]
     vintage: str | None = None
+    retain: bool = False  # keep what the new documents lost
     origins: Mapping[str, Origin] = field(default_factory=dict)
 
 
@@ -63,6 +66,8 @@ def import_staged(stage: Stage, given: Given) -> Imported:
     specs = stage.copy(SPECS)
     imported = _read(given, specs)
     changed = write_all(importer.texts(imported, specs))
+    if given.retain:
+        changed += _retain(root / SPECS, specs, imported)
     listed = sources(specs)
     new = _side(specs, _newest(specs))
     known = root / LOCK
@@ -77,6 +82,29 @@ def import_staged(stage: Stage, given: Given) -> Imported:
         max(one.source.vintage for one in imported),
         make_report(compare(old, new, lock), current_version(root / VERSION), rules),
     )
+
+
+def _retain(old: Path, new: Path, imported: list[importer.Imported]) -> list[Path]:
+    """Keeps what the present documents have and the imported ones lack, as ``retain`` does."""
+    known = sources(old)
+    changed: list[Path] = []
+    for one in imported:
+        if one.module not in known:
+            continue
+        target = new / "overlays" / "retained" / f"{one.module}.json"
+        overlay = retained_overlay(
+            one.module,
+            load(old / f"{one.module}.json").document,
+            one.document,
+            known[one.module].vintage,
+            load(target).document if target.exists() else None,
+        )
+        if overlay:
+            changed += write_all({target: to_text(overlay, RETAINED)})
+        elif target.exists():
+            target.unlink()
+            changed.append(target)
+    return changed
 
 
 def _read(given: Given, specs: Path) -> list[importer.Imported]:

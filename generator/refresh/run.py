@@ -45,6 +45,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Adds what can be chosen."""
     parser.add_argument("--yes", action="store_true", help="do not ask before the tree changes")
     parser.add_argument("--no-build", action="store_true", help="do not build and test")
+    parser.add_argument(
+        "--retain", action="store_true", help="keep operations that the new documents lost"
+    )
     parser.add_argument("--changelog", action="store_true", help="add an entry to CHANGELOG.md")
 
 
@@ -150,6 +153,8 @@ def commits(imported: Imported, generated: Generated, options: Options) -> str:
     more = f" with {changelog.FILE}" if options.changelog else ""
     lines.append(f"  git add -A && git commit -m 'Follow the documents of {imported.vintage}'")
     lines.append(f"      # what had to be changed by hand{more}; none if nothing had")
+    lines += ["", "The whole report, before the first of them:"]
+    lines += ["", f"  ./dev diff HEAD:{SPECS} {SPECS} --output refresh.html"]
     if not options.build:
         lines += ["", "Nothing was built: run ./dev test before you commit."]
     return "\n".join(lines)

@@ -121,6 +121,8 @@ def test_unknown_names_get_suggestions(capsys: pytest.CaptureFixture[str]) -> No
     assert "did you mean crm.customers.get_list?" in capsys.readouterr().err
     assert main(["explain", "crm.CustomerResponse.doNotMial"]) == 1
     assert "did you mean crm.CustomerResponse.doNotMail?" in capsys.readouterr().err
+    assert main(["explain", "Customer.doNotMail"]) == 1
+    assert "did you mean CustomerResponse.doNotMail?" in capsys.readouterr().err
     assert main(["explain", "zzz::qqq"]) == 1
     assert capsys.readouterr().err.splitlines() == ["error: nothing is called 'zzz::qqq'"]
 

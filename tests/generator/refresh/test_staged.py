@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from corpus import ROOT, run
@@ -70,6 +71,31 @@ def test_without_a_build(tree: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert not (tree / "asked").exists()
     assert "run ./dev test" in capsys.readouterr().out
     assert "`addedMember`" in (tree / "CHANGELOG.md").read_text()
+
+
+def test_what_the_documents_lost_is_kept_on_demand(tree: Path) -> None:
+    folder = tree.parent / VINTAGE
+
+    def lose(document: dict[str, Any]) -> None:
+        path, item = document["paths"].popitem()
+        document["paths"][f"{path}/other"] = item
+        item["get"]["operationId"] = "Other_Get"
+
+    new_document(folder, lose)
+    surface = tree / "generated/surface/jbce.txt"
+    assert regenerate(tree, "--yes", "--retain") == 0
+    assert "op jbce.other.get GET" in surface.read_text()
+    assert "op jbce.call_reasons.get GET" in surface.read_text()
+    assert "[retained 2026-07]" in surface.read_text()
+    assert (tree / "specs/overlays/retained/jbce.json").exists()
+    (folder / "jbce-v2.json").unlink()
+    assert run("regenerate", new_document(tree.parent / "2027-02"), "--yes", "--retain") == 0
+    # What came back is kept no longer, and what vanished with it is.
+    assert "op jbce.call_reasons.get GET" in surface.read_text()
+    assert "op jbce.other.get GET" in surface.read_text()
+    kept = (tree / "specs/overlays/retained/jbce.json").read_text()
+    assert '"2027-01"' in kept
+    assert '"2026-07"' not in kept
 
 
 def test_a_failed_build_is_taken_back(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:

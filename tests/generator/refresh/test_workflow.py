@@ -100,4 +100,4 @@ def test_nothing_new_pushes_nothing(clone: Path) -> None:
 def test_no_action_of_others_but_checkout() -> None:
     used = [step["uses"] for step in job()["steps"] if "uses" in step]
     assert used == ["actions/checkout@v4"]
-    assert job()["steps"][1]["run"] == "./dev refresh --yes --changelog"
+    assert job()["steps"][1]["run"] == "./dev refresh --yes --retain --changelog"
