@@ -64,13 +64,16 @@ def run(root: Path, fetch: Callable[[Stage], Given], options: Options) -> int:
     try:
         with staged(root) as stage:
             given = fetch(stage)
-            return _run(stage, given, options) if given.paths else 0
+            said = _run(stage, given, options) if given.paths else ""
     except KeyboardInterrupt:
         print("\ninterrupted; the tree is as before", file=sys.stderr)
         return INTERRUPTED
     except OSError as error:
         print(f"error: {_reason(error)}; the tree is as before", file=sys.stderr)
         return 1
+    if said:
+        print(said)
+    return 0 if said is not None else 1
 
 
 def _reason(error: OSError) -> str:
@@ -79,13 +82,13 @@ def _reason(error: OSError) -> str:
     return f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror)
 
 
-def _run(stage: Stage, given: Given, options: Options) -> int:
+def _run(stage: Stage, given: Given, options: Options) -> str | None:
+    """What is to be said at the end; None when the tree is left as it was, on request or not."""
     imported = import_staged(stage, given)
     if imported.missing and not given.origins:
         print(f"no document given, left as it is: {', '.join(imported.missing)}")
     if not imported.changed:
-        print("the documents are those of specs/ already; nothing to do")
-        return 0
+        return "the documents are those of specs/ already; nothing to do"
     print(f"{len(imported.changed)} files of {SPECS} differ")
     sys.stdout.write(text.summary(imported.report))
     generated = generate_staged(imported)
@@ -94,15 +97,14 @@ def _run(stage: Stage, given: Given, options: Options) -> int:
     _say_generated(generated)
     if not options.yes and not _agreed():
         print("nothing was changed")
-        return 1
+        return None
     stage.swap([SPECS, OUT, Path(LOCK), changelog.FILE])
     if options.build and generated.touched and not _verified(stage.root, generated.touched):
         stage.restore()
         print("error: the build or its tests failed; the tree is as before", file=sys.stderr)
-        return 1
+        return None
     stage.keep()
-    print(commits(imported, generated, options))
-    return 0
+    return commits(imported, generated, options)
 
 
 def _say_generated(generated: Generated) -> None:

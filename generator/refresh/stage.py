@@ -102,7 +102,8 @@ def staged(root: Path) -> Iterator[Stage]:
                 yield Stage(root, folder)
         finally:
             Stage(root, folder).restore()
-            shutil.rmtree(folder, ignore_errors=True)
+            with _undisturbed():
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager

@@ -59,6 +59,31 @@ def test_the_tree_follows_the_documents(tree: Path, capsys: pytest.CaptureFixtur
     assert "nothing to do" in capsys.readouterr().out
 
 
+def test_nobody_reads_the_end(tree: Path) -> None:
+    """The tree has changed by then, so nothing may say that it has not."""
+    command = [sys.executable, "-m", "generator", "regenerate"]
+    command += [str(new_document(tree.parent / VINTAGE)), "--yes"]
+    read, write = os.pipe()
+    process = subprocess.Popen(
+        command,
+        cwd=tree,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+        stdout=write,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    os.close(write)
+    said = b""
+    while b"modules: jbce\n" not in said:
+        piece = os.read(read, 1000)
+        assert piece
+        said += piece
+    os.close(read)
+    _, error = process.communicate(timeout=60)
+    assert "as before" not in error
+    assert "added_member" in (tree / "generated/surface/jbce.txt").read_text()
+
+
 def test_nobody_to_ask(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = content(tree)
     assert regenerate(tree) == 1
