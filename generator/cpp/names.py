@@ -60,6 +60,11 @@ def module_name(key: str) -> str:
     return f"{made}_" if made.endswith("_tables") else made
 
 
+def scope_name(type_name: str) -> str:
+    """The namespace of the table of a type."""
+    return _safe(snake(type_name), reserved.SCOPES)
+
+
 def enumerator_name(symbol: str) -> str:
     """``k`` and the symbolic name: never a keyword, never a macro."""
     if re.fullmatch(r"[A-Za-z0-9_]+", symbol) and "__" not in symbol:

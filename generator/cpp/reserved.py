@@ -78,6 +78,8 @@ MODULES = NAMESPACES | _words(
     """
 )
 
-FUNCTIONS = frozenset({"tables"})
+# The table of a function or type is in a namespace of that name, which must hide nothing.
+FUNCTIONS = frozenset({"detail", "tables"})
+SCOPES = frozenset({"detail", "servicetitan", "std", "tables"})
 MEMBERS = frozenset({"extra"})
 ARGUMENTS = frozenset({"query", "body", "file"})

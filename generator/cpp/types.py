@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.cpp.lock import Lock, SchemaEntry
-from generator.cpp.names import module_name, snake, unique_names
+from generator.cpp.names import module_name, scope_name, unique_names
 from generator.ir.model import (
     Enumeration,
     EnvelopeKind,
@@ -65,7 +65,7 @@ class TypeNames:
         }
         self._unions = lock.modules[module.key].unions
         known = [one.name for one in self._entries.values()] + list(self._unions.values())
-        self._scopes = unique_names(sorted(known), snake)
+        self._scopes = unique_names(sorted(known), scope_name)
         self._introduced: dict[tuple[tuple[str, str], ...], tuple[str, str]] = {}
         self._texts: dict[Type, str] = {}
         self._undefaultable: dict[str, bool] = {}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cpp import names
+from generator.cpp import names, reserved
 
 
 @pytest.mark.parametrize(
@@ -120,3 +120,10 @@ def test_the_runtime_keeps_its_names() -> None:
         assert names.module_name(header.stem) != header.stem
         for name in public_types(header.read_text()):
             assert names.is_reserved_type(name), f"{header}: {name}"
+
+
+def test_the_namespaces_of_tables_hide_nothing() -> None:
+    words = reserved.KEYWORDS | reserved.LOWER_MACROS | reserved.SCOPES
+    for word in words:
+        assert names.scope_name(names.pascal(word)) not in words
+        assert names.function_name(word) not in words - {"std", "servicetitan"}

@@ -51,6 +51,9 @@ TEST(GoldenHostile, DeepAndRecursiveValuesAreValues) {
 
 TEST(GoldenHostile, NamespacesAndFunctionsHideNothingOfOurs) {
   EXPECT_EQ(evil::detail_::tables_("o").operation().operation_id, "detail_tables");
+  const evil::Switch body{.detail = evil::Detail{.min_ = 1}, .std = evil::Std::kSwitch};
+  EXPECT_EQ(evil::detail_::detail_({.std = "s"}, body).body(),
+            R"({"detail":{"min":1},"std":"Switch"})");
   EXPECT_EQ(evil::std_::std({.std = "s"}).query_value("std"), "s");
   EXPECT_EQ(evil::evil_models_::new_("t", "c", 1).path(), "/evil\"/v2/tenant/{tenant}/x/t/c/1");
 }

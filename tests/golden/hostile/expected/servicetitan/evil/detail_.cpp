@@ -5,6 +5,30 @@
 
 namespace servicetitan::evil::detail_ {
 
+namespace tables::detail_ {
+extern const Operation kOperation;
+constexpr Operation kOperation{
+    .name = "evil.detail_.detail_",
+    .operation_id = "detail_detail",
+    .method = Method::post,
+    .path = "/evil\"/v2/tenant/{tenant}/detail",
+    .request_content = Content::json,
+    .response_content = Content::json,
+    .scopes = "tn.shop.r",
+};
+using T = DetailQuery;
+extern const detail::QueryMember kQuery[];
+constexpr detail::QueryMember kQuery[] = {
+    {"std", offsetof(T, std), &detail::type_of<decltype(T::std)>},
+};
+}  // namespace tables::detail_
+Request<EvilPage> detail_(const DetailQuery& query, const Switch& body) {
+  return detail::RequestBuilder(tables::detail_::kOperation)
+      .query(tables::detail_::kQuery, query)
+      .body(body)
+      .returning<EvilPage>();
+}
+
 namespace tables::tables_ {
 extern const Operation kOperation;
 constexpr Operation kOperation{

@@ -5,6 +5,15 @@
 
 namespace servicetitan::evil {
 
+/// `Evil.Detail`.
+struct Detail {
+  Required<std::int64_t> min_;
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+  friend bool operator==(const Detail&, const Detail&) = default;
+};
+
 /// `..Evil../Json`.
 struct EvilJson {
   std::optional<std::int64_t> id{};
@@ -12,6 +21,23 @@ struct EvilJson {
 
   static const detail::Object kObject;
   friend bool operator==(const EvilJson&, const EvilJson&) = default;
+};
+
+/// `Evil.Std`.
+enum class Std : std::int32_t {
+  kStd,
+  kSwitch,
+};
+const detail::EnumTable& enum_table(Std) noexcept;
+
+/// `Evil.Switch`.
+struct Switch {
+  Required<Detail> detail;
+  std::optional<OpenEnum<Std>> std{};
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+  friend bool operator==(const Switch&, const Switch&) = default;
 };
 
 }  // namespace servicetitan::evil

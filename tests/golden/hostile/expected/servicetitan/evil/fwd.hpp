@@ -6,6 +6,7 @@
 namespace servicetitan::evil {
 
 struct ApiError;
+struct Detail;
 struct EvilJson;
 enum class EvilNone : std::int32_t;
 struct EvilPage;
@@ -13,6 +14,8 @@ struct EvilRequest;
 struct EvilThing;
 struct EvilThing2;
 struct LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong;
+enum class Std : std::int32_t;
+struct Switch;
 struct Tree;
 
 }  // namespace servicetitan::evil

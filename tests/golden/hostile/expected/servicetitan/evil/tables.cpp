@@ -7,6 +7,10 @@
 namespace servicetitan::evil {
 
 namespace things::tables::operator_ { extern const Operation kOperation; }
+namespace detail_::tables::detail_ {
+extern const Operation kOperation;
+extern const detail::QueryMember kQuery[];
+}
 namespace std_::tables::std {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
@@ -55,6 +59,8 @@ constexpr detail::OperationEntry kOperations[] = {
     {&things::tables::operator_::kOperation, tables::things::operator_::kPath, 1, nullptr, nullptr,
      0, nullptr,
      &detail::any_type<LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong>},
+    {&detail_::tables::detail_::kOperation, nullptr, 0, &detail::any_query<detail_::DetailQuery>,
+     detail_::tables::detail_::kQuery, 1, &detail::any_type<Switch>, &detail::any_type<EvilPage>},
     {&std_::tables::std::kOperation, nullptr, 0, &detail::any_query<std_::StdQuery>,
      std_::tables::std::kQuery, 1, nullptr, &detail::any_type<EvilPage>},
     {&std_::tables::std2::kOperation, nullptr, 0, &detail::any_query<std_::Std2Query>,
@@ -70,12 +76,14 @@ constexpr detail::OperationEntry kOperations[] = {
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {
     &detail::any_type<ApiError>,
+    &detail::any_type<Detail>,
     &detail::any_type<EvilJson>,
     &detail::any_type<EvilPage>,
     &detail::any_type<EvilRequest>,
     &detail::any_type<EvilThing>,
     &detail::any_type<EvilThing2>,
     &detail::any_type<LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong>,
+    &detail::any_type<Switch>,
     &detail::any_type<Tree>,
 };
 
