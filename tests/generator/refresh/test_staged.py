@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import resource
 import signal
 import subprocess
@@ -82,6 +83,27 @@ def test_nobody_reads_the_end(tree: Path) -> None:
     _, error = process.communicate(timeout=60)
     assert "as before" not in error
     assert "added_member" in (tree / "generated/surface/jbce.txt").read_text()
+
+
+@pytest.mark.parametrize(("answer", "code"), [("y", 0), ("n", 1), ("", 1)])
+def test_who_sits_at_a_terminal_is_asked(tree: Path, answer: str, code: int) -> None:
+    before = content(tree)
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "generator", "regenerate", new_document(tree.parent / VINTAGE)],
+        cwd=tree,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    os.write(ours, f"{answer}\n".encode())
+    said, _ = process.communicate(timeout=60)
+    os.close(ours)
+    os.close(theirs)
+    assert "Change the tree? [y/N]" in said
+    assert process.returncode == code
+    assert (content(tree) == before) == (code == 1)
 
 
 def test_nobody_to_ask(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
