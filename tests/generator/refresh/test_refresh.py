@@ -23,7 +23,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StandIn]:
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, server: StandIn) -> Path:
     root = make_tree(tmp_path / "tree")
     monkeypatch.chdir(root)
-    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    monkeypatch.setenv("no_proxy", "127.0.0.1,localhost")
     server.documents = {"jbce-v2": new_document(tmp_path / "in").read_bytes()}
     server.beta, server.faults, server.asked = set(), {}, []
     return root
