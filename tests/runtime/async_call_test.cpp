@@ -1,68 +1,30 @@
-#include "fake_transport.hpp"
-
-#include "servicetitan/async.hpp"
+#include "fake_async_transport.hpp"
 
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/bind_executor.hpp>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/post.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <gtest/gtest.h>
 
 #include <chrono>
 #include <memory>
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace {
 
 namespace asio = boost::asio;
-using servicetitan::AnswerSink;
-using servicetitan::AsyncTransport;
 using servicetitan::Client;
 using servicetitan::ErrorCode;
-using servicetitan::HttpRequest;
 using servicetitan::Json;
 using servicetitan::Method;
 using servicetitan::raw;
 using servicetitan::Response;
 using servicetitan::Result;
 using servicetitan::test::fake_config;
+using servicetitan::test::FakeAsyncTransport;
 using servicetitan::test::FakeTransport;
 
 constexpr const char* kPath = "/crm/v2/tenant/{tenant}/things";
-
-// Answers as the blocking fake does, or not at all until it is canceled.
-class FakeAsyncTransport : public AsyncTransport {
- public:
-  explicit FakeAsyncTransport(std::shared_ptr<FakeTransport> from) : from_(std::move(from)) {}
-
-  void async_exchange(const asio::any_io_executor& executor, const HttpRequest& request,
-                      AnswerSink& sink, Clock::time_point deadline, asio::cancellation_slot cancel,
-                      Done done) override {
-    ++exchanges;
-    if (silent) {
-      // The context owns what waits.
-      const auto timer = std::make_shared<asio::steady_timer>(executor, std::chrono::hours(1));
-      timer->async_wait(
-          [timer, done = std::move(done)](auto) { done(servicetitan::TransportFailure{}); });
-      cancel.assign([waiting = std::weak_ptr(timer)](asio::cancellation_type) {
-        if (const auto waits = waiting.lock()) waits->cancel();
-      });
-      return;
-    }
-    asio::post(executor, [this, &request, &sink, deadline, done = std::move(done)] {
-      done(from_->exchange(request, sink, deadline));
-    });
-  }
-
-  int exchanges = 0;
-  bool silent = false;
-
- private:
-  std::shared_ptr<FakeTransport> from_;
-};
 
 class AsyncCallTest : public testing::Test {
  protected:

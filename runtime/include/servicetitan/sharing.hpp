@@ -90,8 +90,8 @@ class MemoryBudget : public CallBudget {
 
 /// Lets so many attempts be under way at once, of all clients that share it (`Config::turns`). When
 /// there are more, tenants take turns: one with a thousand calls waiting delays one with a single
-/// call by a turn, not by a thousand. Calls of one tenant go in the order they came. For blocking
-/// calls: asynchronous ones take no turns.
+/// call by a turn, not by a thousand. Calls of one tenant go in the order they came, blocking and
+/// asynchronous ones alike.
 class FairTurns {
  public:
   using Time = std::chrono::steady_clock::time_point;

@@ -17,7 +17,8 @@ AsyncCall::AsyncCall(std::shared_ptr<Core> core, const asio::any_io_executor& ex
           asio::any_io_executor(asio::prefer(executor, asio::execution::outstanding_work.tracked))),
       timer_(strand_),
       job_(std::move(job)),
-      call_(*core_, job_->request(), options, job_->slot(), job_->head()) {}
+      call_(*core_, job_->request(), options, job_->slot(), job_->head()),
+      turn_(core_->config()) {}
 
 AsyncCall::~AsyncCall() {
   // Its context ended before the call did: the others must not wait for ever.
@@ -50,10 +51,7 @@ void AsyncCall::cancel(asio::cancellation_type type) {
     return;
   }
   canceled_ = true;
-  if (waiting_) {
-    stop_waiting();
-    return finish(call_.cancel());
-  }
+  if (stop_waiting()) return finish(call_.cancel());
   timer_.cancel();
   signal_.emit(cancellation_type::terminal);
 }
@@ -71,7 +69,7 @@ void AsyncCall::run(Step step) {
     case Step::wait:
       return wait();
     case Step::send:
-      return send();
+      return take_turn();
     case Step::slot:
     case Step::done:
       break;
@@ -79,13 +77,13 @@ void AsyncCall::run(Step step) {
 }
 
 void AsyncCall::get_token() {
-  const std::uint64_t turn = ++turn_;
+  const std::uint64_t number = ++wait_;
   auto claim = core_->tokens().claim(
-      call_.deadline(), std::exchange(waited_, std::nullopt), [weak = weak_from_this(), turn] {
+      call_.deadline(), std::exchange(waited_, std::nullopt), [weak = weak_from_this(), number] {
         const Handle self = weak.lock();
         if (!self) return;
-        asio::post(self->strand_, [self, turn] {
-          if (self->turn_ != turn || !self->waiting_) return;
+        asio::post(self->strand_, [self, number] {
+          if (self->wait_ != number || !self->waiting_) return;
           self->waited_ = std::exchange(self->waiting_, std::nullopt);
           self->timer_.cancel();
           self->get_token();
@@ -95,7 +93,7 @@ void AsyncCall::get_token() {
     return fetch_token(*fetching);
   }
   if (const auto* waiting = std::get_if<TokenStore::Waiting>(&claim)) {
-    return wait_for_token(*waiting, turn);
+    return wait_for_token(*waiting, number);
   }
   if (auto* token = std::get_if<Token>(&claim)) return run(call_.on_token(std::move(*token)));
   run(call_.on_token(std::get<ErrorInfo>(std::move(claim))));
@@ -113,27 +111,50 @@ void AsyncCall::on_token_fetched(const Failure& failure) {
   run(call_.on_token(core_->tokens().fetched(token_sink_->finish(failure), fetching)));
 }
 
-void AsyncCall::wait_for_token(const TokenStore::Waiting& waiting, std::uint64_t turn) {
+void AsyncCall::wait_for_token(const TokenStore::Waiting& waiting, std::uint64_t number) {
   waiting_ = waiting;
   timer_.expires_at(call_.deadline());
-  timer_.async_wait([self = shared_from_this(), turn](const boost::system::error_code& failed) {
-    if (failed || self->turn_ != turn || !self->waiting_) return;
+  timer_.async_wait([self = shared_from_this(), number](const boost::system::error_code& failed) {
+    if (failed || self->wait_ != number || !self->waiting_) return;
     self->stop_waiting();
     self->run(self->call_.on_token(TokenStore::waited_too_long()));
   });
 }
 
-void AsyncCall::stop_waiting() {
-  if (!waiting_) return;
-  core_->tokens().forget(waiting_->id);
+bool AsyncCall::stop_waiting() {
+  if (!waiting_ && !waiting_for_turn_) return false;
+  if (waiting_) core_->tokens().forget(waiting_->id);
   waiting_.reset();
+  if (std::exchange(waiting_for_turn_, false)) turn_.leave();
   timer_.cancel();
+  return true;
 }
 
 void AsyncCall::wait() {
   timer_.expires_at(call_.wake_at());
   timer_.async_wait([self = shared_from_this()](const boost::system::error_code&) {
     self->run(self->canceled_ ? Step::wait : self->call_.on_woken());
+  });
+}
+
+void AsyncCall::take_turn() {
+  const std::uint64_t number = ++wait_;
+  waiting_for_turn_ = !turn_.join([weak = weak_from_this(), number] {
+    const Handle self = weak.lock();
+    if (!self) return;
+    asio::post(self->strand_, [self, number] {
+      if (self->wait_ != number || !std::exchange(self->waiting_for_turn_, false)) return;
+      self->turn_.come();
+      self->timer_.cancel();
+      self->send();
+    });
+  });
+  if (!waiting_for_turn_) return send();
+  timer_.expires_at(call_.deadline());
+  timer_.async_wait([self = shared_from_this(), number](const boost::system::error_code& failed) {
+    if (failed || self->wait_ != number || !self->stop_waiting()) return;
+    self->call_.begin_attempt();
+    self->run(self->call_.end_attempt(Turn::too_late()));
   });
 }
 
@@ -145,6 +166,7 @@ void AsyncCall::send() {
 
 void AsyncCall::on_sent(const Failure& failure) {
   sending_ = false;
+  turn_.leave();
   if (canceled_ && failure) return finish(call_.cancel(failure->not_sent));
   run(call_.end_attempt(failure));
 }

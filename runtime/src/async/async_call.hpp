@@ -3,6 +3,7 @@
 // One call done without blocking: the loop of perform.cpp, with the waiting left to Asio.
 
 #include "../call/call.hpp"
+#include "../call/turn.hpp"
 
 #include "servicetitan/async.hpp"
 
@@ -39,9 +40,11 @@ class AsyncCall : public std::enable_shared_from_this<AsyncCall> {
   void get_token();
   void fetch_token(const TokenStore::Fetching& fetching);
   void on_token_fetched(const Failure& failure);
-  void wait_for_token(const TokenStore::Waiting& waiting, std::uint64_t turn);
-  void stop_waiting();
+  void wait_for_token(const TokenStore::Waiting& waiting, std::uint64_t number);
+  // False when it does not wait for a token or a turn.
+  bool stop_waiting();
   void wait();
+  void take_turn();
   void send();
   void on_sent(const Failure& failure);
   void exchange(const HttpRequest& request, AnswerSink& sink, Call::Clock::time_point deadline,
@@ -64,8 +67,10 @@ class AsyncCall : public std::enable_shared_from_this<AsyncCall> {
   std::optional<TokenStore::Waiting> waiting_{};
   // What the last wait gave, for the next claim.
   std::optional<TokenStore::Waiting> waited_{};
-  // Tells the current wait from those before.
-  std::uint64_t turn_ = 0;
+  Turn turn_;
+  bool waiting_for_turn_ = false;
+  // Tells the current wait, for a token or a turn, from those before.
+  std::uint64_t wait_ = 0;
 
   bool sending_ = false;
   bool canceled_ = false;

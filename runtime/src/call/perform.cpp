@@ -1,5 +1,6 @@
 #include "call.hpp"
 #include "fetch.hpp"
+#include "turn.hpp"
 
 #include "servicetitan/content.hpp"
 #include "servicetitan/detail/builder.hpp"
@@ -24,32 +25,11 @@ inline Step get_token(Core& core, Call& call) {
       call.deadline()));
 }
 
-// Holds a turn, where turns are taken.
-class Turn {
- public:
-  Turn(const Config& config, Call::Clock::time_point deadline) : turns_(config.turns.get()) {
-    has_ = turns_ == nullptr || turns_->enter(config.tenant, deadline);
-  }
-  ~Turn() {
-    if (turns_ != nullptr && has_) turns_->leave();
-  }
-  Turn(const Turn&) = delete;
-  Turn& operator=(const Turn&) = delete;
-
-  explicit operator bool() const noexcept { return has_; }
-
- private:
-  FairTurns* turns_;
-  bool has_ = false;
-};
-
 inline Step send(Core& core, Call& call) {
-  const Turn turn(core.config(), call.deadline());
+  Turn turn(core.config());
+  const bool has_turn = turn.enter(call.deadline());
   const HttpRequest& request = call.begin_attempt();
-  if (!turn) {
-    return call.end_attempt(TransportFailure{
-        ErrorCode::timeout, "the deadline passed while other calls had their turns", true});
-  }
+  if (!has_turn) return call.end_attempt(Turn::too_late());
   return call.end_attempt(core.transport().exchange(request, call.sink(), call.deadline()));
 }
 
