@@ -30,7 +30,8 @@ TEST_F(Compressed, AnswersAreTheSame) {
     start({.compression = how});
     const st::Client client{SandboxTest::config()};
     std::vector<std::int64_t> seen;
-    for (const auto& customer : client.items(list)) seen.push_back(customer.id);
+    for (const auto& customer : client.items(list, {.prefetch = false}))
+      seen.push_back(customer.id);
     EXPECT_EQ(seen, expected);
     EXPECT_EQ(server().counters().connections, 1U) << "the connection is kept";
     const auto response = client.send(read());

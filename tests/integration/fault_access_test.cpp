@@ -72,7 +72,7 @@ TEST_F(FaultAccess, ATokenThatExpiresInMidListLosesNothing) {
   std::vector<std::int64_t> seen;
   for (const auto& customer : client.items(list)) {
     seen.push_back(customer.id);
-    if (seen.size() == 90) server().expire_tokens();
+    if (seen.size() == 70) server().expire_tokens();
   }
   EXPECT_EQ(seen, expected) << "each once, in order";
   EXPECT_EQ(server().counters().by_status[401], 2U);

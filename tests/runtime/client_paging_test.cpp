@@ -1,7 +1,6 @@
-#include "fake_transport.hpp"
+#include "things.hpp"
 
 #include "servicetitan/client.hpp"
-#include "servicetitan/detail/builder.hpp"
 
 #include <gtest/gtest.h>
 
@@ -11,69 +10,22 @@
 
 namespace {
 
-using servicetitan::Batch;
 using servicetitan::Client;
 using servicetitan::Cursor;
 using servicetitan::Error;
 using servicetitan::ErrorCode;
-using servicetitan::ExportPage;
-using servicetitan::Json;
-using servicetitan::Map;
 using servicetitan::Operation;
 using servicetitan::Page;
-using servicetitan::Request;
 using servicetitan::test::fake_config;
-using servicetitan::test::FakeAnswer;
 using servicetitan::test::FakeTransport;
-namespace detail = servicetitan::detail;
-
-struct Thing {
-  std::int64_t id{};
-  std::string name{};
-  Map<Json> extra{};
-  static const detail::Object kObject;
-};
-
-constexpr detail::Member kMembers[] = {
-    {"id", offsetof(Thing, id), &detail::type_of<std::int64_t>, true},
-    {"name", offsetof(Thing, name), &detail::type_of<std::string>, true},
-};
-
-}  // namespace
-
-const detail::Object Thing::kObject{"Thing", kMembers, 2, offsetof(Thing, extra),
-                                    &detail::construct<Thing>};
-
-namespace {
-
-constexpr Operation kList{.name = "test.things.get_list",
-                          .path = "/test/v2/tenant/{tenant}/things",
-                          .response_content = servicetitan::Content::json,
-                          .paging = servicetitan::Paging::page,
-                          .idempotent = true};
-constexpr Operation kExport{.name = "test.exports.things",
-                            .path = "/test/v2/tenant/{tenant}/export/things",
-                            .response_content = servicetitan::Content::json,
-                            .paging = servicetitan::Paging::export_feed,
-                            .idempotent = true};
-
-Request<Page<Thing>> list() { return detail::RequestBuilder(kList).returning<Page<Thing>>(); }
-Request<ExportPage<Thing>> feed() {
-  return detail::RequestBuilder(kExport).returning<ExportPage<Thing>>();
-}
-
-FakeAnswer page(int number, const std::string& ids, bool more) {
-  return {200, R"({"page":)" + std::to_string(number) + R"(,"pageSize":2,"hasMore":)" +
-                   (more ? "true" : "false") + R"(,"data":[)" + ids + "]}"};
-}
-
-FakeAnswer batch(const std::string& token, const std::string& ids, bool more) {
-  return {200, R"({"hasMore":)" + std::string(more ? "true" : "false") + R"(,"continueFrom":")" +
-                   token + R"(","data":[)" + ids + "]}"};
-}
-
-constexpr const char* kOne = R"({"id":1,"name":"a"})";
-constexpr const char* kTwo = R"({"id":2,"name":"b"},{"id":3,"name":"c"})";
+using servicetitan::test::Thing;
+namespace test = servicetitan::test;
+using test::batch;
+using test::feed;
+using test::kOne;
+using test::kTwo;
+using test::list;
+using test::page;
 
 class PagingTest : public testing::Test {
  protected:

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <chrono>
 #include <memory>
+#include <new>
 #include <utility>
 
 namespace servicetitan::test {
@@ -34,7 +35,8 @@ class FakeAsyncTransport : public AsyncTransport {
       });
       return;
     }
-    most_at_once = std::max(most_at_once, ++at_once_);
+    if (out_of_memory) throw std::bad_alloc();
+    most_at_once = std::max<int>(most_at_once, ++at_once_);
     asio::post(executor, [this, &request, &sink, deadline, done = std::move(done)] {
       --at_once_;
       done(from_->exchange(request, sink, deadline));
@@ -43,12 +45,13 @@ class FakeAsyncTransport : public AsyncTransport {
 
   std::atomic<int> exchanges = 0;
   std::atomic<bool> silent = false;
-  // Of those that were answered; on one thread.
-  int most_at_once = 0;
+  std::atomic<bool> out_of_memory = false;
+  // Of those that were answered.
+  std::atomic<int> most_at_once = 0;
 
  private:
   std::shared_ptr<FakeTransport> from_;
-  int at_once_ = 0;
+  std::atomic<int> at_once_ = 0;
 };
 
 }  // namespace servicetitan::test

@@ -14,6 +14,7 @@
 
 #include "servicetitan/client.hpp"
 #include "servicetitan/detail/async.hpp"
+#include "servicetitan/detail/early.hpp"
 #include "servicetitan/transport.hpp"
 
 #include <functional>
@@ -58,33 +59,38 @@ auto async_send(const Client& client, Request<T> request, CompletionToken&& toke
 
 /// A list or feed that is fetched as you go: Pages, Items or ExportFeed without blocking.
 ///
+/// The page after the one in use is on its way on the executor of the `next` that gave the second
+/// record of that one (of pages and feeds: the whole), unless `CallOptions::prefetch` is false.
+///
 /// @par Threads   One `next` at a time.
-/// @par Lifetime  The range may go while `next` is under way.
+/// @par Lifetime  The range may go while `next` is under way. What is fetched ahead is canceled
+/// with the range.
 /// @par Errors    As with the blocking range: after one, `next` asks for the same page again.
 template <class Range>
 class AsyncRange {
  public:
   using value_type = typename Range::value_type;
 
-  explicit AsyncRange(Range range) : range_(std::make_shared<Range>(std::move(range))) {}
+  explicit AsyncRange(Range range)
+      : state_(std::make_shared<detail::AsyncRangeState<Range>>(std::move(range))) {}
 
   /// Signature `void(Result<value_type*>)`: the next element, valid until the next `next` or the
   /// end of the range; null when there is none.
   template <class CompletionToken>
   auto next(CompletionToken&& token) {
     return boost::asio::async_compose<CompletionToken, void(Result<value_type*>)>(
-        detail::NextOp<Range>(range_), token);
+        detail::NextOp<Range>(state_), token);
   }
 
   /// Of pages: what came with the last one.
-  const auto& head() const noexcept { return range_->head(); }
+  const auto& head() const noexcept { return state_->range.head(); }
   /// Of a feed: the place after the last batch given.
-  const auto& cursor() const noexcept { return range_->cursor(); }
+  const auto& cursor() const noexcept { return state_->range.cursor(); }
   /// Of a feed: goes on after the end, asks for what came since.
-  void poll_again() noexcept { range_->poll_again(); }
+  void poll_again() noexcept { state_->range.poll_again(); }
 
  private:
-  std::shared_ptr<Range> range_;
+  std::shared_ptr<detail::AsyncRangeState<Range>> state_;
 };
 
 /// Every record of a list, as `Client::items`.

@@ -44,7 +44,9 @@ class Client {
   }
 
   /// Every record of a list, from the page that the request names to the last; the options hold
-  /// for each page.
+  /// for each page. While a page is used, the next one is fetched by a thread of the client
+  /// (`CallOptions::prefetch`), so that two are in memory; an error of it comes after the records
+  /// before it.
   template <class T>
   [[nodiscard]] Items<T> items(Request<Page<T>> request, const CallOptions& options = {}) const {
     return Items<T>(pages(std::move(request), options));
@@ -57,6 +59,7 @@ class Client {
   }
 
   /// An export feed from @p cursor on; a cursor at the beginning leaves it to the request's `from`.
+  /// The next batch is fetched as with @ref items; no cursor is ahead of the batches given.
   /// Throws Error (`file`) when the cursor belongs to another operation or tenant.
   template <class T>
   [[nodiscard]] ExportFeed<T> export_feed(Request<ExportPage<T>> request, const Cursor& cursor = {},

@@ -130,19 +130,20 @@ struct Config {
   std::string user_agent = "servicetitan-cpp";
   DecodeOptions decode{};
   /// Called with what did not fit in an answer, also where no `Response` shows it (`items`, feeds).
-  /// From the thread of the call; must not throw.
+  /// From the thread of the call, or that walks the list; must not throw.
   std::function<void(const Operation&, const Notes&)> on_notes{};
   /// Instead of the built-in HTTPS transport.
   std::shared_ptr<Transport> transport{};
-  /// The same for asynchronous calls (async.hpp); they need it where `transport` is set.
+  /// The same for asynchronous calls (async.hpp); they need it where `transport` is set, and
+  /// lists, to fetch ahead.
   std::shared_ptr<AsyncTransport> async_transport{};
 
   /// Told what happens; nobody is when null. See servicetitan/log.hpp.
   std::shared_ptr<Logger> logger{};
   /// Given spans and metrics. See servicetitan/observe.hpp, also for the next two.
   std::shared_ptr<Telemetry> telemetry{};
-  /// Called around each attempt, from the thread of the call. What they throw is dropped: watching
-  /// a call must not change it.
+  /// Called around each attempt, from the thread of the call; for a page that is fetched ahead,
+  /// this is one of the client. What they throw is dropped: watching a call must not change it.
   std::function<void(const AttemptStart&)> before_attempt{};
   std::function<void(const AttemptEnd&)> after_attempt{};
 

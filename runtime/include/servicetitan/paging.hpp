@@ -1,6 +1,6 @@
 #pragma once
 
-#include "servicetitan/detail/core.hpp"
+#include "servicetitan/detail/ahead.hpp"
 #include "servicetitan/detail/paging.hpp"
 #include "servicetitan/page.hpp"
 
@@ -21,38 +21,6 @@ class Items;
 namespace detail {
 
 struct AsyncAccess;
-
-// Walks a range that fetches as it goes: `Range::next()` gives the next element, null at the end.
-// For the asynchronous ranges, which are made of these, such a range has `needs_page()`,
-// `prepare()` (the request for it), `accept()` (its answer) and `take()`.
-template <class Range>
-class RangeIterator {
- public:
-  using iterator_concept = std::input_iterator_tag;
-  using iterator_category = std::input_iterator_tag;
-  using value_type = typename Range::value_type;
-  using difference_type = std::ptrdiff_t;
-  using pointer = value_type*;
-  using reference = value_type&;
-
-  RangeIterator() = default;
-  explicit RangeIterator(Range& range) : range_(&range), current_(range.next()) {}
-
-  reference operator*() const noexcept { return *current_; }
-  pointer operator->() const noexcept { return current_; }
-  RangeIterator& operator++() {
-    current_ = range_->next();
-    return *this;
-  }
-  void operator++(int) { ++*this; }
-  friend bool operator==(const RangeIterator& a, std::default_sentinel_t) noexcept {
-    return a.current_ == nullptr;
-  }
-
- private:
-  Range* range_ = nullptr;
-  value_type* current_ = nullptr;
-};
 
 }  // namespace detail
 
@@ -92,21 +60,23 @@ class Pages {
   friend class Client;
   friend struct detail::AsyncAccess;
   friend class Items<T>;
-  Pages(std::shared_ptr<detail::Core> core, Request<Page<T>> request, CallOptions options)
-      : core_(std::move(core)),
-        request_(std::move(request)),
-        options_(options),
-        machine_(request_.query_value("page"), request_.query_value("pageSize")) {}
+  Pages(std::shared_ptr<detail::Core> core, Request<Page<T>> request, const CallOptions& options)
+      : source_(std::move(core), std::move(request), options),
+        machine_(source_.request().query_value("page"), source_.request().query_value("pageSize")) {
+  }
 
   bool needs_page() const noexcept { return !fresh_ && !machine_.is_done(); }
+  bool goes_ahead() const noexcept { return source_.options().prefetch && needs_page(); }
   const Request<Page<T>>& prepare() {
-    request_.set_query("page", std::to_string(machine_.page()));
-    return request_;
+    source_.request().set_query("page", std::to_string(machine_.page()));
+    return source_.request();
   }
   std::optional<Error> accept(Page<T> page, ResponseHead head) {
     std::string problem =
         machine_.accept({page.page, page.page_size, page.has_more, page.data.size()});
-    if (!problem.empty()) return detail::paging_error(request_, head, std::move(problem));
+    if (!problem.empty()) {
+      return detail::paging_error(source_.request(), head, std::move(problem));
+    }
     page_ = std::move(page);
     head_ = std::move(head);
     fresh_ = true;
@@ -115,22 +85,30 @@ class Pages {
   // Null at the end.
   Page<T>* take() noexcept { return std::exchange(fresh_, false) ? &page_ : nullptr; }
 
-  std::optional<Error> fetch(Page<T>*& next) {
+  // Makes the next page the current one.
+  std::optional<Error> turn() {
     while (needs_page()) {
       Page<T> page;
       ResponseHead head;
-      if (auto error = detail::perform(*core_, prepare(), options_, detail::slot_of(page), head)) {
-        return error;
-      }
+      prepare();
+      if (auto error = source_.get(page, head)) return error;
       if (auto error = accept(std::move(page), std::move(head))) return error;
     }
+    return std::nullopt;
+  }
+  void go_ahead() {
+    if (!goes_ahead()) return;
+    prepare();
+    source_.go_ahead();
+  }
+  std::optional<Error> fetch(Page<T>*& next) {
+    if (auto error = turn()) return error;
     next = take();
+    go_ahead();
     return std::nullopt;
   }
 
-  std::shared_ptr<detail::Core> core_;
-  Request<Page<T>> request_;
-  CallOptions options_;
+  detail::PageSource<Page<T>> source_;
   detail::PageMachine machine_;
   Page<T> page_{};
   ResponseHead head_{};
@@ -170,6 +148,8 @@ class Items {
   explicit Items(Pages<T> pages) : pages_(std::move(pages)) {}
 
   bool needs_page() const noexcept { return at_ == size_ && pages_.needs_page(); }
+  // From the second record on: who only wants the first one asks for no more than it takes.
+  bool goes_ahead() const noexcept { return at_ > 1 && pages_.goes_ahead(); }
   const Request<Page<T>>& prepare() { return pages_.prepare(); }
   std::optional<Error> accept(Page<T> page, ResponseHead head) {
     if (auto error = pages_.accept(std::move(page), std::move(head))) return error;
@@ -186,11 +166,11 @@ class Items {
 
   std::optional<Error> fetch(T*& next) {
     while (needs_page()) {
-      Page<T>* page = nullptr;
-      if (auto error = pages_.fetch(page)) return error;
-      open(page);
+      if (auto error = pages_.turn()) return error;
+      open(pages_.take());
     }
     next = take();
+    if (at_ > 1) pages_.go_ahead();
     return std::nullopt;
   }
 
@@ -249,21 +229,22 @@ class ExportFeed {
   friend class Client;
   friend struct detail::AsyncAccess;
   ExportFeed(std::shared_ptr<detail::Core> core, Request<ExportPage<T>> request,
-             CallOptions options, Cursor start)
-      : core_(std::move(core)),
-        request_(std::move(request)),
-        options_(options),
+             const CallOptions& options, Cursor start)
+      : source_(std::move(core), std::move(request), options),
         cursor_(std::move(start)),
         machine_(cursor_.from()) {}
 
   bool needs_page() const noexcept { return !fresh_ && !machine_.is_done(); }
+  bool goes_ahead() const noexcept { return source_.options().prefetch && needs_page(); }
   const Request<ExportPage<T>>& prepare() {
-    if (!machine_.from().empty()) request_.set_query("from", machine_.from());
-    return request_;
+    if (!machine_.from().empty()) source_.request().set_query("from", machine_.from());
+    return source_.request();
   }
   std::optional<Error> accept(ExportPage<T> page, const ResponseHead& head) {
     std::string problem = machine_.accept(page.has_more, page.continue_from, page.data.size());
-    if (!problem.empty()) return detail::paging_error(request_, head, std::move(problem));
+    if (!problem.empty()) {
+      return detail::paging_error(source_.request(), head, std::move(problem));
+    }
     cursor_ = Cursor::from_token(machine_.from()).bound_to(cursor_.operation(), cursor_.tenant());
     batch_ = Batch<T>{std::move(page.data), cursor_, page.has_more};
     fresh_ = true;
@@ -275,18 +256,19 @@ class ExportFeed {
     while (needs_page()) {
       ExportPage<T> page;
       ResponseHead head;
-      if (auto error = detail::perform(*core_, prepare(), options_, detail::slot_of(page), head)) {
-        return error;
-      }
+      prepare();
+      if (auto error = source_.get(page, head)) return error;
       if (auto error = accept(std::move(page), head)) return error;
     }
     next = take();
+    if (goes_ahead()) {
+      prepare();
+      source_.go_ahead();
+    }
     return std::nullopt;
   }
 
-  std::shared_ptr<detail::Core> core_;
-  Request<ExportPage<T>> request_;
-  CallOptions options_;
+  detail::PageSource<ExportPage<T>> source_;
   Cursor cursor_;
   detail::ExportMachine machine_;
   Batch<T> batch_{};

@@ -18,7 +18,9 @@ AsyncCall::AsyncCall(std::shared_ptr<Core> core, const asio::any_io_executor& ex
       timer_(strand_),
       job_(std::move(job)),
       call_(*core_, job_->request(), options, job_->slot(), job_->head()),
-      turn_(core_->config()) {}
+      turn_(core_->config()) {
+  if (!job_->tells_notes()) call_.leave_notes();
+}
 
 AsyncCall::~AsyncCall() {
   // Its context ended before the call did: the others must not wait for ever.

@@ -165,8 +165,7 @@ std::optional<Error> Call::finish() {
   }
   if (machine_->failed()) return error();
   head_.attempts = machine_->take_attempts();
-  const auto& on_notes = core_.config().on_notes;
-  if (on_notes && !head_.notes.empty()) on_notes(request_.operation(), head_.notes);
+  if (tells_notes_) core_.tell_notes(request_, head_);
   return std::nullopt;
 }
 

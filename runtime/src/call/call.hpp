@@ -71,6 +71,9 @@ class Call {
   // whether the service cannot have seen it.
   Error cancel(std::optional<bool> not_sent = std::nullopt);
 
+  // Whoever waits for the answer tells what did not fit in it.
+  void leave_notes() noexcept { tells_notes_ = false; }
+
   Clock::time_point deadline() const noexcept { return machine_->deadline(); }
   Clock::time_point wake_at() const noexcept { return machine_->wake_at(); }
   bool is_idempotent() const noexcept { return http_.idempotent; }
@@ -99,6 +102,7 @@ class Call {
   Token token_{};
   ErrorInfo last_{};
   bool transient_ = false;
+  bool tells_notes_ = true;
 };
 
 }  // namespace servicetitan::detail

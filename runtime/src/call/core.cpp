@@ -49,6 +49,10 @@ double Core::jitter() noexcept {
   return static_cast<double>(bits >> 11) * 0x1.0p-53;
 }
 
+void Core::tell_notes(const AnyRequest& request, const ResponseHead& head) const {
+  if (config_.on_notes && !head.notes.empty()) config_.on_notes(request.operation(), head.notes);
+}
+
 Result<std::shared_ptr<Core>> make_core(Config config) {
   auto endpoints = prepare_config(config);
   if (!endpoints) return endpoints.error();

@@ -20,6 +20,8 @@
 
 namespace servicetitan::detail {
 
+class Worker;
+
 // Shared by all calls of a client; each part guards itself.
 class Core {
  public:
@@ -30,12 +32,16 @@ class Core {
   Transport& transport() noexcept { return *transport_; }
   // Made when first asked for.
   const Result<std::shared_ptr<AsyncTransport>>& async_transport();
+  // As above; for calls that have the core on loan.
+  Worker& worker();
   TokenStore& tokens() noexcept { return *tokens_; }
   Limiter& limiter() noexcept { return *limiter_; }
   RetryBudget& budget() noexcept { return budget_; }
   const Redactor& redactor() const noexcept { return redactor_; }
   // 0 to 1, evenly enough for jitter.
   double jitter() noexcept;
+  // Of an answer that came: what did not fit goes to the callback, if there is one.
+  void tell_notes(const AnyRequest& request, const ResponseHead& head) const;
 
  private:
   Config config_;
@@ -49,6 +55,8 @@ class Core {
   std::atomic<std::uint64_t> jitter_state_;
   std::once_flag async_once_{};
   Result<std::shared_ptr<AsyncTransport>> async_transport_{nullptr};
+  std::once_flag worker_once_{};
+  std::shared_ptr<Worker> worker_{};
 };
 
 }  // namespace servicetitan::detail

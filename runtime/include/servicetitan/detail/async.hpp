@@ -29,6 +29,8 @@ class AsyncJob {
   virtual const AnyRequest& request() const noexcept = 0;
   virtual Slot slot() noexcept = 0;
   virtual ResponseHead& head() noexcept = 0;
+  // Whether the call tells `Config::on_notes` what did not fit in the answer.
+  virtual bool tells_notes() const noexcept { return true; }
   // Called once, at the end, from a thread of the executor; never while the call is started.
   virtual void complete(std::optional<Error> error) = 0;
 };
@@ -56,20 +58,16 @@ struct AsyncAccess {
 
   // The steps of a range.
   template <class Range>
-  static const std::shared_ptr<Core>& core(const Range& range) noexcept {
+  static const auto& source(const Range& range) noexcept {
     if constexpr (requires { range.pages_; }) {
-      return range.pages_.core_;
+      return range.pages_.source_;
     } else {
-      return range.core_;
+      return range.source_;
     }
   }
   template <class Range>
-  static const CallOptions& options(const Range& range) noexcept {
-    if constexpr (requires { range.pages_; }) {
-      return range.pages_.options_;
-    } else {
-      return range.options_;
-    }
+  static bool goes_ahead(const Range& range) noexcept {
+    return range.goes_ahead();
   }
   template <class Range>
   static bool needs_page(const Range& range) noexcept {
@@ -99,13 +97,43 @@ boost::asio::any_io_executor io_executor_of(const Executor& executor) {
   }
 }
 
+// A handler, and the work that its executor has as long as it waits.
+template <class Handler>
+class Recipient {
+ public:
+  explicit Recipient(Handler handler)
+      : handler_(std::move(handler)), work_(boost::asio::get_associated_executor(handler_)) {}
+
+  template <class Answer>
+  void dispatch(Answer answer) {
+    const auto work = std::move(work_);
+    boost::asio::dispatch(work.get_executor(), bound(std::move(answer)));
+  }
+  template <class Answer>
+  void post(Answer answer) {
+    const auto work = std::move(work_);
+    boost::asio::post(work.get_executor(), bound(std::move(answer)));
+  }
+
+ private:
+  template <class Answer>
+  auto bound(Answer answer) {
+    return [handler = std::move(handler_), answer = std::move(answer)]() mutable {
+      // Here and not before: whoever cancels does it on this executor.
+      boost::asio::get_associated_cancellation_slot(handler).clear();
+      std::move(handler)(std::move(answer));
+    };
+  }
+
+  Handler handler_;
+  boost::asio::executor_work_guard<boost::asio::associated_executor_t<Handler>> work_;
+};
+
 template <class T, class Handler>
 class SendJob : public AsyncJob {
  public:
   SendJob(Handler handler, Request<T> request)
-      : handler_(std::move(handler)),
-        work_(boost::asio::get_associated_executor(handler_)),
-        request_(std::move(request)) {}
+      : recipient_(std::move(handler)), request_(std::move(request)) {}
 
   const AnyRequest& request() const noexcept override { return request_; }
   Slot slot() noexcept override { return AsyncAccess::slot(response_); }
@@ -113,19 +141,11 @@ class SendJob : public AsyncJob {
 
   void complete(std::optional<Error> error) override {
     using Answer = Result<Response<T>>;
-    Answer answer = error ? Answer(*std::move(error)) : Answer(std::move(response_));
-    const auto work = std::move(work_);
-    boost::asio::dispatch(work.get_executor(),
-                          [handler = std::move(handler_), answer = std::move(answer)]() mutable {
-                            // Here and not before: whoever cancels does it on this executor.
-                            boost::asio::get_associated_cancellation_slot(handler).clear();
-                            std::move(handler)(std::move(answer));
-                          });
+    recipient_.dispatch(error ? Answer(*std::move(error)) : Answer(std::move(response_)));
   }
 
  private:
-  Handler handler_;
-  boost::asio::executor_work_guard<boost::asio::associated_executor_t<Handler>> work_;
+  Recipient<Handler> recipient_;
   Request<T> request_;
   Response<T> response_ = AsyncAccess::make<T>();
 };
@@ -141,45 +161,6 @@ struct SendInitiation {
                std::make_unique<SendJob<T, std::decay_t<Handler>>>(std::forward<Handler>(handler),
                                                                    std::move(request)));
   }
-};
-
-// Gives the next element of a range; completes with a pointer to it, null at the end.
-template <class Range>
-class NextOp {
- public:
-  explicit NextOp(std::shared_ptr<Range> range) : range_(std::move(range)) {}
-
-  template <class Self>
-  void operator()(Self& self) {
-    if (started_) return self.complete(AsyncAccess::take(*range_));
-    started_ = true;
-    self.reset_cancellation_state(boost::asio::enable_total_cancellation());
-    if (AsyncAccess::needs_page(*range_)) return fetch(self);
-    boost::asio::post(std::move(self));
-  }
-
-  template <class Self, class T>
-  void operator()(Self& self, Result<Response<T>> response) {
-    if (!response) return self.complete(response.error());
-    if (auto error = AsyncAccess::accept(*range_, *std::move(response))) {
-      return self.complete(*std::move(error));
-    }
-    if (!AsyncAccess::needs_page(*range_)) return self.complete(AsyncAccess::take(*range_));
-    if (self.cancelled() == boost::asio::cancellation_type::none) return fetch(self);
-    self.complete(Error(ErrorCode::canceled, "the caller canceled the walk between two pages"));
-  }
-
- private:
-  template <class Self>
-  void fetch(Self& self) {
-    const auto range = range_;
-    const auto& request = AsyncAccess::prepare(*range);
-    SendInitiation{AsyncAccess::core(*range)}(std::move(self), request,
-                                              AsyncAccess::options(*range));
-  }
-
-  std::shared_ptr<Range> range_;
-  bool started_ = false;
 };
 
 }  // namespace servicetitan::detail

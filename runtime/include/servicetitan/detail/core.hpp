@@ -22,6 +22,8 @@ struct CallOptions {
   /// Whether sending the request twice does no harm, when the caller knows better than the
   /// documents: decides if it is retried after a broken connection or a 5xx.
   std::optional<bool> idempotent{};
+  /// Of lists and feeds: whether the next page is fetched while the current one is used.
+  bool prefetch = true;
 };
 
 namespace detail {

@@ -1,9 +1,10 @@
 #pragma once
 
-// How lists and feeds go on, decided without I/O.
+// How lists and feeds go on, decided without I/O, and how they are walked.
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,6 +56,39 @@ class ExportMachine {
   std::string from_;
   int empty_pages_ = 0;
   bool done_ = false;
+};
+
+// Walks a range that fetches as it goes: `Range::next()` gives the next element, null at the end.
+// For the asynchronous ranges, which are made of these, such a range has `needs_page()`,
+// `prepare()` (the request for it), `accept()` (its answer), `take()`, and `goes_ahead()` when it
+// is time to ask for the page after the one in use.
+template <class Range>
+class RangeIterator {
+ public:
+  using iterator_concept = std::input_iterator_tag;
+  using iterator_category = std::input_iterator_tag;
+  using value_type = typename Range::value_type;
+  using difference_type = std::ptrdiff_t;
+  using pointer = value_type*;
+  using reference = value_type&;
+
+  RangeIterator() = default;
+  explicit RangeIterator(Range& range) : range_(&range), current_(range.next()) {}
+
+  reference operator*() const noexcept { return *current_; }
+  pointer operator->() const noexcept { return current_; }
+  RangeIterator& operator++() {
+    current_ = range_->next();
+    return *this;
+  }
+  void operator++(int) { ++*this; }
+  friend bool operator==(const RangeIterator& a, std::default_sentinel_t) noexcept {
+    return a.current_ == nullptr;
+  }
+
+ private:
+  Range* range_ = nullptr;
+  value_type* current_ = nullptr;
 };
 
 }  // namespace servicetitan::detail

@@ -1,0 +1,83 @@
+#pragma once
+
+// The next page of a list or feed, fetched while the current one is used.
+
+#include "servicetitan/detail/core.hpp"
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace servicetitan::detail {
+
+// A call under way on the thread that a client has for such.
+class Ahead {
+ public:
+  // Request, value and head must outlive it. Null where that cannot be: the transport is one of the
+  // caller that makes no asynchronous calls, or this is the very thread.
+  static std::unique_ptr<Ahead> start(const std::shared_ptr<Core>& core, const AnyRequest& request,
+                                      const CallOptions& options, Slot slot, ResponseHead& head);
+  // Cancels the call and waits until nothing of it is left.
+  ~Ahead();
+  Ahead(const Ahead&) = delete;
+  Ahead& operator=(const Ahead&) = delete;
+
+  // Waits for its end, with the error that perform would give. False when it came to none (out of
+  // memory): perform it.
+  bool wait(std::optional<Error>& error);
+
+ private:
+  struct Impl;
+  explicit Ahead(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+// Where a range gets its pages from, each a @p P.
+template <class P>
+class PageSource {
+ public:
+  PageSource(std::shared_ptr<Core> core, Request<P> request, const CallOptions& options)
+      : core_(std::move(core)), request_(std::move(request)), options_(options) {}
+
+  const std::shared_ptr<Core>& core() const noexcept { return core_; }
+  const CallOptions& options() const noexcept { return options_; }
+  Request<P>& request() noexcept { return request_; }
+
+  // What `request` asks for: fetches it, or waits for it where `go_ahead` was called before.
+  std::optional<Error> get(P& page, ResponseHead& head) {
+    if (const auto next = std::exchange(next_, nullptr)) {
+      std::optional<Error> error;
+      if (next->call->wait(error)) {
+        page = std::move(next->page);
+        head = std::move(next->head);
+        return error;
+      }
+    }
+    return perform(*core_, request_, options_, slot_of(page), head);
+  }
+  // Begins to fetch what `request` asks for, unless that has begun.
+  void go_ahead() {
+    if (next_ || !options_.prefetch) return;
+    auto next = std::make_unique<Next>(request_);
+    next->call = Ahead::start(core_, next->request, options_, slot_of(next->page), next->head);
+    options_.prefetch = next->call != nullptr;
+    if (next->call) next_ = std::move(next);
+  }
+
+ private:
+  struct Next {
+    explicit Next(const Request<P>& of) : request(of) {}
+    Request<P> request;
+    P page{};
+    ResponseHead head{};
+    // Last, as it refers to the others.
+    std::unique_ptr<Ahead> call{};
+  };
+
+  std::shared_ptr<Core> core_;
+  Request<P> request_;
+  CallOptions options_;
+  std::unique_ptr<Next> next_{};
+};
+
+}  // namespace servicetitan::detail

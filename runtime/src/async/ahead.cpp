@@ -1,0 +1,107 @@
+#include "servicetitan/detail/ahead.hpp"
+
+#include "../call/core.hpp"
+#include "worker.hpp"
+
+#include "servicetitan/async.hpp"
+
+#include <condition_variable>
+#include <mutex>
+#include <system_error>
+#include <utility>
+
+namespace servicetitan::detail {
+
+namespace ahead_impl {
+
+struct State {
+  std::mutex mutex{};
+  std::condition_variable changed{};
+  // Nothing is left of the call; only then the rest may be read.
+  bool ended = false;
+  bool completed = false;
+  std::optional<Error> error{};
+
+  void end() {
+    std::lock_guard lock(mutex);
+    ended = true;
+    changed.notify_all();
+  }
+  void wait() {
+    std::unique_lock lock(mutex);
+    changed.wait(lock, [&] { return ended; });
+  }
+};
+
+class Job : public AsyncJob {
+ public:
+  Job(State& state, const AnyRequest& request, Slot slot, ResponseHead& head)
+      : state_(state), request_(request), slot_(slot), head_(head) {}
+
+  const AnyRequest& request() const noexcept override { return request_; }
+  Slot slot() noexcept override { return slot_; }
+  ResponseHead& head() noexcept override { return head_; }
+  bool tells_notes() const noexcept override { return false; }
+  void complete(std::optional<Error> error) override {
+    state_.error = std::move(error);
+    state_.completed = true;
+  }
+
+ private:
+  State& state_;
+  const AnyRequest& request_;
+  Slot slot_;
+  ResponseHead& head_;
+};
+
+}  // namespace ahead_impl
+
+struct Ahead::Impl {
+  std::shared_ptr<Core> core;
+  const AnyRequest& request;
+  const ResponseHead& head;
+  std::shared_ptr<ahead_impl::State> state = std::make_shared<ahead_impl::State>();
+  boost::asio::cancellation_signal signal{};
+};
+
+Ahead::Ahead(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+
+Ahead::~Ahead() {
+  impl_->signal.emit(boost::asio::cancellation_type::terminal);
+  impl_->state->wait();
+}
+
+std::unique_ptr<Ahead> Ahead::start(const std::shared_ptr<Core>& core, const AnyRequest& request,
+                                    const CallOptions& options, Slot slot, ResponseHead& head) {
+  Worker& worker = core->worker();
+  const bool possible = !core->config().transport || core->config().async_transport;
+  if (!possible || worker.is_here()) return nullptr;
+  auto impl = std::unique_ptr<Impl>(new Impl{core, request, head});
+  // The call has the core on loan, so that the thread is never the one that destroys it; when it is
+  // given back, nothing is left of the call.
+  std::shared_ptr<Core> loan(core.get(), [state = impl->state](Core*) { state->end(); });
+  auto job = std::make_unique<ahead_impl::Job>(*impl->state, request, slot, head);
+  try {
+    worker.run([&] {
+      start_call(std::move(loan), worker.executor(), options, impl->signal.slot(), std::move(job));
+    });
+  } catch (const std::system_error&) {
+    return nullptr;
+  }
+  return std::unique_ptr<Ahead>(new Ahead(std::move(impl)));
+}
+
+bool Ahead::wait(std::optional<Error>& error) {
+  impl_->state->wait();
+  if (!impl_->state->completed) return false;
+  error = std::move(impl_->state->error);
+  if (!error) impl_->core->tell_notes(impl_->request, impl_->head);
+  return true;
+}
+
+Worker& Core::worker() {
+  std::call_once(worker_once_, [this] { worker_ = std::make_shared<Worker>(); });
+  return *worker_;
+}
+
+}  // namespace servicetitan::detail
