@@ -1,8 +1,9 @@
-#include "fake_transport.hpp"
+#include "fake_async_transport.hpp"
 
-#include "servicetitan/client.hpp"
 #include "servicetitan/detail/builder.hpp"
 
+#include <boost/asio/bind_executor.hpp>
+#include <boost/asio/io_context.hpp>
 #include <gtest/gtest.h>
 
 #include <cstdint>
@@ -12,6 +13,7 @@
 #include <optional>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -57,21 +59,61 @@ FakeAnswer broken(std::string start) {
           .failure = st::TransportFailure{st::ErrorCode::transport, "reset", false}};
 }
 
-class DownloadTest : public testing::Test {
+// Each test is made of blocking calls and of asynchronous ones.
+class DownloadTest : public testing::TestWithParam<const char*> {
  protected:
+  using Answer = st::Result<st::Response<st::Download>>;
+
   void SetUp() override {
     path_ = testing::TempDir() + "download_test." +
             std::to_string(reinterpret_cast<std::uintptr_t>(this));
   }
   void TearDown() override { std::filesystem::remove(path_); }
 
+  auto keep() {
+    return boost::asio::bind_executor(context_, [this](Answer got) { answer_ = std::move(got); });
+  }
+  Answer try_download(st::DownloadSink& sink, const st::DownloadOptions& options = {}) {
+    if (!is_async()) return client_.try_download(get(), sink, options);
+    async_download(client_, get(), sink, options, keep());
+    return finish();
+  }
+  Answer try_fetch(const std::string& location) {
+    if (!is_async()) return client_.try_fetch(location, sink_);
+    async_fetch(client_, location, sink_, keep());
+    return finish();
+  }
+  st::Response<st::Download> download(st::DownloadSink& sink,
+                                      const st::DownloadOptions& options = {}) {
+    return try_download(sink, options).value();
+  }
+
   std::shared_ptr<st::test::FakeTransport> transport_ = std::make_shared<st::test::FakeTransport>();
-  st::Client client_{st::test::fake_config(transport_)};
+  st::Client client_{config(transport_)};
   TextSink sink_{};
   std::string path_{};
+
+ private:
+  static st::Config config(const std::shared_ptr<st::test::FakeTransport>& transport) {
+    st::Config made = st::test::fake_config(transport);
+    made.async_transport = std::make_shared<st::test::FakeAsyncTransport>(transport);
+    return made;
+  }
+  static bool is_async() { return std::string_view(GetParam()) == "Async"; }
+  Answer finish() {
+    context_.restart();
+    context_.run();
+    return *std::exchange(answer_, std::nullopt);
+  }
+
+  boost::asio::io_context context_{};
+  std::optional<Answer> answer_{};
 };
 
-TEST_F(DownloadTest, PassesTheContentOnAndReportsProgress) {
+INSTANTIATE_TEST_SUITE_P(Both, DownloadTest, testing::Values("Blocking", "Async"),
+                         [](const auto& test) { return std::string(test.param); });
+
+TEST_P(DownloadTest, PassesTheContentOnAndReportsProgress) {
   transport_->script(
       {{200, "0123456789", {{"Content-Length", "10"}, {"Content-Type", "audio/mpeg"}}}});
   std::vector<std::uint64_t> progress;
@@ -80,84 +122,84 @@ TEST_F(DownloadTest, PassesTheContentOnAndReportsProgress) {
     progress.push_back(received);
     EXPECT_EQ(total, 10U);
   };
-  const auto file = client_.download(get(), sink_, options);
+  const auto file = download(sink_, options);
   EXPECT_EQ(sink_.text, "0123456789");
   EXPECT_EQ(file->bytes, "");
   EXPECT_EQ(file->content_type, "audio/mpeg");
   EXPECT_EQ(progress, (std::vector<std::uint64_t>{7, 10}));
 }
 
-TEST_F(DownloadTest, NothingOfAFailureReachesTheSink) {
+TEST_P(DownloadTest, NothingOfAFailureReachesTheSink) {
   transport_->script({{404, R"({"title":"no such file"})"}});
-  const auto result = client_.try_download(get(), sink_);
+  const auto result = try_download(sink_);
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code(), st::ErrorCode::not_found);
   EXPECT_EQ(sink_.begun, 0);
 }
 
-TEST_F(DownloadTest, BeginsAnewAfterABreak) {
+TEST_P(DownloadTest, BeginsAnewAfterABreak) {
   transport_->script({broken("01234"), {200, "0123456789"}});
-  EXPECT_EQ(client_.download(get(), sink_).attempts().size(), 2U);
+  EXPECT_EQ(download(sink_).attempts().size(), 2U);
   EXPECT_EQ(sink_.text, "0123456789");
   EXPECT_EQ(sink_.begun, 2);
 }
 
-TEST_F(DownloadTest, DoublesNothingWhereTheSinkCannotBeginAnew) {
+TEST_P(DownloadTest, DoublesNothingWhereTheSinkCannotBeginAnew) {
   transport_->script({broken("01234"), {200, "0123456789"}});
   std::string text;
   st::FunctionSink sink([&](std::string_view piece) {
     text += piece;
     return true;
   });
-  const auto result = client_.try_download(get(), sink);
+  const auto result = try_download(sink);
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code(), st::ErrorCode::canceled);
   EXPECT_NE(result.error().client_text().find("broke off"), std::string::npos);
   EXPECT_EQ(text, "01234");
 }
 
-TEST_F(DownloadTest, StopsAtTheLimit) {
+TEST_P(DownloadTest, StopsAtTheLimit) {
   st::DownloadOptions options;
   options.limit = 8;
   transport_->script({{200, "0123456789"}});
-  auto result = client_.try_download(get(), sink_, options);
+  auto result = try_download(sink_, options);
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code(), st::ErrorCode::too_large);
   EXPECT_EQ(sink_.text, "0123456");
   EXPECT_EQ(transport_->requests().size(), 1U) << "it would be too long again";
   transport_->script({{200, "0123456789", {{"Content-Length", "10"}}}});
-  result = client_.try_download(get(), sink_, options);
+  result = try_download(sink_, options);
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code(), st::ErrorCode::too_large);
   EXPECT_EQ(sink_.begun, 1) << "known from the length, before anything came";
   options.limit = 10;
-  EXPECT_TRUE(client_.try_download(get(), sink_, options));
+  EXPECT_TRUE(try_download(sink_, options));
 }
 
-TEST_F(DownloadTest, ASinkMayStop) {
+TEST_P(DownloadTest, ASinkMayStop) {
   transport_->script({{200, "0123456789"}});
   sink_.stop_at = 5;
-  const auto result = client_.try_download(get(), sink_);
+  const auto result = try_download(sink_);
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code(), st::ErrorCode::canceled);
   EXPECT_EQ(transport_->requests().size(), 1U);
 }
 
-TEST_F(DownloadTest, ARedirectIsFollowedOnlyOnRequest) {
+TEST_P(DownloadTest, ARedirectIsFollowedOnlyOnRequest) {
   transport_->script({{302, "", {{"Location", kElsewhere}}}});
-  EXPECT_EQ(client_.download(get(), sink_)->location, kElsewhere);
+  EXPECT_EQ(download(sink_)->location, kElsewhere);
   EXPECT_EQ(sink_.begun, 0);
   EXPECT_EQ(transport_->requests().size(), 1U);
 }
 
-TEST_F(DownloadTest, NoCredentialsGoToAnotherHost) {
+TEST_P(DownloadTest, NoCredentialsGoToAnotherHost) {
   transport_->script({{302, "", {{"Location", kElsewhere}}},
                       {503, ""},
                       {307, "", {{"Location", "https://third.example.com"}}},
                       {200, "content"}});
   st::DownloadOptions options;
   options.follow_redirects = true;
-  const auto file = client_.download(get(), sink_, options);
+  const auto file = download(sink_, options);
   EXPECT_EQ(sink_.text, "content");
   EXPECT_EQ(file->location, "");
   const auto requests = transport_->requests();
@@ -175,39 +217,39 @@ TEST_F(DownloadTest, NoCredentialsGoToAnotherHost) {
   EXPECT_EQ(transport_->token_requests().size(), 1U);
 }
 
-TEST_F(DownloadTest, FetchNeedsNoToken) {
+TEST_P(DownloadTest, FetchNeedsNoToken) {
   transport_->script({{200, "content"}});
-  client_.fetch(kElsewhere, sink_);
+  EXPECT_TRUE(try_fetch(kElsewhere));
   EXPECT_EQ(sink_.text, "content");
   EXPECT_EQ(transport_->token_requests().size(), 0U);
   transport_->script({{401, "no"}});
-  const auto result = client_.try_fetch(kElsewhere, sink_);
+  const auto result = try_fetch(kElsewhere);
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().attempts().size(), 1U);
   EXPECT_EQ(transport_->token_requests().size(), 0U);
   EXPECT_EQ(result.error().curl().find("abc"), std::string::npos) << "signatures are secrets";
 }
 
-TEST_F(DownloadTest, FetchGoesToHttpsAloneAndNotInCircles) {
+TEST_P(DownloadTest, FetchGoesToHttpsAloneAndNotInCircles) {
   for (const char* bad : {"", "http://storage.example.com/", "/relative", "https://a b/",
                           "https://host/a b", "file:///etc/passwd"}) {
-    const auto result = client_.try_fetch(bad, sink_);
+    const auto result = try_fetch(bad);
     ASSERT_FALSE(result) << bad;
     EXPECT_EQ(result.error().code(), st::ErrorCode::invalid_request) << bad;
   }
   EXPECT_EQ(transport_->requests().size(), 0U);
   transport_->script({{302, "", {{"Location", kElsewhere}}}});
-  const auto result = client_.try_fetch(kElsewhere, sink_);
+  const auto result = try_fetch(kElsewhere);
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code(), st::ErrorCode::bad_payload);
   EXPECT_EQ(transport_->requests().size(), 3U);
 }
 
-TEST_F(DownloadTest, AFileHasItsNameOnlyWhenItIsWhole) {
+TEST_P(DownloadTest, AFileHasItsNameOnlyWhenItIsWhole) {
   transport_->script({broken("01234"), {200, "0123456789"}});
   {
     st::FileSink file(path_);
-    client_.download(get(), file);
+    download(file);
     EXPECT_FALSE(std::filesystem::exists(path_));
     file.commit();
   }
@@ -215,16 +257,22 @@ TEST_F(DownloadTest, AFileHasItsNameOnlyWhenItIsWhole) {
   EXPECT_FALSE(std::filesystem::exists(path_ + ".part"));
 }
 
-TEST_F(DownloadTest, AFileThatIsNotCommittedIsRemoved) {
+TEST_P(DownloadTest, AFileThatIsNotCommittedIsRemoved) {
   transport_->script({{200, "0123456789"}});
   {
     st::FileSink file(path_);
-    client_.download(get(), file);
+    download(file);
     EXPECT_TRUE(std::filesystem::exists(path_ + ".part"));
   }
   EXPECT_FALSE(std::filesystem::exists(path_ + ".part"));
   st::FileSink nowhere("/nonexistent/folder/file");
-  EXPECT_FALSE(client_.try_download(get(), nowhere));
+  EXPECT_FALSE(try_download(nowhere));
+}
+
+TEST_P(DownloadTest, ThrowsFromItsBlockingForm) {
+  transport_->script({{404, ""}});
+  EXPECT_THROW(client_.download(get(), sink_), st::Error);
+  EXPECT_THROW(client_.fetch(kElsewhere, sink_), st::Error);
 }
 
 }  // namespace

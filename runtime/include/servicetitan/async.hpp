@@ -20,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace servicetitan {
@@ -55,6 +56,39 @@ template <class T, class CompletionToken>
 auto async_send(const Client& client, Request<T> request, CompletionToken&& token) {
   return async_send(client, std::move(request), CallOptions{},
                     std::forward<CompletionToken>(token));
+}
+
+/// As `Client::try_download`, without blocking. Signature `void(Result<Response<Download>>)`.
+///
+/// @par Lifetime  @p sink must stay until the call has ended. It is used on threads of the
+/// executor, by one at a time; while it writes, that thread does nothing else.
+template <class CompletionToken>
+auto async_download(const Client& client, Request<Download> request, DownloadSink& sink,
+                    DownloadOptions options, CompletionToken&& token) {
+  return boost::asio::async_initiate<CompletionToken, void(Result<Response<Download>>)>(
+      detail::DownloadInitiation{detail::AsyncAccess::core(client)}, token, std::move(request),
+      &sink, std::move(options), std::optional<std::string>());
+}
+template <class CompletionToken>
+auto async_download(const Client& client, Request<Download> request, DownloadSink& sink,
+                    CompletionToken&& token) {
+  return async_download(client, std::move(request), sink, DownloadOptions{},
+                        std::forward<CompletionToken>(token));
+}
+
+/// As `Client::try_fetch`, without blocking; otherwise as @ref async_download.
+template <class CompletionToken>
+auto async_fetch(const Client& client, std::string location, DownloadSink& sink,
+                 DownloadOptions options, CompletionToken&& token) {
+  return boost::asio::async_initiate<CompletionToken, void(Result<Response<Download>>)>(
+      detail::DownloadInitiation{detail::AsyncAccess::core(client)}, token, detail::fetch_request(),
+      &sink, std::move(options), std::optional<std::string>(std::move(location)));
+}
+template <class CompletionToken>
+auto async_fetch(const Client& client, std::string location, DownloadSink& sink,
+                 CompletionToken&& token) {
+  return async_fetch(client, std::move(location), sink, DownloadOptions{},
+                     std::forward<CompletionToken>(token));
 }
 
 /// A list or feed that is fetched as you go: Pages, Items or ExportFeed without blocking.

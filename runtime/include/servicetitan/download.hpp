@@ -80,6 +80,8 @@ struct DownloadTarget {
 
   DownloadSink& sink;
   const DownloadOptions& options;
+  // Where to begin instead of with the request, and without credentials.
+  std::optional<std::string> start{};
   std::uint64_t received = 0;
   std::optional<std::uint64_t> total{};
   // Why no more was taken; empty when all was.
@@ -87,12 +89,8 @@ struct DownloadTarget {
   ErrorCode code = ErrorCode::canceled;
 };
 
-// As perform, with the content to @p sink.
-std::optional<Error> download(Core& core, const AnyRequest& request, const DownloadOptions& options,
-                              DownloadSink& sink, Download& value, ResponseHead& head);
-// Fetches @p location, without credentials, following redirects.
-std::optional<Error> fetch(Core& core, const std::string& location, const DownloadOptions& options,
-                           DownloadSink& sink, Download& value, ResponseHead& head);
+// The request in the name of which other places are asked.
+Request<Download> fetch_request();
 
 }  // namespace detail
 }  // namespace servicetitan

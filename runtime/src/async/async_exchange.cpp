@@ -115,6 +115,7 @@ void AsyncExchange::connect() {
 
 void AsyncExchange::exchange() {
   exchange_.emplace(connection_impl::to_message(request_), sink_, deadline_);
+  exchange_->unlimited_body = request_.unlimited_body;
   if (auto failure = connection_impl::open_body(request_, *exchange_)) {
     return finish(std::move(failure));
   }

@@ -1,6 +1,7 @@
 #include "call.hpp"
 
 #include "../retry/retry_after.hpp"
+#include "fetch.hpp"
 #include "request_target.hpp"
 
 #include <algorithm>
@@ -9,6 +10,15 @@
 namespace servicetitan::detail {
 
 namespace call_impl {
+
+constexpr int kMostRedirects = 3;
+
+inline Call::Clock::time_point deadline_of(const CallOptions& options, const Config& config) {
+  const auto span = options.deadline.value_or(config.timeouts.deadline);
+  // A deadline of years would overflow the clock.
+  return Call::Clock::now() +
+         std::min<std::chrono::milliseconds>(span, std::chrono::hours(24 * 365));
+}
 
 inline ErrorInfo describe_failure(const TransportFailure& failure, int status) {
   ErrorInfo info;
@@ -28,33 +38,53 @@ std::variant<TokenGrant, ErrorInfo> TokenSink::finish(
 
 Call::Call(Core& core, const AnyRequest& request, const CallOptions& options, Slot slot,
            ResponseHead& head)
-    : core_(core), request_(request), slot_(slot), head_(head), observer_(core, request, http_) {
-  http_ = make_http_request(request, core.config(), core.endpoints().api, problem_);
-  start_machine(options);
+    : core_(core),
+      request_(&request),
+      options_(options),
+      deadline_(call_impl::deadline_of(options, core.config())),
+      slot_(slot),
+      head_(head) {
+  if (slot_.target != nullptr && slot_.target->start) {
+    aim_at(*slot_.target->start);
+  } else {
+    http_ = make_http_request(request, core.config(), core.endpoints().api, problem_);
+    start_machine();
+  }
 }
 
-Call::Call(Core& core, const AnyRequest& request, HttpRequest http, std::string problem,
-           const CallOptions& options, Slot slot, ResponseHead& head)
-    : core_(core),
-      request_(request),
-      slot_(slot),
-      head_(head),
-      problem_(std::move(problem)),
-      http_(std::move(http)),
-      anonymous_(true),
-      observer_(core, request, http_) {
-  start_machine(options);
+void Call::start_machine() {
+  http_.unlimited_body = slot_.target != nullptr;
+  if (options_.idempotent) http_.idempotent = *options_.idempotent;
+  machine_.emplace(core_.config().retry, http_.idempotent, Clock::now(), deadline_);
+  observer_.emplace(core_, *request_, http_);
+}
+
+void Call::aim_at(const std::string& url) {
+  ++fetches_;
+  anonymous_ = true;
+  if (!fetch_) fetch_.emplace(fetch_request());
+  request_ = &*fetch_;
+  http_ = make_fetch_request(url, core_.config(), problem_);
+  start_machine();
   machine_->without_token();
 }
 
-void Call::start_machine(const CallOptions& options) {
-  http_.unlimited_body = slot_.target != nullptr;
-  if (options.idempotent) http_.idempotent = *options.idempotent;
-  const Clock::time_point now = Clock::now();
-  const auto span = options.deadline.value_or(core_.config().timeouts.deadline);
-  // A deadline of years would overflow the clock.
-  machine_.emplace(core_.config().retry, http_.idempotent, now,
-                   now + std::min<std::chrono::milliseconds>(span, std::chrono::hours(24 * 365)));
+Step Call::follow() {
+  if (slot_.target == nullptr) return Step::done;
+  const std::string location = static_cast<const Download*>(slot_.value)->location;
+  if (location.empty() || !(anonymous_ || slot_.target->options.follow_redirects)) {
+    return Step::done;
+  }
+  in_circles_ = fetches_ == call_impl::kMostRedirects;
+  if (in_circles_) {
+    last_.code = ErrorCode::bad_payload;
+    last_.status = head_.status;
+    last_.client_text = "the download is redirected more than " +
+                        std::to_string(call_impl::kMostRedirects) + " times";
+    return Step::done;
+  }
+  aim_at(location);
+  return start();
 }
 
 Step Call::past(Step step) {
@@ -80,14 +110,14 @@ Step Call::on_token(std::variant<Token, ErrorInfo> got) {
   transient_ = is_transient(outcome);
   const Step step =
       machine_->on_token_failure(outcome, Clock::now(), core_.budget().has_one(), core_.jitter());
-  observer_.no_token(machine_->attempts().back(), outcome);
+  observer_->no_token(machine_->attempts().back(), outcome);
   if (machine_->took_retry()) core_.budget().take();
   return step;
 }
 
 Step Call::reserve_slot() {
   const Clock::time_point now = Clock::now();
-  return machine_->on_slot(core_.limiter().reserve(report_of(request_), now, machine_->deadline()),
+  return machine_->on_slot(core_.limiter().reserve(report_of(*request_), now, machine_->deadline()),
                            now);
 }
 
@@ -98,8 +128,8 @@ const HttpRequest& Call::begin_attempt() {
   head_ = {};
   last_ = {};
   if (!anonymous_) http_.headers.push_back({"Authorization", "Bearer " + token_.text});
-  receiver_.emplace(request_, slot_, core_.config().decode, head_.notes);
-  observer_.begin(static_cast<int>(machine_->attempts().size()) + 1);
+  receiver_.emplace(*request_, slot_, core_.config().decode, head_.notes);
+  observer_->begin(static_cast<int>(machine_->attempts().size()) + 1);
   return http_;
 }
 
@@ -148,24 +178,24 @@ Step Call::judge(const Outcome& outcome) {
   const Clock::time_point now = Clock::now();
   if (outcome.status != 0) core_.budget().answered();
   if (outcome.status == 429 && outcome.retry_after) {
-    core_.limiter().hold(report_of(request_), now + *outcome.retry_after);
+    core_.limiter().hold(report_of(*request_), now + *outcome.retry_after);
   }
   const Step step = machine_->on_outcome(outcome, now, core_.budget().has_one(), core_.jitter());
-  observer_.end(machine_->attempts().back(), outcome, head_.trace_id, token_.text);
+  observer_->end(machine_->attempts().back(), outcome, head_.trace_id, token_.text);
   if (machine_->took_retry()) core_.budget().take();
-  return step;
+  return outcome.success ? follow() : step;
 }
 
 std::optional<Error> Call::finish() {
   if (!problem_.empty()) {
     last_.code = ErrorCode::invalid_request;
     last_.client_text = "the request cannot be sent: " + problem_;
-    last_.operation = request_.operation().name;
+    last_.operation = request_->operation().name;
     return Error(std::move(last_));
   }
-  if (machine_->failed()) return error();
+  if (machine_->failed() || in_circles_) return error();
   head_.attempts = machine_->take_attempts();
-  if (tells_notes_) core_.tell_notes(request_, head_);
+  if (tells_notes_) core_.tell_notes(*request_, head_);
   return std::nullopt;
 }
 
@@ -184,7 +214,7 @@ Error Call::error() {
 
 Error Call::cancel(std::optional<bool> not_sent) {
   ErrorInfo info;
-  if (not_sent) observer_.canceled();
+  if (not_sent) observer_->canceled();
   info.code = ErrorCode::canceled;
   info.client_text = "the caller canceled the call";
   if (not_sent == false && !http_.idempotent) {
@@ -195,7 +225,7 @@ Error Call::cancel(std::optional<bool> not_sent) {
 
 // What all errors of a call have.
 Error Call::dress(ErrorInfo info) {
-  info.operation = request_.operation().name;
+  info.operation = request_->operation().name;
   info.attempts = machine_->take_attempts();
   Redactor redactor = core_.redactor();
   redactor.add(token_.text);

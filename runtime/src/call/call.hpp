@@ -11,6 +11,7 @@
 #include "core.hpp"
 #include "receiver.hpp"
 
+#include "servicetitan/content.hpp"
 #include "servicetitan/detail/core.hpp"
 #include "servicetitan/transport.hpp"
 
@@ -47,9 +48,6 @@ class Call {
 
   Call(Core& core, const AnyRequest& request, const CallOptions& options, Slot slot,
        ResponseHead& head);
-  // A call without token and limit: sends @p http, unless there is a @p problem with it.
-  Call(Core& core, const AnyRequest& request, HttpRequest http, std::string problem,
-       const CallOptions& options, Slot slot, ResponseHead& head);
   Call(const Call&) = delete;
   Call& operator=(const Call&) = delete;
 
@@ -74,12 +72,16 @@ class Call {
   // Whoever waits for the answer tells what did not fit in it.
   void leave_notes() noexcept { tells_notes_ = false; }
 
-  Clock::time_point deadline() const noexcept { return machine_->deadline(); }
+  Clock::time_point deadline() const noexcept { return deadline_; }
   Clock::time_point wake_at() const noexcept { return machine_->wake_at(); }
   bool is_idempotent() const noexcept { return http_.idempotent; }
 
  private:
-  void start_machine(const CallOptions& options);
+  void start_machine();
+  // From now on the call is one without token and limit, for @p url.
+  void aim_at(const std::string& url);
+  // After a success: to where it is redirected, if that is wanted.
+  Step follow();
   // Past what a call without token and limit does not need.
   Step past(Step step);
   Step judge(const Outcome& outcome);
@@ -90,15 +92,21 @@ class Call {
   void explain_auth(ErrorInfo& info) const;
 
   Core& core_;
-  const AnyRequest& request_;
+  const AnyRequest* request_;
+  CallOptions options_;
+  Clock::time_point deadline_;
   Slot slot_;
   ResponseHead& head_;
   std::string problem_{};
   HttpRequest http_{};
   bool anonymous_ = false;
+  // Of a call that is redirected.
+  std::optional<Request<Download>> fetch_{};
+  int fetches_ = 0;
+  bool in_circles_ = false;
   std::optional<CallMachine> machine_{};
   std::optional<Receiver> receiver_{};
-  Observer observer_;
+  std::optional<Observer> observer_{};
   Token token_{};
   ErrorInfo last_{};
   bool transient_ = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "servicetitan/config.hpp"
+#include "servicetitan/download.hpp"
 #include "servicetitan/transport.hpp"
 
 #include <string>

@@ -1,9 +1,5 @@
 #include "call.hpp"
-#include "fetch.hpp"
 #include "turn.hpp"
-
-#include "servicetitan/content.hpp"
-#include "servicetitan/detail/builder.hpp"
 
 #include <thread>
 #include <utility>
@@ -65,15 +61,6 @@ inline std::optional<Error> run(Core& core, Call& call) {
 std::optional<Error> perform(Core& core, const AnyRequest& request, const CallOptions& options,
                              Slot slot, ResponseHead& head) {
   Call call(core, request, options, slot, head);
-  return perform_impl::run(core, call);
-}
-
-std::optional<Error> perform_fetch(Core& core, const std::string& url, const Operation& operation,
-                                   const CallOptions& options, Slot slot, ResponseHead& head) {
-  const Request<Download> request = RequestBuilder(operation).returning<Download>();
-  std::string problem;
-  HttpRequest http = make_fetch_request(url, core.config(), problem);
-  Call call(core, request, std::move(http), std::move(problem), options, slot, head);
   return perform_impl::run(core, call);
 }
 

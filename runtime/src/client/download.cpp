@@ -2,12 +2,23 @@
 
 namespace servicetitan {
 
+namespace download_impl {
+
+inline detail::Slot slot_of(Download& value, detail::DownloadTarget& target) {
+  detail::Slot slot = detail::slot_of(value);
+  slot.target = &target;
+  return slot;
+}
+
+}  // namespace download_impl
+
 Result<Response<Download>> Client::try_download(const Request<Download>& request,
                                                 DownloadSink& sink,
                                                 const DownloadOptions& options) const {
   Response<Download> response;
-  if (auto error =
-          detail::download(*core_, request, options, sink, response.value_, response.head_)) {
+  detail::DownloadTarget target(sink, options);
+  const detail::Slot slot = download_impl::slot_of(response.value_, target);
+  if (auto error = detail::perform(*core_, request, options.call, slot, response.head_)) {
     return *std::move(error);
   }
   return response;
@@ -21,8 +32,11 @@ Response<Download> Client::download(const Request<Download>& request, DownloadSi
 Result<Response<Download>> Client::try_fetch(const std::string& location, DownloadSink& sink,
                                              const DownloadOptions& options) const {
   Response<Download> response;
-  if (auto error =
-          detail::fetch(*core_, location, options, sink, response.value_, response.head_)) {
+  detail::DownloadTarget target(sink, options);
+  target.start = location;
+  const Request<Download> request = detail::fetch_request();
+  const detail::Slot slot = download_impl::slot_of(response.value_, target);
+  if (auto error = detail::perform(*core_, request, options.call, slot, response.head_)) {
     return *std::move(error);
   }
   return response;

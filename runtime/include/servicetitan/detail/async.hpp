@@ -17,6 +17,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -148,6 +149,45 @@ class SendJob : public AsyncJob {
   Recipient<Handler> recipient_;
   Request<T> request_;
   Response<T> response_ = AsyncAccess::make<T>();
+};
+
+template <class Handler>
+class DownloadJob : public SendJob<Download, Handler> {
+ public:
+  // @p start: see DownloadTarget.
+  DownloadJob(Handler handler, Request<Download> request, DownloadSink& sink,
+              DownloadOptions options, std::optional<std::string> start)
+      : SendJob<Download, Handler>(std::move(handler), std::move(request)),
+        options_(std::move(options)),
+        target_(sink, options_) {
+    target_.start = std::move(start);
+  }
+
+  Slot slot() noexcept override {
+    Slot slot = SendJob<Download, Handler>::slot();
+    slot.target = &target_;
+    return slot;
+  }
+
+ private:
+  DownloadOptions options_;
+  DownloadTarget target_;
+};
+
+struct DownloadInitiation {
+  std::shared_ptr<Core> core;
+
+  template <class Handler>
+  void operator()(Handler&& handler, Request<Download> request, DownloadSink* sink,
+                  DownloadOptions options, std::optional<std::string> start) const {
+    const auto executor = io_executor_of(boost::asio::get_associated_executor(handler));
+    const auto cancel = boost::asio::get_associated_cancellation_slot(handler);
+    const CallOptions call = options.call;
+    start_call(core, executor, call, cancel,
+               std::make_unique<DownloadJob<std::decay_t<Handler>>>(
+                   std::forward<Handler>(handler), std::move(request), *sink, std::move(options),
+                   std::move(start)));
+  }
 };
 
 struct SendInitiation {

@@ -52,9 +52,6 @@ const Config& config_of(const Core& core) noexcept;
 // Performs a call. Empty when it succeeded: value and head are then filled.
 std::optional<Error> perform(Core& core, const AnyRequest& request, const CallOptions& options,
                              Slot slot, ResponseHead& head);
-// As perform, for a URL of any host, without credentials.
-std::optional<Error> perform_fetch(Core& core, const std::string& url, const Operation& operation,
-                                   const CallOptions& options, Slot slot, ResponseHead& head);
 
 // The cursor a feed starts from: the given one, else what the request asks for. Checks that it
 // belongs to this operation and tenant.
