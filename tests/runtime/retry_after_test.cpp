@@ -56,6 +56,12 @@ TEST(RetryAfter, ReadsHttpDates) {
   EXPECT_EQ(parse_retry_after("Tue, 24 Nov 2026 12:00:30 CET", kNow), std::nullopt);
 }
 
+TEST(RetryAfter, ADateAloneSaysNothing) {
+  // It could only be compared with the clock here, which may be a day off.
+  EXPECT_EQ(parse_retry_after("Tue, 24 Nov 2026 12:00:30 GMT", std::nullopt), std::nullopt);
+  EXPECT_EQ(parse_retry_after("30", std::nullopt), Wait(30s));
+}
+
 TEST(RetryAfter, RefusesDatesThatDoNotExist) {
   EXPECT_TRUE(parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT"));
   for (const char* text : {"Sun, 31 Feb 2026 08:49:37 GMT", "Sun, 06 Nox 1994 08:49:37 GMT",

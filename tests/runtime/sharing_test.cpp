@@ -1,6 +1,7 @@
 #include "servicetitan/sharing.hpp"
 
 #include "fake_transport.hpp"
+#include "src/share/token_life.hpp"
 
 #include "servicetitan/client_pool.hpp"
 
@@ -100,6 +101,43 @@ TEST_F(FleetTest, ATokenThatExpiresIsNotTaken) {
   saved_.begin()->second.expires_at = std::chrono::system_clock::now() + 20s;
   call_from_new_process();
   EXPECT_EQ(tokens(), 2U);
+}
+
+// A clock that was set is told by what was saved before.
+TEST_F(FleetTest, AClockThatWasSetBackMakesNoTokenLiveLonger) {
+  call_from_new_process();
+  auto& saved = saved_.begin()->second;
+  saved.expires_at += 24h;
+  saved.issued_at += 24h;
+  call_from_new_process();
+  EXPECT_EQ(tokens(), 2U);
+  call_from_new_process();
+  EXPECT_EQ(tokens(), 2U) << "what was saved since is good";
+}
+
+TEST_F(FleetTest, AClockThatWasSetForwardCostsOneToken) {
+  call_from_new_process();
+  auto& saved = saved_.begin()->second;
+  saved.expires_at -= 24h;
+  saved.issued_at -= 24h;
+  call_from_new_process();
+  EXPECT_EQ(tokens(), 2U);
+  call_from_new_process();
+  EXPECT_EQ(tokens(), 2U);
+}
+
+TEST(LifeLeft, SurvivesAnyClock) {
+  using st::detail::life_left;
+  const st::detail::WallTime issued = std::chrono::sys_days(std::chrono::year(2026) / 11 / 24);
+  const st::SharedToken token{st::Secret("x"), issued + 900s, issued};
+  EXPECT_EQ(life_left(token, issued), 900s);
+  EXPECT_EQ(life_left(token, issued + 600s), 300s);
+  EXPECT_EQ(life_left(token, issued + 600s + 1ms), 299s);
+  EXPECT_EQ(life_left(token, issued - 30s), 900s) << "clocks differ, but no token lives longer";
+  EXPECT_EQ(life_left(token, issued - 24h), 0s);
+  EXPECT_LT(life_left(token, issued + 24h), 0s);
+  const st::SharedToken undated{st::Secret("x"), issued + 900s};
+  EXPECT_EQ(life_left(undated, issued), 900s);
 }
 
 TEST_F(FleetTest, ARefusedTokenIsNotLoadedAgain) {

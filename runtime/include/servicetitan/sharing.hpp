@@ -20,6 +20,8 @@ class TokenStore;
 struct SharedToken {
   Secret text{};
   std::chrono::system_clock::time_point expires_at{};
+  /// When it came. Shows that the clock was set back since; keep it with the others.
+  std::chrono::system_clock::time_point issued_at{};
 };
 
 /// Tokens that clients share: give one object to all of them (`Config::tokens`), and those with the
@@ -37,7 +39,8 @@ class TokenCache {
 
   /// What another process saved under @p key, before a token is asked for. The key is a digest of
   /// auth host and credentials; it tells nothing about them. A token that the service has refused,
-  /// or that is about to expire, is not used, whatever load says. What it throws counts as nothing.
+  /// that is about to expire, or comes from the future is not used, whatever load says. What it
+  /// throws counts as nothing.
   virtual std::optional<SharedToken> load(std::string_view key);
   /// A token that just came. What it throws is dropped.
   virtual void save(std::string_view key, const SharedToken& token);

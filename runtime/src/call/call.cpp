@@ -1,6 +1,7 @@
 #include "call.hpp"
 
 #include "../retry/retry_after.hpp"
+#include "../text/text.hpp"
 #include "fetch.hpp"
 #include "request_target.hpp"
 
@@ -167,7 +168,9 @@ Outcome Call::outcome_of(const std::optional<TransportFailure>& failure) {
   outcome.repeatable = !http_.source || http_.source->can_open();
   outcome.maintenance = is_maintenance(last_);
   if (const std::string* after = find_header(receiver.head().headers, "Retry-After")) {
-    outcome.retry_after = parse_retry_after(*after, std::chrono::system_clock::now());
+    const std::string* date = find_header(receiver.head().headers, "Date");
+    outcome.retry_after =
+        parse_retry_after(*after, date != nullptr ? parse_http_date(trim(*date)) : std::nullopt);
   }
   if (!outcome.retry_after) outcome.retry_after = parse_try_again_in(last_.server_text);
   return outcome;

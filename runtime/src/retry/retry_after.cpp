@@ -84,11 +84,12 @@ std::optional<std::chrono::system_clock::time_point> parse_http_date(
 }
 
 std::optional<std::chrono::milliseconds> parse_retry_after(
-    std::string_view value, std::chrono::system_clock::time_point now) noexcept {
+    std::string_view value, std::optional<std::chrono::system_clock::time_point> date) noexcept {
   std::string_view text = trim(value);
-  if (const auto date = parse_http_date(text)) {
-    if (*date <= now) return std::chrono::milliseconds(0);
-    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*date - now);
+  if (const auto until = parse_http_date(text)) {
+    if (!date) return std::nullopt;
+    if (*until <= *date) return std::chrono::milliseconds(0);
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*until - *date);
     return wait < retry_after_impl::kLongest ? wait : retry_after_impl::kLongest;
   }
   const auto found = retry_after_impl::take_seconds(text);

@@ -1,5 +1,6 @@
 #include "../auth/token_request.hpp"
 #include "../auth/token_store.hpp"
+#include "token_life.hpp"
 
 #include "servicetitan/sharing.hpp"
 
@@ -25,10 +26,9 @@ inline std::optional<detail::TokenGrant> load(TokenCache& cache, const std::stri
   try {
     auto found = cache.load(key);
     if (!found || found->text.empty()) return std::nullopt;
-    const auto left = found->expires_at - system_clock::now();
+    const auto left = detail::life_left(*found, system_clock::now());
     if (left < kLeast) return std::nullopt;
-    return detail::TokenGrant{found->text.reveal(),
-                              std::chrono::duration_cast<std::chrono::seconds>(left)};
+    return detail::TokenGrant{found->text.reveal(), left};
   } catch (...) {  // a store that is down must not stop us: the auth service is asked instead
     return std::nullopt;
   }
@@ -36,7 +36,8 @@ inline std::optional<detail::TokenGrant> load(TokenCache& cache, const std::stri
 
 inline void save(TokenCache& cache, const std::string& key, const detail::TokenGrant& grant) {
   try {
-    cache.save(key, {Secret(grant.text), system_clock::now() + grant.life});
+    const auto now = system_clock::now();
+    cache.save(key, {Secret(grant.text), now + grant.life, now});
   } catch (...) {  // the others ask for a token of their own then
   }
 }
