@@ -55,6 +55,7 @@ TEST_F(PrefetchTest, ListsShareTheConnectionsThatFetchAhead) {
     EXPECT_EQ(count, 115U);
   }
   EXPECT_EQ(server().counters().connections, 2U);
+  EXPECT_EQ(server().counters().tls_resumed, 1U) << "the second takes up the session of the first";
   EXPECT_EQ(server().counters().tokens_issued, 1U);
 }
 

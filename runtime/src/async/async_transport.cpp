@@ -27,21 +27,22 @@ class BeastAsyncTransport : public AsyncTransport {
 
 }  // namespace async_transport_impl
 
-Result<std::shared_ptr<AsyncTransport>> make_async_transport(const Config& config) {
-  if (config.async_transport) return config.async_transport;
-  if (config.transport) {
-    return Error(ErrorCode::config,
-                 "asynchronous calls need async_transport where transport is set");
-  }
-  auto setup = WireSetup::make(config);
-  if (!setup) return setup.error();
-  return std::shared_ptr<AsyncTransport>(
-      std::make_shared<async_transport_impl::BeastAsyncTransport>(
-          std::make_shared<AsyncParts>(*std::move(setup), config.pool)));
+std::shared_ptr<AsyncTransport> make_async_transport(const WireSetup& setup, const Pool& pool) {
+  return std::make_shared<async_transport_impl::BeastAsyncTransport>(
+      std::make_shared<AsyncParts>(setup, pool));
 }
 
 const Result<std::shared_ptr<AsyncTransport>>& Core::async_transport() {
-  std::call_once(async_once_, [this] { async_transport_ = make_async_transport(config_); });
+  std::call_once(async_once_, [this] {
+    if (config_.async_transport) {
+      async_transport_ = config_.async_transport;
+    } else if (setup_) {
+      async_transport_ = make_async_transport(*setup_, config_.pool);
+    } else {
+      async_transport_ = Error(ErrorCode::config,
+                               "asynchronous calls need async_transport where transport is set");
+    }
+  });
   return async_transport_;
 }
 

@@ -26,10 +26,12 @@ inline std::unique_ptr<Limiter> make_limiter(const Config& config, const Endpoin
 
 }  // namespace core_impl
 
-Core::Core(Config config, const Endpoints& endpoints, std::shared_ptr<Transport> transport)
+Core::Core(Config config, const Endpoints& endpoints, std::shared_ptr<Transport> transport,
+           std::optional<WireSetup> setup)
     : config_(std::move(config)),
       endpoints_(endpoints),
       transport_(std::move(transport)),
+      setup_(std::move(setup)),
       cache_(config_.tokens ? config_.tokens : std::make_shared<TokenCache>()),
       tokens_(cache_->store_of(
           core_impl::digest_of(endpoints.auth, config_.client_id, config_.client_secret.reveal()))),
@@ -57,12 +59,15 @@ Result<std::shared_ptr<Core>> make_core(Config config) {
   auto endpoints = prepare_config(config);
   if (!endpoints) return endpoints.error();
   std::shared_ptr<Transport> transport = config.transport;
+  std::optional<WireSetup> setup;
   if (!transport) {
-    auto made = make_beast_transport(config);
+    auto made = WireSetup::make(config);
     if (!made) return made.error();
-    transport = *std::move(made);
+    setup = *std::move(made);
+    transport = make_beast_transport(*setup, config.pool);
   }
-  return std::make_shared<Core>(std::move(config), *endpoints, std::move(transport));
+  return std::make_shared<Core>(std::move(config), *endpoints, std::move(transport),
+                                std::move(setup));
 }
 
 std::shared_ptr<Core> make_core_or_throw(Config config) {

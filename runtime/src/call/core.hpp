@@ -6,6 +6,7 @@
 #include "../config/settings.hpp"
 #include "../error/redact.hpp"
 #include "../limit/limiter.hpp"
+#include "../net/connection.hpp"
 #include "../retry/budget.hpp"
 
 #include "servicetitan/config.hpp"
@@ -17,6 +18,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace servicetitan::detail {
 
@@ -25,7 +27,9 @@ class Worker;
 // Shared by all calls of a client; each part guards itself.
 class Core {
  public:
-  Core(Config config, const Endpoints& endpoints, std::shared_ptr<Transport> transport);
+  // @p setup: of the transport; empty where that is one of the caller.
+  Core(Config config, const Endpoints& endpoints, std::shared_ptr<Transport> transport,
+       std::optional<WireSetup> setup);
 
   const Config& config() const noexcept { return config_; }
   const Endpoints& endpoints() const noexcept { return endpoints_; }
@@ -47,6 +51,8 @@ class Core {
   Config config_;
   Endpoints endpoints_;
   std::shared_ptr<Transport> transport_;
+  // For asynchronous calls: the authorities are read once, TLS sessions are shared.
+  std::optional<WireSetup> setup_;
   std::shared_ptr<TokenCache> cache_;
   std::shared_ptr<TokenStore> tokens_;
   std::unique_ptr<Limiter> limiter_;

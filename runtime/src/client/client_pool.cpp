@@ -25,8 +25,11 @@ inline Config with_shared_parts(Config config, unsigned at_once) {
   // Fewer would close connections that the next turn needs.
   config.pool.max_idle = std::max<std::size_t>(config.pool.max_idle, at_once);
   if (!config.transport) {
-    config.async_transport = detail::make_async_transport(config).value();
-    config.transport = detail::make_beast_transport(config).value();
+    const detail::WireSetup setup = detail::WireSetup::make(config).value();
+    if (!config.async_transport) {
+      config.async_transport = detail::make_async_transport(setup, config.pool);
+    }
+    config.transport = detail::make_beast_transport(setup, config.pool);
   }
   if (!config.tokens) config.tokens = std::make_shared<TokenCache>();
   if (!config.budget) config.budget = std::make_shared<MemoryBudget>(config.rate_limit);

@@ -68,11 +68,8 @@ std::optional<TransportFailure> BeastTransport::exchange(const HttpRequest& requ
 
 }  // namespace beast_transport_impl
 
-Result<std::shared_ptr<Transport>> make_beast_transport(const Config& config) {
-  auto setup = WireSetup::make(config);
-  if (!setup) return setup.error();
-  return std::shared_ptr<Transport>(
-      std::make_shared<beast_transport_impl::BeastTransport>(*std::move(setup), config.pool));
+std::shared_ptr<Transport> make_beast_transport(const WireSetup& setup, const Pool& pool) {
+  return std::make_shared<beast_transport_impl::BeastTransport>(setup, pool);
 }
 
 }  // namespace servicetitan::detail

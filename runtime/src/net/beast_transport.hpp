@@ -1,13 +1,12 @@
 #pragma once
 
-#include "servicetitan/config.hpp"
-#include "servicetitan/transport.hpp"
+#include "connection.hpp"
 
 #include <memory>
 
 namespace servicetitan::detail {
 
-// HTTPS over pooled keep-alive connections. The error names a CA file that cannot be used.
-Result<std::shared_ptr<Transport>> make_beast_transport(const Config& config);
+// HTTPS over pooled keep-alive connections.
+std::shared_ptr<Transport> make_beast_transport(const WireSetup& setup, const Pool& pool);
 
 }  // namespace servicetitan::detail
