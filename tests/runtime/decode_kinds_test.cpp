@@ -85,6 +85,23 @@ TEST(Decode, ReadsTheEnvelopes) {
   EXPECT_EQ(event.data.id, 9);
 }
 
+// What a page promises is taken as a hint, never as the truth.
+TEST(Decode, PromisedSizeOfAPageIsAHint) {
+  const auto full = decode<Page<Inner>>(
+      R"({"page":1,"pageSize":40,"hasMore":true,"data":[{"id":1,"name":"a"}]})");
+  EXPECT_EQ(full.data.size(), 1U);
+  EXPECT_EQ(full.data.capacity(), 40U);
+  const auto last = decode<Page<Inner>>(
+      R"({"page":1,"pageSize":40,"hasMore":false,"data":[{"id":1,"name":"a"}]})");
+  EXPECT_LT(last.data.capacity(), 40U);
+  const auto lie = decode<Page<Inner>>(
+      R"({"page":1,"pageSize":2147483647,"hasMore":true,"data":[{"id":1,"name":"a"}]})");
+  EXPECT_LE(lie.data.capacity(), 5'000U);
+  const auto negative = decode<Page<Inner>>(
+      R"({"page":1,"pageSize":-1,"hasMore":true,"data":[{"id":1,"name":"a"}]})");
+  EXPECT_EQ(negative.data.size(), 1U);
+}
+
 TEST(Decode, ReadsWhatRefersToItself) {
   const auto node =
       decode<sample::Node>(R"({"id":1,"nodes":[{"id":2,"nodes":[{"id":3}]},{"id":4}]})");

@@ -67,10 +67,11 @@ class Handler {
   struct Frame {
     const Type* type;
     void* place;
-    std::uint32_t next = 0;     // object: the member expected next
-    std::uint32_t current = 0;  // object: the member being read; its count: an unknown one
-    std::uint32_t wide = 0;     // object: where its bits from the 65th on begin in wide_
-    std::uint64_t seen = 0;     // object: one bit for each of its first 64 members
+    const Object* object = nullptr;  // of an object
+    std::uint32_t next = 0;          // object: the member expected next
+    std::uint32_t current = 0;       // object: the member being read; its count: an unknown one
+    std::uint32_t wide = 0;          // object: where its bits from the 65th on begin in wide_
+    std::uint64_t seen = 0;          // object: one bit for each of its first 64 members
   };
   enum class Mode : std::uint8_t { read, skip, capture };
 
@@ -79,6 +80,7 @@ class Handler {
   Slot take();
   static Slot open(Slot slot);
   void push_object(Slot slot);
+  void reserve(Slot slot);
   static std::uint32_t find_member(const Object& object, std::string_view key,
                                    std::uint32_t from) noexcept;
   std::uint64_t& seen_word(Frame& frame, std::uint32_t member) noexcept {

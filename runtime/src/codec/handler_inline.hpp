@@ -42,6 +42,15 @@ inline bool is_same_name(std::string_view a, std::string_view b) noexcept {
   return true;
 }
 
+// A new string takes what the text needs; assign would take twice the space inside of a string.
+inline void put(std::string& place, std::string_view text) {
+  if (text.size() > place.capacity()) {
+    place = std::string(text);
+  } else {
+    place.assign(text);
+  }
+}
+
 }  // namespace handler_inline_impl
 
 // The place for the value that begins.
@@ -62,7 +71,7 @@ inline Handler::Slot Handler::open(Slot slot) {
 }
 
 inline void Handler::push_object(Slot slot) {
-  Frame frame{.type = slot.type, .place = slot.place};
+  Frame frame{.type = slot.type, .place = slot.place, .object = slot.type->object};
   frame.current = kNoMember;
   const std::uint32_t count = slot.type->object->count;
   if (count > 64) {
@@ -89,9 +98,9 @@ inline bool Handler::on_object_begin(Code& code) {
 inline bool Handler::on_object_end(std::size_t, Code& code) {
   if (mode_ != Mode::read) return end_passive('}', code);
   Frame& frame = stack_.back();
-  if (frame.type->kind == Kind::object) {
+  if (frame.object != nullptr) {
     if (!check_missing(frame, code)) return false;
-    if (frame.type->object->count > 64) wide_.resize(frame.wide);
+    if (frame.object->count > 64) wide_.resize(frame.wide);
   }
   stack_.pop_back();
   return true;
@@ -101,8 +110,18 @@ inline bool Handler::on_array_begin(Code& code) {
   if (mode_ != Mode::read) return begin_passive('[');
   const Slot slot = open(take());
   if (slot.type == nullptr || slot.type->kind != Kind::array) return begin_other(slot, '[', code);
+  reserve(slot);
   stack_.push_back({.type = slot.type, .place = slot.place});
   return true;
+}
+
+inline void Handler::reserve(Slot slot) {
+  if (stack_.empty() || stack_.back().object == nullptr) return;
+  const Object& object = *stack_.back().object;
+  if (object.expected == nullptr) return;
+  if (const std::uint32_t count = object.expected(stack_.back().place); count > 0) {
+    slot.type->array().reserve(slot.place, count);
+  }
 }
 
 inline bool Handler::on_array_end(std::size_t, Code& code) {
@@ -125,7 +144,7 @@ inline std::uint32_t Handler::find_member(const Object& object, std::string_view
 }
 
 inline bool Handler::select_member(Frame& frame, std::string_view key, Code& code) {
-  const Object& object = *frame.type->object;
+  const Object& object = *frame.object;
   const std::uint32_t found = find_member(object, key, frame.next);
   frame.current = found;
   if (found == object.count) return unknown_member(frame, key);
@@ -155,7 +174,7 @@ inline bool Handler::on_key(std::string_view part, std::size_t, Code& code) {
   }
   if (mode_ != Mode::read) return passive_key(key);
   Frame& frame = stack_.back();
-  if (frame.type->kind == Kind::object) return select_member(frame, key, code);
+  if (frame.object != nullptr) return select_member(frame, key, code);
   slot_ = {frame.type->inner, frame.type->map().append(frame.place, std::string(key))};
   return true;
 }
@@ -179,7 +198,7 @@ inline bool Handler::on_string(std::string_view part, std::size_t, Code& code) {
   if (!in_text_) {
     const Slot slot = open(take());
     if (slot.type != nullptr && slot.type->kind == Kind::string) {
-      static_cast<std::string*>(slot.place)->assign(part);
+      handler_inline_impl::put(*static_cast<std::string*>(slot.place), part);
       return true;
     }
     return read(slot, part, true, code);

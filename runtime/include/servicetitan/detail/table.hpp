@@ -6,6 +6,7 @@
 
 #include "servicetitan/types.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -56,6 +57,9 @@ struct Object {
   std::uint32_t count;
   std::uint32_t extra_offset;      // of `Map<Json> extra`
   void (*construct)(void* place);  // also where a Required member forbids a default constructor
+  // How many elements the list in an envelope is going to have; 0 when what came before it does not
+  // tell. Null for all but envelopes.
+  std::uint32_t (*expected)(const void* object) noexcept = nullptr;
 };
 
 struct EnumValue {
@@ -279,6 +283,11 @@ struct TypeOf<Field<T>> {
 template <class T>
 inline constexpr ArrayOps array_ops{
     .append = [](void* array) -> void* {
+      // Short lists of small values are many: one allocation instead of three.
+      constexpr std::size_t kFirst = sizeof(T) <= 64 ? 4 : 1;
+      if (static_cast<std::vector<T>*>(array)->capacity() == 0) {
+        static_cast<std::vector<T>*>(array)->reserve(kFirst);
+      }
       if constexpr (std::is_default_constructible_v<T>) {
         return &static_cast<std::vector<T>*>(array)->emplace_back();
       } else {
@@ -377,7 +386,14 @@ struct EnvelopeTable<Page<T>> {
       {"totalCount", offsetof(P, total_count), &type_of<std::optional<std::int32_t>>},
       {"data", offsetof(P, data), &type_of<std::vector<T>>, true},
   };
-  static constexpr Object kObject{"Page", members, 5, offsetof(P, extra), &construct<P>};
+  // A page that is not the last one is full.
+  static std::uint32_t expected(const void* object) noexcept {
+    const auto& page = *static_cast<const P*>(object);
+    constexpr std::int32_t kMost = 5'000;  // of what the service promises, in case it lies
+    const bool full = page.has_more.value_or(false) && page.page_size > 0;
+    return full ? static_cast<std::uint32_t>(std::min(page.page_size, kMost)) : 0;
+  }
+  static constexpr Object kObject{"Page", members, 5, offsetof(P, extra), &construct<P>, &expected};
 };
 
 template <class T>
