@@ -14,6 +14,8 @@ bool matches(const Fault& fault, const std::string& method, const std::string& p
          path.starts_with(fault.path_prefix);
 }
 
+bool is_early(const Fault& fault) { return fault.kind == FaultKind::kResetRequest; }
+
 // Walks an answer with its schema until a change was made. Lists count as their first record.
 class Spoiler {
  public:
@@ -78,81 +80,45 @@ void spoil_body(const Fault& fault, const Operation* operation, Reply& reply) {
   if (Spoiler{fault}.spoil(operation->good().schema, value)) reply.body = print_json(value);
 }
 
-FaultKind kind_from(const std::string& name) {
-  static constexpr std::pair<std::string_view, FaultKind> kNames[] = {
-      {"delay", FaultKind::kDelay},
-      {"reset-before", FaultKind::kResetBefore},
-      {"reset-during", FaultKind::kResetDuring},
-      {"truncated", FaultKind::kTruncated},
-      {"slow-body", FaultKind::kSlowBody},
-      {"server-error", FaultKind::kServerError},
-      {"html-error", FaultKind::kHtmlError},
-      {"expired-token", FaultKind::kExpiredToken},
-      {"null-required", FaultKind::kNullRequired},
-      {"unknown-enum", FaultKind::kUnknownEnum},
-      {"unknown-field", FaultKind::kUnknownField},
-      {"rate-limited", FaultKind::kRateLimited},
-      {"wrong-content-length", FaultKind::kWrongContentLength},
-      {"invalid-utf8", FaultKind::kInvalidUtf8},
-      {"maintenance", FaultKind::kMaintenance},
-      {"reset-request", FaultKind::kResetRequest},
-      {"half-close", FaultKind::kHalfClose},
-      {"slow-head", FaultKind::kSlowHead},
-      {"raw", FaultKind::kRaw},
-      {"body", FaultKind::kBody},
-      {"flood", FaultKind::kFlood},
-      {"echo", FaultKind::kEcho},
-  };
-  std::string known;
-  for (const auto& [text, kind] : kNames) {
-    if (text == name) return kind;
-    known += (known.empty() ? "" : ", ") + std::string{text};
-  }
-  throw JsonError{"unknown kind of fault \"" + name + "\"; known are " + known};
-}
-
-Fault read_fault(const json::object& source) {
-  Fault fault;
-  for (const auto& member : source) {
-    const std::string name{member.key()};
-    const auto text = scalar_text(member.value());
-    const auto number = to_int64(text).value_or(0);
-    if (name == "kind")
-      fault.kind = kind_from(text);
-    else if (name == "count")
-      fault.count = static_cast<unsigned>(number);
-    else if (name == "skip")
-      fault.skip = static_cast<unsigned>(number);
-    else if (name == "method")
-      fault.method = text;
-    else if (name == "path")
-      fault.path_prefix = text;
-    else if (name == "operationId")
-      fault.operation_id = text;
-    else if (name == "delayMs")
-      fault.delay = std::chrono::milliseconds{number};
-    else if (name == "status")
-      fault.status = static_cast<unsigned>(number);
-    else if (name == "retryAfter")
-      fault.retry_after = text;
-    else if (name == "text")
-      fault.text = text;
-    else if (name == "size")
-      fault.size = static_cast<std::size_t>(number);
-    else if (name == "member")
-      fault.member = text;
-    else
-      throw JsonError{"a fault has no member \"" + name + "\""};
-  }
-  return fault;
-}
-
 }  // namespace
+
+void Faults::strike_at_random(RandomFaults faults) {
+  random_ = std::move(faults);
+  drawn_ = 0;
+}
+
+void Faults::clear() {
+  queue_.clear();
+  random_ = {};
+}
+
+std::optional<Fault> Faults::draw(const std::string& method, const std::string& path,
+                                  const std::string& operation_id, bool early) {
+  if (random_.rate <= 0) return std::nullopt;
+  std::vector<const Fault*> fitting;
+  double others = 0;
+  for (const auto& fault : random_.faults) {
+    if (!matches(fault, method, path, operation_id)) continue;
+    if (early == is_early(fault)) {
+      fitting.push_back(&fault);
+    } else {
+      ++others;
+    }
+  }
+  if (fitting.empty()) return std::nullopt;
+  // A request is asked about twice, early and late: then those are left that the early ones spared.
+  const double each = random_.rate / (static_cast<double>(fitting.size()) + others);
+  const double left = early ? 1 : 1 - each * others;
+  const double chance = static_cast<double>(mix(random_.seed + ++drawn_) >> 11U) * 0x1.0p-53;
+  const double place = chance * left / each;
+  if (place >= static_cast<double>(fitting.size())) return std::nullopt;
+  return *fitting[static_cast<std::size_t>(place)];
+}
 
 std::optional<Fault> Faults::take(const std::string& method, const std::string& path,
                                   const std::string& operation_id, bool early) {
   for (auto at = queue_.begin(); at != queue_.end(); ++at) {
-    if (early != (at->kind == FaultKind::kResetRequest)) continue;
+    if (early != is_early(*at)) continue;
     if (!matches(*at, method, path, operation_id)) continue;
     if (at->skip > 0) {
       --at->skip;
@@ -166,7 +132,7 @@ std::optional<Fault> Faults::take(const std::string& method, const std::string& 
     }
     return fault;
   }
-  return std::nullopt;
+  return draw(method, path, operation_id, early);
 }
 
 std::optional<Reply> reply_instead(const Fault& fault, const Request& request) {
@@ -221,6 +187,9 @@ void damage(const Fault& fault, const Operation* operation, Reply& reply) {
     case FaultKind::kDelay:
       reply.delay += fault.delay;
       break;
+    case FaultKind::kResetAfter:
+      reply.ending = Ending::reset_before;
+      break;
     case FaultKind::kResetDuring:
       reply.ending = Ending::reset_during;
       break;
@@ -250,22 +219,6 @@ void damage(const Fault& fault, const Operation* operation, Reply& reply) {
     default:
       break;
   }
-}
-
-std::vector<Fault> read_faults(const std::string& body) {
-  const auto value = parse_json(body);
-  std::vector<Fault> faults;
-  if (value.is_object()) {
-    faults.push_back(read_fault(value.get_object()));
-  } else if (value.is_array()) {
-    for (const auto& item : value.get_array()) {
-      if (!item.is_object()) throw JsonError{"a list of faults is expected"};
-      faults.push_back(read_fault(item.get_object()));
-    }
-  } else {
-    throw JsonError{"a fault or a list of faults is expected"};
-  }
-  return faults;
 }
 
 }  // namespace servicetitan::sandbox

@@ -105,9 +105,8 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
 
   void have_header() {
     const auto& message = parser_->get();
-    if (service_.resets(std::string{message.method_string()}, std::string{message.target()})) {
-      return reset();
-    }
+    arrival_ = service_.arrive(std::string{message.method_string()}, std::string{message.target()});
+    if (arrival_.reset) return reset();
     if (!beast::iequals(parser_->get()[http::field::expect], "100-continue")) return read_body();
     out_ = "HTTP/1.1 100 Continue\r\n\r\n";
     asio::async_write(stream_, asio::buffer(out_), bound(&Session::read_body));
@@ -126,6 +125,7 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
     request.app_key = field("ST-App-Key");
     request.content_type = field("Content-Type");
     request.body = std::move(message.body());
+    request.arrived = arrival_.time;
     try {
       reply_ = service_.handle(request);
     } catch (const std::exception& error) {
@@ -287,6 +287,7 @@ class Session : public std::enable_shared_from_this<Session<Stream>> {
   Compression compression_;
   beast::flat_buffer buffer_;
   std::optional<http::request_parser<http::string_body>> parser_;
+  Arrival arrival_;
   bool keep_alive_{true};
   Reply reply_;
   std::string out_;

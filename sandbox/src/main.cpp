@@ -41,10 +41,13 @@ data, real TLS with a throw-away certificate authority. Stops on Ctrl-C.
 
 Faults can be scripted while it runs: POST /__sandbox/faults with the application key in ST-App-Key
 and for example [{"kind": "rate-limited", "path": "/crm", "count": 2, "retryAfter": "0.5"}].
-Kinds: delay reset-before reset-during truncated slow-body server-error html-error expired-token
-null-required unknown-enum unknown-field rate-limited wrong-content-length invalid-utf8 maintenance.
-Members: kind count skip method path operationId delayMs status retryAfter member.
-GET /__sandbox/counters tells what was asked, POST /__sandbox/reset restores the data.
+Kinds: delay reset-before reset-during reset-after reset-request truncated half-close slow-head
+slow-body server-error html-error expired-token rate-limited maintenance wrong-content-length
+invalid-utf8 null-required unknown-enum unknown-field raw body flood echo.
+Members: kind count skip method path operationId delayMs status retryAfter text size member.
+{"rate": 0.05, "seed": 1, "faults": [...]} lets them strike by chance; DELETE ends both.
+GET /__sandbox/counters tells what was asked, GET /__sandbox/writes what was changed, POST
+/__sandbox/reset restores the data.
 )";
 
 struct UsageError : std::runtime_error {

@@ -18,6 +18,7 @@ struct Request {
   std::string app_key;
   std::string content_type;
   std::string body;
+  std::chrono::steady_clock::time_point arrived{};
 };
 
 /// How the bytes leave: mostly at once, else with a scripted fault.

@@ -131,6 +131,10 @@ std::map<std::string, std::string> Server::environment() const {
 Counters Server::counters() const { return impl_->running().counters(); }
 void Server::reset_counters() { impl_->running().reset_counters(); }
 void Server::script(Fault fault) { impl_->running().script(std::move(fault)); }
+void Server::strike_at_random(RandomFaults faults) {
+  impl_->running().strike_at_random(std::move(faults));
+}
+std::vector<Write> Server::writes() const { return impl_->running().writes(); }
 void Server::clear_faults() { impl_->running().clear_faults(); }
 void Server::expire_tokens() { impl_->running().expire_tokens(); }
 void Server::reset_data() { impl_->running().reset_data(); }

@@ -4,31 +4,24 @@
 #include "parameters.hpp"
 #include "text.hpp"
 
-#include <cmath>
-
 namespace servicetitan::sandbox {
 namespace {
 
-std::string bearer_of(const std::string& authorization) {
-  const auto text = trim(authorization);
-  if (text.size() > 7 && equal_ignoring_case(text.substr(0, 7), "bearer ")) {
-    return std::string{trim(text.substr(7))};
-  }
-  return std::string{text};
-}
-
-std::string form_value(const Pairs& form, const std::string& name) {
-  for (const auto& [key, value] : form) {
-    if (key == name) return value;
-  }
-  return {};
-}
-
-Reply oauth_error(const std::string& error) {
-  return json_reply(400, json::object{{"error", error}});
-}
-
 bool has_body(const std::string& method) { return method != "GET" && method != "HEAD"; }
+
+bool is_change(Role role) {
+  switch (role) {
+    case Role::create:
+    case Role::update:
+    case Role::replace:
+    case Role::remove:
+    case Role::single_update:
+    case Role::action:
+      return true;
+    default:
+      return false;
+  }
+}
 
 }  // namespace
 
@@ -54,97 +47,26 @@ Reply Service::handle(const Request& request) {
   return reply;
 }
 
-bool Service::resets(const std::string& method, const std::string& target) {
-  const auto path = target.substr(0, target.find('?'));
-  const std::scoped_lock lock{mutex_};
-  const auto* operation = spec_.match(method, path).operation;
-  const auto id = operation != nullptr ? operation->id : std::string{};
-  return faults_.take(method, path, id, true).has_value();
-}
-
 // The scripted fault is looked up first: it may keep the request from being carried out.
 Reply Service::route(const Request& request, const std::string& path, const std::string& query) {
   const bool for_token = path == "/connect/token";
   const auto match = for_token ? Match{} : spec_.match(request.method, path);
   const auto* operation = match.operation;
-  if (!for_token) {
-    const auto in_second = window_.add(Clock::now());
-    counters_.max_requests_per_second =
-        std::max<std::uint64_t>(counters_.max_requests_per_second, in_second);
-  }
   if (operation != nullptr) ++counters_.by_operation[operation->module + '.' + operation->id];
   const auto fault =
       faults_.take(request.method, path, operation != nullptr ? operation->id : std::string{});
-  if (fault) {
-    if (fault->kind == FaultKind::kExpiredToken) tokens_.revoke(bearer_of(request.authorization));
-    if (auto instead = reply_instead(*fault, request)) return *instead;
-  }
-  auto reply = for_token ? token(request) : api(request, match, query);
-  if (fault) damage(*fault, operation, reply);
-  return reply;
-}
-
-Reply Service::token(const Request& request) {
-  if (request.method != "POST") return gateway_problem(405, "POST is expected.");
-  if (lower(request.content_type).find("x-www-form-urlencoded") == std::string::npos) {
-    return oauth_error("invalid_request");
-  }
-  const auto form = parse_form(request.body);
-  if (form_value(form, "grant_type") != "client_credentials") {
-    return oauth_error("unsupported_grant_type");
-  }
-  for (const auto& tenant : options_.tenants) {
-    if (form_value(form, "client_id") != tenant.client_id ||
-        form_value(form, "client_secret") != tenant.client_secret) {
-      continue;
+  if (fault) ++counters_.by_fault[std::string{name_of(fault->kind)}];
+  Reply reply;
+  if (for_token) {
+    reply = token(request, fault ? &*fault : nullptr);
+  } else {
+    if (fault && fault->kind == FaultKind::kExpiredToken) {
+      tokens_.revoke(bearer_of(request.authorization));
     }
-    ++counters_.tokens_issued;
-    auto reply =
-        json_reply(200, json::object{{"access_token", tokens_.issue(tenant.id, Clock::now())},
-                                     {"expires_in", options_.token_lifetime.count()},
-                                     {"token_type", "Bearer"},
-                                     {"scope", "sandbox"}});
-    reply.headers.emplace_back("Cache-Control", "no-store");
-    return reply;
+    const auto instead = fault ? reply_instead(*fault, request) : std::nullopt;
+    reply = instead ? *instead : api(request, match, query);
   }
-  return oauth_error("invalid_client");
-}
-
-// In the order of the service: application key, token, path, tenant.
-std::optional<Reply> Service::refuse(const Request& request, const Match& match) {
-  if (!match.known_module) return gateway_problem(404, "There is nothing at this path.");
-  if (request.app_key != options_.app_key) {
-    return gateway_problem(401, request.app_key.empty()
-                                    ? "Application key not present, check ST-App-Key header value."
-                                    : "Application key not known, check ST-App-Key header value.");
-  }
-  const auto tenant = tokens_.tenant_of(bearer_of(request.authorization), Clock::now());
-  if (tenant == 0) return gateway_problem(401, "The access token is missing, unknown or expired.");
-  if (match.operation == nullptr) {
-    return match.other_method ? api_problem(405, "The path does not take this method.")
-                              : api_problem(404, "There is nothing at this path.");
-  }
-  if (std::to_string(tenant) != match.tenant) {
-    return api_problem(403, "The token is not for tenant " + match.tenant + '.');
-  }
-  return limit(match.tenant);
-}
-
-std::optional<Reply> Service::limit(const std::string& tenant) {
-  if (options_.rate_limit == 0) return std::nullopt;
-  const auto now = Clock::now();
-  auto& window = limits_[tenant];
-  if (window.size(now) < options_.rate_limit) {
-    window.add(now);
-    return std::nullopt;
-  }
-  const auto wait =
-      std::max<long>(1, std::lround(std::ceil(double(window.until_free(now).count()) / 1000.0)));
-  const auto seconds = std::to_string(wait);
-  auto reply = api_problem(429, "The limit of " + std::to_string(options_.rate_limit) +
-                                    " requests per second is exceeded. Try again in " + seconds +
-                                    " seconds.");
-  reply.headers.emplace_back("Retry-After", seconds);
+  if (fault) damage(*fault, operation, reply);
   return reply;
 }
 
@@ -163,10 +85,20 @@ Reply Service::api(const Request& request, const Match& match, const std::string
   if (!read_body(request, call, problems, failure)) return failure;
   if (!problems.empty()) return invalid(operation, problems);
   auto reply = answers_.answer(call);
+  if (is_change(call.plan.role) && reply.status < 300) note_write(request, call);
   for (auto& [name, value] : reply.headers) {
     if (name == "Location") value = files_url_ + value;
   }
   return reply;
+}
+
+void Service::note_write(const Request& request, const Call& call) {
+  Write write;
+  write.tenant = to_int64(call.tenant).value_or(0);
+  write.operation = call.operation.module + '.' + call.operation.id;
+  write.target = request.target;
+  if (call.operation.body_kind != BodyKind::multipart) write.body = request.body;
+  writes_.push_back(std::move(write));
 }
 
 // Three operations document a bare text for a bad request.
@@ -217,12 +149,15 @@ bool Service::read_body(const Request& request, Call& call, Problems& problems,
 
 Counters Service::counters() const {
   const std::scoped_lock lock{mutex_};
-  return counters_;
+  auto counters = counters_;
+  arrivals_.add_to(counters);
+  return counters;
 }
 
 void Service::reset_counters() {
   const std::scoped_lock lock{mutex_};
   counters_ = {};
+  arrivals_.reset();
 }
 
 void Service::count_connection(bool tls_resumed) {
@@ -241,6 +176,16 @@ void Service::script(Fault fault) {
   faults_.add(std::move(fault));
 }
 
+void Service::strike_at_random(RandomFaults faults) {
+  const std::scoped_lock lock{mutex_};
+  faults_.strike_at_random(std::move(faults));
+}
+
+std::vector<Write> Service::writes() const {
+  const std::scoped_lock lock{mutex_};
+  return writes_;
+}
+
 void Service::clear_faults() {
   const std::scoped_lock lock{mutex_};
   faults_.clear();
@@ -254,6 +199,7 @@ void Service::expire_tokens() {
 void Service::reset_data() {
   const std::scoped_lock lock{mutex_};
   store_.clear();
+  writes_.clear();
 }
 
 }  // namespace servicetitan::sandbox

@@ -3,6 +3,54 @@
 #include "text.hpp"
 
 namespace servicetitan::sandbox {
+namespace {
+
+template <class Map>
+json::object by_text(const Map& counts) {
+  json::object object;
+  for (const auto& [name, count] : counts) {
+    if constexpr (std::is_same_v<typename Map::key_type, std::string>) {
+      object[name] = count;
+    } else {
+      object[std::to_string(name)] = count;
+    }
+  }
+  return object;
+}
+
+json::value to_json(const Counters& counters) {
+  json::object by_tenant;
+  for (const auto& [tenant, of] : counters.by_tenant) {
+    by_tenant[std::to_string(tenant)] =
+        json::object{{"requests", of.requests},
+                     {"maxRequestsPerSecond", of.max_requests_per_second},
+                     {"tokenRequests", of.token_requests},
+                     {"tokensIssued", of.tokens_issued},
+                     {"tokensEarly", of.tokens_early}};
+  }
+  return json::object{{"requests", counters.requests},
+                      {"tokensIssued", counters.tokens_issued},
+                      {"connections", counters.connections},
+                      {"tlsResumed", counters.tls_resumed},
+                      {"maxRequestsPerSecond", counters.max_requests_per_second},
+                      {"byStatus", by_text(counters.by_status)},
+                      {"byOperation", by_text(counters.by_operation)},
+                      {"byFault", by_text(counters.by_fault)},
+                      {"byTenant", std::move(by_tenant)}};
+}
+
+json::value to_json(const std::vector<Write>& writes) {
+  json::array list;
+  for (const auto& write : writes) {
+    list.push_back(json::object{{"tenant", write.tenant},
+                                {"operation", write.operation},
+                                {"target", text_value(write.target)},
+                                {"body", text_value(write.body)}});
+  }
+  return list;
+}
+
+}  // namespace
 
 Reply Service::file(const Request& request, const std::string& path) const {
   // A storage host refuses credentials that are not its own; a client must not send ours there.
@@ -24,44 +72,45 @@ Reply Service::control(const Request& request, const std::string& path) {
   if (request.app_key != options_.app_key) {
     return gateway_problem(401, "The application key of the sandbox is expected in ST-App-Key.");
   }
-  if (path == "/__sandbox/faults" && request.method == "POST") {
-    try {
-      for (auto& fault : read_faults(request.body)) faults_.add(std::move(fault));
-    } catch (const JsonError& error) {
-      Problems problems;
-      problems.add("", error.what());
-      return api_problem(400, "The faults are not valid.", problems);
-    }
-    return json_reply(200, json::object{{"queued", std::int64_t(faults_.size())}});
-  }
-  if (path == "/__sandbox/faults" && request.method == "DELETE") {
-    faults_.clear();
-    return json_reply(200, json::object{{"queued", 0}});
+  if (path == "/__sandbox/faults" && (request.method == "POST" || request.method == "DELETE")) {
+    return faults(request);
   }
   if (path == "/__sandbox/counters" && request.method == "GET") {
-    return json_reply(200, counters_json());
+    auto counters = counters_;
+    arrivals_.add_to(counters);
+    return json_reply(200, to_json(counters));
+  }
+  if (path == "/__sandbox/writes" && request.method == "GET") {
+    return json_reply(200, to_json(writes_));
   }
   if (path == "/__sandbox/reset" && request.method == "POST") {
     store_.clear();
+    writes_.clear();
     faults_.clear();
     counters_ = {};
+    arrivals_.reset();
     return json_reply(200, json::object{});
   }
   return gateway_problem(404, "The sandbox has no such control.");
 }
 
-json::value Service::counters_json() const {
-  json::object by_status;
-  for (const auto& [status, count] : counters_.by_status) by_status[std::to_string(status)] = count;
-  json::object by_operation;
-  for (const auto& [name, count] : counters_.by_operation) by_operation[name] = count;
-  return json::object{{"requests", counters_.requests},
-                      {"tokensIssued", counters_.tokens_issued},
-                      {"connections", counters_.connections},
-                      {"tlsResumed", counters_.tls_resumed},
-                      {"maxRequestsPerSecond", counters_.max_requests_per_second},
-                      {"byStatus", std::move(by_status)},
-                      {"byOperation", std::move(by_operation)}};
+Reply Service::faults(const Request& request) {
+  if (request.method == "DELETE") faults_.clear();
+  try {
+    if (request.method == "POST") {
+      const auto value = parse_json(request.body);
+      if (auto random = read_random_faults(value)) {
+        faults_.strike_at_random(*std::move(random));
+      } else {
+        for (auto& fault : read_faults(value)) faults_.add(std::move(fault));
+      }
+    }
+  } catch (const JsonError& error) {
+    Problems problems;
+    problems.add("", error.what());
+    return api_problem(400, "The faults are not valid.", problems);
+  }
+  return json_reply(200, json::object{{"queued", std::int64_t(faults_.size())}});
 }
 
 }  // namespace servicetitan::sandbox

@@ -117,6 +117,42 @@ TEST(AccessOptions, SeparatesTenants) {
   EXPECT_NE(theirs.body, client.get("/crm/v2/customers").body);
 }
 
+TEST(AccessOptions, CountsByTenant) {
+  Options options;
+  options.tenants = {{1, "cid.a", "cs1.a"}, {2, "cid.b", "cs1.b"}};
+  const auto server = running(options);
+  Client client{*server};
+  for (int i = 0; i < 3; ++i) client.get("/crm/v2/customers/1");
+  client.send("GET", "/crm/v2/tenant/2/customers", "", {});
+  const auto counters = server->counters();
+  EXPECT_EQ(counters.by_tenant.at(1).requests, 3U);
+  EXPECT_LE(counters.by_tenant.at(1).max_requests_per_second, 3U);
+  EXPECT_GE(counters.by_tenant.at(1).max_requests_per_second, 1U);
+  EXPECT_EQ(counters.by_tenant.at(1).token_requests, 1U);
+  EXPECT_EQ(counters.by_tenant.at(1).tokens_issued, 1U);
+  EXPECT_EQ(counters.by_tenant.at(2).requests, 1U) << "also those that are refused";
+  EXPECT_EQ(counters.by_tenant.at(2).token_requests, 0U);
+  server->reset_counters();
+  EXPECT_TRUE(server->counters().by_tenant.empty());
+}
+
+TEST_F(Access, CountsTokensThatNobodyNeeded) {
+  const auto early = [&] { return server_->counters().by_tenant.at(1234567).tokens_early; };
+  client_.token();
+  EXPECT_EQ(early(), 0U);
+  client_.token();
+  EXPECT_EQ(early(), 1U) << "the first one was still good";
+  server_->expire_tokens();
+  client_.token();
+  EXPECT_EQ(early(), 1U);
+  server_->expire_tokens();
+  server_->script({.kind = FaultKind::kTruncated, .path_prefix = "/connect/token"});
+  EXPECT_THROW(client_.token(), std::runtime_error);
+  client_.token();
+  EXPECT_EQ(early(), 1U) << "the one before did not arrive";
+  EXPECT_EQ(server_->counters().by_tenant.at(1234567).token_requests, 5U);
+}
+
 TEST(AccessOptions, LimitsRequestsPerSecond) {
   Options options;
   options.rate_limit = 5;

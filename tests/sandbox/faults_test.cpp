@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace servicetitan::sandbox::test {
@@ -81,6 +82,69 @@ TEST_F(Faults, ActOnTheRequestOrNot) {
   };
   EXPECT_FALSE(patch(FaultKind::kResetBefore));
   EXPECT_TRUE(patch(FaultKind::kResetDuring));
+  client_.call("PATCH", path, R"({"name":"Not struck"})");
+  EXPECT_TRUE(patch(FaultKind::kResetAfter));
+}
+
+TEST_F(Faults, AreSeenInTheListOfWrites) {
+  const std::string path = "/crm/v2/customers/3/notes";
+  const std::string notes = "/crm/v2/tenant/1234567/customers/3/notes";
+  EXPECT_EQ(client_.call("POST", path, R"({"text":"one"})").status, 200U);
+  server_->script({.kind = FaultKind::kResetBefore});
+  EXPECT_THROW(client_.call("POST", path, R"({"text":"two"})"), ConnectionError);
+  server_->script({.kind = FaultKind::kResetAfter});
+  EXPECT_THROW(client_.call("POST", path, R"({"text":"three"})"), ConnectionError);
+  EXPECT_EQ(client_.call("POST", path, "{}").status, 400U);
+  EXPECT_EQ(client_.call("DELETE", path + "/7").status, 404U);
+  client_.get(path);
+  const auto writes = server_->writes();
+  ASSERT_EQ(writes.size(), 2U);
+  EXPECT_EQ(writes[0].tenant, 1234567);
+  EXPECT_EQ(writes[0].operation, "crm.Customers_CreateNote");
+  EXPECT_EQ(writes[0].target, notes);
+  EXPECT_EQ(writes[0].body, R"({"text":"one"})");
+  EXPECT_EQ(writes[1].body, R"({"text":"three"})");
+  const auto answer = client_.send("GET", "/__sandbox/writes", "", {{"ST-App-Key", "ak1.sandbox"}});
+  EXPECT_EQ(answer.json().at(1).at("body"), R"({"text":"three"})");
+  server_->reset_data();
+  EXPECT_TRUE(server_->writes().empty());
+}
+
+// Which of the next requests were struck.
+std::string strikes(Client& client, int count) {
+  std::string seen;
+  for (int i = 0; i < count; ++i) {
+    try {
+      seen += client.get("/crm/v2/customers/1").status == 200 ? '.' : '5';
+    } catch (const ConnectionError&) {
+      seen += 'x';
+    }
+  }
+  return seen;
+}
+
+TEST_F(Faults, StrikeByChance) {
+  customers();
+  const std::vector<Fault> both{{.kind = FaultKind::kServerError},
+                                {.kind = FaultKind::kResetRequest},
+                                {.kind = FaultKind::kServerError, .path_prefix = "/jpm"}};
+  server_->strike_at_random({0.25, both, 7});
+  const auto first = strikes(client_, 200);
+  const auto broken = std::count(first.begin(), first.end(), 'x');
+  const auto failed = std::count(first.begin(), first.end(), '5');
+  EXPECT_NEAR(double(broken), 25, 15);
+  EXPECT_NEAR(double(failed), 25, 15);
+  const auto by_fault = server_->counters().by_fault;
+  EXPECT_EQ(by_fault.at("server-error"), std::uint64_t(failed));
+  EXPECT_EQ(by_fault.at("reset-request"), std::uint64_t(broken));
+  server_->strike_at_random({0.25, both, 7});
+  EXPECT_EQ(strikes(client_, 200), first) << "the seed decides";
+  server_->strike_at_random({1, both, 7});
+  EXPECT_EQ(strikes(client_, 20).find('.'), std::string::npos);
+  server_->script({.kind = FaultKind::kServerError, .status = 418});
+  EXPECT_EQ(struck({.kind = FaultKind::kServerError}).status, 418U) << "what is queued comes first";
+  server_->clear_faults();
+  EXPECT_EQ(strikes(client_, 20), std::string(20, '.'));
 }
 
 TEST_F(Faults, TakeTheirTime) {
@@ -123,6 +187,14 @@ TEST_F(Faults, CanBeScriptedFromOutside) {
   post(list, "ak1.sandbox");
   client_.send("DELETE", "/__sandbox/faults", "", {{"ST-App-Key", "ak1.sandbox"}});
   EXPECT_EQ(customers().status, 200U);
+  EXPECT_EQ(post(R"({"rate":1,"seed":3,"faults":[{"kind":"maintenance"}]})", "ak1.sandbox").status,
+            200U);
+  EXPECT_EQ(customers().status, 409U);
+  for (const auto* wrong : {R"({"rate":2})", R"({"rate":"x"})", R"({"rate":1,"typo":1})",
+                            R"({"rate":1,"faults":[1]})"}) {
+    EXPECT_EQ(post(wrong, "ak1.sandbox").status, 400U) << wrong;
+  }
+  EXPECT_EQ(customers().status, 409U) << "what is wrong changes nothing";
 }
 
 TEST_F(Faults, ReachTheTokenEndpoint) {

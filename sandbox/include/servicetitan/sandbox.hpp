@@ -89,12 +89,13 @@ enum class FaultKind : std::uint8_t {
   kInvalidUtf8,         ///< A string of the answer holds bytes that are not UTF-8.
   kMaintenance,         ///< 409 with the title of a service suspended for maintenance.
   kResetRequest,        ///< The connection is reset once the head of the request was read.
-  kHalfClose,  ///< Half of the answer, then the end of the stream without a goodbye of TLS.
-  kSlowHead,   ///< The head arrives in ten pieces, Fault::delay apart.
-  kRaw,        ///< Fault::text instead of an answer, byte by byte; then the end.
-  kBody,       ///< Fault::status (default 200) with Fault::text as its JSON body.
-  kFlood,      ///< A JSON body of Fault::size bytes, in chunks.
-  kEcho,       ///< Fault::status (default 400) with what the request held in its title.
+  kHalfClose,   ///< Half of the answer, then the end of the stream without a goodbye of TLS.
+  kSlowHead,    ///< The head arrives in ten pieces, Fault::delay apart.
+  kRaw,         ///< Fault::text instead of an answer, byte by byte; then the end.
+  kBody,        ///< Fault::status (default 200) with Fault::text as its JSON body.
+  kFlood,       ///< A JSON body of Fault::size bytes, in chunks.
+  kEcho,        ///< Fault::status (default 400) with what the request held in its title.
+  kResetAfter,  ///< The request is carried out, then the connection is reset instead of an answer.
 };
 
 /// One scripted fault: where it strikes, how often, and what it does.
@@ -123,6 +124,30 @@ struct Fault {
   std::string member{};
 };
 
+/// Faults that strike by chance, for as long as the sandbox runs.
+struct RandomFaults {
+  /// The part of the requests that is struck, from 0 to 1.
+  double rate{};
+  /// What may strike: one of those that match the request, each as likely as the others. Their
+  /// count and skip mean nothing here.
+  std::vector<Fault> faults{};
+  /// Same seed, same sequence.
+  std::uint64_t seed{1};
+};
+
+/// What a sandbox has seen of one tenant.
+struct TenantCounters {
+  /// API requests.
+  std::uint64_t requests{};
+  /// Most of them within any one second.
+  std::uint64_t max_requests_per_second{};
+  std::uint64_t token_requests{};
+  std::uint64_t tokens_issued{};
+  /// Tokens asked for when the last one still had more than half of its life. Does not count where
+  /// a fault struck the answer with the last one.
+  std::uint64_t tokens_early{};
+};
+
 /// What a sandbox has seen since it was started.
 struct Counters {
   std::uint64_t requests{};
@@ -135,6 +160,20 @@ struct Counters {
   std::map<unsigned, std::uint64_t> by_status{};
   /// Requests by operation, for example "crm.Customers_GetList".
   std::map<std::string, std::uint64_t> by_operation{};
+  /// Requests that a fault struck, by its name: "server-error".
+  std::map<std::string, std::uint64_t> by_fault{};
+  std::map<std::int64_t, TenantCounters> by_tenant{};
+};
+
+/// A request that changed data.
+struct Write {
+  std::int64_t tenant{};
+  /// For example "crm.Customers_CreateNote".
+  std::string operation{};
+  /// Path and query.
+  std::string target{};
+  /// Empty for an upload.
+  std::string body{};
 };
 
 /// A running sandbox. The constructor takes the options, start() listens, the destructor stops.
@@ -170,7 +209,12 @@ class Server {
   void reset_counters();
   /// Queues a fault. The first queued fault that matches a request strikes.
   void script(Fault fault);
+  /// Lets faults strike by chance, where no queued one does.
+  void strike_at_random(RandomFaults faults);
+  /// Both kinds.
   void clear_faults();
+  /// Every change that was carried out, in order; those too whose answer a fault kept back.
+  [[nodiscard]] std::vector<Write> writes() const;
   /// Voids all tokens, so that the next request with one meets a 401.
   void expire_tokens();
   /// Back to the seeded data: forgets what was created, changed and deleted.
