@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <deque>
 #include <memory>
 #include <string>
 #include <thread>
@@ -121,6 +122,46 @@ TEST_F(ClientTest, TheCallerMayKnowBetterWhatCanBeSentTwice) {
   EXPECT_TRUE(client_.try_send(raw(Method::post, kPath), {.idempotent = true}));
   transport_->script({{503, ""}, {200, "{}"}});
   EXPECT_FALSE(client_.try_send(raw(Method::get, kPath), {.idempotent = false}));
+}
+
+TEST_F(ClientTest, TellsWhetherTheServiceMayHaveDoneIt) {
+  const struct {
+    const char* name;
+    std::deque<FakeAnswer> answers;
+    bool may_be_done;
+  } cases[] = {
+      {"503", {{503, ""}}, true},
+      {"408", {{408, ""}}, true},
+      {"maintenance", {{409, R"({"title":"suspended for maintenance"})"}}, true},
+      {"a redirect", {{302, ""}}, true},
+      {"an answer that does not fit", {{200, "{"}}, true},
+      {"reset", {broken(ErrorCode::transport, false)}, true},
+      {"timeout", {broken(ErrorCode::timeout, false)}, true},
+      {"conflict", {{409, R"({"title":"taken"})"}}, false},
+      {"400", {{400, ""}}, false},
+      {"401", {{401, ""}}, false},
+      {"429", {with_header(429, "Retry-After", "0")}, false},
+      {"refused", {broken(ErrorCode::connect, true)}, false},
+      {"429, then reset",
+       {with_header(429, "Retry-After", "0"), broken(ErrorCode::transport, false)},
+       true},
+  };
+  for (const auto& test : cases) {
+    transport_->script(test.answers);
+    const auto result = client_.try_send(raw(Method::post, kPath));
+    ASSERT_FALSE(result) << test.name;
+    EXPECT_EQ(result.error().may_be_done(), test.may_be_done) << test.name;
+  }
+  transport_->script({broken(ErrorCode::transport, false), broken(ErrorCode::connect, true)});
+  const auto twice = client_.try_send(raw(Method::post, kPath), {.idempotent = true});
+  EXPECT_EQ(twice.error().code(), ErrorCode::connect);
+  EXPECT_TRUE(twice.error().may_be_done()) << "the first attempt may have arrived";
+}
+
+TEST_F(ClientTest, NothingIsDoneWithoutAToken) {
+  transport_->script_tokens({broken(ErrorCode::transport, false)});
+  EXPECT_FALSE(client_.try_send(raw(Method::post, kPath)).error().may_be_done());
+  EXPECT_FALSE(Error().may_be_done());
 }
 
 TEST_F(ClientTest, TellsOfEveryAttempt) {

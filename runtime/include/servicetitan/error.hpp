@@ -110,6 +110,7 @@ struct ErrorInfo {
   std::vector<std::string> required_scopes{};
   std::string curl{};
   bool retryable = false;
+  bool may_be_done = false;
 };
 
 /// Why a call failed. Cheap to copy. No part of it holds a secret: tokens, client secret and app
@@ -149,6 +150,10 @@ class Error : public std::exception {
   const std::string& server_text() const noexcept { return info_->server_text; }
   /// True when the same call may succeed later without a change.
   bool is_retryable() const noexcept { return info_->retryable; }
+  /// True when the service may have carried out the request all the same: the answer did not come,
+  /// or says of no attempt that nothing was done. Of a request that changes something, look before
+  /// you send it again. False means that certainly nothing was done.
+  bool may_be_done() const noexcept { return info_->may_be_done; }
 
   /// Everything that helps, on several lines.
   std::string to_string() const;

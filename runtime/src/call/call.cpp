@@ -220,7 +220,8 @@ Error Call::cancel(std::optional<bool> not_sent) {
   if (not_sent) observer_->canceled();
   info.code = ErrorCode::canceled;
   info.client_text = "the caller canceled the call";
-  if (not_sent == false && !http_.idempotent) {
+  info.may_be_done = not_sent == false;
+  if (info.may_be_done && !http_.idempotent) {
     info.client_text += " while the request was under way: the service may have done it";
   }
   return dress(std::move(info));
@@ -230,6 +231,7 @@ Error Call::cancel(std::optional<bool> not_sent) {
 Error Call::dress(ErrorInfo info) {
   info.operation = request_->operation().name;
   info.attempts = machine_->take_attempts();
+  info.may_be_done = info.may_be_done || machine_->may_be_done();
   Redactor redactor = core_.redactor();
   redactor.add(token_.text);
   redactor.clean(info);

@@ -55,6 +55,8 @@ class CallMachine {
   // The deadline passed between attempts: the last outcome is not the reason.
   bool timed_out() const noexcept { return end_ == End::timeout; }
   const char* timeout_text() const noexcept { return timeout_text_; }
+  // Whether the service may have done what one of the attempts asked for.
+  bool may_be_done() const noexcept { return may_be_done_; }
   // What was asked of the budget: the loop takes one from the stock.
   bool took_retry() const noexcept { return took_retry_; }
   // So far, in order.
@@ -79,6 +81,7 @@ class CallMachine {
   bool have_slot_ = false;
   bool replayed_ = false;
   bool took_retry_ = false;
+  bool may_be_done_ = false;
   const char* timeout_text_ = "";
   std::vector<Attempt> attempts_{};
 };

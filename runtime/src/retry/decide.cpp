@@ -52,6 +52,12 @@ bool is_safe_for_writes(const Outcome& outcome) noexcept {
   return outcome.not_sent || outcome.status == 429;
 }
 
+bool may_be_done(const Outcome& outcome) noexcept {
+  const bool refused = outcome.status >= 400 && outcome.status < 500 && outcome.status != 408 &&
+                       !outcome.maintenance;
+  return !outcome.not_sent && !refused;
+}
+
 RetryAnswer decide(const RetryPolicy& policy, const Outcome& outcome,
                    const RetryQuestion& question) {
   namespace impl = decide_impl;

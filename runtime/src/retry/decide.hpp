@@ -49,6 +49,8 @@ struct RetryAnswer {
 // Whether the same call may succeed later, and whether a write may be sent again after it.
 bool is_transient(const Outcome& outcome) noexcept;
 bool is_safe_for_writes(const Outcome& outcome) noexcept;
+// Whether the service may have done what an attempt asked for that failed.
+bool may_be_done(const Outcome& outcome) noexcept;
 
 RetryAnswer decide(const RetryPolicy& policy, const Outcome& outcome,
                    const RetryQuestion& question);
