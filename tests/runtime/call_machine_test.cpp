@@ -139,6 +139,8 @@ TEST(CallMachine, DoesNotReplayPastTheDeadline) {
   call.on_token(kStart);
   call.on_slot(kStart, kStart);
   EXPECT_EQ(call.on_outcome(failure(401), kDeadline, true, 0), Step::done);
+  EXPECT_TRUE(call.timed_out()) << "a dead token says nothing about the credentials";
+  EXPECT_EQ(call.attempts().size(), 1U);
 }
 
 TEST(CallMachine, KeepsToTheBudget) {

@@ -74,7 +74,11 @@ Step CallMachine::on_token_failure(const Outcome& outcome, Time now, bool in_bud
 Step CallMachine::on_outcome(const Outcome& outcome, Time now, bool in_budget, double jitter) {
   took_retry_ = false;
   if (detail::may_be_done(outcome)) may_be_done_ = true;
-  if (outcome.status == 401 && outcome.repeatable && !replayed_ && now < deadline_) {
+  if (outcome.status == 401 && outcome.repeatable && !replayed_) {
+    if (now >= deadline_) {
+      note(outcome, now, {.reason = "not retried: the deadline passed"});
+      return time_out("the deadline passed before a new token could be tried");
+    }
     // A token may die early. The service did nothing, so any request can be sent again, once.
     replayed_ = true;
     note(outcome, now, {.retry = true, .reason = "again at once with a new token"});
