@@ -52,6 +52,19 @@ TEST_F(FaultConnection, ResetDuringTheRequest) {
   EXPECT_EQ(writes(), 0U) << "none arrived whole";
 }
 
+// The service counted the request that was reset; sending it again at once would be one too many.
+TEST_F(FaultConnection, ADeadConnectionDoesNotBreakTheLimit) {
+  auto config = SandboxTest::config();
+  config.rate_limit.per_second = 2;
+  const st::Client client{config};
+  client.send(read());
+  script({.kind = FaultKind::kResetRequest});
+  const auto answer = client.try_send(read());
+  ASSERT_TRUE(answer) << answer.error().to_string();
+  EXPECT_EQ(answer->attempts().size(), 2U);
+  EXPECT_EQ(server().counters().max_requests_per_second, 2U);
+}
+
 TEST_F(FaultConnection, ResetDuringTheAnswer) {
   script({.kind = FaultKind::kResetDuring});
   expect_success(2);

@@ -78,6 +78,31 @@ TEST_F(SharingTest, TwoClientsOfOneBudgetKeepToItTogether) {
   EXPECT_LE(server().counters().max_requests_per_second, 10U);
 }
 
+// Calls that wait for their turns go later than planned, all in one moment.
+TEST_F(SharingTest, ACrowdThatWaitedElsewhereKeepsToTheLimit) {
+  auto config = this->config();
+  config.rate_limit.per_second = 6;
+  config.turns = std::make_shared<st::FairTurns>(6);
+  const st::Client client{config};
+  client.send(st::crm::customers::get(1));
+  std::this_thread::sleep_for(1100ms);
+  server().reset_counters();
+  for (int i = 0; i < 6; ++i) {
+    ASSERT_TRUE(config.turns->enter(1, std::chrono::steady_clock::now()));
+  }
+  std::atomic<int> good = 0;
+  std::thread crowd([&] {
+    in_threads(18, [&](int) {
+      if (client.try_send(st::crm::customers::get(1))) ++good;
+    });
+  });
+  std::this_thread::sleep_for(600ms);
+  for (int i = 0; i < 6; ++i) config.turns->leave();
+  crowd.join();
+  EXPECT_EQ(good, 18);
+  EXPECT_LE(server().counters().max_requests_per_second, 6U);
+}
+
 TEST_F(SharingTest, APoolServesTwoHundredTenants) {
   const auto options = many_tenants(200);
   start(options);

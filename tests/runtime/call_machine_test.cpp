@@ -45,7 +45,12 @@ TEST(CallMachine, LooksAtTheTokenAgainAfterWaitingForTheLimit) {
   EXPECT_EQ(call.on_slot(kStart + 30s, kStart), Step::wait);
   EXPECT_EQ(call.wake_at(), kStart + 30s);
   EXPECT_EQ(call.on_woken(kStart + 30s), Step::token);
-  EXPECT_EQ(call.on_token(kStart + 30s), Step::send) << "the slot is taken already";
+  EXPECT_EQ(call.on_token(kStart + 30s), Step::slot);
+  EXPECT_EQ(call.slot(), kStart + 30s) << "the slot is taken already; it is to be confirmed";
+  EXPECT_EQ(call.on_slot(kStart + 31s, kStart + 30s), Step::wait) << "the limiter moved it";
+  call.on_woken(kStart + 31s);
+  call.on_token(kStart + 31s);
+  EXPECT_EQ(call.on_slot(kStart + 31s, kStart + 31s), Step::send);
 }
 
 TEST(CallMachine, RetriesWithANewSlot) {

@@ -2,7 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
+#include <functional>
+#include <queue>
+#include <random>
 #include <vector>
 
 namespace {
@@ -31,8 +35,101 @@ TEST(Window, NeverGivesMoreThanItsCountInAnySpan) {
 
 TEST(Window, LetsABurstGoAtOnce) {
   Window window(60, 1s);
-  for (int i = 0; i < 60; ++i) EXPECT_EQ(window.reserve(kStart, kLate), kStart);
+  for (int i = 0; i < 60; ++i) EXPECT_EQ(window.reserve(kStart, kLate), kStart + i * 1ns);
   EXPECT_EQ(window.reserve(kStart, kLate), kStart + 1s);
+}
+
+TEST(Window, CountsACallFromWhenItWasSent) {
+  Window window(2, 1s);
+  const auto first = window.reserve(kStart, kLate).value();
+  window.reserve(kStart, kLate);
+  window.sent(first, kStart + 300ms);
+  EXPECT_EQ(window.reserve(kStart + 400ms, kLate), kStart + 1300ms);
+}
+
+TEST(Window, MovesAPlaceWhenACallBeforeItWasLate) {
+  Window window(1, 1s);
+  const auto first = window.reserve(kStart, kLate).value();
+  const auto second = window.reserve(kStart, kLate).value();
+  EXPECT_EQ(second, kStart + 1s);
+  EXPECT_EQ(window.confirm(first, kStart), first);
+  window.sent(first, kStart + 200ms);
+  window.ended(first, kStart + 300ms);
+  const auto moved = window.confirm(second, kStart + 1s);
+  EXPECT_EQ(moved, kStart + 1300ms) << "it may have been on its way until the answer came";
+  EXPECT_EQ(window.confirm(moved, moved), moved);
+  EXPECT_EQ(window.reserve(kStart, kLate), kStart + 2300ms);
+}
+
+TEST(Window, ACallWithoutAnAnswerArrivesSomeTime) {
+  Window window(1, 1s);
+  const auto first = window.reserve(kStart, kLate).value();
+  const auto second = window.reserve(kStart, kLate).value();
+  window.sent(first, kStart);
+  EXPECT_EQ(window.confirm(second, kStart + 1s), kStart + 1250ms);
+  window.ended(first, kStart + 90s);
+  EXPECT_EQ(window.confirm(kStart + 1250ms, kStart + 1250ms), kStart + 1250ms);
+}
+
+TEST(Window, AHoldReachesThoseThatWait) {
+  for (const std::size_t count : {0U, 1U}) {
+    Window window(count, 1s);
+    window.reserve(kStart, kLate);
+    const auto waiting = window.reserve(kStart, kLate).value();
+    window.hold(kStart + 5s);
+    EXPECT_EQ(window.confirm(waiting, kStart + 1s), kStart + 5s) << count;
+  }
+}
+
+// A crowd that asks at once. Each call goes out a while after its place has come, is on its way for
+// a while, and is answered after another.
+TEST(Window, KeepsItsCountHoweverLateCallsAre) {
+  constexpr std::size_t kCount = 10;
+  enum class Kind { place, sent, ended };
+  struct Event {
+    SteadyTime when;
+    SteadyTime place;
+    Kind kind;
+    bool operator>(const Event& other) const { return when > other.when; }
+  };
+  Window window(kCount, 1s);
+  std::priority_queue<Event, std::vector<Event>, std::greater<>> events;
+  for (int i = 0; i < 300; ++i) {
+    const auto place = window.reserve(kStart, kLate).value();
+    events.push({place, place, Kind::place});
+  }
+  std::vector<SteadyTime> arrived;
+  std::minstd_rand random(7);
+  const auto up_to = [&](unsigned most) { return random() % most * 1ms; };
+  while (!events.empty()) {
+    const Event event = events.top();
+    events.pop();
+    if (event.kind == Kind::ended) {
+      window.ended(event.place, event.when);
+    } else if (event.kind == Kind::sent) {
+      window.sent(event.place, event.when);
+      arrived.push_back(event.when + up_to(250));
+      events.push({arrived.back() + up_to(2000), event.place, Kind::ended});
+    } else if (const auto place = window.confirm(event.place, event.when); place > event.when) {
+      events.push({place, place, Kind::place});
+    } else {
+      events.push({event.when + up_to(600), place, Kind::sent});
+    }
+  }
+  ASSERT_EQ(arrived.size(), 300U);
+  std::sort(arrived.begin(), arrived.end());
+  for (std::size_t i = kCount; i < arrived.size(); ++i) {
+    ASSERT_GE(arrived[i] - arrived[i - kCount], 1s) << i;
+  }
+}
+
+TEST(Window, RemembersACallThatWasTooLateForItsPlace) {
+  Window window(1, 1s);
+  const auto first = window.reserve(kStart, kLate).value();
+  window.reserve(kStart + 2s, kLate);
+  window.reserve(kStart + 4s, kLate);
+  window.sent(first, kStart + 4500ms);
+  EXPECT_EQ(window.reserve(kStart + 5s, kLate), kStart + 5500ms);
 }
 
 TEST(Window, TakesNoSlotThatComesTooLate) {

@@ -73,6 +73,14 @@ class CallBudget {
   /// When the next call may go; takes the place. Empty, and nothing taken, when that is after
   /// @p latest. Must not wait. Called by any number of threads at once.
   virtual std::optional<Time> reserve(const BudgetKey& key, Time now, Time latest) = 0;
+  /// Asked when the place @p reserved has come. Gives it back, or a place after @p now where calls
+  /// before this one went later than planned, or a hold came.
+  virtual Time confirm(const BudgetKey& key, Time reserved, Time now);
+  /// The call with the place @p reserved goes out at @p at, which may be later than planned (it
+  /// waited for a connection, ...) and is then the place.
+  virtual void sent(const BudgetKey& key, Time reserved, Time at);
+  /// That call was answered, or given up, at @p at: the service has counted it by then.
+  virtual void ended(const BudgetKey& key, Time reserved, Time at);
   /// No call before @p until: the service said so (429).
   virtual void hold(const BudgetKey& key, Time until) = 0;
 };
@@ -84,6 +92,9 @@ class MemoryBudget : public CallBudget {
   explicit MemoryBudget(RateLimit limit = {});
   ~MemoryBudget() override;
   std::optional<Time> reserve(const BudgetKey& key, Time now, Time latest) override;
+  Time confirm(const BudgetKey& key, Time reserved, Time now) override;
+  void sent(const BudgetKey& key, Time reserved, Time at) override;
+  void ended(const BudgetKey& key, Time reserved, Time at) override;
   void hold(const BudgetKey& key, Time until) override;
 
  private:

@@ -57,6 +57,12 @@ struct HttpHead {
 class AnswerSink {
  public:
   virtual ~AnswerSink() = default;
+  /// There is a connection, and the request goes out now. A transport may leave it out; then the
+  /// moment at which it was asked counts.
+  virtual void on_sending() {}
+  /// The connection, used before, is dead, and the request could be sent on another without harm.
+  /// @return whether it may be sent at once: the service may have counted it.
+  virtual bool on_dead_connection() { return true; }
   /// @return false to stop: the connection is then closed and the exchange counts as done.
   virtual bool on_head(const HttpHead& head) = 0;
   /// A piece of the body, chunking and length already checked. @return as on_head.

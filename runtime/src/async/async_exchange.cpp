@@ -132,7 +132,8 @@ void AsyncExchange::on_exchanged(const error_code& failed) {
     end.failure->code = ErrorCode::canceled;
     return finish(std::move(end.failure));
   }
-  const bool again = used_ && connection_impl::is_stale(end, request_) && Clock::now() < deadline_;
+  const bool again = used_ && connection_impl::is_stale(end, request_) &&
+                     Clock::now() < deadline_ && sink_.on_dead_connection();
   if (again) {
     connection_.reset();
     used_ = false;

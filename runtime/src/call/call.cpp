@@ -118,11 +118,31 @@ Step Call::on_token(std::variant<Token, ErrorInfo> got) {
 
 Step Call::reserve_slot() {
   const Clock::time_point now = Clock::now();
-  return machine_->on_slot(core_.limiter().reserve(report_of(*request_), now, machine_->deadline()),
-                           now);
+  const Clock::time_point deadline = machine_->deadline();
+  std::optional<Clock::time_point> slot;
+  if (machine_->slot()) {
+    slot = core_.limiter().confirm(report_of(*request_), *machine_->slot(), now);
+    if (*slot > deadline) slot.reset();
+  } else {
+    slot = core_.limiter().reserve(report_of(*request_), now, deadline);
+  }
+  return machine_->on_slot(slot, now);
+}
+
+void Call::on_sending() {
+  if (!anonymous_) core_.limiter().sent(report_of(*request_), *machine_->slot(), Clock::now());
 }
 
 Step Call::on_woken() { return past(machine_->on_woken(Clock::now())); }
+
+// At once where the limits have room at once; else it is left to another attempt.
+bool Call::on_dead_connection() {
+  if (anonymous_) return true;
+  const Clock::time_point now = Clock::now();
+  const auto slot = core_.limiter().reserve(report_of(*request_), now, now);
+  if (slot) machine_->on_slot(slot, now);
+  return slot.has_value();
+}
 
 const HttpRequest& Call::begin_attempt() {
   if (slot_.clear != nullptr) slot_.clear(slot_.value);
@@ -130,12 +150,17 @@ const HttpRequest& Call::begin_attempt() {
   last_ = {};
   if (!anonymous_) http_.headers.push_back({"Authorization", "Bearer " + token_.text});
   receiver_.emplace(*request_, slot_, core_.config().decode, head_.notes);
+  receiver_->sending = [this] { on_sending(); };
+  receiver_->dead_connection = [this] { return on_dead_connection(); };
   observer_->begin(static_cast<int>(machine_->attempts().size()) + 1);
   return http_;
 }
 
 Step Call::end_attempt(const std::optional<TransportFailure>& failure) {
-  if (!anonymous_) http_.headers.pop_back();
+  if (!anonymous_) {
+    http_.headers.pop_back();
+    core_.limiter().ended(report_of(*request_), *machine_->slot(), Clock::now());
+  }
   fill_head();
   return judge(outcome_of(failure));
 }

@@ -84,6 +84,8 @@ class Call {
   Step follow();
   // Past what a call without token and limit does not need.
   Step past(Step step);
+  void on_sending();
+  bool on_dead_connection();
   Step judge(const Outcome& outcome);
   Outcome outcome_of(const std::optional<TransportFailure>& failure);
   void fill_head();

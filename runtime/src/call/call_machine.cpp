@@ -16,14 +16,15 @@ Step CallMachine::start(Time now) {
 Step CallMachine::on_token(Time now) {
   if (now >= deadline_) return time_out("the deadline passed while fetching the token");
   // The slot comes after the token, so that a slow token does not make a crowd of its time. After a
-  // wait for the slot the token was looked at once more.
-  return have_slot_ ? Step::send : Step::slot;
+  // wait for the slot both are looked at once more.
+  return Step::slot;
 }
 
 Step CallMachine::on_slot(std::optional<Time> slot, Time now) {
   if (!slot) return time_out("the rate limit leaves no room for the call before its deadline");
-  have_slot_ = true;
-  if (*slot <= now) return Step::send;
+  slot_ = slot;
+  // Slots of one moment are a nanosecond apart.
+  if (*slot <= now + std::chrono::milliseconds(1)) return Step::send;
   wake_at_ = *slot;
   waiting_ = Waiting::slot;
   return Step::wait;
@@ -59,7 +60,7 @@ Step CallMachine::judge(const Outcome& outcome, bool idempotent, Time now, bool 
     end_ = outcome.success ? End::success : End::failure;
     return Step::done;
   }
-  have_slot_ = false;
+  slot_.reset();
   wake_at_ = now + answer.delay;
   waiting_ = Waiting::retry;
   return Step::wait;
@@ -82,7 +83,7 @@ Step CallMachine::on_outcome(const Outcome& outcome, Time now, bool in_budget, d
     // A token may die early. The service did nothing, so any request can be sent again, once.
     replayed_ = true;
     note(outcome, now, {.retry = true, .reason = "again at once with a new token"});
-    have_slot_ = false;
+    slot_.reset();
     return Step::new_token;
   }
   return judge(outcome, idempotent_, now, in_budget, jitter);

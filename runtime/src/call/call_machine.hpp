@@ -19,7 +19,7 @@ enum class Step : std::uint8_t {
   token,
   // Tell the store that the service refused the token, then as `token`.
   new_token,
-  // Reserve a slot with the limiter; then on_slot.
+  // Reserve a slot with the limiter, or confirm the one of `slot()`; then on_slot.
   slot,
   // Wait until `CallMachine::wake_at()`; then on_woken.
   wait,
@@ -50,6 +50,8 @@ class CallMachine {
 
   Time deadline() const noexcept { return deadline_; }
   Time wake_at() const noexcept { return wake_at_; }
+  // Of the attempt to come, or under way.
+  const std::optional<Time>& slot() const noexcept { return slot_; }
   // After `done`.
   bool failed() const noexcept { return end_ != End::success; }
   // The deadline passed between attempts: the last outcome is not the reason.
@@ -78,7 +80,7 @@ class CallMachine {
   Time wake_at_{};
   End end_ = End::open;
   Waiting waiting_ = Waiting::nothing;
-  bool have_slot_ = false;
+  std::optional<Time> slot_{};
   bool replayed_ = false;
   bool took_retry_ = false;
   bool may_be_done_ = false;

@@ -6,31 +6,75 @@ namespace servicetitan::detail {
 
 namespace limiter_impl {
 
-// Calls do not arrive in the rhythm they were sent in: a span a little longer than the service's
-// keeps its count right.
-constexpr std::chrono::milliseconds kSecond(1050);
+// A little longer than the service's.
+constexpr std::chrono::milliseconds kSecond(1010);
 constexpr std::chrono::milliseconds kMinute(60'500);
+// How long a request may be on its way: without an answer, it is counted as late as this.
+constexpr std::chrono::milliseconds kOnTheWay(250);
+constexpr std::chrono::nanoseconds kNext(1);
 
 }  // namespace limiter_impl
+
+std::deque<Window::Place>::iterator Window::find(SteadyTime slot) {
+  return std::find_if(given_.begin(), given_.end(),
+                      [&](const Place& place) { return place.slot == slot; });
+}
 
 std::optional<SteadyTime> Window::reserve(SteadyTime now, SteadyTime latest) {
   SteadyTime slot = std::max(now, not_before_);
   if (count_ != 0) {
-    if (given_.size() >= count_) slot = std::max(slot, given_[given_.size() - count_] + length_);
-    if (!given_.empty()) slot = std::max(slot, given_.back());
+    if (given_.size() >= count_) {
+      slot = std::max(slot, given_[given_.size() - count_].counted + length_);
+    }
+    if (!given_.empty()) slot = std::max(slot, given_.back().slot + limiter_impl::kNext);
   }
   if (slot > latest) return std::nullopt;
   if (count_ != 0) {
-    given_.push_back(slot);
-    while (given_.size() > count_) given_.pop_front();
+    given_.push_back({slot, slot});
+    while (given_.size() > count_ &&
+           given_.front().counted + length_ + limiter_impl::kOnTheWay <= now) {
+      given_.pop_front();
+    }
   }
   return slot;
+}
+
+SteadyTime Window::confirm(SteadyTime slot, SteadyTime now) {
+  const auto found = find(slot);
+  SteadyTime when = std::max(slot, not_before_);
+  if (found != given_.end() && found - given_.begin() >= static_cast<std::ptrdiff_t>(count_)) {
+    const Place& before = *(found - static_cast<std::ptrdiff_t>(count_));
+    when = std::max(when, before.counted + length_);
+    if (!before.ended) when = std::max(when, before.counted + length_ + limiter_impl::kOnTheWay);
+  }
+  if (when <= now || when == slot) return slot;
+  last_moved_ = std::max(when, last_moved_ + limiter_impl::kNext);
+  if (found != given_.end()) *found = {last_moved_, last_moved_};
+  return last_moved_;
+}
+
+void Window::sent(SteadyTime slot, SteadyTime at) {
+  if (count_ == 0) return;
+  const auto found = find(slot);
+  if (found != given_.end()) {
+    found->counted = std::max(found->counted, at);
+  } else {
+    given_.push_back({slot, at});  // so late that its slot was forgotten
+  }
+}
+
+void Window::ended(SteadyTime slot, SteadyTime at) {
+  const auto found = find(slot);
+  if (found == given_.end()) return;
+  const SteadyTime latest = found->counted + limiter_impl::kOnTheWay;
+  found->counted = std::clamp(at, found->counted, latest);
+  found->ended = true;
 }
 
 void Window::hold(SteadyTime until) { not_before_ = std::max(not_before_, until); }
 
 bool Window::is_idle(SteadyTime now) const {
-  return not_before_ <= now && (given_.empty() || given_.back() + length_ <= now);
+  return not_before_ <= now && (given_.empty() || given_.back().counted + length_ <= now);
 }
 
 Window& MemoryLimiter::window(std::string_view report, SteadyTime now) {
@@ -51,6 +95,21 @@ std::optional<SteadyTime> MemoryLimiter::reserve(std::string_view report, Steady
                                                  SteadyTime latest) {
   std::lock_guard lock(mutex_);
   return window(report, now).reserve(now, latest);
+}
+
+SteadyTime MemoryLimiter::confirm(std::string_view report, SteadyTime slot, SteadyTime now) {
+  std::lock_guard lock(mutex_);
+  return window(report, now).confirm(slot, now);
+}
+
+void MemoryLimiter::sent(std::string_view report, SteadyTime slot, SteadyTime at) {
+  std::lock_guard lock(mutex_);
+  window(report, at).sent(slot, at);
+}
+
+void MemoryLimiter::ended(std::string_view report, SteadyTime slot, SteadyTime at) {
+  std::lock_guard lock(mutex_);
+  window(report, at).ended(slot, at);
 }
 
 void MemoryLimiter::hold(std::string_view report, SteadyTime until) {

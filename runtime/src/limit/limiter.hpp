@@ -17,22 +17,37 @@ namespace servicetitan::detail {
 
 using SteadyTime = std::chrono::steady_clock::time_point;
 
-// At most `count` calls in any span of `length`. Slots are given in the order of asking.
+// At most `count` calls in any span of `length`: each goes no sooner than `length` after the one
+// that is `count` before it. Slots are given in the order of asking, each a moment of its own.
 class Window {
  public:
   Window(std::size_t count, std::chrono::milliseconds length) : count_(count), length_(length) {}
 
   // When the next call may go; takes the slot unless that is after @p latest (then empty).
   std::optional<SteadyTime> reserve(SteadyTime now, SteadyTime latest);
+  // See CallBudget.
+  SteadyTime confirm(SteadyTime slot, SteadyTime now);
+  void sent(SteadyTime slot, SteadyTime at);
+  void ended(SteadyTime slot, SteadyTime at);
   // No slot before @p until: the service said so.
   void hold(SteadyTime until);
   bool is_idle(SteadyTime now) const;
 
  private:
+  struct Place {
+    SteadyTime slot{};
+    // The service counts the call then, or sooner.
+    SteadyTime counted{};
+    bool ended = false;
+  };
+  std::deque<Place>::iterator find(SteadyTime slot);
+
   std::size_t count_;
   std::chrono::milliseconds length_;
-  std::deque<SteadyTime> given_{};
+  // What the next calls depend on, in the order of asking.
+  std::deque<Place> given_{};
   SteadyTime not_before_{};
+  SteadyTime last_moved_{};
 };
 
 // An interface, so that a fleet can share a budget.
@@ -42,6 +57,9 @@ class Limiter {
   // @p report: the path of a reporting call, which has a limit of its own; else empty.
   virtual std::optional<SteadyTime> reserve(std::string_view report, SteadyTime now,
                                             SteadyTime latest) = 0;
+  virtual SteadyTime confirm(std::string_view report, SteadyTime slot, SteadyTime now) = 0;
+  virtual void sent(std::string_view report, SteadyTime slot, SteadyTime at) = 0;
+  virtual void ended(std::string_view report, SteadyTime slot, SteadyTime at) = 0;
   virtual void hold(std::string_view report, SteadyTime until) = 0;
 };
 
@@ -52,6 +70,9 @@ class MemoryLimiter : public Limiter {
 
   std::optional<SteadyTime> reserve(std::string_view report, SteadyTime now,
                                     SteadyTime latest) override;
+  SteadyTime confirm(std::string_view report, SteadyTime slot, SteadyTime now) override;
+  void sent(std::string_view report, SteadyTime slot, SteadyTime at) override;
+  void ended(std::string_view report, SteadyTime slot, SteadyTime at) override;
   void hold(std::string_view report, SteadyTime until) override;
 
  private:

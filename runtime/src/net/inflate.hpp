@@ -20,6 +20,7 @@ class InflatingSink : public AnswerSink {
   // What the content may grow to.
   void limit(std::size_t most) noexcept { most_ = most; }
 
+  void on_sending() override { to_.on_sending(); }
   bool on_head(const HttpHead& head) override;
   bool on_body(std::string_view piece) override;
   // After the last piece: what is wrong with the compressed content, if anything.

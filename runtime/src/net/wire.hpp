@@ -189,6 +189,7 @@ class ExchangeOp : asio::coroutine {
   void operator()(Self& self, error_code failed = {}, std::size_t count = 0) {
     BOOST_ASIO_CORO_REENTER(*this) {
       wire_.expire(at_.deadline, wire_.limits.timeouts.idle);
+      at_.inflater.on_sending();
       BOOST_ASIO_CORO_YIELD http::async_write(wire_.stream, at_.message, std::move(self));
       at_.written = count;
       if (failed && count == 0) return self.complete(failed);

@@ -8,6 +8,10 @@
 
 namespace servicetitan {
 
+CallBudget::Time CallBudget::confirm(const BudgetKey&, Time reserved, Time) { return reserved; }
+void CallBudget::sent(const BudgetKey&, Time, Time) {}
+void CallBudget::ended(const BudgetKey&, Time, Time) {}
+
 struct MemoryBudget::Impl {
   explicit Impl(RateLimit of) : limit(of) {}
 
@@ -28,6 +32,18 @@ MemoryBudget::~MemoryBudget() = default;
 
 std::optional<CallBudget::Time> MemoryBudget::reserve(const BudgetKey& key, Time now, Time latest) {
   return impl_->limiter_of(key).reserve(key.report, now, latest);
+}
+
+CallBudget::Time MemoryBudget::confirm(const BudgetKey& key, Time reserved, Time now) {
+  return impl_->limiter_of(key).confirm(key.report, reserved, now);
+}
+
+void MemoryBudget::sent(const BudgetKey& key, Time reserved, Time at) {
+  impl_->limiter_of(key).sent(key.report, reserved, at);
+}
+
+void MemoryBudget::ended(const BudgetKey& key, Time reserved, Time at) {
+  impl_->limiter_of(key).ended(key.report, reserved, at);
 }
 
 void MemoryBudget::hold(const BudgetKey& key, Time until) {

@@ -20,6 +20,15 @@ class SharedLimiter : public Limiter {
                                     SteadyTime latest) override {
     return budget_->reserve({app_, tenant_, report}, now, latest);
   }
+  SteadyTime confirm(std::string_view report, SteadyTime slot, SteadyTime now) override {
+    return budget_->confirm({app_, tenant_, report}, slot, now);
+  }
+  void sent(std::string_view report, SteadyTime slot, SteadyTime at) override {
+    budget_->sent({app_, tenant_, report}, slot, at);
+  }
+  void ended(std::string_view report, SteadyTime slot, SteadyTime at) override {
+    budget_->ended({app_, tenant_, report}, slot, at);
+  }
   void hold(std::string_view report, SteadyTime until) override {
     budget_->hold({app_, tenant_, report}, until);
   }
