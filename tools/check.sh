@@ -81,7 +81,7 @@ run_check() {
   else
     say "address and undefined behaviour sanitizers: runtime, sandbox, two modules"
     sanitize asan "-DST_TEST_MODULES=crm;accounting" \
-      runtime_tests sandbox_tests integration_tests generated_tests golden_compile
+      runtime_tests sandbox_tests integration_tests chaos generated_tests golden_compile
   fi
   say "check passed"
 }
