@@ -74,7 +74,7 @@ std::int64_t Caller::some_customer() {
 
 CallOptions Caller::some_options() {
   const auto dice = below(10);
-  return {.deadline = dice < 7 ? 10s : dice < 9 ? 3'000ms : 500ms};
+  return {.deadline = dice < 7 ? 10s : dice < 9 ? 3'000ms : 500ms, .prefetch = chance(75)};
 }
 
 std::optional<Patience> Caller::some_patience() {
