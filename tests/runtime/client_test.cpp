@@ -257,19 +257,15 @@ TEST_F(ClientTest, NeverWaitsPastTheDeadline) {
 }
 
 TEST_F(ClientTest, ADateToWaitForIsReadOnTheClockOfTheService) {
-  // Far from the clock here, in both directions.
-  for (const char* year : {"1994", "2190"}) {
-    SCOPED_TRACE(year);
-    const std::string now = "Sun, 06 Nov " + std::string(year) + " 08:49:37 GMT";
+  for (const std::string year : {"1994", "2190"}) {
+    const std::string now = "Sun, 06 Nov " + year + " 08:49:37 GMT";
     auto refused = with_header(429, "Retry-After", now.c_str());
     transport_->script({refused, {200, "{}"}});
-    const auto undated = client_.try_send(raw(Method::get, kPath), {.deadline = 10s});
-    ASSERT_TRUE(undated) << undated.error().to_string();
+    EXPECT_TRUE(client_.try_send(raw(Method::get, kPath), {.deadline = 10s})) << "says nothing";
     refused.headers.push_back({"Date", now});
     transport_->script({refused, {200, "{}"}});
-    const auto dated = client_.try_send(raw(Method::get, kPath), {.deadline = 10s});
-    ASSERT_TRUE(dated) << dated.error().to_string();
-    EXPECT_EQ(dated->attempts()[0].decision, "again in 0 ms, as the service asks");
+    const auto dated = client_.send(raw(Method::get, kPath), {.deadline = 10s});
+    EXPECT_EQ(dated.attempts()[0].decision, "again in 0 ms, as the service asks");
   }
 }
 
