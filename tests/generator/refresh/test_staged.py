@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
-import pty
 import resource
 import signal
 import subprocess
@@ -85,24 +85,25 @@ def test_nobody_reads_the_end(tree: Path) -> None:
     assert "added_member" in (tree / "generated/surface/jbce.txt").read_text()
 
 
+class Terminal(io.StringIO):
+    """Standard input of somebody who sits at it."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 @pytest.mark.parametrize(("answer", "code"), [("y", 0), ("n", 1), ("", 1)])
-def test_who_sits_at_a_terminal_is_asked(tree: Path, answer: str, code: int) -> None:
+def test_who_sits_at_a_terminal_is_asked(
+    tree: Path,
+    answer: str,
+    code: int,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     before = content(tree)
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "generator", "regenerate", new_document(tree.parent / VINTAGE)],
-        cwd=tree,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdin=theirs,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    os.write(ours, f"{answer}\n".encode())
-    said, _ = process.communicate(timeout=60)
-    os.close(ours)
-    os.close(theirs)
-    assert "Change the tree? [y/N]" in said
-    assert process.returncode == code
+    monkeypatch.setattr(sys, "stdin", Terminal(f"{answer}\n"))
+    assert regenerate(tree) == code
+    assert "Change the tree? [y/N]" in capsys.readouterr().out
     assert (content(tree) == before) == (code == 1)
 
 
@@ -236,7 +237,10 @@ def start(tree: Path) -> subprocess.Popen[str]:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_stops_the_build_and_takes_all_back(tree: Path, number: int) -> None:
     before = content(tree)
+    # A shell lets what it starts in the background ignore SIGINT, which would be inherited.
+    known = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = start(tree)
+    signal.signal(signal.SIGINT, known)
     assert content(tree) != before
     process.send_signal(number)
     _, said = process.communicate(timeout=60)
