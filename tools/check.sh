@@ -65,7 +65,7 @@ sanitize() { # PRESET "CMAKE-OPTION..." TARGET...
   # shellcheck disable=SC2086
   configure "$preset" $options
   build "$preset" "$@"
-  run_ctest "$preset" -E '^consume'
+  TSAN_OPTIONS="suppressions=$PWD/tests/tsan.supp" run_ctest "$preset" -E '^consume'
 }
 
 run_check() {
