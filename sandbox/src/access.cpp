@@ -34,7 +34,7 @@ bool Tokens::is_fresh(std::int64_t tenant, Clock::time_point now) const {
   const auto last = last_.find(tenant);
   if (last == last_.end()) return false;
   const auto at = alive_.find(last->second);
-  return at != alive_.end() && at->second.end - now > lifetime_ / 2;
+  return at != alive_.end() && 3 * (at->second.end - now) > 2 * lifetime_;
 }
 
 std::int64_t Tokens::tenant_of(const std::string& token, Clock::time_point now) {

@@ -24,7 +24,7 @@ class Tokens {
   std::string issue(std::int64_t tenant, Clock::time_point now);
   /// The tenant of a token that is alive; 0 when there is none.
   std::int64_t tenant_of(const std::string& token, Clock::time_point now);
-  /// The last token of a tenant is alive and has more than half of its life left.
+  /// The last token of a tenant is alive and has more than two thirds of its life left.
   [[nodiscard]] bool is_fresh(std::int64_t tenant, Clock::time_point now) const;
   /// The answer with the last token of a tenant does not arrive as it should.
   void lose_last(std::int64_t tenant) { last_.erase(tenant); }

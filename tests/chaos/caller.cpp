@@ -77,6 +77,13 @@ CallOptions Caller::some_options() {
   return {.deadline = dice < 7 ? 10s : dice < 9 ? 3'000ms : 500ms, .prefetch = chance(75)};
 }
 
+// Whoever wants the whole of a list waits longer than the queue of a busy tenant is.
+CallOptions Caller::patient_options() {
+  CallOptions options = some_options();
+  options.deadline = std::max<std::chrono::milliseconds>(*options.deadline, 3s);
+  return options;
+}
+
 std::optional<Patience> Caller::some_patience() {
   if (context_ == nullptr || !chance(2)) return std::nullopt;
   return Patience{std::chrono::milliseconds(below(60)),

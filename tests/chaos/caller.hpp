@@ -65,6 +65,7 @@ class Caller {
   std::int64_t some_tenant();
   std::int64_t some_customer();
   CallOptions some_options();
+  CallOptions patient_options();
   std::optional<Patience> some_patience();
   std::string new_marker();
 

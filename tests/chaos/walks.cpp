@@ -49,7 +49,7 @@ void Caller::end_walk(const std::vector<unsigned>& seen, bool whole) {
 }
 
 void Caller::list_customers() {
-  const CallOptions options = some_options();
+  const CallOptions options = patient_options();
   const auto request = crm::customers::get_list(
       {.page_size = static_cast<std::int32_t>(20 + below(30)), .active = ActiveRequestArg::kAny});
   Walk pages(world_.client(tenant_).pages(request, options), context_);
@@ -70,7 +70,7 @@ Walk<Caller::Feed> Caller::open_feed(const Cursor& cursor, const CallOptions& op
 // As a nightly job that is stopped now and then: after its batch was stored, before or after its
 // cursor was saved.
 void Caller::export_customers() {
-  const CallOptions options = some_options();
+  const CallOptions options = patient_options();
   const auto file = std::filesystem::temp_directory_path() /
                     ("chaos-" + std::to_string(::getpid()) + '-' + std::to_string(number_));
   std::vector<unsigned> seen(world_.options().customers + 1);

@@ -143,8 +143,8 @@ struct TenantCounters {
   std::uint64_t max_requests_per_second{};
   std::uint64_t token_requests{};
   std::uint64_t tokens_issued{};
-  /// Tokens asked for when the last one still had more than half of its life. Does not count where
-  /// a fault struck the answer with the last one.
+  /// Tokens asked for when the last one still had more than two thirds of its life. Does not count
+  /// where a fault struck the answer with the last one.
   std::uint64_t tokens_early{};
 };
 
