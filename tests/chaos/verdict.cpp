@@ -90,7 +90,8 @@ std::uint64_t wrong_payments(const World& world, const boost::json::array& write
   for (std::int64_t i = 0; i < world.options().tenants; ++i) {
     const auto request = accounting::payments::get_list({.page_size = 500});
     for (const auto& payment : world.client(world.first_tenant() + i).items(request)) {
-      const auto marker = marker_in(payment.memo.value_or(""));
+      const std::string memo = payment.memo.value_or("");
+      const auto marker = marker_in(memo);
       if (!marker.empty()) --balance[std::string(marker)];
     }
   }
