@@ -34,8 +34,8 @@ class Pages {
   using value_type = Page<T>;
   using iterator = detail::RangeIterator<Pages>;
 
-  Pages(Pages&&) = default;
-  Pages& operator=(Pages&&) = default;
+  Pages(Pages&&) noexcept = default;
+  Pages& operator=(Pages&&) noexcept = default;
 
   iterator begin() { return iterator(*this); }
   std::default_sentinel_t end() const noexcept { return {}; }
@@ -123,8 +123,8 @@ class Items {
   using value_type = T;
   using iterator = detail::RangeIterator<Items>;
 
-  Items(Items&&) = default;
-  Items& operator=(Items&&) = default;
+  Items(Items&&) noexcept = default;
+  Items& operator=(Items&&) noexcept = default;
 
   iterator begin() { return iterator(*this); }
   std::default_sentinel_t end() const noexcept { return {}; }
@@ -198,8 +198,8 @@ class ExportFeed {
   using value_type = Batch<T>;
   using iterator = detail::RangeIterator<ExportFeed>;
 
-  ExportFeed(ExportFeed&&) = default;
-  ExportFeed& operator=(ExportFeed&&) = default;
+  ExportFeed(ExportFeed&&) noexcept = default;
+  ExportFeed& operator=(ExportFeed&&) noexcept = default;
 
   iterator begin() {
     machine_.restart();

@@ -22,6 +22,7 @@ AsyncCall::AsyncCall(std::shared_ptr<Core> core, const asio::any_io_executor& ex
   if (!job_->tells_notes()) call_.leave_notes();
 }
 
+// It throws when memory is at an end, at most. NOLINTNEXTLINE(bugprone-exception-escape)
 AsyncCall::~AsyncCall() {
   // Its context ended before the call did: the others must not wait for ever.
   if (fetching_) core_->tokens().gave_up();

@@ -22,7 +22,7 @@ class AsyncCall : public std::enable_shared_from_this<AsyncCall> {
  public:
   AsyncCall(std::shared_ptr<Core> core, const boost::asio::any_io_executor& executor,
             const CallOptions& options, std::unique_ptr<AsyncJob> job);
-  ~AsyncCall();
+  ~AsyncCall();  // NOLINT(bugprone-exception-escape)
   AsyncCall(const AsyncCall&) = delete;
   AsyncCall& operator=(const AsyncCall&) = delete;
 

@@ -99,7 +99,7 @@ void AsyncExchange::on_resolved(const error_code& failed,
 void AsyncExchange::connect() {
   connection_ = std::make_unique<AsyncConnection>(parts_->setup.tls, strand_, parts_->setup.limits);
   wire::Wire& wire = connection_->wire;
-  if (auto failure = connection_impl::expect(wire, opening_)) return finish(std::move(failure));
+  if (auto failure = connection_impl::expect(wire, opening_)) return finish(failure);
   wire.expire(deadline_, wire.limits.timeouts.connect);
   wire::async_connect(
       wire, opening_,
@@ -117,7 +117,7 @@ void AsyncExchange::exchange() {
   exchange_.emplace(connection_impl::to_message(request_), sink_, deadline_);
   exchange_->unlimited_body = request_.unlimited_body;
   if (auto failure = connection_impl::open_body(request_, *exchange_)) {
-    return finish(std::move(failure));
+    return finish(failure);
   }
   wire::async_exchange(
       connection_->wire, *exchange_,
@@ -130,7 +130,7 @@ void AsyncExchange::on_exchanged(const error_code& failed) {
   ExchangeEnd end = connection_impl::end_of(failed, *exchange_, parts_->setup.limits, deadline_);
   if (end.failure && canceled_) {
     end.failure->code = ErrorCode::canceled;
-    return finish(std::move(end.failure));
+    return finish(end.failure);
   }
   const bool again = used_ && connection_impl::is_stale(end, request_) &&
                      Clock::now() < deadline_ && sink_.on_dead_connection();
@@ -143,10 +143,10 @@ void AsyncExchange::on_exchanged(const error_code& failed) {
     boost::beast::get_lowest_layer(connection_->wire.stream).expires_never();
     pool_->put(request_.endpoint, std::move(connection_), Clock::now());
   }
-  finish(std::move(end.failure));
+  finish(end.failure);
 }
 
-void AsyncExchange::finish(std::optional<TransportFailure> failure) {
+void AsyncExchange::finish(const std::optional<TransportFailure>& failure) {
   resolving_ = false;
   timer_.cancel();
   connection_.reset();

@@ -45,7 +45,7 @@ class AsyncExchange : public std::enable_shared_from_this<AsyncExchange> {
   void connect();
   void exchange();
   void on_exchanged(const boost::system::error_code& failed);
-  void finish(std::optional<TransportFailure> failure);
+  void finish(const std::optional<TransportFailure>& failure);
 
   std::shared_ptr<AsyncParts> parts_;
   const HttpRequest& request_;

@@ -57,7 +57,7 @@ class Early : public std::enable_shared_from_this<Early<T>> {
   class Arrival {
    public:
     explicit Arrival(std::shared_ptr<Early> at) : at_(std::move(at)) {}
-    Arrival(Arrival&&) = default;
+    Arrival(Arrival&&) noexcept = default;
     ~Arrival() {
       if (at_) at_->arrive(Error(ErrorCode::canceled, "the executor of the call ended before it"));
     }
