@@ -28,8 +28,11 @@ class Field {
   requires(std::is_convertible_v<U&&, T> && !std::is_same_v<std::remove_cvref_t<U>, Field> &&
            !std::is_same_v<std::remove_cvref_t<U>, Null>) constexpr Field(U&& value)
       : value_(std::in_place, std::forward<U>(value)) {}
-  /// An empty optional is absent, not null.
-  constexpr Field(std::optional<T> value) : value_(std::move(value)) {}
+  /// An empty optional is absent, not null. (A template, so that braces never mean it.)
+  template <class U>
+  requires(std::is_convertible_v<std::optional<U>, std::optional<T>>) constexpr Field(
+      std::optional<U> value)
+      : value_(std::move(value)) {}
 
   constexpr bool is_absent() const noexcept { return !value_ && !null_; }
   constexpr bool is_null() const noexcept { return null_; }
