@@ -6,7 +6,6 @@
 
 #include "servicetitan/types.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -390,8 +389,8 @@ struct EnvelopeTable<Page<T>> {
   static std::uint32_t expected(const void* object) noexcept {
     const auto& page = *static_cast<const P*>(object);
     constexpr std::int32_t kMost = 5'000;  // of what the service promises, in case it lies
-    const bool full = page.has_more.value_or(false) && page.page_size > 0;
-    return full ? static_cast<std::uint32_t>(std::min(page.page_size, kMost)) : 0;
+    if (!page.has_more.value_or(false) || page.page_size <= 0) return 0;
+    return static_cast<std::uint32_t>(page.page_size < kMost ? page.page_size : kMost);
   }
   static constexpr Object kObject{"Page", members, 5, offsetof(P, extra), &construct<P>, &expected};
 };
