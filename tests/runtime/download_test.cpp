@@ -14,6 +14,7 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -65,8 +66,8 @@ class DownloadTest : public testing::TestWithParam<const char*> {
   using Answer = st::Result<st::Response<st::Download>>;
 
   void SetUp() override {
-    path_ = testing::TempDir() + "download_test." +
-            std::to_string(reinterpret_cast<std::uintptr_t>(this));
+    // Each test is a process, and some run at once.
+    path_ = testing::TempDir() + "download_test." + std::to_string(::getpid());
   }
   void TearDown() override { std::filesystem::remove(path_); }
 
