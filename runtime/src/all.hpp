@@ -20,6 +20,7 @@
 #include "codec/reset.cpp"
 #include "codec/scalar_read.cpp"
 #include "codec/scalar_write.cpp"
+#include "codec/sink.cpp"
 #include "request/builder.cpp"
 #include "request/multipart.cpp"
 #include "request/percent.cpp"

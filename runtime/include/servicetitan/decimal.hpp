@@ -76,6 +76,11 @@ class Decimal {
 };
 
 constexpr bool Decimal::push_digit(unsigned digit) noexcept {
+  constexpr std::uint64_t kEasy = 1'000'000'000'000'000'000;  // ten times that and 9 fit 64 bits
+  if (high_ == 0 && low_ < kEasy) {
+    low_ = low_ * 10 + digit;
+    return true;
+  }
   const std::uint64_t low_half = (low_ & 0xffffffffu) * 10 + digit;
   const std::uint64_t high_half = (low_ >> 32) * 10 + (low_half >> 32);
   const std::uint64_t carry = high_half >> 32;

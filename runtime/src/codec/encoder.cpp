@@ -2,11 +2,13 @@
 
 #include "../types/text.hpp"
 #include "codec_error.hpp"
-#include "quote.hpp"
+#include "quote_inline.hpp"
 #include "scalar.hpp"
 #include "sink.hpp"
 
 #include <charconv>
+#include <cmath>
+#include <cstring>
 
 namespace servicetitan::detail {
 
@@ -16,6 +18,41 @@ namespace encoder_impl {
 inline constexpr int kMaxDepth = 128;
 
 inline constexpr std::string_view kNull = "null";
+
+template <std::size_t size>
+char* write(char* at, const char (&text)[size]) noexcept {
+  std::memcpy(at, text, size - 1);
+  return at + size - 1;
+}
+
+// The kinds of bounded length that most members have are written to memory at hand, kMostText bytes
+// at least. Null for the others, and for a value without text.
+inline char* write_bounded(Kind kind, const void* value, char* at) noexcept {
+  switch (kind) {
+    case Kind::boolean:
+      return *static_cast<const bool*>(value) ? write(at, "true") : write(at, "false");
+    case Kind::int32:
+      return std::to_chars(at, at + kMostText, *static_cast<const std::int32_t*>(value)).ptr;
+    case Kind::int64:
+      return std::to_chars(at, at + kMostText, *static_cast<const std::int64_t*>(value)).ptr;
+    case Kind::float64: {
+      const double number = *static_cast<const double*>(value);
+      return std::isfinite(number) ? std::to_chars(at, at + kMostText, number).ptr : nullptr;
+    }
+    case Kind::decimal:
+      return write_text(at, *static_cast<const Decimal*>(value));
+    case Kind::timestamp: {
+      const Timestamp time = *static_cast<const Timestamp*>(value);
+      if (!has_text(time)) return nullptr;
+      *at++ = '"';
+      at = write_text(at, time);
+      *at++ = '"';
+      return at;
+    }
+    default:
+      return nullptr;
+  }
+}
 
 class Encoder {
  public:
@@ -33,12 +70,6 @@ class Encoder {
   bool quoted(std::string_view text) {
     return append_quoted(out_, text) || fail("a text that is not UTF-8");
   }
-  template <class T>
-  bool integer(T value) {
-    char* const at = out_.room(kMostText);
-    out_.advance(std::to_chars(at, at + kMostText, value).ptr);
-    return true;
-  }
   bool scalar(const Type& type, const void* value) {
     return append_scalar(type, value, out_, problem_.message);
   }
@@ -48,10 +79,7 @@ class Encoder {
     out_ += '"';
     return true;
   }
-  void name(std::string_view text) {
-    append_quoted(out_, text);
-    out_ += ':';
-  }
+  char* name(std::string_view text, bool plain, bool first);
   bool enumeration(const Type& type, const OpenEnumState& state);
   bool date(const Type& type, const void* value);
   bool object(const Object& object, const void* value, const Discriminator* discriminator);
@@ -80,19 +108,19 @@ class Encoder {
 };
 
 bool Encoder::value(const Type& type, const void* value) {
+  if (char* const end = write_bounded(type.kind, value, out_.room(kMostText))) {
+    out_.advance(end);
+    return true;
+  }
   switch (type.kind) {
     case Kind::string:
       return quoted(*static_cast<const std::string*>(value));
-    case Kind::int64:
-      return integer(*static_cast<const std::int64_t*>(value));
-    case Kind::int32:
-      return integer(*static_cast<const std::int32_t*>(value));
     case Kind::boolean:
+    case Kind::int32:
+    case Kind::int64:
     case Kind::float64:
-      return scalar(type, value);
     case Kind::decimal:
-      out_.advance(write_text(out_.room(kMostText), *static_cast<const Decimal*>(value)));
-      return true;
+      return scalar(type, value);
     case Kind::timestamp:
     case Kind::duration:
     case Kind::guid:
@@ -158,6 +186,24 @@ bool Encoder::date(const Type& type, const void* value) {
   return true;
 }
 
+// Begins a member; returns where its value goes, with room for kMostText bytes.
+char* Encoder::name(std::string_view text, bool plain, bool first) {
+  constexpr std::size_t kAround = 4;  // comma, quotes and colon
+  char* at = out_.room(text.size() + kAround + kMostText);
+  if (!first) *at++ = ',';
+  *at++ = '"';
+  if (plain) {
+    at = quote_impl::copy_name(at, text);
+  } else {
+    out_.advance(at);
+    append_escaped(out_, text);
+    at = out_.room(kAround + kMostText);
+  }
+  *at++ = '"';
+  *at++ = ':';
+  return at;
+}
+
 bool Encoder::member(const Member& member, const void* value, bool& first) {
   const Type* type = member.type;
   while (type->kind == Kind::optional || type->kind == Kind::field) {
@@ -169,10 +215,16 @@ bool Encoder::member(const Member& member, const void* value, bool& first) {
     value = inner;
     type = type->inner;
   }
-  if (!first) out_ += ',';
+  char* const at = name(member.name, member.plain, first);
   first = false;
-  name(member.name);
-  return this->value(*type, value) || fail_in(member.name);
+  if (char* const end = write_bounded(type->kind, value, at)) {
+    out_.advance(end);
+    return true;
+  }
+  out_.advance(at);
+  const bool good = type->kind == Kind::string ? quoted(*static_cast<const std::string*>(value))
+                                               : this->value(*type, value);
+  return good || fail_in(member.name);
 }
 
 bool Encoder::object(const Object& object, const void* value, const Discriminator* discriminator) {
@@ -180,8 +232,8 @@ bool Encoder::object(const Object& object, const void* value, const Discriminato
   bool first = true;
   out_ += '{';
   if (discriminator != nullptr) {
+    out_.advance(name(discriminator->member, false, first));
     first = false;
-    name(discriminator->member);
     append_quoted(out_, discriminator->value);
   }
   for (std::uint32_t i = 0; i < object.count; ++i) {
@@ -225,9 +277,10 @@ bool Encoder::array(const Type& type, const void* value) {
   for (std::size_t i = 0; i < size; ++i, element += type.inner->size) {
     if (i > 0) out_ += ',';
     if (!this->value(*type.inner, element)) return fail_in(std::to_string(i));
-    // The first elements of a long list tell how long the others will be.
+    // The first elements of a long list tell how long the others will be; growing after all costs
+    // more than an eighth too much.
     constexpr std::size_t kFew = 16;
-    if (i + 1 == kFew && size > 4 * kFew) out_.expect((out_.size() - start) / kFew * size);
+    if (i + 1 == kFew && size > 4 * kFew) out_.expect((out_.size() - start) / kFew * size / 8 * 9);
   }
   out_ += ']';
   return true;

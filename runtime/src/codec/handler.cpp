@@ -71,6 +71,48 @@ Handler::Slot Handler::root() const {
   return {frame.type->inner, data + (array.size(frame.place) - 1) * frame.type->inner->size};
 }
 
+// Members come in the order of the table mostly, so the search begins at the next one.
+std::uint32_t Handler::find_member(const Object& object, std::string_view key,
+                                   std::uint32_t from) noexcept {
+  using handler_inline_impl::is_same_name;
+  for (std::uint32_t i = from; i < object.count; ++i) {
+    if (is_same_name(object.members[i].name, key)) return i;
+  }
+  for (std::uint32_t i = 0; i < from; ++i) {
+    if (is_same_name(object.members[i].name, key)) return i;
+  }
+  return object.count;
+}
+
+bool Handler::select_member(Frame& frame, std::string_view key, Code& code) {
+  const Object& object = *frame.object;
+  const std::uint32_t found = find_member(object, key, frame.next);
+  frame.current = found;
+  if (found == object.count) return unknown_member(frame, key);
+  frame.next = found + 1;
+  const Member& member = object.members[found];
+  slot_ = {member.type, static_cast<std::byte*>(frame.place) + member.offset};
+  std::uint64_t& word = seen_word(frame, found);
+  const std::uint64_t bit = std::uint64_t{1} << (found % 64);
+  if ((word & bit) != 0) return repeated_member(code);
+  word |= bit;
+  return true;
+}
+
+bool Handler::other_key(std::string_view part, Code& code) {
+  std::string_view key = part;
+  if (in_text_) {
+    in_text_ = false;
+    key_ += part;
+    key = key_;
+  }
+  if (mode_ != Mode::read) return passive_key(key);
+  Frame& frame = stack_.back();
+  if (frame.object != nullptr) return select_member(frame, key, code);
+  slot_ = {frame.type->inner, frame.type->map().append(frame.place, std::string(key))};
+  return true;
+}
+
 bool Handler::unknown_member(const Frame& frame, std::string_view key) {
   unknown_key_ = key;
   slot_ = {nullptr, nullptr};

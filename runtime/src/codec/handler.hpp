@@ -69,6 +69,7 @@ class Handler {
     void* place;
     const Object* object = nullptr;  // of an object
     std::uint32_t next = 0;          // object: the member expected next
+    std::uint32_t narrow = 0;        // object: its members that have a bit in seen
     std::uint32_t current = 0;       // object: the member being read; its count: an unknown one
     std::uint32_t wide = 0;          // object: where its bits from the 65th on begin in wide_
     std::uint64_t seen = 0;          // object: one bit for each of its first 64 members
@@ -86,6 +87,7 @@ class Handler {
   std::uint64_t& seen_word(Frame& frame, std::uint32_t member) noexcept {
     return member < 64 ? frame.seen : wide_[frame.wide + member / 64 - 1];
   }
+  bool other_key(std::string_view part, Code& code);
   bool select_member(Frame& frame, std::string_view key, Code& code);
   bool number(std::string_view part, Code& code);
 

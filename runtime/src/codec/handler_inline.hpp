@@ -74,6 +74,7 @@ inline void Handler::push_object(Slot slot) {
   Frame frame{.type = slot.type, .place = slot.place, .object = slot.type->object};
   frame.current = kNoMember;
   const std::uint32_t count = slot.type->object->count;
+  frame.narrow = count < 64 ? count : 64;
   if (count > 64) {
     frame.wide = static_cast<std::uint32_t>(wide_.size());
     wide_.resize(wide_.size() + (count - 1) / 64);
@@ -130,34 +131,6 @@ inline bool Handler::on_array_end(std::size_t, Code& code) {
   return true;
 }
 
-// Members come in the order of the table nearly always, so the search begins at the next one.
-inline std::uint32_t Handler::find_member(const Object& object, std::string_view key,
-                                          std::uint32_t from) noexcept {
-  using handler_inline_impl::is_same_name;
-  for (std::uint32_t i = from; i < object.count; ++i) {
-    if (is_same_name(object.members[i].name, key)) return i;
-  }
-  for (std::uint32_t i = 0; i < from; ++i) {
-    if (is_same_name(object.members[i].name, key)) return i;
-  }
-  return object.count;
-}
-
-inline bool Handler::select_member(Frame& frame, std::string_view key, Code& code) {
-  const Object& object = *frame.object;
-  const std::uint32_t found = find_member(object, key, frame.next);
-  frame.current = found;
-  if (found == object.count) return unknown_member(frame, key);
-  frame.next = found + 1;
-  const Member& member = object.members[found];
-  slot_ = {member.type, static_cast<std::byte*>(frame.place) + member.offset};
-  std::uint64_t& word = seen_word(frame, found);
-  const std::uint64_t bit = std::uint64_t{1} << (found % 64);
-  if ((word & bit) != 0) return repeated_member(code);
-  word |= bit;
-  return true;
-}
-
 inline bool Handler::on_key_part(std::string_view part, std::size_t, Code&) {
   if (!in_text_) key_.clear();
   in_text_ = true;
@@ -165,18 +138,22 @@ inline bool Handler::on_key_part(std::string_view part, std::size_t, Code&) {
   return true;
 }
 
+// The member that the table expects next is nearly always the one that comes.
 inline bool Handler::on_key(std::string_view part, std::size_t, Code& code) {
-  std::string_view key = part;
-  if (in_text_) {
-    in_text_ = false;
-    key_ += part;
-    key = key_;
+  if (mode_ == Mode::read && !in_text_) {
+    Frame& frame = stack_.back();
+    if (frame.next < frame.narrow) {
+      const Member& member = frame.object->members[frame.next];
+      const std::uint64_t bit = std::uint64_t{1} << frame.next;
+      if ((frame.seen & bit) == 0 && handler_inline_impl::is_same_name(member.name, part)) {
+        frame.seen |= bit;
+        frame.current = frame.next++;
+        slot_ = {member.type, static_cast<std::byte*>(frame.place) + member.offset};
+        return true;
+      }
+    }
   }
-  if (mode_ != Mode::read) return passive_key(key);
-  Frame& frame = stack_.back();
-  if (frame.object != nullptr) return select_member(frame, key, code);
-  slot_ = {frame.type->inner, frame.type->map().append(frame.place, std::string(key))};
-  return true;
+  return other_key(part, code);
 }
 
 inline bool Handler::on_string_part(std::string_view part, std::size_t, Code&) {

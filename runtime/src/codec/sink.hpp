@@ -43,10 +43,7 @@ class Sink {
   }
 
  private:
-  void grow(std::size_t count) {
-    constexpr std::size_t kLeast = 256;
-    out_.resize(used_ + count + (used_ > kLeast ? used_ : kLeast));
-  }
+  void grow(std::size_t count);
 
   std::string& out_;
   std::size_t used_;

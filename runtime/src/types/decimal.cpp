@@ -14,8 +14,8 @@ namespace detail::decimal_impl {
 inline constexpr std::size_t kDigits = 39;
 
 struct Digits {
-  std::array<char, kDigits> text{};
-  std::size_t first = kDigits;  // without leading zeros: zero has no digit at all
+  std::array<char, kDigits> text;  // from first on
+  std::size_t first = kDigits;     // without leading zeros: zero has no digit at all
 
   std::string_view view() const noexcept { return {text.data() + first, kDigits - first}; }
 };
@@ -23,16 +23,23 @@ struct Digits {
 inline Digits digits_of(const Decimal& value) noexcept {
   __extension__ using Wide = unsigned __int128;
   Digits made;
-  Wide high = (static_cast<Wide>(value.high()) << 64) | value.low();
-  constexpr std::uint64_t kStep = 10'000'000'000'000'000'000u;
-  while (high != 0) {
-    // 64-bit arithmetic on 19 digits at a time: a 128-bit division costs much more.
-    std::uint64_t part = static_cast<std::uint64_t>(high % kStep);
-    high /= kStep;
-    for (int i = 0; i < 19 && (part != 0 || high != 0); ++i, part /= 10) {
+  const auto put = [&made](std::uint64_t part, std::size_t least) {
+    for (std::size_t end = made.first; part != 0 || end - made.first < least; part /= 10) {
       made.text[--made.first] = static_cast<char>('0' + part % 10);
     }
+  };
+  // 64-bit arithmetic on 19 digits at a time: a 128-bit division costs much more.
+  constexpr std::size_t kStepDigits = 19;
+  constexpr std::uint64_t kStep = 10'000'000'000'000'000'000u;
+  std::uint64_t rest = value.low();
+  if (value.high() != 0) {
+    Wide high = (static_cast<Wide>(value.high()) << 64) | value.low();
+    for (; high >= kStep; high /= kStep) {
+      put(static_cast<std::uint64_t>(high % kStep), kStepDigits);
+    }
+    rest = static_cast<std::uint64_t>(high);
   }
+  put(rest, 0);
   return made;
 }
 

@@ -11,8 +11,8 @@ inline bool read_date(Reader& in, Date& date) noexcept {
   int year = 0;
   int month = 0;
   int day = 0;
-  if (!in.digits(4, year) || !in.eat('-') || !in.digits(2, month) || !in.eat('-') ||
-      !in.digits(2, day)) {
+  if (!in.digits<4>(year) || !in.eat('-') || !in.digits<2>(month) || !in.eat('-') ||
+      !in.digits<2>(day)) {
     return false;
   }
   date = Date(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
@@ -26,8 +26,8 @@ inline bool read_clock(Reader& in, std::int64_t& ticks) noexcept {
   int minute = 0;
   int second = 0;
   std::int64_t fraction = 0;
-  if (!in.digits(2, hour) || !in.eat(':') || !in.digits(2, minute) || !in.eat(':') ||
-      !in.digits(2, second) || !in.fraction(fraction)) {
+  if (!in.digits<2>(hour) || !in.eat(':') || !in.digits<2>(minute) || !in.eat(':') ||
+      !in.digits<2>(second) || !in.fraction(fraction)) {
     return false;
   }
   ticks = hour * kTicksPerHour + minute * kTicksPerMinute + second * kTicksPerSecond + fraction;
@@ -42,7 +42,7 @@ inline bool read_zone(Reader& in, std::int64_t& ticks) noexcept {
   if (!west && !in.eat('+')) return false;
   int hours = 0;
   int minutes = 0;
-  if (!in.digits(2, hours) || !in.eat(':') || !in.digits(2, minutes)) return false;
+  if (!in.digits<2>(hours) || !in.eat(':') || !in.digits<2>(minutes)) return false;
   ticks = hours * kTicksPerHour + minutes * kTicksPerMinute;
   if (west) ticks = -ticks;
   return in.done() && hours <= 23 && minutes <= 59;
@@ -95,8 +95,8 @@ std::optional<Duration> parse_duration(std::string_view text) noexcept {
     days = hours;
     if (!in.number(2, hours)) return std::nullopt;
   }
-  if (!in.eat(':') || !in.digits(2, minutes)) return std::nullopt;
-  if (in.eat(':') && (!in.digits(2, seconds) || !in.fraction(fraction))) return std::nullopt;
+  if (!in.eat(':') || !in.digits<2>(minutes)) return std::nullopt;
+  if (in.eat(':') && (!in.digits<2>(seconds) || !in.fraction(fraction))) return std::nullopt;
   if (!in.done() || hours > 23 || minutes > 59 || seconds > 59) return std::nullopt;
   // Days of eight digits are at most 8.64e19 ticks: that would overflow, 10,675,199 days do not.
   if (days > 10'675'199) return std::nullopt;

@@ -25,12 +25,15 @@ class Reader {
     return true;
   }
   // Exactly @p count digits.
-  bool digits(int count, int& value) noexcept {
+  template <int count>
+  bool digits(int& value) noexcept {
+    if (end_ - at_ < count) return false;
     value = 0;
-    for (int i = 0; i < count; ++i, ++at_) {
-      if (!sees_digit()) return false;
-      value = value * 10 + (*at_ - '0');
+    for (int i = 0; i < count; ++i) {
+      if (at_[i] < '0' || at_[i] > '9') return false;
+      value = value * 10 + (at_[i] - '0');
     }
+    at_ += count;
     return true;
   }
   // One to @p most digits.

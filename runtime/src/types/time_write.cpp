@@ -3,6 +3,11 @@
 
 #include "servicetitan/time.hpp"
 
+#include <array>
+#include <charconv>
+#include <cstddef>
+#include <cstring>
+
 namespace servicetitan {
 
 namespace detail::time_write_impl {
@@ -12,30 +17,47 @@ using time_impl::kTicksPerHour;
 using time_impl::kTicksPerMinute;
 using time_impl::kTicksPerSecond;
 
-// @p width digits of @p value, the last ones when it has more.
-inline char* write_digits(char* at, std::uint64_t value, int width) noexcept {
-  for (int i = width - 1; i >= 0; --i, value /= 10) at[i] = static_cast<char>('0' + value % 10);
-  return at + width;
+// "00" to "99", one after the other.
+inline constexpr auto kPairs = [] {
+  std::array<char, 200> made{};
+  for (std::size_t i = 0; i < 100; ++i) {
+    made[2 * i] = static_cast<char>('0' + i / 10);
+    made[2 * i + 1] = static_cast<char>('0' + i % 10);
+  }
+  return made;
+}();
+
+// The last @p width digits of @p value.
+template <int width>
+char* write_digits(char* at, std::uint64_t value) noexcept {
+  if constexpr (width >= 2) {
+    at = write_digits<width - 2>(at, value / 100);
+    std::memcpy(at, &kPairs[value % 100 * 2], 2);
+    return at + 2;
+  } else if constexpr (width == 1) {
+    *at = static_cast<char>('0' + value % 10);
+    return at + 1;
+  } else {
+    return at;
+  }
 }
 
-// All digits of @p value, at least @p least.
-inline char* write_number(char* at, std::uint64_t value, int least) noexcept {
-  int width = 1;
-  for (std::uint64_t rest = value / 10; rest != 0; rest /= 10) ++width;
-  return write_digits(at, value, width < least ? least : width);
+// A month or a day: two digits, unless it does not exist.
+inline char* write_two(char* at, unsigned value) noexcept {
+  return value < 100 ? write_digits<2>(at, value) : std::to_chars(at, at + 3, value).ptr;
 }
 
 // @p ticks is within one day.
 inline char* write_clock(char* at, std::uint64_t ticks) noexcept {
-  at = write_digits(at, ticks / kTicksPerHour, 2);
+  at = write_digits<2>(at, ticks / kTicksPerHour);
   *at++ = ':';
-  at = write_digits(at, ticks / kTicksPerMinute % 60, 2);
+  at = write_digits<2>(at, ticks / kTicksPerMinute % 60);
   *at++ = ':';
-  at = write_digits(at, ticks / kTicksPerSecond % 60, 2);
+  at = write_digits<2>(at, ticks / kTicksPerSecond % 60);
   const std::uint64_t fraction = ticks % kTicksPerSecond;
   if (fraction == 0) return at;
   *at++ = '.';
-  at = write_digits(at, fraction, 7);
+  at = write_digits<7>(at, fraction);
   while (at[-1] == '0') --at;
   return at;
 }
@@ -58,13 +80,18 @@ bool has_text(Timestamp time) noexcept {
 }
 
 char* write_text(char* at, Date date) noexcept {
-  const int year = static_cast<int>(date.year());
-  if (year < 0) *at++ = '-';
-  at = time_write_impl::write_number(at, static_cast<std::uint64_t>(year < 0 ? -year : year), 4);
+  int year = static_cast<int>(date.year());
+  if (year < 0) {
+    *at++ = '-';
+    year = -year;
+  }
+  // A year has at most five digits.
+  if (year > 9999) *at++ = static_cast<char>('0' + year / 10'000);
+  at = time_write_impl::write_digits<4>(at, static_cast<std::uint64_t>(year));
   *at++ = '-';
-  at = time_write_impl::write_number(at, static_cast<unsigned>(date.month()), 2);
+  at = time_write_impl::write_two(at, static_cast<unsigned>(date.month()));
   *at++ = '-';
-  return time_write_impl::write_number(at, static_cast<unsigned>(date.day()), 2);
+  return time_write_impl::write_two(at, static_cast<unsigned>(date.day()));
 }
 
 char* write_text(char* at, Timestamp time) noexcept {
@@ -84,7 +111,7 @@ char* write_text(char* at, Duration duration) noexcept {
   }
   const std::uint64_t days = magnitude / time_write_impl::kTicksPerDay;
   if (days != 0) {
-    at = time_write_impl::write_number(at, days, 1);
+    at = std::to_chars(at, at + kMostText, days).ptr;
     *at++ = '.';
   }
   return time_write_impl::write_clock(at, magnitude % time_write_impl::kTicksPerDay);

@@ -42,12 +42,21 @@ enum class Kind : std::uint8_t {
 
 struct Type;
 
+// Whether @p text stands in JSON as it is.
+constexpr bool is_plain(std::string_view text) noexcept {
+  for (const char c : text) {
+    if (c < ' ' || c > '~' || c == '"' || c == '\\') return false;
+  }
+  return true;
+}
+
 // One member of a struct.
 struct Member {
   std::string_view name;  // on the wire
   std::uint32_t offset;
   const Type* type;
   bool required = false;  // documented as required and never null: its absence is worth a note
+  bool plain = is_plain(name);
 };
 
 struct Object {

@@ -1,0 +1,118 @@
+#pragma once
+
+// Quoting into a Sink, for the encoder: what happens for every text is inline.
+
+#include "quote.hpp"
+#include "sink.hpp"
+
+#include <cstdint>
+#include <cstring>
+
+namespace servicetitan::detail {
+
+namespace quote_impl {
+
+// True for bytes that go out as they are and are a character of their own.
+inline bool is_plain(char c) noexcept {
+  return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x80 &&
+         c != '"' && c != '\\';
+}
+
+// Whether all of eight bytes are plain. A byte is found by the borrow that a subtraction of its
+// bound leaves in its highest bit; bytes above 0x7f are sorted out by that same bit.
+inline bool are_plain(std::uint64_t bytes) noexcept {
+  constexpr std::uint64_t kOnes = 0x0101010101010101u;
+  constexpr std::uint64_t kHighs = 0x8080808080808080u;
+  const std::uint64_t control = bytes - kOnes * 0x20;
+  const std::uint64_t quote = (bytes ^ (kOnes * '"')) - kOnes;
+  const std::uint64_t backslash = (bytes ^ (kOnes * '\\')) - kOnes;
+  return ((control | quote | backslash | bytes) & kHighs) == 0;
+}
+
+template <class Word>
+Word load(const char* at) noexcept {
+  Word word;
+  std::memcpy(&word, at, sizeof word);
+  return word;
+}
+
+// The first byte from @p at on that is not plain, or @p end.
+inline const char* skip_plain(const char* at, const char* end) noexcept {
+  while (end - at >= 8) {
+    if (!are_plain(load<std::uint64_t>(at))) break;
+    at += 8;
+  }
+  while (at != end && is_plain(*at)) ++at;
+  return at;
+}
+
+// Copies @p text when it has fewer than eight bytes and all are plain; two words may overlap.
+inline bool copy_short(char* to, std::string_view text) noexcept {
+  if (text.size() < 4) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (!is_plain(text[i])) return false;
+      to[i] = text[i];
+    }
+    return true;
+  }
+  const std::size_t last = text.size() - 4;
+  const auto first_word = load<std::uint32_t>(text.data());
+  const auto last_word = load<std::uint32_t>(text.data() + last);
+  if (!are_plain((std::uint64_t{last_word} << 32) | first_word)) return false;
+  std::memcpy(to, &first_word, sizeof first_word);
+  std::memcpy(to + last, &last_word, sizeof last_word);
+  return true;
+}
+
+// Copies the plain bytes that @p text begins with, or most of them; says how many. The last word
+// overlaps the one before it.
+inline std::size_t copy_plain(char* to, std::string_view text) noexcept {
+  if (text.size() < 8) return copy_short(to, text) ? text.size() : 0;
+  const std::size_t last = text.size() - 8;
+  for (std::size_t at = 0; at < last; at += 8) {
+    const auto bytes = load<std::uint64_t>(text.data() + at);
+    if (!are_plain(bytes)) return at;
+    std::memcpy(to + at, &bytes, sizeof bytes);
+  }
+  const auto bytes = load<std::uint64_t>(text.data() + last);
+  if (!are_plain(bytes)) return last / 8 * 8;
+  std::memcpy(to + last, &bytes, sizeof bytes);
+  return text.size();
+}
+
+template <class Word>
+void copy_words(char* to, std::string_view text) noexcept {
+  const std::size_t last = text.size() - sizeof(Word);
+  for (std::size_t at = 0; at < last; at += sizeof(Word)) {
+    std::memcpy(to + at, text.data() + at, sizeof(Word));
+  }
+  std::memcpy(to + last, text.data() + last, sizeof(Word));
+}
+
+// Copies a name known to be plain. Names are short: a call of memcpy would cost more. The last word
+// overlaps the one before it.
+inline char* copy_name(char* to, std::string_view text) noexcept {
+  if (text.size() >= 8) {
+    copy_words<std::uint64_t>(to, text);
+  } else if (text.size() >= 4) {
+    copy_words<std::uint32_t>(to, text);
+  } else {
+    for (std::size_t i = 0; i < text.size(); ++i) to[i] = text[i];
+  }
+  return to + text.size();
+}
+
+}  // namespace quote_impl
+
+// Most texts are plain to the end: those are checked and copied in one pass.
+inline bool append_quoted(Sink& out, std::string_view text) {
+  char* at = out.room(text.size() + 2);
+  *at++ = '"';
+  const std::size_t plain = quote_impl::copy_plain(at, text);
+  out.advance(at + plain);
+  if (plain != text.size() && !append_escaped(out, text.substr(plain))) return false;
+  out += '"';
+  return true;
+}
+
+}  // namespace servicetitan::detail
