@@ -2,6 +2,8 @@
 
 #include <array>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace servicetitan::sample {
 
@@ -81,16 +83,13 @@ constexpr auto kWideNames = [] {
   }
   return names;
 }();
-constexpr auto kWide = [] {
-  std::array<Member, 70> members{};
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    members[i] = {std::string_view(kWideNames[i].data(), 3),
-                  static_cast<std::uint32_t>(offsetof(Wide, members) +
-                                             i * sizeof(std::optional<std::int32_t>)),
-                  &type_of<std::optional<std::int32_t>>, i == 0 || i == 69};
-  }
-  return members;
-}();
+const auto kWide = []<std::size_t... i>(std::index_sequence<i...>) {
+  return std::array{Member{
+      std::string_view(kWideNames[i].data(), 3),
+      static_cast<std::uint32_t>(offsetof(Wide, members) + i * sizeof(std::optional<std::int32_t>)),
+      &type_of<std::optional<std::int32_t>>, i == 0 || i == 69}...};
+}
+(std::make_index_sequence<70>());
 
 void make_patch(void* place) { ::new (place) Patch{.name = detail::unset}; }
 void make_envelope(void* place) { ::new (place) Envelope{.patch = detail::unset}; }
