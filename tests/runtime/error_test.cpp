@@ -13,7 +13,6 @@ using servicetitan::ErrorInfo;
 using servicetitan::HttpHead;
 using servicetitan::HttpRequest;
 using servicetitan::Operation;
-using servicetitan::Result;
 using servicetitan::detail::describe_answer;
 using servicetitan::detail::kKeptBody;
 using servicetitan::detail::Redactor;
@@ -132,18 +131,6 @@ TEST(Error, LetsNoForeignTextForgeLinesOfALog) {
   EXPECT_EQ(text.find("\n2026"), std::string::npos) << text;
   EXPECT_EQ(text.find("\nB"), std::string::npos) << text;
   EXPECT_EQ(text.find('\x1b'), std::string::npos);
-}
-
-TEST(Error, IsThrownByAResultWithoutAValue) {
-  const Result<int> result = Error(ErrorCode::timeout, "too late");
-  try {
-    (void)result.value();
-    FAIL();
-  } catch (const Error& error) {
-    EXPECT_EQ(error.code(), ErrorCode::timeout);
-    EXPECT_EQ(error.client_text(), "too late");
-  }
-  EXPECT_EQ(Result<int>(5).value(), 5);
 }
 
 TEST(Redact, TakesSecretsOutOfEveryText) {

@@ -4,10 +4,10 @@
 #include "servicetitan/content.hpp"
 #include "servicetitan/cursor.hpp"
 #include "servicetitan/download.hpp"
-#include "servicetitan/error.hpp"
 #include "servicetitan/paging.hpp"
 #include "servicetitan/request.hpp"
 #include "servicetitan/response.hpp"
+#include "servicetitan/result.hpp"
 
 #include <memory>
 #include <optional>

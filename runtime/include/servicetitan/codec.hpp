@@ -3,8 +3,8 @@
 /// JSON text to generated structs and back, without a client: webhook deliveries, files, tests.
 
 #include "servicetitan/detail/table.hpp"
-#include "servicetitan/error.hpp"
 #include "servicetitan/notes.hpp"
+#include "servicetitan/result.hpp"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "servicetitan/error.hpp"
 #include "servicetitan/notes.hpp"
 #include "servicetitan/operation.hpp"
+#include "servicetitan/result.hpp"
 #include "servicetitan/secret.hpp"
 
 #include <chrono>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "servicetitan/error.hpp"
+#include "servicetitan/result.hpp"
 #include "servicetitan/time.hpp"
 
 #include <cstdint>

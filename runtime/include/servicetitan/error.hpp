@@ -3,8 +3,6 @@
 #include "servicetitan/json.hpp"
 #include "servicetitan/map.hpp"
 
-#include <boost/system/result.hpp>
-
 #include <chrono>
 #include <cstdint>
 #include <exception>
@@ -166,12 +164,5 @@ class Error : public std::exception {
   std::shared_ptr<const ErrorInfo> info_;
   std::shared_ptr<const std::string> what_;
 };
-
-/// A @p T or why there is none; `value()` throws the @ref Error.
-template <class T>
-using Result = boost::system::result<T, Error>;
-
-/// For `Result::value()`.
-[[noreturn]] void throw_exception_from_error(const Error& error, const boost::source_location&);
 
 }  // namespace servicetitan

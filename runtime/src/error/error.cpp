@@ -128,6 +128,4 @@ std::string Error::to_string() const {
   return text;
 }
 
-void throw_exception_from_error(const Error& error, const boost::source_location&) { throw error; }
-
 }  // namespace servicetitan

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <new>
 #include <optional>
 #include <string>
 
@@ -41,7 +42,11 @@ struct Slot {
 
 template <class T>
 Slot slot_of(T& value) {
-  return {.value = &value, .clear = [](void* place) { *static_cast<T*>(place) = T{}; }};
+  // Made anew, not assigned: that would cost every file that sends a T its assignment operator.
+  return {.value = &value, .clear = [](void* place) noexcept {
+            std::destroy_at(static_cast<T*>(place));
+            ::new (place) T{};
+          }};
 }
 
 Result<std::shared_ptr<Core>> make_core(Config config);
