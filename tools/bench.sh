@@ -1,11 +1,46 @@
-# ./dev bench: the programs under bench/. Each prints its own table of ratios.
+# ./dev bench: the programs under bench/. Each prints its own tables of ratios.
+
+BENCH_TOPICS="decode encode memory instructions headers"
+
+# The package of cpprestsdk wants another Boost than ours, so it is unpacked without being installed.
+# Its rows say so when that does not work.
+unpack_cpprest() {
+  CPPREST_ROOT=
+  command -v apt-get dpkg >/dev/null || return 0
+  local folder=$PWD/build/peers
+  if [ ! -e "$folder/usr/include/cpprest/json.h" ]; then
+    mkdir -p "$folder"
+    (cd "$folder" && apt-get download -qq libcpprest-dev libcpprest2.10 &&
+      for package in ./*.deb; do dpkg -x "$package" .; done) >"$folder.log" 2>&1 || return 0
+  fi
+  CPPREST_ROOT=$folder
+}
 
 run_bench() {
-  install_packages build
-  configure bench
-  build bench bench_decode
-  say "decode and encode of a page of customers, next to Boost.JSON"
-  build/bench/bench/bench_decode "$@"
-  say "what a consumer's file costs to compile"
-  bench/headers.sh
+  local topic topics=${*:-$BENCH_TOPICS}
+  for topic in $topics; do
+    [[ " $BENCH_TOPICS " == *" $topic "* ]] || die "bench has no topic '$topic', but: $BENCH_TOPICS"
+  done
+  install_packages build bench
+  unpack_cpprest
+  configure bench -DST_BENCH_CPPREST_ROOT="$CPPREST_ROOT"
+  local programs=()
+  for topic in $topics; do
+    case "$topic" in
+      decode | encode | instructions) programs+=("bench_$topic") ;;
+      memory) programs+=(bench_memory bench_export) ;;
+    esac
+  done
+  [ ${#programs[@]} = 0 ] || build bench "${programs[@]}"
+  for topic in $topics; do
+    say "$topic"
+    case "$topic" in
+      decode | encode) build/bench/bench/bench_"$topic" ;;
+      memory)
+        build/bench/bench/bench_memory
+        build/bench/bench/bench_export
+        ;;
+      instructions | headers) bench/"$topic".sh ;;
+    esac
+  done
 }
