@@ -98,6 +98,7 @@ json::array make_records(std::string_view path, std::string_view noun, std::size
     if (wide) widen(record, scene.hash);
     if (look.unknown) add_unknown(record.get_object(), scene.hash);
     if (look.shuffled) shuffle(record, scene.hash);
+    if (look.reordered) shuffle(record, base);
     made.push_back(std::move(record));
   }
   return made;

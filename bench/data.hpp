@@ -25,8 +25,9 @@ enum class Kind : std::uint8_t { customers, invoices, jobs, returns };
 // How a page departs from compact text with the members in the order of the documents.
 struct Look {
   bool pretty = false;
-  bool shuffled = false;
-  bool unknown = false;  // each record has members that the documents do not
+  bool shuffled = false;   // each record in an order of its own
+  bool reordered = false;  // all records in one other order
+  bool unknown = false;    // each record has members that the documents do not
 };
 
 // The same arguments give the same bytes.

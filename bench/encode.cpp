@@ -22,11 +22,8 @@ void encoding(Kind kind, std::size_t records, const std::string& name,
       {"ours", Role::ours, text.size(), [&] { return st::encode(page).size(); }}};
   for (const Peer& peer : peers) {
     if (!peer.missing.empty()) {
-      entrants.push_back({.what = peer.name,
-                          .role = Role::peer,
-                          .bytes = 0,
-                          .work = {},
-                          .note = "not here: " + peer.missing + " is not installed"});
+      entrants.push_back(
+          {.what = peer.name, .role = Role::peer, .bytes = 0, .work = {}, .note = note_of(peer)});
     }
     if (!peer.writer) continue;
     const bool judged = peer.name == "Boost.JSON";

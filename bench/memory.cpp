@@ -106,8 +106,7 @@ void page_of(Kind kind, const std::string& name, const std::vector<Peer>& peers)
            count_of([&] { return decode_in_chunks<Page>(text).data.size(); }));
   for (const Peer& peer : peers) {
     if (!peer.missing.empty()) {
-      rows.push_back(
-          {.what = peer.name, .value = {}, .note = "not here: " + peer.missing + " is missing"});
+      rows.push_back({.what = peer.name, .value = {}, .note = note_of(peer)});
     }
     if (peer.parse) {
       rows.push_back(row_of(peer.name + ": " + peer.parse_name,

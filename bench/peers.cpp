@@ -34,6 +34,8 @@ std::vector<Peer> all_peers() {
   return peers;
 }
 
+std::string note_of(const Peer& peer) { return "not here: " + peer.missing + " is not installed"; }
+
 std::vector<std::string> versions_of(const std::vector<Peer>& peers) {
   std::vector<std::string> versions;
   for (const Peer& peer : peers) {

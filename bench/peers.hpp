@@ -35,6 +35,8 @@ Peer simdjson_native_peer();  // built for the processor that it runs on
 
 // Those that are installed first, in the order of the tables.
 std::vector<Peer> all_peers();
+// Why a table has no figures for it.
+std::string note_of(const Peer& peer);
 std::vector<std::string> versions_of(const std::vector<Peer>& peers);
 
 }  // namespace bench
