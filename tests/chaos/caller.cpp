@@ -169,7 +169,7 @@ void Caller::delete_note() {
   tenant_ = note.tenant;
   const auto key = "/crm/v2/tenant/" + std::to_string(note.tenant) + "/customers/" +
                    std::to_string(note.customer) + "/notes/" + std::to_string(note.id);
-  write(crm::customers::delete_note(note.customer, note.id), key);
+  (void)write(crm::customers::delete_note(note.customer, note.id), key);  // it goes to the ledger
 }
 
 void Caller::rename_location() {
