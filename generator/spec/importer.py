@@ -86,12 +86,26 @@ def read(path: Path, vintage: str, specs: Path | None) -> Imported:
     module = module_of(path)
     loaded = load(path)
     document = _accept(loaded, module, vintage, specs)
-    title = loaded.document["info"]["title"]
-    check_visible({"info": {"title": title}}, loaded.label)
+    title = _title(loaded)
     source = Source(title, server_path(document, loaded.label), vintage, loaded.sha256)
     return Imported(
         module, source, document, operation_count(loaded.document), schema_count(loaded.document)
     )
+
+
+def _title(loaded: Loaded) -> str:
+    """The title of a document as it came; empty where overlays repair that there is none."""
+    info = loaded.document.get("info")
+    title = info.get("title", "") if isinstance(info, dict) else ""
+    if not isinstance(title, str):
+        raise SpecError(
+            loaded.label,
+            ("info", "title"),
+            f"the title is no text: {title!r}",
+            "Correct it in the document; no overlay reaches it.",
+        )
+    check_visible({"info": {"title": title}}, loaded.label)
+    return title
 
 
 def _accept(loaded: Loaded, module: str, vintage: str, specs: Path | None) -> Document:

@@ -180,6 +180,25 @@ def test_an_overlay_can_repair_a_document(tmp_path: Path) -> None:
     assert import_to(tmp_path, source) == 0
 
 
+def test_the_title_is_a_text_or_an_overlay_repairs_that_there_is_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "specs"
+    source = save(changed(shop(), lambda one: one["info"].pop("title")), tmp_path / "shop-v2.json")
+    assert import_to(out, source) == 1
+    assert "info needs a title" in capsys.readouterr().err
+    action = {"target": "$.info", "x-reason": "r", "x-evidence": "e", "update": {"title": "Shop"}}
+    overlay = {"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": [action]}
+    save(overlay, out / "overlays/shop.json")
+    assert import_to(out, source) == 0
+    assert json.loads((out / "SOURCES.json").read_text())["shop"]["title"] == ""
+    before = (out / "SOURCES.json").read_bytes()
+    save(changed(shop(), lambda one: one["info"].update(title=5)), source)
+    assert import_to(out, source) == 1
+    assert "#/info/title: the title is no text: 5" in capsys.readouterr().err
+    assert (out / "SOURCES.json").read_bytes() == before
+
+
 def _rename(document: dict[str, Any]) -> None:
     document["info"]["title"] = "Other"
 
