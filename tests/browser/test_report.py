@@ -46,8 +46,8 @@ def click(browser: Browser, selector: str) -> None:
 def test_opens_with_everything_shown(show: Show) -> None:
     browser = show(sample())
     assert browser.value("document.querySelector('h1').textContent") == "2026-03 to 2026-07"
-    assert browser.value(SHOWN) == 9
-    assert browser.value(STATUS) == "9 changes"
+    assert browser.value(SHOWN) == 10
+    assert browser.value(STATUS) == "10 changes"
 
 
 def test_worst_comes_first_unless_ordered_by_module(show: Show) -> None:
@@ -55,20 +55,20 @@ def test_worst_comes_first_unless_ordered_by_module(show: Show) -> None:
     titles = "[...document.querySelectorAll('h2.head')].map((x) => x.textContent)"
     assert browser.value(titles) == [one.title for one in Effect]
     choose(browser, "order", "module")
-    browser.until(f"{titles}.length === 2")
-    assert browser.value(titles) == ["shop", "yard"]
-    assert browser.value(SHOWN) == 9
+    browser.until(f"{titles}.length === 3")
+    assert browser.value(titles) == ["shop", "shared", "yard"]
+    assert browser.value(SHOWN) == 10
 
 
 def test_card_filters_by_effect_and_lets_go_again(show: Show) -> None:
     browser = show(sample())
     click(browser, "[data-effect=source-breaking]")
     browser.until(f"{SHOWN} === 2")
-    assert browser.value(STATUS) == "2 changes of 9"
+    assert browser.value(STATUS) == "2 changes of 10"
     pressed = "document.querySelector('[data-effect=source-breaking]').ariaPressed"
     assert browser.value(pressed) == "true"
     click(browser, "[data-effect=source-breaking]")
-    browser.until(f"{SHOWN} === 9")
+    browser.until(f"{SHOWN} === 10")
     assert browser.value(pressed) == "false"
 
 
@@ -79,7 +79,7 @@ def test_card_filters_by_effect_and_lets_go_again(show: Show) -> None:
         ("wire", "risky", 2),
         ("cpp", "source-breaking", 4),
         ("direction", "request", 2),
-        ("direction", "response", 9),
+        ("direction", "response", 10),
     ],
 )
 def test_selects_filter(show: Show, name: str, value: str, count: int) -> None:
@@ -88,7 +88,7 @@ def test_selects_filter(show: Show, name: str, value: str, count: int) -> None:
     choose(browser, name, value)
     browser.until(f"{SHOWN} === {count}")
     click(browser, "#reset")
-    browser.until(f"{SHOWN} === 10")
+    browser.until(f"{SHOWN} === 11")
     assert browser.value(f"document.getElementById('{name}').value") == ""
 
 
@@ -136,15 +136,33 @@ def test_operation_leads_to_its_schemas_and_back(show: Show) -> None:
     browser.value("history.back()")
     browser.until("document.querySelector('#focus h2')?.textContent.includes('Shop.Item')")
     click(browser, "#focus .back")
-    browser.until(f"{SHOWN} === 9")
+    browser.until(f"{SHOWN} === 10")
     assert browser.value("document.getElementById('focus').hidden") is True
+
+
+def test_type_of_many_modules_leads_to_the_operations_of_each_and_back(show: Show) -> None:
+    browser = show(sample(), "#module=shared")
+    click(browser, ".record summary")
+    browser.until("document.querySelector('.names a') !== null")
+    links = "[...document.querySelectorAll('.names a')].map((x) => x.textContent)"
+    assert browser.value(links) == ["shop/Customers_Get", "yard/Yard_Get"]
+    click(browser, ".names li:nth-child(2) a")
+    browser.until("document.querySelector('#focus h2')?.textContent.includes('Yard_Get')")
+    assert "Reaches 2 schemas, 2 of them changed" in browser.value(FOCUS)
+    members = "[...document.querySelectorAll('.record .member')].map((x) => x.textContent)"
+    assert "zip" in browser.value(members)
+    click(browser, "#focus .names a")
+    browser.until("document.querySelector('#focus h2')?.textContent.includes('Trade.Address')")
+    assert "Schema in shared" in browser.value(FOCUS)
+    assert "Reached by 2 operations." in browser.value(FOCUS)
+    assert browser.value(SHOWN) == 1
 
 
 def test_finder_goes_to_an_operation(show: Show) -> None:
     browser = show(sample())
     choose(browser, "find", "shop/Customers_Get")
     browser.until("!document.getElementById('focus').hidden")
-    assert browser.value(SHOWN) == 1
+    assert browser.value(SHOWN) == 2
 
 
 def test_address_leads_to_one_record_opened(show: Show) -> None:

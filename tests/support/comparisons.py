@@ -73,7 +73,8 @@ def comparison(*records: Record, **facts: Any) -> Comparison:
 
 
 def sample() -> Comparison:
-    """Each effect at least once, two modules, a rename, something retained and accepted."""
+    """Each effect at least once, two modules, a type of both, a rename, something retained and
+    accepted."""
     return comparison(
         email(),
         record(
@@ -111,6 +112,14 @@ def sample() -> Comparison:
             operations=("Items_GetList",),
         ),
         record(
+            module="shared",
+            subject="Trade.Address",
+            member="zip",
+            after="string",
+            declaration_after="std::string zip{};",
+            operations=("shop/Customers_Get", "yard/Yard_Get"),
+        ),
+        record(
             module="yard",
             kind="schema.renamed",
             subject="Yard.New",
@@ -134,8 +143,8 @@ def sample() -> Comparison:
         ),
         email(module="yard", subject="Yard.Owner", accepted="nobody reads it"),
         reaches=(
-            ("shop/Customers_Get", ("Shop.Customer",)),
+            ("shop/Customers_Get", ("Shop.Customer", "Trade.Address")),
             ("shop/Items_Get", ("Shop.Item", "Shop.Price")),
-            ("yard/Yard_Get", ("Yard.New",)),
+            ("yard/Yard_Get", ("Trade.Address", "Yard.New")),
         ),
     )

@@ -12,6 +12,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.cpp.placement import SHARED
 from generator.diff.formats.text import stale_line, version_line
 from generator.diff.grouping import Effect, by_effect, by_module, effect, totals
 from generator.diff.markup import visible, visible_lines
@@ -135,6 +136,7 @@ def _data(report: Report) -> str:
     value = {
         "texts": _TEXTS,
         "lists": _LISTS,
+        "shared": SHARED,
         "wire": [one.value for one in Wire],
         "cpp": [one.value for one in Cpp],
         "effects": {one.value: one.title for one in Effect},

@@ -15,7 +15,7 @@ from generator.spec.errors import SpecError
 EXPECTED = """\
 ## 0.2.0 - 2026-07-15
 
-Documents 2026-03 to 2026-07: 8 changes, 4 of them source-breaking; operations 5 to 6, \
+Documents 2026-03 to 2026-07: 9 changes, 4 of them source-breaking; operations 5 to 6, \
 schemas 10 to 12.
 
 ### shop
@@ -37,6 +37,12 @@ Removed:
 Deprecated:
 
 * operation `Items_Sell`, kept from 2026-03
+
+### shared
+
+Added:
+
+* `zip` on `Trade.Address`
 
 ### yard
 

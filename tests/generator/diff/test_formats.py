@@ -56,7 +56,7 @@ def test_every_record_is_in_exactly_one_group() -> None:
         Effect.WIRE: 2,
         Effect.SOURCE: 2,
         Effect.CARE: 1,
-        Effect.NEW: 2,
+        Effect.NEW: 3,
         Effect.QUIET: 1,
         Effect.ACCEPTED: 1,
     }
@@ -64,7 +64,7 @@ def test_every_record_is_in_exactly_one_group() -> None:
 
 def test_text_tells_the_summary_and_then_the_worst_first() -> None:
     shown = text.render(report(sample()))
-    assert shown.startswith("2026-03 to 2026-07\n9 changes; operations 5 to 6; schemas 10 to 12\n")
+    assert shown.startswith("2026-03 to 2026-07\n10 changes; operations 5 to 6; schemas 10 to 12\n")
     assert "Version: 0.1.0 to 0.2.0, because of 4 source-breaking changes." in shown
     assert "The policy accepts 0123456789ab (gone), which is no change here" in shown
     titles = [shown.index(f"\n{one.title} (") for one in Effect]
@@ -131,7 +131,7 @@ def test_json_keeps_every_text_as_it_is() -> None:
 
 def test_json_counts_and_verdict() -> None:
     value = json.loads(as_json.render(report(sample(), "breaking")))
-    assert sum(value["summary"].values()) == len(value["records"]) == 9
+    assert sum(value["summary"].values()) == len(value["records"]) == 10
     assert value["version"] == {
         "current": "0.1.0",
         "suggested": "0.2.0",
@@ -143,7 +143,7 @@ def test_json_counts_and_verdict() -> None:
 
 def test_junit_fails_what_is_at_the_level() -> None:
     root = ElementTree.fromstring(junit.render(report(sample(), "source-breaking")))
-    assert root.get("tests") == "9"
+    assert root.get("tests") == "10"
     assert root.get("failures") == "3"
     failing = [
         case.get("name", "") for case in root.iter("testcase") if case.find("failure") is not None
@@ -153,8 +153,8 @@ def test_junit_fails_what_is_at_the_level() -> None:
         "Shop.Item.price",
         "Yard.New",
     ]
-    assert [suite.get("name") for suite in root] == ["shop", "yard"]
-    assert [suite.get("failures") for suite in root] == ["2", "1"]
+    assert [suite.get("name") for suite in root] == ["shop", "shared", "yard"]
+    assert [suite.get("failures") for suite in root] == ["2", "0", "1"]
 
 
 def test_junit_without_a_level_fails_what_breaks() -> None:
@@ -181,7 +181,7 @@ def test_annotation_has_file_line_and_title() -> None:
 
 def test_annotation_levels_follow_the_effect() -> None:
     levels = [line.split(" ")[0] for line in github.render(report(sample())).splitlines()]
-    assert levels == ["::error"] * 4 + ["::warning"] + ["::notice"] * 4 + ["::warning"]
+    assert levels == ["::error"] * 4 + ["::warning"] + ["::notice"] * 5 + ["::warning"]
 
 
 def test_annotation_without_a_line_names_the_file_alone() -> None:

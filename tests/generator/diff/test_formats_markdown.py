@@ -65,7 +65,7 @@ def test_new_things_are_folded_and_share_lines() -> None:
     shown = render(sample())
     new = shown[shown.index("### New") :]
     assert new.startswith(
-        "### New (2)\n\n<details><summary><b>shop</b> (2)</summary>\n\n- `Shop.Item`"
+        "### New (3)\n\n<details><summary><b>shop</b> (2)</summary>\n\n- `Shop.Item`"
     )
     assert "- `Shop.Item` property added: `size`, `weight`\n" in new
 

@@ -126,7 +126,7 @@ def test_cards_count_each_effect() -> None:
         ("wire-breaking", "2"),
         ("source-breaking", "2"),
         ("care", "1"),
-        ("new", "2"),
+        ("new", "3"),
         ("quiet", "1"),
         ("accepted", "1"),
     ]

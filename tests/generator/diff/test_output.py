@@ -76,7 +76,7 @@ def test_files_take_their_format_from_their_name(
     for file, start in zip(files, starts, strict=True):
         assert Path(file).read_text(encoding="utf-8").startswith(start)
     printed = capsys.readouterr().out
-    assert "9 changes" in printed
+    assert "10 changes" in printed
     assert "Shop.Customer" not in printed
     assert printed.count("written: ") == 5
 

@@ -2,7 +2,7 @@
 
 const packed = JSON.parse(document.getElementById("data").textContent);
 
-// Records whose module, subject and operations are names; `key` joins module and name.
+// Operations and schemas are found by a key of module and name, because two modules may have one name.
 const key = (module, name) => `${module}/${name}`;
 
 const records = packed.records.map((row) => {
@@ -15,12 +15,19 @@ const records = packed.records.map((row) => {
   return record;
 });
 
+// A type that is one for many modules belongs to none of them: its records have `packed.shared` as
+// their module, and name operations by their keys.
+const isShared = (record) => record.module === packed.shared;
+const sharedNames = new Set(records.filter(isShared).map((record) => record.subject));
+const subjectKey = (module, name) => key(sharedNames.has(name) ? packed.shared : module, name);
+
 // Operations to the schemas that they reach, by key; each row of `reaches` is a key and a group.
 const reached = new Map();
 for (const [name, group] of packed.reaches) {
   const operation = packed.strings[name];
   const module = operation.slice(0, operation.indexOf("/"));
-  reached.set(operation, packed.groups[group].map((schema) => key(module, packed.strings[schema])));
+  reached.set(operation,
+    packed.groups[group].map((schema) => subjectKey(module, packed.strings[schema])));
 }
 
 // Schemas to the operations that reach them.
@@ -34,8 +41,9 @@ const bySubject = new Map();
 const byOperation = new Map();
 const operationsGone = new Set();
 for (const record of records) {
-  record.key = key(record.module, record.subject);
-  record.reachedBy = record.operations.map((name) => key(record.module, packed.strings[name]));
+  record.key = subjectKey(record.module, record.subject);
+  record.reachedBy = record.operations.map((index) => packed.strings[index])
+    .map((name) => (isShared(record) ? name : key(record.module, name)));
   append(bySubject, record.key, record);
   for (const operation of record.reachedBy) append(byOperation, operation, record);
   if (record.reachedBy.includes(record.key) && !reached.has(record.key)) {

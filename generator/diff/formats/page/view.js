@@ -14,7 +14,10 @@ function link(state, text, className) {
 }
 
 const nameOf = (at) => at.slice(at.indexOf("/") + 1);
-const linkTo = (at) => link({ [isOperation(at) ? "operation" : "schema"]: at }, nameOf(at));
+const linkTo = (at, text = nameOf(at)) =>
+  link({ [isOperation(at) ? "operation" : "schema"]: at }, text);
+// What many modules have to do with is told with its module.
+const linkToWhole = (at) => linkTo(at, at);
 const words = (kind) => kind.replace(/[.-]/g, " ");
 const plural = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 
@@ -75,7 +78,8 @@ function bodyOf(record) {
   fact("Where", element("code", "", record.line ? `${record.file}:${record.line}` : record.file),
     " ", element("code", "pointer", record.pointer));
   if (record.reachedBy.length) {
-    fact(plural(record.reachedBy.length, "operation"), names(record.reachedBy, linkTo));
+    fact(plural(record.reachedBy.length, "operation"),
+      names(record.reachedBy, isShared(record) ? linkToWhole : (at) => linkTo(at)));
   }
   if (record.followers.length) {
     const followers = record.followers.map((index) => packed.strings[index]);
@@ -149,7 +153,8 @@ function focusElement(state) {
     ? `Reaches ${plural(others.length, "schema")}, ${changed.length} of them changed.`
     : `Reached by ${plural(others.length, "operation")}.`;
   made.append(heading, element("p", "", told));
-  const show = (one) => element("span", "", linkTo(one),
+  const ofMany = at.startsWith(key(packed.shared, ""));
+  const show = (one) => element("span", "", ofMany ? linkToWhole(one) : linkTo(one),
     count(one) ? element("span", "number", ` ${plural(count(one), "change")}`) : "");
   if (changed.length) made.append(names(changed, show));
   if (rest.length) {
