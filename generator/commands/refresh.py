@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from generator.diff.markup import visible
 from generator.diff.version import FILE as VERSION
 from generator.diff.version import current_version
 from generator.refresh import run as refresh
@@ -46,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         folder = stage.folder / "downloaded"
         found = download(catalogue, sources(stage.root / SPECS), folder, arguments.beta)
         for note in found.notes:
-            print(note)
+            print(visible(note))
         if not found.paths:
             print("the documents are those of specs/ already; nothing to do")
         return Given(found.paths, vintage, arguments.retain, found.origins)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import http.client
-import json
 import ssl
 import time
 import urllib.error
@@ -15,7 +14,7 @@ from typing import IO, Any
 from urllib.parse import quote, urlsplit
 
 from generator.spec.errors import SpecError
-from generator.spec.load import MAX_BYTES
+from generator.spec.load import MAX_BYTES, parse_json
 
 BASE_URL = "https://developer.servicetitan.io"
 LIST = "/api/docs/apis"
@@ -77,9 +76,9 @@ class Catalogue:
         url = self._base + LIST
         content = self._get(url, "").content
         try:
-            listed = json.loads(content or b"")
-        except ValueError:
-            raise _error(url, "is no JSON", _AGAIN) from None
+            listed = parse_json((content or b"").decode("utf-8-sig"), url)
+        except UnicodeDecodeError:
+            raise _error(url, "is not UTF-8", _AGAIN) from None
         if isinstance(listed, dict):  # the list may be wrapped
             lists = [one for one in listed.values() if isinstance(one, list)]
             listed = lists[0] if len(lists) == 1 else None

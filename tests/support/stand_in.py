@@ -16,6 +16,7 @@ from typing import Any
 
 Node = dict[str, Any]
 LIST = "/api/docs/apis"
+_BODIES = {"latin": '["\xe9"]'.encode("latin-1"), "deep": b"[" * 5000 + b"]" * 5000}
 
 
 @dataclass
@@ -25,6 +26,7 @@ class StandIn:
     ca_file: Path
     documents: dict[str, bytes] = field(default_factory=dict)  # id to content
     beta: set[str] = field(default_factory=set)
+    titles: dict[str, str] = field(default_factory=dict)  # id to title, where it is another
     faults: dict[str, str] = field(default_factory=dict)  # id, or "list", to a fault
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     url: str = ""
@@ -32,7 +34,7 @@ class StandIn:
     def listing(self) -> bytes:
         return json.dumps(
             [
-                {"id": one, "displayName": one.title(), "isBeta": one in self.beta}
+                {"id": one, "displayName": self.titles.get(one, one.title()), "isBeta": one in self.beta}
                 for one in self.documents
             ]
         ).encode()
@@ -104,6 +106,8 @@ class _Handler(BaseHTTPRequestHandler):
             return None
         if fault == "large":
             return self._answer(200, b" " * 50_000_001)
+        if fault in _BODIES:
+            return self._answer(200, _BODIES[fault])
         if fault == "plain":
             where = f"http://127.0.0.1:{self.server.server_port}{self.path}"  # type: ignore[attr-defined]
             return self._answer(302, b"", location=where)

@@ -25,7 +25,7 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, server: StandIn) -> Pa
     monkeypatch.chdir(root)
     monkeypatch.setenv("no_proxy", "127.0.0.1,localhost")
     server.documents = {"jbce-v2": new_document(tmp_path / "in").read_bytes()}
-    server.beta, server.faults, server.asked = set(), {}, []
+    server.beta, server.titles, server.faults, server.asked = set(), {}, {}, []
     return root
 
 
@@ -82,12 +82,13 @@ def test_new_vanished_renamed_and_beta_documents(
         "later": b"{}",
     }
     server.beta = {"later"}
+    server.titles = {"later": "Later\x1b[31m"}
     capsys.readouterr()
     assert refresh(server) == 0
     said = capsys.readouterr().out
     assert "renamed in the catalogue: jbce was jbce-v2 and is callreasons" in said
     assert "new module: shop (shop-v2 in the catalogue)" in said
-    assert "beta, passed over without --beta: Later" in said
+    assert "beta, passed over without --beta: Later [31m\n" in said
     assert set(listed(tree)) == {"jbce", "shop"}
     assert (tree / "generated/servicetitan/shop.hpp").exists()
     assert (tree / "asked").read_text() == "shop\n"
@@ -99,7 +100,9 @@ def test_new_vanished_renamed_and_beta_documents(
 
 BROKEN = [
     ("list", "503", "answers 503"),
-    ("list", "<html>", "is no JSON"),
+    ("list", "<html>", "not a JSON value"),
+    ("list", "deep", "nested deeper"),
+    ("list", "latin", "is not UTF-8"),
     ("list", "[]", "is no list of documents"),
     ("list", '{"a": "b"}', "is no list of documents"),
     ("list", '[{"name": "a"}]', "an entry without an id"),
