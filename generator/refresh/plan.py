@@ -130,11 +130,7 @@ def generate_staged(imported: Imported) -> Generated:
     stage = imported.stage
     specs = stage.place(SPECS)
     known = _lock(stage.root / LOCK)
-    try:
-        files, lock = generate(effective_all(specs), known, [])
-    except SpecError as error:
-        file = error.file.replace(str(specs), str(SPECS))
-        raise SpecError(file, error.pointer, error.what, error.fix) from None
+    files, lock = generate(effective_all(specs), known, [])
     out = stage.copy(OUT)
     changes = write.compare(out, files)
     write.apply(out, files, changes)

@@ -8,8 +8,8 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from generator.refresh.plan import (
     import_staged,
 )
 from generator.refresh.stage import Stage, deferred, staged
+from generator.spec.errors import SpecError
 from generator.spec.specs import SPECS
 
 VERIFY = Path("tools/touched.sh")
@@ -62,7 +63,7 @@ def run(root: Path, fetch: Callable[[Stage], Given], options: Options) -> int:
     On any failure the tree is as it was before.
     """
     try:
-        with staged(root) as stage:
+        with staged(root) as stage, _named_as_in_tree(stage):
             given = fetch(stage)
             said = _run(stage, given, options) if given.paths else ""
     except KeyboardInterrupt:
@@ -74,6 +75,16 @@ def run(root: Path, fetch: Callable[[Stage], Given], options: Options) -> int:
     if said:
         print(said)
     return 0 if said is not None else 1
+
+
+@contextmanager
+def _named_as_in_tree(stage: Stage) -> Iterator[None]:
+    """Errors name the files of the tree: those of the stage are gone when they are read."""
+    try:
+        yield
+    except SpecError as error:
+        file = stage.in_tree(error.file)
+        raise SpecError(file, error.pointer, error.what, error.fix) from None
 
 
 def _reason(error: OSError) -> str:
@@ -121,7 +132,11 @@ def _agreed() -> bool:
     if not sys.stdin.isatty():
         print("error: nobody to ask; give --yes", file=sys.stderr)
         return False
-    return input("Change the tree? [y/N] ").strip().lower() in ("y", "yes")
+    try:
+        return input("Change the tree? [y/N] ").strip().lower() in ("y", "yes")
+    except EOFError:  # Ctrl-D
+        print()
+        return False
 
 
 def _verified(root: Path, modules: list[str]) -> bool:

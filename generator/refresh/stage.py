@@ -46,6 +46,11 @@ class Stage:
             shutil.copy2(source, made)
         return made
 
+    def in_tree(self, name: str) -> str:
+        """What the tree calls a file of its next state; other names stay as they are."""
+        made = f"{self.folder / _NEXT}/"
+        return str(self.root / name.removeprefix(made)) if name.startswith(made) else name
+
     def swap(self, names: list[Path]) -> None:
         """Puts the next state of those that have one into the tree, to be kept or restored."""
         chosen = [name for name in names if (self.folder / _NEXT / name).exists()]
@@ -65,17 +70,29 @@ class Stage:
         """Takes a swap back, as far as it came. What differs is marked as just written: what was
         built of the other state is older then."""
         journal = self.folder / _JOURNAL
-        with _undisturbed():
-            for name in journal.read_text("utf-8").splitlines() if journal.exists() else ():
-                present, before = self.root / name, self.folder / _BEFORE / name
-                failed = self.folder / _FAILED / name
-                failed.parent.mkdir(parents=True, exist_ok=True)
-                swapped = not (self.folder / _NEXT / name).exists()
-                if swapped and present.exists() and not failed.exists():
-                    present.rename(failed)
-                if before.exists():
-                    before.rename(present)
-                    _touch_differing(present, failed)
+        try:
+            with _undisturbed():
+                for name in journal.read_text("utf-8").splitlines() if journal.exists() else ():
+                    self._restore_one(Path(name))
+        except OSError as error:
+            raise SpecError(
+                str(self.folder),
+                (),
+                f"has what was there before, which could not be put back: {error}",
+                "mend the cause and run the command again, which begins with putting it back;"
+                " leave the folder where it is until then",
+            ) from None
+
+    def _restore_one(self, name: Path) -> None:
+        present, before = self.root / name, self.folder / _BEFORE / name
+        failed = self.folder / _FAILED / name
+        failed.parent.mkdir(parents=True, exist_ok=True)
+        swapped = not (self.folder / _NEXT / name).exists()
+        if swapped and present.exists() and not failed.exists():
+            present.rename(failed)
+        if before.exists():
+            before.rename(present)
+            _touch_differing(present, failed)
 
 
 def _touch_differing(present: Path, failed: Path) -> None:

@@ -92,7 +92,7 @@ class Terminal(io.StringIO):
         return True
 
 
-@pytest.mark.parametrize(("answer", "code"), [("y", 0), ("n", 1), ("", 1)])
+@pytest.mark.parametrize(("answer", "code"), [("y\n", 0), ("n\n", 1), ("\n", 1), ("", 1)])
 def test_who_sits_at_a_terminal_is_asked(
     tree: Path,
     answer: str,
@@ -101,7 +101,7 @@ def test_who_sits_at_a_terminal_is_asked(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     before = content(tree)
-    monkeypatch.setattr(sys, "stdin", Terminal(f"{answer}\n"))
+    monkeypatch.setattr(sys, "stdin", Terminal(answer))
     assert regenerate(tree) == code
     assert "Change the tree? [y/N]" in capsys.readouterr().out
     assert (content(tree) == before) == (code == 1)
@@ -174,6 +174,11 @@ def test_broken_documents_and_overlays(tree: Path, capsys: pytest.CaptureFixture
     assert regenerate(tree, "--yes") == 1
     assert "error: specs/overlays/jbce.json: #/actions/0/target: " in capsys.readouterr().err
     assert content(tree) == before
+    action |= {"target": "$.servers[0]", "update": {"url": "http:a"}, "x-vintages": [VINTAGE]}
+    del action["remove"]
+    (tree / "specs/overlays/jbce.json").write_text(json.dumps(overlay))
+    assert regenerate(tree, "--yes") == 1
+    assert "error: specs/jbce.json: #/servers/0/url: " in capsys.readouterr().err
 
 
 def test_no_room_for_the_files(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -212,6 +217,29 @@ def test_a_swap_that_stops_half_way(tree: Path, monkeypatch: pytest.MonkeyPatch)
         assert run("regenerate", document, "--yes") == 1
         monkeypatch.setattr(Path, "rename", real)
         assert content(tree) == before
+
+
+def test_what_cannot_be_taken_back_is_not_said_to_be(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = content(tree)
+    (tree / "failing").touch()
+    real = Path.rename
+
+    def failing(path: Path, target: Path) -> Path:
+        if "before" in path.parts:
+            raise OSError(5, "Input/output error", str(path))
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "rename", failing)
+    assert regenerate(tree, "--yes") == 1
+    said = capsys.readouterr().err
+    assert "as before" not in said
+    assert "could not be put back: [Errno 5] Input/output error" in said
+    assert "run the command again" in said
+    monkeypatch.setattr(Path, "rename", real)
+    assert regenerate(tree) == 1  # nobody to ask
+    assert content(tree) == before
 
 
 def start(tree: Path) -> subprocess.Popen[str]:
