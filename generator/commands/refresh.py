@@ -48,8 +48,6 @@ def run(arguments: argparse.Namespace) -> int:
         found = download(catalogue, sources(stage.root / SPECS), folder, arguments.beta)
         for note in found.notes:
             print(visible(note))
-        if not found.paths:
-            print("the documents are those of specs/ already; nothing to do")
         return Given(found.paths, vintage, arguments.retain, found.origins)
 
     return refresh.run(Path(), fetch, refresh.options_of(arguments))

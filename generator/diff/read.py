@@ -21,7 +21,7 @@ from generator.spec.check import check
 from generator.spec.dialect import require_known_version
 from generator.spec.errors import Pointer, SpecError
 from generator.spec.load import load
-from generator.spec.specs import SPECS, Document, sources
+from generator.spec.specs import SOURCES, SPECS, Document, sources
 
 UNKNOWN_VINTAGE = "9999-12"  # what has no date is taken for newer than everything
 
@@ -88,7 +88,7 @@ def _read(name: str, path: Path, specs: Path, vintage: str | None, prefix: str) 
             name, (), "there is no such file or folder", "Give a folder, a file or REVISION:path."
         )
     folder = path if path.is_dir() else path.parent
-    own = (folder / "SOURCES.json").exists()
+    own = (folder / SOURCES).exists()
     found = _documents(path, own)
     modules: dict[str, SideModule] = {}
     notes: list[str] = []

@@ -30,9 +30,9 @@ class Downloaded:
     """The documents that are not those of specs/, and how the catalogue differs from it."""
 
     paths: list[Path] = field(default_factory=list)
-    origins: dict[str, Origin] = field(default_factory=dict)
-    seen: dict[str, str] = field(default_factory=dict)  # module to id in the catalogue
+    origins: dict[str, Origin] = field(default_factory=dict)  # of all that were seen, by module
     notes: list[str] = field(default_factory=list)
+    passed_over: bool = False  # whether something in beta was
 
 
 def download(
@@ -44,6 +44,7 @@ def download(
     for entry in catalogue.entries():
         if entry.is_beta and entry.id not in by_id and not with_beta:
             made.notes.append(f"beta, passed over without --beta: {entry.title or entry.id}")
+            made.passed_over = True
             continue
         _download_one(catalogue, entry, by_id.get(entry.id, ""), known, folder, made)
     _compare_lists(known, made)
@@ -61,12 +62,12 @@ def _download_one(
     url = catalogue.url(entry)
     answer = catalogue.document(entry, known[expected].etag if expected else "")
     if answer.content is None:
-        _note_seen(expected, entry, url, made)
+        _note_origin(expected, Origin(entry.id, answer.etag, url), made)
         _say(expected, "not modified")
         return
     document = _parsed(answer.content, url)
     module = _module_of(document, entry, known, url)
-    _note_seen(module, entry, url, made)
+    _note_origin(module, Origin(entry.id, answer.etag, url), made)
     if module in known and hashlib.sha256(answer.content).hexdigest() == known[module].sha256:
         _say(module, "as it was")
         return
@@ -74,7 +75,6 @@ def _download_one(
     path = folder / f"{module}.json"
     path.write_bytes(answer.content)
     made.paths.append(path)
-    made.origins[module] = Origin(entry.id, answer.etag, url)
     _say(module, f"downloaded, {len(answer.content):,} bytes")
 
 
@@ -82,15 +82,16 @@ def _say(module: str, what: str) -> None:
     print(f"{module:24} {what}", flush=True)
 
 
-def _note_seen(module: str, entry: Entry, url: str, made: Downloaded) -> None:
-    if module in made.seen:
+def _note_origin(module: str, origin: Origin, made: Downloaded) -> None:
+    if module in made.origins:
+        other = made.origins[module].catalogue_id
         raise SpecError(
-            url,
+            origin.url,
             (),
-            f"is for the module {module!r}, as {made.seen[module]!r} of the catalogue is",
+            f"is for the module {module!r}, as {other!r} of the catalogue is",
             "download the documents, choose one and run ./dev regenerate DIR",
         )
-    made.seen[module] = entry.id
+    made.origins[module] = origin
 
 
 def _parsed(content: bytes, url: str) -> dict[str, Any]:
@@ -126,14 +127,18 @@ def _module_of(document: dict[str, Any], entry: Entry, known: dict[str, Source],
 
 
 def _compare_lists(known: dict[str, Source], made: Downloaded) -> None:
-    for module, found in sorted(made.seen.items()):
+    for module, origin in sorted(made.origins.items()):
+        found = origin.catalogue_id
         if module not in known:
             made.notes.append(f"new module: {module} ({found} in the catalogue)")
         elif known[module].catalogue_id not in ("", found):
             before = known[module].catalogue_id
             made.notes.append(f"renamed in the catalogue: {module} was {before} and is {found}")
-    for module in sorted(known.keys() - made.seen.keys()):
-        made.notes.append(f"vanished from the catalogue, kept as it is: {module}")
+    for module in sorted(known.keys() - made.origins.keys()):
+        # Without an id, nothing tells which of the documents in beta is that of the module.
+        may_be_beta = made.passed_over and not known[module].catalogue_id
+        what = "not seen outside of beta" if may_be_beta else "vanished from the catalogue"
+        made.notes.append(f"{what}, kept as it is: {module}")
 
 
 _BY_HAND = "look at it by hand; nothing was changed"

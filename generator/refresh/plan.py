@@ -25,13 +25,13 @@ from generator.spec import importer
 from generator.spec.errors import SpecError
 from generator.spec.load import load
 from generator.spec.retain import retained_overlay
-from generator.spec.specs import SPECS, effective_all, sources
+from generator.spec.specs import SOURCES, SPECS, effective_all, sources, sources_text
 from generator.spec.write import RETAINED, to_text, write_all
 
 
 @dataclass(frozen=True)
 class Given:
-    """The documents to import; ``origins`` of those that were downloaded."""
+    """The documents to import; ``origins`` of all that the catalogue has, by module."""
 
     paths: list[Path]
     vintage: str | None = None
@@ -66,6 +66,7 @@ def import_staged(stage: Stage, given: Given) -> Imported:
     specs = stage.copy(SPECS)
     imported = _read(given, specs)
     changed = write_all(importer.texts(imported, specs))
+    changed += _write_origins(specs, given.origins)
     if given.retain:
         changed += _retain(root / SPECS, specs, imported)
     listed = sources(specs)
@@ -77,7 +78,7 @@ def import_staged(stage: Stage, given: Given) -> Imported:
         rules = policy.load_policy(root / policy.FILE, KINDS)
     return Imported(
         stage,
-        [path.relative_to(specs) for path in changed],
+        [path.relative_to(specs) for path in dict.fromkeys(changed)],
         sorted(listed.keys() - {one.module for one in imported}),
         max(one.source.vintage for one in imported),
         make_report(compare(old, new, lock), current_version(root / VERSION), rules),
@@ -109,20 +110,29 @@ def _retain(old: Path, new: Path, imported: list[importer.Imported]) -> list[Pat
 
 def _read(given: Given, specs: Path) -> list[importer.Imported]:
     try:
-        found = importer.read_all(importer.find_documents(given.paths), given.vintage, specs)
+        return importer.read_all(importer.find_documents(given.paths), given.vintage, specs)
     except SpecError as error:
         # What was downloaded lies where nobody finds it; its address is its name.
-        origin = given.origins.get(Path(error.file).stem)
+        path = Path(error.file)
+        origin = given.origins.get(path.stem) if path in given.paths else None
         file = origin.url if origin else error.file
         raise SpecError(file, error.pointer, error.what, error.fix) from None
-    return [_with_origin(one, given.origins.get(one.module)) for one in found]
 
 
-def _with_origin(one: importer.Imported, origin: Origin | None) -> importer.Imported:
-    if origin is None:
-        return one
-    source = replace(one.source, catalogue_id=origin.catalogue_id, etag=origin.etag)
-    return replace(one, source=source)
+def note_origins(stage: Stage, given: Given) -> bool:
+    """Stages where the catalogue has the documents, if SOURCES.json says otherwise."""
+    return bool(_write_origins(stage.copy(SPECS), given.origins))
+
+
+def _write_origins(specs: Path, origins: Mapping[str, Origin]) -> list[Path]:
+    before = sources(specs)
+    after = dict(before)
+    for module, origin in origins.items():
+        if module in before:
+            after[module] = replace(
+                before[module], catalogue_id=origin.catalogue_id, etag=origin.etag
+            )
+    return write_all({specs / SOURCES: sources_text(after)}) if after != before else []
 
 
 def generate_staged(imported: Imported) -> Generated:
@@ -135,7 +145,8 @@ def generate_staged(imported: Imported) -> Generated:
     changes = write.compare(out, files)
     write.apply(out, files, changes)
     text = render_lock(lock)
-    names_changed = text != (stage.root / LOCK).read_text("utf-8")
+    present = stage.root / LOCK
+    names_changed = not present.exists() or text != present.read_text("utf-8")
     if names_changed:
         write_all({stage.place(Path(LOCK)): text})
     return Generated(changes, names_changed, touched(changes, list(sources(specs))))

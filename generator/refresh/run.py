@@ -24,13 +24,15 @@ from generator.refresh.plan import (
     add_changelog,
     generate_staged,
     import_staged,
+    note_origins,
 )
 from generator.refresh.stage import Stage, deferred, staged
 from generator.spec.errors import SpecError
-from generator.spec.specs import SPECS
+from generator.spec.specs import SOURCES, SPECS
 
 VERIFY = Path("tools/touched.sh")
 INTERRUPTED = 130
+_NOTHING = f"the documents are those of {SPECS}/ already; nothing to do"
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ def run(root: Path, fetch: Callable[[Stage], Given], options: Options) -> int:
     try:
         with staged(root) as stage, _named_as_in_tree(stage):
             given = fetch(stage)
-            said = _run(stage, given, options) if given.paths else ""
+            said = _run(stage, given, options) if given.paths else _only_origins(stage, given)
     except KeyboardInterrupt:
         print("\ninterrupted; the tree is as before", file=sys.stderr)
         return INTERRUPTED
@@ -99,7 +101,7 @@ def _run(stage: Stage, given: Given, options: Options) -> str | None:
     if imported.missing and not given.origins:
         print(f"no document given, left as it is: {', '.join(imported.missing)}")
     if not imported.changed:
-        return "the documents are those of specs/ already; nothing to do"
+        return _NOTHING
     print(f"{len(imported.changed)} files of {SPECS} differ")
     sys.stdout.write(text.summary(imported.report))
     generated = generate_staged(imported)
@@ -116,6 +118,15 @@ def _run(stage: Stage, given: Given, options: Options) -> str | None:
         return None
     stage.keep()
     return commits(imported, generated, options)
+
+
+def _only_origins(stage: Stage, given: Given) -> str:
+    """Without new documents, the catalogue may still have them elsewhere; nothing is made of it."""
+    if not note_origins(stage, given):
+        return _NOTHING
+    stage.swap([SPECS])
+    stage.keep()
+    return f"{_NOTHING}; {SPECS / SOURCES} says now where the catalogue has them"
 
 
 def _say_generated(generated: Generated) -> None:

@@ -15,6 +15,7 @@ from generator.spec.dialect import require_known_version
 from generator.spec.errors import SpecError
 from generator.spec.load import Loaded, load
 from generator.spec.specs import (
+    SOURCES,
     Document,
     Source,
     apply_overlays,
@@ -150,7 +151,7 @@ def texts(imported: Iterable[Imported], specs: Path) -> dict[Path, str]:
         _recount(one, text)
         result[specs / f"{one.module}.json"] = text
         listed[one.module] = one.source
-    result[specs / "SOURCES.json"] = sources_text(listed)
+    result[specs / SOURCES] = sources_text(listed)
     return result
 
 

@@ -19,6 +19,7 @@ from generator.spec.visible import check_visible
 Document = dict[str, Any]
 
 SPECS = Path("specs")
+SOURCES = "SOURCES.json"
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Source:
 
 def sources(specs: Path = SPECS) -> dict[str, Source]:
     """The imported modules in the order of their names; empty before the first import."""
-    path = specs / "SOURCES.json"
+    path = specs / SOURCES
     if not path.exists():
         return {}
     document = load(path).document

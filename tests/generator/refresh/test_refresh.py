@@ -98,6 +98,56 @@ def test_new_vanished_renamed_and_beta_documents(
     assert set(listed(tree)) == {"jbce", "shop"}
 
 
+def test_what_is_known_by_its_path_is_asked_for_by_its_etag_from_then_on(
+    tree: Path, server: StandIn, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tree.parent / "2026-07/jbce-v2.json"
+    new_document(path.parent)
+    assert run("regenerate", path, "--yes") == 0
+    assert "catalogueId" not in listed(tree)["jbce"]
+    server.documents = {"callreasons": path.read_bytes()}
+    before = content(tree)
+    (tree / "asked").unlink()
+    capsys.readouterr()
+    assert refresh(server) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "jbce                     as it was",
+        "the documents are those of specs/ already; nothing to do;"
+        " specs/SOURCES.json says now where the catalogue has them",
+    ]
+    after = content(tree)
+    assert {name for name in after if after[name] != before[name]} == {"specs/SOURCES.json"}
+    assert not (tree / "asked").exists()
+    assert listed(tree)["jbce"]["catalogueId"] == "callreasons"
+    assert refresh(server) == 0
+    assert "not modified" in capsys.readouterr().out
+    server.documents = {"reasons": path.read_bytes()}
+    assert refresh(server) == 0
+    assert "renamed in the catalogue: jbce was callreasons" in capsys.readouterr().out
+    assert refresh(server) == 0
+    assert "renamed" not in capsys.readouterr().out
+
+
+def test_what_may_be_in_beta_has_not_vanished(
+    tree: Path, server: StandIn, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server.beta = {"jbce-v2"}
+    before = content(tree)
+    assert refresh(server) == 0
+    said = capsys.readouterr().out
+    assert "beta, passed over without --beta: Jbce-V2" in said
+    assert "not seen outside of beta, kept as it is: jbce" in said
+    assert "vanished" not in said
+    assert content(tree) == before
+    assert refresh(server, "--beta") == 0
+    server.documents["more"] = b"{}"
+    server.beta = {"jbce-v2", "more"}
+    del server.documents["jbce-v2"]
+    capsys.readouterr()
+    assert refresh(server) == 0
+    assert "vanished from the catalogue, kept as it is: jbce" in capsys.readouterr().out
+
+
 BROKEN = [
     ("list", "503", "answers 503"),
     ("list", "<html>", "not a JSON value"),

@@ -107,6 +107,14 @@ def test_who_sits_at_a_terminal_is_asked(
     assert (content(tree) == before) == (code == 1)
 
 
+def test_a_lock_is_made_where_there_is_none(tree: Path) -> None:
+    known = tree / "generator/names.lock.json"
+    known.unlink()
+    assert regenerate(tree, "--yes") == 0
+    assert known.exists()
+    assert run("regenerate", "--check") == 0
+
+
 def test_nobody_to_ask(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = content(tree)
     assert regenerate(tree) == 1
