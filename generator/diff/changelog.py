@@ -29,7 +29,7 @@ _CATEGORY = {
 
 def changelog_entry(comparison: Comparison, version: str, date: str) -> str:
     """The text from ``## VERSION - DATE`` on; what only touches doc comments is left out."""
-    told = [record for record in comparison.records if _matters(record)]
+    told = [record for record in comparison.records if matters(record)]
     lines = [f"## {version} - {date}", "", _summary(comparison, told)]
     for module, records in by_module(told).items():
         lines += ["", f"### {module}"]
@@ -71,7 +71,8 @@ def category_of(record: Record) -> str:
     return _CATEGORY.get(record.kind.rsplit(".", 1)[-1], "Changed")
 
 
-def _matters(record: Record) -> bool:
+def matters(record: Record) -> bool:
+    """Whether a change is told: one that only touches doc comments is not."""
     return (
         record.cpp not in (Cpp.NONE, Cpp.DOCS)
         or record.wire in (Wire.BREAKING, Wire.RISKY)

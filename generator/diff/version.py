@@ -38,6 +38,17 @@ def current_version(file: Path = FILE) -> str:
     return ".".join(found.groups())
 
 
+def with_version(text: str, version: str) -> str:
+    """The text of the file with another version of the project."""
+    return _PROJECT.sub(lambda found: found[0][: found.start(1) - found.start()] + version, text)
+
+
+def entry_version(made: Suggestion) -> str:
+    """The version of an entry of the changelog, which is never that of the last one: without a
+    change in C++ the last number is raised."""
+    return made.version if made.version != made.current else _next(made.current, Cpp.DOCS)
+
+
 def suggest(comparison: Comparison, current: str) -> Suggestion:
     """The next version. What the policy accepts still counts: a compiler does not read it.
 

@@ -16,7 +16,7 @@ from generator.diff.kinds import KINDS
 from generator.diff.read import Side, read_side
 from generator.diff.report import Report, make_report
 from generator.diff.version import FILE as VERSION
-from generator.diff.version import current_version
+from generator.diff.version import current_version, entry_version, with_version
 from generator.emit import write
 from generator.emit.generate import OUT, generate
 from generator.refresh.download import Origin
@@ -152,12 +152,22 @@ def generate_staged(imported: Imported) -> Generated:
     return Generated(changes, names_changed, touched(changes, list(sources(specs))))
 
 
-def add_changelog(imported: Imported) -> None:
-    """Stages CHANGELOG.md with the entry of this refresh."""
-    version = imported.report.suggestion.version
+def add_changelog(imported: Imported) -> bool:
+    """Stages CHANGELOG.md with the entry of this refresh, and the project with its version.
+
+    Without the version, the entry of the next refresh would have the same. False, and nothing
+    staged, when there is nothing to tell.
+    """
+    report = imported.report
+    if not any(map(changelog.matters, report.comparison.records)):
+        return False
+    version = entry_version(report.suggestion)
     today = datetime.now(UTC).date().isoformat()
-    entry = changelog.changelog_entry(imported.report.comparison, version, today)
+    entry = changelog.changelog_entry(report.comparison, version, today)
     changelog.append_entry(imported.stage.copy(changelog.FILE), entry)
+    project = imported.stage.copy(VERSION)
+    write_all({project: with_version(project.read_text("utf-8"), version)})
+    return True
 
 
 def touched(changes: write.Changes, modules: list[str]) -> list[str]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from generator.cpp.lock import FILE as LOCK
 from generator.diff import changelog
 from generator.diff.formats import text
+from generator.diff.version import FILE as VERSION
 from generator.emit.generate import OUT
 from generator.refresh.plan import (
     Generated,
@@ -51,7 +52,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--retain", action="store_true", help="keep operations that the new documents lost"
     )
-    parser.add_argument("--changelog", action="store_true", help="add an entry to CHANGELOG.md")
+    parser.add_argument(
+        "--changelog", action="store_true", help="add an entry to CHANGELOG.md, raise the version"
+    )
 
 
 def options_of(arguments: argparse.Namespace) -> Options:
@@ -105,19 +108,18 @@ def _run(stage: Stage, given: Given, options: Options) -> str | None:
     print(f"{len(imported.changed)} files of {SPECS} differ")
     sys.stdout.write(text.summary(imported.report))
     generated = generate_staged(imported)
-    if options.changelog:
-        add_changelog(imported)
+    has_entry = options.changelog and add_changelog(imported)
     _say_generated(generated)
     if not options.yes and not _agreed():
         print("nothing was changed")
         return None
-    stage.swap([SPECS, OUT, Path(LOCK), changelog.FILE])
+    stage.swap([SPECS, OUT, Path(LOCK), changelog.FILE, VERSION])
     if options.build and generated.touched and not _verified(stage.root, generated.touched):
         stage.restore()
         print("error: the build or its tests failed; the tree is as before", file=sys.stderr)
         return None
     stage.keep()
-    return commits(imported, generated, options)
+    return commits(imported, generated, options, has_entry)
 
 
 def _only_origins(stage: Stage, given: Given) -> str:
@@ -171,16 +173,16 @@ def _stop(build: subprocess.Popen[bytes]) -> None:
     build.wait()
 
 
-def commits(imported: Imported, generated: Generated, options: Options) -> str:
+def commits(imported: Imported, generated: Generated, options: Options, has_entry: bool) -> str:
     """The commits to make, as commands."""
     title = f"Documents of {imported.vintage}"
     lines = ["", "The tree is regenerated. Three commits, in this order:", ""]
     lines.append(f"  git add {SPECS} && git commit -m 'specs: {title}'")
     names = f" {LOCK}" if generated.names_changed else ""
     lines.append(f"  git add {OUT}{names} && git commit -m 'generate: {title}'")
-    more = f" with {changelog.FILE}" if options.changelog else ""
+    more = f", {changelog.FILE}, the version in {VERSION}" if has_entry else ""
     lines.append(f"  git add -A && git commit -m 'Follow the documents of {imported.vintage}'")
-    lines.append(f"      # what had to be changed by hand{more}; none if nothing had")
+    lines.append(f"      # what had to be changed by hand{more}; none if nothing changed")
     lines += ["", "The whole report, before the first of them:"]
     lines += ["", f"  ./dev diff HEAD:{SPECS} {SPECS} --output refresh.html"]
     if not options.build:

@@ -45,14 +45,19 @@ def new_document(folder: Path, change: Callable[[Node], object] | None = None) -
     """A document of the module with one more member, and changed further."""
     document = load(ROOT / "specs" / f"{MODULE}.json").document
     document["info"]["title"] = "Title"
-    struct = next(one for one in document["components"]["schemas"].values() if "properties" in one)
-    struct["properties"]["addedMember"] = {"type": "string"}
+    add_member(document, "addedMember")
     if change is not None:
         change(document)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{MODULE}-v2.json"
     path.write_text(json.dumps(document))
     return path
+
+
+def add_member(document: Node, name: str) -> None:
+    """Gives a struct of the document one more member."""
+    struct = next(one for one in document["components"]["schemas"].values() if "properties" in one)
+    struct["properties"][name] = {"type": "string"}
 
 
 def content(root: Path) -> dict[str, bytes]:

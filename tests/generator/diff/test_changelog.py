@@ -9,7 +9,7 @@ from comparisons import HOSTILE, comparison, email, record, sample
 
 from generator.diff.changelog import append_entry, changelog_entry
 from generator.diff.model import Cpp, Wire
-from generator.diff.version import FILE, current_version, suggest
+from generator.diff.version import FILE, current_version, entry_version, suggest, with_version
 from generator.spec.errors import SpecError
 
 EXPECTED = """\
@@ -119,6 +119,17 @@ def test_version_follows_the_worst_effect_in_cpp(current: str, cpp: Cpp, expecte
     harmless = record(cpp=Cpp.NONE, wire=Wire.BREAKING)
     suggestion = suggest(comparison(harmless, record(cpp=cpp)), current)
     assert (suggestion.version, suggestion.worst) == (expected, cpp)
+
+
+def test_version_of_the_project_is_written_where_it_stands() -> None:
+    text = "cmake_minimum_required(VERSION 3.25)\nproject(servicetitan VERSION 0.1.9 LANGUAGES C)\n"
+    assert with_version(text, "0.1.10") == text.replace("0.1.9", "0.1.10")
+
+
+def test_an_entry_has_a_version_of_its_own() -> None:
+    unseen = record(cpp=Cpp.NONE, wire=Wire.RISKY)
+    assert entry_version(suggest(comparison(unseen), "0.1.0")) == "0.1.1"
+    assert entry_version(suggest(comparison(email()), "0.1.0")) == "0.2.0"
 
 
 def test_a_break_that_is_accepted_still_raises_the_version() -> None:

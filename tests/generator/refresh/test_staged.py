@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import resource
 import signal
 import subprocess
@@ -15,7 +16,7 @@ from typing import Any
 
 import pytest
 from corpus import ROOT, run
-from small_tree import content, make_tree, new_document
+from small_tree import add_member, content, make_tree, new_document
 
 VINTAGE = "2027-01"
 
@@ -127,6 +128,38 @@ def test_without_a_build(tree: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert not (tree / "asked").exists()
     assert "run ./dev test" in capsys.readouterr().out
     assert "`addedMember`" in (tree / "CHANGELOG.md").read_text()
+
+
+def test_each_entry_of_the_changelog_has_a_version_of_its_own(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tree / "CMakeLists.txt").write_text("project(servicetitan VERSION 0.1.0 LANGUAGES CXX)\n")
+    folders = [tree.parent / f"2027-0{month}" for month in (1, 2, 3, 4)]
+
+    def more(document: dict[str, Any]) -> None:
+        add_member(document, "oneMore")
+
+    def lose(document: dict[str, Any]) -> None:
+        more(document)
+        document["paths"] = {f"{path}/other": item for path, item in document["paths"].items()}
+        for item in document["paths"].values():
+            item["get"]["operationId"] = "Other_Get"
+
+    def prose(document: dict[str, Any]) -> None:
+        lose(document)
+        document["info"]["description"] = "Words."
+
+    for folder, change in zip(folders, (None, more, lose, prose), strict=True):
+        options = ("--yes", "--retain", "--changelog")
+        assert run("regenerate", new_document(folder, change), *options) == 0
+    said = capsys.readouterr().out
+    assert said.count(", CHANGELOG.md, the version in CMakeLists.txt; none if") == 3
+    # What came and went is one version up, what is retained too; prose is nothing to tell.
+    headings = re.findall("^## ([0-9.]+) ", (tree / "CHANGELOG.md").read_text(), re.MULTILINE)
+    assert headings == ["0.1.3", "0.1.2", "0.1.1"]
+    assert (tree / "CMakeLists.txt").read_text() == (
+        "project(servicetitan VERSION 0.1.3 LANGUAGES CXX)\n"
+    )
 
 
 def test_what_the_documents_lost_is_kept_on_demand(tree: Path) -> None:
