@@ -31,15 +31,14 @@ def apply_retained(document: Node, retained: Node, label: str, vintage: str) -> 
     }
     ids = {one.get("operationId") for item in document["paths"].values() for one in item.values()}
     wanted: dict[str, Node] = {}
-    for action in overlay.actions(retained, label):
-        ((name, value),) = action["update"].items()
-        if action["target"] == "$.paths":
-            ((method, operation),) = value.items()
-            is_known = (retain.normal(name), method) in present or operation["operationId"] in ids
-            if not is_known and operation["x-st-retained"] < vintage:
-                wanted[f"{method.upper()} {name}"] = action
-        elif name not in document["components"]["schemas"] and value["x-st-retained"] < vintage:
-            wanted[name] = action
+    for part in retain.parts(retained, label):
+        if part.method:
+            place = (retain.normal(part.name), part.method)
+            is_known = place in present or part.node["operationId"] in ids
+        else:
+            is_known = part.name in document["components"]["schemas"]
+        if not is_known and part.vintage < vintage:
+            wanted[f"{part.method.upper()} {part.name}".strip()] = part.action
     notes = list(_without_dangling(wanted, set(document["components"]["schemas"]), label))
     for action in wanted.values():
         retain.apply_retained(document, {**retained, "actions": [action]}, label)

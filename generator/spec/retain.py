@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from generator.spec import overlay
@@ -29,8 +30,8 @@ def retained_overlay(module: str, old: Node, new: Node, vintage: str, kept: Node
     has a later version of it or ``new`` has it again. Empty when there is nothing to retain.
     """
     operations, schemas = _lost(old, new, vintage)
-    for action in kept["actions"] if kept else []:
-        _keep(action, vintage, operations, schemas)
+    for part in parts(kept, f"retained/{module}.json") if kept else ():
+        _keep(part, vintage, operations, schemas)
     present = _operations(new)
     operations = {key: one for key, one in operations.items() if key not in present}
     schemas = {
@@ -53,50 +54,61 @@ def apply_retained(document: Node, retained: Node, label: str, vintage: str | No
     They are for newer documents than the one that had them last: when that is of the ``vintage``
     of this one or later, they are passed over.
     """
+    for index, part in enumerate(parts(retained, label)):
+        if vintage is not None and vintage <= part.vintage:
+            continue
+        node = document["components"]["schemas"]
+        if part.method:
+            node = document["paths"].setdefault(part.name, {})
+        name = part.method or part.name
+        if name in node:
+            raise SpecError(
+                label,
+                ("actions", index),
+                f"{part.action['target']} has {name!r} again",
+                "Delete this action, or run retain again.",
+            )
+        node[name] = copy.deepcopy(part.node)
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one action of a retained overlay adds: an operation below its path, or a schema."""
+
+    action: Node
+    name: str
+    method: str  # empty for a schema
+    node: Node
+
+    @property
+    def vintage(self) -> str:
+        """The vintage of the document that had it last."""
+        return str(self.node["x-st-retained"])
+
+
+def parts(retained: Node, label: str) -> Iterator[Part]:
+    """What the actions of a retained overlay add; one that somebody has edited is an error."""
     for index, action in enumerate(overlay.actions(retained, label)):
         try:
-            parts = _parts(action)
-        except (KeyError, ValueError, AttributeError):
+            yield _part(action)
+        except (KeyError, ValueError, AttributeError, TypeError):
             raise SpecError(
                 label,
                 ("actions", index),
                 "not an action that adds one operation or one schema",
                 "Run retain again instead of editing; only whole actions may be deleted.",
             ) from None
-        where, name, value = parts
-        if vintage is not None and vintage <= _kept_from(where, value):
-            continue
-        node = document["paths"] if where == "paths" else document["components"]["schemas"]
-        if where == "paths":
-            node = node.setdefault(name, {})
-            ((name, value),) = value.items()
-        if name in node:
-            raise SpecError(
-                label,
-                ("actions", index),
-                f"{action['target']} has {name!r} again",
-                "Delete this action, or run retain again.",
-            )
-        node[name] = copy.deepcopy(value)
 
 
-def _parts(action: Node) -> tuple[str, str, Node]:
-    """Whether an action adds to the paths or to the schemas, the member's name, and its value."""
+def _part(action: Node) -> Part:
     where = {"$.paths": "paths", "$.components.schemas": "schemas"}[action["target"]]
-    ((name, value),) = action["update"].items()
+    ((name, node),) = action["update"].items()
+    method = ""
     if where == "paths":
-        ((_, operation),) = value.items()
-        operation["x-st-retained"].strip()
-    else:
-        value["x-st-retained"].strip()
-    return where, name, value
-
-
-def _kept_from(where: str, value: Node) -> str:
-    """The vintage of the document that had it last."""
-    node = next(iter(value.values())) if where == "paths" else value
-    vintage: str = node["x-st-retained"]
-    return vintage
+        ((method, node),) = node.items()
+        node["operationId"].strip()
+    node["x-st-retained"].strip()
+    return Part(action, name, method, node)
 
 
 def _lost(old: Node, new: Node, vintage: str) -> tuple[dict[Key, Any], dict[str, Node]]:
@@ -134,17 +146,14 @@ def _mark_operation(operation: Node, vintage: str) -> Node:
     return result
 
 
-def _keep(action: Node, vintage: str, operations: dict[Key, Any], schemas: dict[str, Any]) -> None:
-    """Takes over one action of the overlay in force if it is of another and later vintage."""
-    where, name, value = _parts(action)
-    if where == "paths":
-        ((method, operation),) = value.items()
-        key = (normal(name), method)
-        mine = operations.get(key)
-        if _later(operation, vintage, mine is None):
-            operations[key] = (name, method, operation)
-    elif _later(value, vintage, name not in schemas):
-        schemas[name] = value
+def _keep(part: Part, vintage: str, operations: dict[Key, Any], schemas: dict[str, Any]) -> None:
+    """Takes over one part of the overlay in force if it is of another and later vintage."""
+    if part.method:
+        key = (normal(part.name), part.method)
+        if _later(part.node, vintage, key not in operations):
+            operations[key] = (part.name, part.method, part.node)
+    elif _later(part.node, vintage, part.name not in schemas):
+        schemas[part.name] = part.node
 
 
 def _later(node: Node, vintage: str, free: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -222,6 +223,28 @@ def test_what_is_retained_and_refers_to_nothing_is_lost(tmp_path: Path) -> None:
     kinds = {(one.kind, one.subject) for one in comparison(old, new).records}
     assert ("operation.removed", "Items_Search") in kinds
     assert ("schema.retained", "CloudEvent_Of_Shop.Sold") in kinds
+
+
+@pytest.mark.parametrize(
+    ("index", "change"),
+    [
+        (0, lambda action: action["update"][SEARCH]["post"].pop("x-st-retained")),
+        (0, lambda action: action["update"][SEARCH]["post"].pop("operationId")),
+        (0, lambda action: action["update"].update({SEARCH: []})),
+        (1, lambda action: action["update"].update(Other={})),
+        (1, lambda action: action.update(target="$.paths")),
+        (1, lambda action: action["update"].update({"CloudEvent_Of_Shop.Sold": ["x"]})),
+    ],
+)
+def test_what_is_retained_and_was_edited_is_an_error(
+    index: int, change: Callable[[Node], object], tmp_path: Path
+) -> None:
+    path = retained(tmp_path / "specs") / "overlays/retained/tiny.json"
+    edited = json.loads(path.read_text())
+    change(edited["actions"][index])
+    path.write_text(json.dumps(edited))
+    with pytest.raises(SpecError, match=f"tiny.json: #/actions/{index}: not an action that adds"):
+        read_side(str(save(base(), tmp_path / "2026-01")), tmp_path / "specs")
 
 
 def test_what_is_retained_already_or_documented_again_is_known(tmp_path: Path) -> None:
