@@ -253,7 +253,7 @@ class ParameterComparison:
     def parameter_facts(self, old: QueryParameter, new: QueryParameter, at: Pointer) -> None:
         """Notes what only the documentation of the bindings shows."""
         changes = list(fact_changes(old.facts, new.facts))
-        if old.sortable != new.sortable:
+        if set(old.sortable) != set(new.sortable):
             fields = ", ".join(old.sortable), ", ".join(new.sortable)
             changes.append(("sortable-changed", *fields, _sortable_wire(old, new)))
         for kind, before, after, wire in changes:
