@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.diff.grouping import Effect, by_effect, counted, name
 from generator.diff.markup import visible
 from generator.diff.model import Record
+from generator.diff.policy import Acceptance
 from generator.diff.report import Report
 
 # GitHub shows ten of each level for a step and drops the others without a word.
@@ -19,7 +20,7 @@ _LEVELS = {
 
 
 def render(report: Report) -> str:
-    """Worst first; the last annotation of a level says how many are left out."""
+    """Worst first; the tenth annotation of a level says how many are left out."""
     groups = by_effect(report.comparison.records)
     sides = tuple(
         side.split(":", 1)[0] + ":" if ":" in side else ""
@@ -27,19 +28,25 @@ def render(report: Report) -> str:
     )
     lines: list[str] = []
     for level, effects in _LEVELS.items():
-        lines += _level(level, [record for one in effects for record in groups[one]], sides)
-    for one in report.stale:
-        text = f"The policy accepts {one.fingerprint} ({one.reason}), which is no change here."
-        lines.append(f"::warning title=Policy::{_data(text)}")
+        records = [record for one in effects for record in groups[one]]
+        # Before the records, which many more of would push out of the ten.
+        own = [_stale(one) for one in report.stale] if level == "warning" else []
+        own += [_annotation(level, record, sides) for record in records]
+        lines += _level(level, own)
     return "".join(f"{line}\n" for line in lines)
 
 
-def _level(level: str, records: Sequence[Record], revisions: Sequence[str]) -> list[str]:
-    if len(records) <= _SHOWN:
-        return [_annotation(level, record, revisions) for record in records]
-    shown = [_annotation(level, record, revisions) for record in records[: _SHOWN - 1]]
-    more = counted(len(records) - len(shown), f"more {level}")
-    return [*shown, f"::{level} title={_property(more)}::{_data(f'{more}; see the report.')}"]
+def _level(level: str, annotations: list[str]) -> list[str]:
+    if len(annotations) <= _SHOWN:
+        return annotations
+    more = counted(len(annotations) - _SHOWN + 1, f"more {level}")
+    last = f"::{level} title={_property(more)}::{_data(f'{more}; see the report.')}"
+    return [*annotations[: _SHOWN - 1], last]
+
+
+def _stale(one: Acceptance) -> str:
+    text = f"The policy accepts {one.fingerprint} ({one.reason}), which is no change here."
+    return f"::warning title=Policy::{_data(text)}"
 
 
 def _annotation(level: str, record: Record, revisions: Sequence[str]) -> str:
@@ -54,6 +61,7 @@ def _annotation(level: str, record: Record, revisions: Sequence[str]) -> str:
     text = " ".join(part for part in (record.consequence, record.action) if part)
     if record.accepted:
         text += f" Accepted: {record.accepted}"
+    text += f" Fingerprint: {record.fingerprint}"
     return f"::{level} {place}title={_property(title)}::{_data(text)}"
 
 

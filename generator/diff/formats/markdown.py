@@ -16,6 +16,7 @@ from generator.diff.report import Report
 LIMIT = 65_000
 _FOLD_ABOVE = 10
 _OPERATIONS_SHOWN = 5
+_STALE_SHOWN = 5
 _COLUMNS = (Effect.WIRE, Effect.SOURCE, Effect.CARE, Effect.NEW, Effect.QUIET)
 _IN_FULL = (Effect.WIRE, Effect.SOURCE, Effect.CARE)
 
@@ -78,10 +79,10 @@ def _summary(report: Report) -> str:
     for effect, records in groups.items():
         if records or effect is not Effect.ACCEPTED:
             lines.append(f"| {effect.title} | {len(records):,} | {effect.meaning(records)} |")
-    lines += [
-        "",
-        *(prose(stale_line(one.fingerprint, one.reason)[:300]) + "\n" for one in report.stale[:5]),
-    ]
+    shown = report.stale[:_STALE_SHOWN]
+    lines += ["", *(prose(stale_line(one.fingerprint, one.reason)[:300]) + "\n" for one in shown)]
+    if more := len(report.stale) - len(shown):
+        lines.append(f"And {more:,} more that are no change here.\n")
     return "\n".join(lines) + "\n"
 
 
@@ -138,8 +139,8 @@ def _block(record: Record) -> str:
         notes.append(f"With it: {_some(record.followers)}.")
     if record.retained:
         notes.append(f"Kept from {code(record.retained)}.")
-    if notes:
-        lines += ["", "  " + " ".join(notes)]
+    notes.append(f"Fingerprint {code(record.fingerprint)}.")
+    lines += ["", "  " + " ".join(notes)]
     return "\n".join(lines) + "\n"
 
 

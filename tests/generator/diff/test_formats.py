@@ -14,7 +14,7 @@ from json_schema import violations
 
 from generator.diff.formats import as_json, github, junit, text
 from generator.diff.grouping import Effect, by_effect
-from generator.diff.model import Comparison, Place, Wire
+from generator.diff.model import Comparison, Cpp, Place, Wire
 from generator.diff.policy import Acceptance, Policy
 from generator.diff.report import Report, make_report
 
@@ -174,21 +174,19 @@ def test_annotation_has_file_line_and_title() -> None:
     lines = github.render(report(comparison(email()))).splitlines()
     assert lines[0] == (
         "::error file=specs/shop.json,line=7,title=shop Shop.Customer.email property.removed::"
-        "`email` is no longer sent. Stop reading it."
+        f"`email` is no longer sent. Stop reading it. Fingerprint: {email().fingerprint}"
     )
     assert lines[1].startswith("::warning title=Policy::The policy accepts 0123456789ab")
 
 
 def test_annotation_levels_follow_the_effect() -> None:
     levels = [line.split(" ")[0] for line in github.render(report(sample())).splitlines()]
-    assert levels == ["::error"] * 4 + ["::warning"] + ["::notice"] * 5 + ["::warning"]
+    assert levels == ["::error"] * 4 + ["::warning"] * 2 + ["::notice"] * 5
 
 
 def test_annotation_without_a_line_names_the_file_alone() -> None:
     one = record(place=Place("specs/shop.json", "", 0))
-    assert github.render(report(comparison(one))).startswith(
-        "::notice file=specs/shop.json,title=shop"
-    )
+    assert "\n::notice file=specs/shop.json,title=shop" in github.render(report(comparison(one)))
 
 
 @pytest.mark.parametrize(
@@ -210,8 +208,9 @@ def test_annotation_is_on_the_file_that_is_checked_out(
 def test_annotations_cannot_be_broken_out_of() -> None:
     names = record(subject="a%b:c,d\n::error::x", consequence="50% of a:b, c\r\n::error::x")
     shown = github.render(report(comparison(names)))
-    assert shown.splitlines()[0].endswith(
+    assert shown.splitlines()[1].endswith(
         "title=shop a%25b%3Ac%2Cd %3A%3Aerror%3A%3Ax property.added::50%25 of a:b, c ::error::x"
+        f" Fingerprint: {names.fingerprint}"
     )
     assert all(line.startswith("::") for line in github.render(report(hostile())).splitlines())
 
@@ -223,5 +222,12 @@ def test_annotations_that_github_would_drop_are_counted() -> None:
     ]
     assert len(lines) == 10
     assert lines[-1] == "::error title=16 more errors::16 more errors; see the report."
+    warnings = comparison(
+        *(email(member=f"m{number}", wire=Wire.RISKY, cpp=Cpp.NONE) for number in range(10))
+    )
+    lines = github.render(report(warnings)).splitlines()
+    assert len(lines) == 10
+    assert lines[0].startswith("::warning title=Policy::The policy accepts 0123456789ab")
+    assert lines[-1] == "::warning title=2 more warnings::2 more warnings; see the report."
     ten = comparison(*(email(member=f"m{number}") for number in range(10)))
     assert "more errors" not in github.render(report(ten))

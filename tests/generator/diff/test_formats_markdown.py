@@ -56,9 +56,17 @@ def test_record_has_its_declarations_as_a_diff() -> None:
         "(wire risky, C++ source-breaking, response)  \n"
         "  It is new.\n\n"
         "  ```diff\n  - double price{};\n  + std::string price{};\n  ```\n\n"
-        "  Reached by `Items_Get`.\n"
+        f"  Reached by `Items_Get`. Fingerprint `{sample().records[1].fingerprint}`.\n"
     ) in shown
     assert "It is new. `1` → `2`." in shown
+
+
+def test_stale_acceptances_that_are_not_listed_are_counted() -> None:
+    stale = tuple(Acceptance(f"{number:012x}", "gone") for number in range(7))
+    shown = markdown.render(Report(sample(), SUGGESTION, (), (), stale))
+    assert shown.count("The policy accepts") == 5
+    assert "\n\nAnd 2 more that are no change here.\n" in shown
+    assert "more that are" not in render(sample())
 
 
 def test_new_things_are_folded_and_share_lines() -> None:
