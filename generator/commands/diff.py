@@ -21,7 +21,7 @@ def register(subparsers: Any) -> None:
         "diff", help="tell what changed between documents, and what breaks", description=__doc__
     )
     parser.add_argument("old", metavar="OLD", help="folder, file or REVISION:path, such as ...")
-    parser.add_argument("new", metavar="NEW", help="... HEAD~1:specs, specs, path/to/documents")
+    parser.add_argument("new", metavar="NEW", help="... origin/main:specs, specs, path/to/documents")
     parser.add_argument(
         "--specs",
         type=Path,

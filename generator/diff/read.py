@@ -183,7 +183,7 @@ def _checked_out(name: str) -> Iterator[tuple[Path, str]]:
             name,
             (),
             said[-1] if said else "git cannot read this",
-            "Give a folder, a file, or a revision and a path such as HEAD~1:specs.",
+            "Give a folder, a file, or a revision and a path such as origin/main:specs.",
         ) from None
     with tempfile.TemporaryDirectory() as folder:
         with tarfile.open(fileobj=BytesIO(done.stdout)) as archive:
