@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -26,15 +27,20 @@ class Browser:
         if program is None:
             raise RuntimeError(f"none of {', '.join(_NAMES)} is installed; install chromium")
         self.problems: list[str] = []
-        self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        self._program = program
+        self._size = f"{width},{height}"
         self._number = 0
         self._unread = b""
         self._session = ""
-        self._process = self._start(program, f"{width},{height}")
+        self._cleanup = ExitStack()
 
-    def _start(self, program: str, size: str) -> subprocess.Popen[bytes]:
+    def _start(self) -> None:
+        folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        self._cleanup.enter_context(folder)
         to_browser, self._write = os.pipe()
         self._read, from_browser = os.pipe()
+        for one in (self._write, self._read):
+            self._cleanup.callback(os.close, one)
 
         # The browser reads its commands at 3 and answers at 4; copies first, so that neither of
         # the two numbers is closed before it is copied.
@@ -52,29 +58,39 @@ class Browser:
             "--disable-dev-shm-usage",
             "--no-first-run",
             "--remote-debugging-pipe",
-            f"--window-size={size}",
-            f"--user-data-dir={self._folder.name}",
+            f"--window-size={self._size}",
+            f"--user-data-dir={folder.name}",
         ]
-        process = subprocess.Popen(
-            [program, *options, "about:blank"],
-            preexec_fn=place,
-            close_fds=False,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(to_browser)
-        os.close(from_browser)
-        return process
+        try:
+            process = subprocess.Popen(
+                [self._program, *options, "about:blank"],
+                preexec_fn=place,
+                close_fds=False,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+        finally:
+            os.close(to_browser)
+            os.close(from_browser)
+        self._cleanup.callback(_stop, process)
 
     def __enter__(self) -> Browser:
+        try:
+            self._start()
+            self._attach()
+        except BaseException:
+            self._cleanup.close()
+            raise
+        return self
+
+    def _attach(self) -> None:
         targets = self.command("Target.getTargets")["targetInfos"]
         page = next(one["targetId"] for one in targets if one["type"] == "page")
         attached = self.command("Target.attachToTarget", targetId=page, flatten=True)
         self._session = attached["sessionId"]
         for domain in ("Page", "Runtime", "Log", "Network"):
             self.command(f"{domain}.enable")
-        return self
 
     def __exit__(
         self,
@@ -82,11 +98,7 @@ class Browser:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._process.terminate()
-        self._process.wait(timeout=_DEADLINE)
-        os.close(self._write)
-        os.close(self._read)
-        self._folder.cleanup()
+        self._cleanup.close()
 
     def command(self, method: str, **parameters: Any) -> dict[str, Any]:
         """Sends one command and gives its result; what the page reports meanwhile is kept."""
@@ -158,6 +170,15 @@ class Browser:
             self._unread += some
         message, self._unread = self._unread.split(b"\0", 1)
         return dict(json.loads(message))
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(timeout=_DEADLINE)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _wait(condition: Callable[[], bool], what: str) -> None:
