@@ -18,10 +18,11 @@ STATUS = "document.getElementById('status').textContent"
 
 
 def choose(browser: Browser, name: str, value: str) -> None:
-    """Picks an option as a user does."""
+    """Picks an option, or leaves a field with another text, as a user does."""
     browser.value(
         f"{{ const one = document.getElementById('{name}'); one.value = '{value}';"
-        " one.dispatchEvent(new Event('change', { bubbles: true })); }"
+        " for (const kind of ['input', 'change'])"
+        " one.dispatchEvent(new Event(kind, { bubbles: true })); }"
     )
 
 

@@ -20,6 +20,12 @@ from generator.spec.errors import SpecError
 KINDS = {"property.removed"}
 
 
+@pytest.fixture(autouse=True)
+def _no_policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the project itself decides about changes has no say here."""
+    monkeypatch.setattr("generator.diff.policy.FILE", tmp_path / "none.toml")
+
+
 def parsed(*arguments: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     add_arguments(parser)
