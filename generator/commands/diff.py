@@ -9,7 +9,6 @@ from typing import Any
 
 from generator.cpp.lock import FILE, parse_lock
 from generator.diff.compare import compare
-from generator.diff.kinds import KINDS
 from generator.diff.model import Comparison
 from generator.diff.output import add_arguments, finish
 from generator.diff.read import read_side
@@ -21,7 +20,7 @@ def register(subparsers: Any) -> None:
         "diff", help="tell what changed between documents, and what breaks", description=__doc__
     )
     parser.add_argument("old", metavar="OLD", help="folder, file or REVISION:path, such as ...")
-    parser.add_argument("new", metavar="NEW", help="... origin/main:specs, specs, path/to/documents")
+    parser.add_argument("new", metavar="NEW", help="... origin/main:specs, specs, path/to/folder")
     parser.add_argument(
         "--specs",
         type=Path,
@@ -40,7 +39,7 @@ def register(subparsers: Any) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    return finish(compared(arguments), arguments, KINDS)
+    return finish(compared(arguments), arguments)
 
 
 def compared(arguments: argparse.Namespace) -> Comparison:

@@ -10,7 +10,8 @@ from generator.cpp.names import pascal
 from generator.cpp.placement import COMMON, SHARED
 from generator.cpp.shared import find_shared, structure
 from generator.diff.compare_context import fingerprint
-from generator.diff.model import Cpp, Direction, Record, Wire
+from generator.diff.kinds import worst_cpp
+from generator.diff.model import Direction, Record, Wire
 from generator.ir.model import Module
 
 _EQUAL_AGAIN = (
@@ -69,17 +70,17 @@ def _joined(group: list[Record]) -> Record:
     first = group[0]
     found = {one.direction for one in group} - {Direction.NONE}
     direction = found.pop() if len(found) == 1 else Direction.BOTH if found else Direction.NONE
-    worst = max(group, key=lambda one: list(Wire)[::-1].index(one.wire))
+    told = min(group, key=lambda one: list(Wire).index(one.wire))
     return replace(
         first,
         module=SHARED,
         direction=direction,
-        wire=worst.wire,
-        cpp=min((one.cpp for one in group), key=list(Cpp).index),
+        wire=told.wire,
+        cpp=worst_cpp(*(one.cpp for one in group)),
         operations=_named(group, "operations"),
         followers=_named(group, "followers"),
-        consequence=worst.consequence,
-        action=worst.action,
+        consequence=told.consequence,
+        action=told.action,
         fingerprint=fingerprint(
             first.kind, SHARED, first.subject, first.member, first.before, first.after
         ),

@@ -27,7 +27,6 @@ from generator.ir.model import (
 
 Schemas = Mapping[str, Schema]
 
-_INTEGERS = (Scalar.INT32, Scalar.INT64)
 _NUMBERS = (Scalar.INT32, Scalar.INT64, Scalar.DOUBLE, Scalar.DECIMAL)  # the wider ones last
 _TIMES = (Scalar.DATE, Scalar.TIMESTAMP)
 _TEXTS = (Scalar.STRING, *_TIMES, Scalar.DURATION, Scalar.GUID)

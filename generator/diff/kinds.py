@@ -32,18 +32,14 @@ class Kind:
         return self.response if direction is Direction.RESPONSE else self.request
 
 
-_WIRE_ORDER = (Wire.NONE, Wire.COMPATIBLE, Wire.RISKY, Wire.BREAKING)
-_CPP_ORDER = (Cpp.NONE, Cpp.DOCS, Cpp.ADDITIVE, Cpp.BEHAVIOUR, Cpp.BREAKING)
-
-
 def worst(*effects: Wire) -> Wire:
     """The worst of some effects; none of none."""
-    return max(effects, key=_WIRE_ORDER.index, default=Wire.NONE)
+    return min(effects, key=list(Wire).index, default=Wire.NONE)
 
 
 def worst_cpp(*effects: Cpp) -> Cpp:
     """The worst of some effects; none of none."""
-    return max(effects, key=_CPP_ORDER.index, default=Cpp.NONE)
+    return min(effects, key=list(Cpp).index, default=Cpp.NONE)
 
 
 def _kind(text: str, meaning: str, wire: Wire | None, cpp: Cpp | None) -> Kind:

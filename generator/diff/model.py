@@ -7,7 +7,7 @@ from enum import Enum
 
 
 class Wire(Enum):
-    """What a change does to programs that were built before it, on the wire."""
+    """What a change does to programs that were built before it, on the wire; the worst first."""
 
     BREAKING = "breaking"  # such a program fails
     RISKY = "risky"  # it may fail; the documents do not decide
@@ -16,7 +16,8 @@ class Wire(Enum):
 
 
 class Cpp(Enum):
-    """What a change does to the source of programs, once the bindings are regenerated."""
+    """What a change does to the source of programs, once the bindings are regenerated; the worst
+    first."""
 
     BREAKING = "source-breaking"  # does not compile
     BEHAVIOUR = "behaviour"  # compiles, does something else

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from pathlib import Path
 
 from generator.diff import policy
@@ -55,12 +55,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def finish(comparison: Comparison, arguments: argparse.Namespace, kinds: Collection[str]) -> int:
-    """Prints or writes the comparison and gives the exit status; ``kinds`` are all there are."""
+def finish(comparison: Comparison, arguments: argparse.Namespace) -> int:
+    """Prints or writes the comparison and gives the exit status."""
     file: Path | None = arguments.policy
     if file is None and policy.FILE.exists():
         file = policy.FILE
-    rules = policy.load_policy(file, kinds) if file else policy.NO_POLICY
+    rules = policy.load_policy(file) if file else policy.NO_POLICY
     report = make_report(comparison, current_version(), rules, arguments.fail_on)
     if arguments.output:
         _write(report, arguments.output, arguments.format)
@@ -68,8 +68,8 @@ def finish(comparison: Comparison, arguments: argparse.Namespace, kinds: Collect
         sys.stdout.write(text.render(report, _colour_wanted()))
     else:
         sys.stdout.write(FORMATS[arguments.format](report))
-    for one in report.stale:
-        print(f"{file}: {text.stale_line(one.fingerprint, one.reason)}", file=sys.stderr)
+        for one in report.stale:  # the text and its summary have them
+            print(f"{file}: {text.stale_line(one.fingerprint, one.reason)}", file=sys.stderr)
     if report.failed:
         print(_why(report), file=sys.stderr)
         return FAILED

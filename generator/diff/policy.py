@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from generator.diff.kinds import KINDS, worst, worst_cpp
 from generator.diff.model import Comparison, Cpp, Record, Wire
 from generator.spec.errors import Pointer, SpecError
 
 FILE = Path("specs/diff-policy.toml")
-_WIRE = (Wire.BREAKING, Wire.RISKY, Wire.COMPATIBLE, Wire.NONE)
-_CPP = (Cpp.BREAKING, Cpp.BEHAVIOUR, Cpp.ADDITIVE, Cpp.DOCS, Cpp.NONE)
 # A level holds what has at least one of its effects, or a worse one on the same axis.
 LEVELS: Mapping[str, tuple[Wire | None, Cpp | None]] = {
     "wire-breaking": (Wire.BREAKING, None),
@@ -53,7 +52,7 @@ class Policy:
 NO_POLICY = Policy({}, ())
 
 
-def load_policy(path: Path, kinds: Collection[str]) -> Policy:
+def load_policy(path: Path) -> Policy:
     """Reads a policy file; whatever is not understood in it is an error."""
     try:
         given = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -67,7 +66,7 @@ def load_policy(path: Path, kinds: Collection[str]) -> Policy:
     if not isinstance(listed, list):
         raise SpecError(str(path), ("accept",), "is no list", "write [[accept]] above each")
     overrides = {
-        kind: _override(path, ("severity", kind), value, kinds) for kind, value in severity.items()
+        kind: _override(path, ("severity", kind), value) for kind, value in severity.items()
     }
     acceptances: dict[str, Acceptance] = {}
     for index, value in enumerate(listed):
@@ -95,9 +94,9 @@ def reaches_level(record: Record, levels: Sequence[str]) -> bool:
         return False
     for level in levels:
         wire, cpp = LEVELS[level]
-        if wire is not None and _WIRE.index(record.wire) <= _WIRE.index(wire):
+        if wire is not None and worst(wire, record.wire) is record.wire:
             return True
-        if cpp is not None and _CPP.index(record.cpp) <= _CPP.index(cpp):
+        if cpp is not None and worst_cpp(cpp, record.cpp) is record.cpp:
             return True
     return False
 
@@ -117,15 +116,15 @@ def _judged(
     )
 
 
-def _override(path: Path, at: Pointer, value: Any, kinds: Collection[str]) -> Override:
+def _override(path: Path, at: Pointer, value: Any) -> Override:
     table = _table(path, at, value)
-    if at[-1] not in kinds:
+    if at[-1] not in KINDS:
         raise SpecError(str(path), at, "is no kind of change", "docs/diff-kinds.md lists them all")
     _only(path, at, table, ("wire", "cpp", "reason"))
     wire, cpp = table.get("wire"), table.get("cpp")
     if wire is None and cpp is None:
         raise SpecError(str(path), at, "changes nothing", "give it wire or cpp")
-    for key, effects in (("wire", _WIRE), ("cpp", _CPP)):
+    for key, effects in (("wire", list(Wire)), ("cpp", list(Cpp))):
         known = [one.value for one in effects]
         if key in table and table[key] not in known:
             raise SpecError(

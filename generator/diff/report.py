@@ -12,6 +12,9 @@ from generator.diff.version import Suggestion, suggest
 
 @dataclass(frozen=True)
 class Report:
+    """What the formats render: the records as judged, and what the policy and the levels make of
+    them."""
+
     comparison: Comparison
     suggestion: Suggestion
     levels: tuple[str, ...]  # at which the command fails

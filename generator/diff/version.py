@@ -6,13 +6,12 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.diff.kinds import worst_cpp
 from generator.diff.model import Comparison, Cpp
 from generator.spec.errors import SpecError
 
 FILE = Path("CMakeLists.txt")
 _PROJECT = re.compile(r"^project\(\s*servicetitan\s+VERSION\s+(\d+)\.(\d+)\.(\d+)\b", re.MULTILINE)
-# From the worst down.
-_ORDER = (Cpp.BREAKING, Cpp.BEHAVIOUR, Cpp.ADDITIVE, Cpp.DOCS)
 
 
 @dataclass(frozen=True)
@@ -56,10 +55,10 @@ def suggest(comparison: Comparison, current: str) -> Suggestion:
     change of behaviour raises it too, because no compiler finds that.
     """
     effects = [record.cpp for record in comparison.records]
-    for worst in _ORDER:
-        if worst in effects:
-            return Suggestion(current, _next(current, worst), worst, effects.count(worst))
-    return Suggestion(current, current, Cpp.NONE, 0)
+    worst = worst_cpp(*effects)
+    if worst is Cpp.NONE:
+        return Suggestion(current, current, worst, 0)
+    return Suggestion(current, _next(current, worst), worst, effects.count(worst))
 
 
 def _next(current: str, worst: Cpp) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,9 +10,9 @@ from pathlib import Path
 from generator.cpp.lock import FILE as LOCK
 from generator.cpp.lock import Lock, parse_lock, render_lock
 from generator.cpp.names import module_name
+from generator.cpp.placement import SHARED
 from generator.diff import changelog, policy
 from generator.diff.compare import compare
-from generator.diff.kinds import KINDS
 from generator.diff.read import Side, read_side
 from generator.diff.report import Report, make_report
 from generator.diff.version import FILE as VERSION
@@ -56,7 +56,7 @@ class Generated:
 
     changes: write.Changes
     names_changed: bool
-    touched: list[str]  # modules whose libraries differ
+    touched: list[str]  # modules whose libraries differ, by their names in C++
 
 
 def import_staged(stage: Stage, given: Given) -> Imported:
@@ -75,7 +75,7 @@ def import_staged(stage: Stage, given: Given) -> Imported:
     lock = _lock(known)
     rules = policy.NO_POLICY
     if (root / policy.FILE).exists():
-        rules = policy.load_policy(root / policy.FILE, KINDS)
+        rules = policy.load_policy(root / policy.FILE)
     return Imported(
         stage,
         [path.relative_to(specs) for path in dict.fromkeys(changed)],
@@ -149,7 +149,7 @@ def generate_staged(imported: Imported) -> Generated:
     names_changed = not present.exists() or text != present.read_text("utf-8")
     if names_changed:
         write_all({stage.place(Path(LOCK)): text})
-    return Generated(changes, names_changed, touched(changes, list(sources(specs))))
+    return Generated(changes, names_changed, touched(changes, sources(specs)))
 
 
 def add_changelog(imported: Imported) -> bool:
@@ -170,16 +170,16 @@ def add_changelog(imported: Imported) -> bool:
     return True
 
 
-def touched(changes: write.Changes, modules: list[str]) -> list[str]:
-    """The modules whose C++ differs; all when what they share does."""
-    folders = {module_name(one): one for one in modules}
+def touched(changes: write.Changes, modules: Iterable[str]) -> list[str]:
+    """The modules whose C++ differs, by their names in C++; all when what they share does."""
+    folders = {module_name(one) for one in modules}
     found: set[str] = set()
     for path in [*changes.added, *changes.changed, *changes.deleted]:
         top, _, rest = path.partition("/")
         if top != "servicetitan":
             continue
         folder = rest.split("/")[0].split(".")[0]
-        found |= {folder} & folders.keys() if folder != "shared" else folders.keys()
+        found |= folders if folder == SHARED else {folder} & folders
     return sorted(found)
 
 

@@ -32,10 +32,11 @@ class StandIn:
     url: str = ""
 
     def listing(self) -> bytes:
+        titles = {one: self.titles.get(one, one.title()) for one in self.documents}
         return json.dumps(
             [
-                {"id": one, "displayName": self.titles.get(one, one.title()), "isBeta": one in self.beta}
-                for one in self.documents
+                {"id": one, "displayName": title, "isBeta": one in self.beta}
+                for one, title in titles.items()
             ]
         ).encode()
 

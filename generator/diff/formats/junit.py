@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 from generator.diff.formats.text import effects
 from generator.diff.grouping import by_module, name
 from generator.diff.model import Record
-from generator.diff.policy import reaches_level
+from generator.diff.policy import STALE, reaches_level
 from generator.diff.report import Report
 
 # Without --fail-on: else no case would ever fail.
@@ -17,7 +17,7 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render(report: Report) -> str:
-    levels = [level for level in report.levels if level != "stale"] or _DEFAULT
+    levels = [level for level in report.levels if level != STALE] or _DEFAULT
     records = report.comparison.records
     failures = sum(reaches_level(record, levels) for record in records)
     root = ElementTree.Element(

@@ -13,8 +13,6 @@ from generator.diff.policy import LEVELS, load_policy, reaches_level
 from generator.diff.report import make_report
 from generator.spec.errors import SpecError
 
-KINDS = {"property.removed", "property.added"}
-
 
 def policy(tmp_path: Path, text: str) -> Path:
     path = tmp_path / "policy.toml"
@@ -29,7 +27,7 @@ def accept(fingerprint: str, reason: str = "nobody reads it") -> str:
 def test_override_changes_one_axis_of_one_kind(tmp_path: Path) -> None:
     path = policy(tmp_path, '[severity."property.removed"]\nwire = "risky"\nreason = "unused"\n')
     both = comparison(email(), record())
-    records = make_report(both, "1.0.0", load_policy(path, KINDS)).comparison.records
+    records = make_report(both, "1.0.0", load_policy(path)).comparison.records
     assert [(one.wire, one.cpp) for one in records] == [
         (Wire.RISKY, Cpp.BREAKING),
         (Wire.COMPATIBLE, Cpp.ADDITIVE),
@@ -39,12 +37,12 @@ def test_override_changes_one_axis_of_one_kind(tmp_path: Path) -> None:
 def test_accepted_change_carries_its_reason_and_no_longer_fails(tmp_path: Path) -> None:
     gone = email()
     path = policy(tmp_path, accept(gone.fingerprint))
-    report = make_report(comparison(gone), "1.0.0", load_policy(path, KINDS), ["breaking"])
+    report = make_report(comparison(gone), "1.0.0", load_policy(path), ["breaking"])
     assert report.comparison.records[0].accepted == "nobody reads it"
     assert not report.failed
     assert report.stale == ()
     other = make_report(
-        comparison(email(subject="Other")), "1.0.0", load_policy(path, KINDS), ["breaking"]
+        comparison(email(subject="Other")), "1.0.0", load_policy(path), ["breaking"]
     )
     assert other.failed
 
@@ -53,12 +51,12 @@ def test_acceptance_holds_where_the_change_has_moved_to(tmp_path: Path) -> None:
     gone = email()
     moved = replace(gone, place=replace(gone.place, line=900, pointer="/elsewhere"))
     path = policy(tmp_path, accept(gone.fingerprint))
-    report = make_report(comparison(record(), moved), "1.0.0", load_policy(path, KINDS))
+    report = make_report(comparison(record(), moved), "1.0.0", load_policy(path))
     assert report.comparison.records[1].accepted
 
 
 def test_acceptance_that_matches_nothing_is_reported(tmp_path: Path) -> None:
-    rules = load_policy(policy(tmp_path, accept("0123456789ab")), KINDS)
+    rules = load_policy(policy(tmp_path, accept("0123456789ab")))
     report = make_report(comparison(record()), "1.0.0", rules, ["breaking"])
     assert [one.fingerprint for one in report.stale] == ["0123456789ab"]
     assert not report.failed
@@ -121,9 +119,9 @@ def test_every_level_is_tried_and_holds_what_is_worst() -> None:
 )
 def test_wrong_file_is_an_error_that_says_where(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(SpecError, match=message):
-        load_policy(policy(tmp_path, text), KINDS)
+        load_policy(policy(tmp_path, text))
 
 
 def test_file_that_is_missing_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match="does not exist"):
-        load_policy(tmp_path / "none.toml", KINDS)
+        load_policy(tmp_path / "none.toml")
