@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.cpp.lock import FILE, parse_lock
+from generator.cpp.lock import FILE, read_lock
 from generator.diff.compare import compare
 from generator.diff.model import Comparison
 from generator.diff.output import add_arguments, finish
@@ -49,5 +49,4 @@ def compared(arguments: argparse.Namespace) -> Comparison:
     for side in (old, new):
         for note in side.notes:
             print(f"passed over for {side.name}: {note}", file=sys.stderr)
-    known = arguments.lock.read_text(encoding="utf-8") if arguments.lock.exists() else ""
-    return compare(old, new, parse_lock(known))
+    return compare(old, new, read_lock(arguments.lock))

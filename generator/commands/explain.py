@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.cpp.lock import FILE, parse_lock
+from generator.cpp.lock import FILE, read_lock
 from generator.emit.generate import OUT
 from generator.explain.tell import Folders, as_json, as_text, explain, read_names
 from generator.spec.specs import SPECS
@@ -37,8 +37,7 @@ def register(subparsers: Any) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     folders = Folders(arguments.specs, arguments.lock, arguments.generated)
-    known = folders.lock.read_text(encoding="utf-8") if folders.lock.exists() else ""
-    names = read_names(folders, parse_lock(known))
+    names = read_names(folders, read_lock(folders.lock))
     found = names.find(arguments.name)
     if not found:
         print(f"error: nothing is called {arguments.name!r}", file=sys.stderr)

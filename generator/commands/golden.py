@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.cpp.lock import parse_lock, render_lock
+from generator.cpp.lock import read_lock, render_lock
 from generator.emit import write
 from generator.emit.generate import generate
 
@@ -40,9 +40,7 @@ def case_files(case: Path) -> dict[str, str]:
         path.stem: json.loads(path.read_text(encoding="utf-8"))
         for path in sorted((case / "documents").glob("*.json"))
     }
-    known = case / LOCK
-    lock = parse_lock(known.read_text(encoding="utf-8") if known.exists() else "")
-    files, extended = generate(documents, lock, [])
+    files, extended = generate(documents, read_lock(case / LOCK), [])
     return write.complete({**files, LOCK: render_lock(extended)})
 
 

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.cpp.lock import FILE, parse_lock, render_lock
+from generator.cpp.lock import FILE, lock_text, read_lock, render_lock
 from generator.emit import write
 from generator.emit.generate import OUT, generate
 from generator.refresh import run as refresh
@@ -64,18 +64,18 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"error: {option} needs --out: {OUT} is everything, from facts", file=sys.stderr)
         return 1
     out: Path = arguments.out or OUT
-    known = arguments.lock.read_text(encoding="utf-8") if arguments.lock.exists() else ""
     only = arguments.only.split(",") if arguments.only else []
     documents = effective_all(arguments.specs)
     texts = _descriptions(arguments.descriptions or [])
-    files, lock = generate(documents, parse_lock(known), only, texts)
-    lock_text = render_lock(lock)
+    files, lock = generate(documents, read_lock(arguments.lock), only, texts)
+    names = render_lock(lock)
+    names_changed = names != lock_text(arguments.lock)
     changes = write.compare(out, files)
     if arguments.check:
-        return _report(changes, lock_text != known, arguments.lock)
+        return _report(changes, names_changed, arguments.lock)
     write.apply(out, files, changes)
-    if lock_text != known:
-        write_all({arguments.lock: lock_text})
+    if names_changed:
+        write_all({arguments.lock: names})
     print(
         f"{len(files)} files in {out}: {len(changes.added)} added, {len(changes.changed)} changed, "
         f"{len(changes.deleted)} deleted"

@@ -6,10 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from generator.spec import importer, write
-from generator.spec.load import load
-from generator.spec.retain import retained_overlay
-from generator.spec.specs import SPECS, sources
+from generator.spec import importer
+from generator.spec.specs import SPECS, Retained, retained_of, sources, write_retained
 
 
 def register(subparsers: Any) -> None:
@@ -26,34 +24,22 @@ def run(arguments: argparse.Namespace) -> int:
     specs: Path = arguments.specs
     known = sources(specs)
     paths = importer.find_documents(arguments.documents)
-    texts: dict[Path, str] = {}
-    empty: list[Path] = []
+    listed: list[Retained] = []
     total = [0, 0]
     for old in importer.read_all(paths, arguments.vintage, None):
         if old.module not in known:
             print(f"{old.module}: passed over, it is not in {specs}")
             continue
-        target = specs / "overlays" / "retained" / f"{old.module}.json"
-        overlay = retained_overlay(
-            old.module,
-            old.document,
-            load(specs / f"{old.module}.json").document,
-            old.source.vintage,
-            load(target).document if target.exists() else None,
-        )
+        one = retained_of(specs, old.module, old.document, old.source.vintage)
+        listed.append(one)
         counts = [
-            sum(action["target"] == place for action in overlay.get("actions", []))
+            sum(action["target"] == place for action in one.overlay.get("actions", []))
             for place in ("$.paths", "$.components.schemas")
         ]
         total = [total[0] + counts[0], total[1] + counts[1]]
-        if overlay:
+        if one.overlay:
             print(f"{old.module:24} {counts[0]:4} operations {counts[1]:5} schemas retained")
-            texts[target] = write.to_text(overlay, write.RETAINED)
-        elif target.exists():
-            empty.append(target)
-    changed = write.write_all(texts)
-    for path in empty:
-        path.unlink()
+    changed = write_retained(listed)
     print(f"{'all':24} {total[0]:4} operations {total[1]:5} schemas retained")
-    print(f"{len(changed) + len(empty)} files changed in {specs / 'overlays' / 'retained'}")
+    print(f"{len(changed)} files changed in {specs / 'overlays' / 'retained'}")
     return 0

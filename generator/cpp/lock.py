@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from generator.spec.errors import SpecError
@@ -62,7 +63,17 @@ def merge_order(known: tuple[str, ...], current: list[str]) -> tuple[str, ...]:
     return tuple(order)
 
 
-def parse_lock(text: str) -> Lock:
+def lock_text(path: Path) -> str:
+    """The text of a lock file; empty where there is none."""
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def read_lock(path: Path) -> Lock:
+    """The lock in a file; empty where there is none."""
+    return parse_lock(lock_text(path), str(path))
+
+
+def parse_lock(text: str, label: str = FILE) -> Lock:
     """Reads the lock; an empty text is an empty lock."""
     if not text.strip():
         return Lock()
@@ -77,7 +88,7 @@ def parse_lock(text: str) -> Lock:
             )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SpecError(
-            FILE, (), f"cannot be read ({error!r})", "take the file back from version control"
+            label, (), f"cannot be read ({error!r})", "take the file back from version control"
         ) from None
     return lock
 

@@ -21,7 +21,7 @@ from generator.spec.check import check
 from generator.spec.dialect import require_known_version
 from generator.spec.errors import Pointer, SpecError
 from generator.spec.load import load
-from generator.spec.specs import SOURCES, SPECS, Document, sources
+from generator.spec.specs import SOURCES, SPECS, Document, overlay_files, retained_file, sources
 
 UNKNOWN_VINTAGE = "9999-12"  # what has no date is taken for newer than everything
 
@@ -150,13 +150,12 @@ def _effective(
     imported: Document, key: str, vintage: str, specs: Path
 ) -> tuple[Document, list[str]]:
     document = canonical(imported)
-    retained = specs / "overlays" / "retained" / f"{key}.json"
+    retained = retained_file(specs, key)
     notes: list[str] = []
     if retained.exists():
         notes += apply_retained(document, load(retained).document, str(retained), vintage)
-    for overlay in (specs / "overlays" / "all.json", specs / "overlays" / f"{key}.json"):
-        if overlay.exists():
-            notes += apply_corrections(document, load(overlay).document, str(overlay), vintage)
+    for overlay in overlay_files(specs, key):
+        notes += apply_corrections(document, load(overlay).document, str(overlay), vintage)
     return canonical(document), notes
 
 

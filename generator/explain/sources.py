@@ -13,6 +13,7 @@ from generator.spec import jsonpath, overlay
 from generator.spec.errors import Pointer, render_pointer
 from generator.spec.load import load
 from generator.spec.retain import apply_retained
+from generator.spec.specs import overlay_files, retained_file
 from generator.spec.write import to_text
 
 Node = dict[str, Any]
@@ -81,7 +82,7 @@ def spec_spots(subject: Subject, known: Known, specs: Path, out: Path, files: Fi
     pointer = pointer_of(subject, known, load(path).document)
     if pointer is not None:
         made.append(files.spot(path, pointer))
-    retained = specs / "overlays" / "retained" / path.name
+    retained = retained_file(specs, subject.module)
     if pointer is None:
         made += [spot for spot, _ in _retained(subject, known, retained, files)]
     effective = out / "openapi" / path.name
@@ -110,17 +111,15 @@ def _retained(subject: Subject, known: Known, path: Path, files: Files) -> list[
 def corrections(subject: Subject, known: Known, vintage: str, specs: Path) -> list[Correction]:
     """The actions of overlays that changed it, what is in it, or put it there."""
     document = load(specs / f"{subject.module}.json").document
-    folder, files = specs / "overlays", Files()
+    files = Files()
     made: list[Correction] = []
-    retained = folder / "retained" / f"{subject.module}.json"
+    retained = retained_file(specs, subject.module)
     if retained.exists():
         if pointer_of(subject, known, document) is None:
             for spot, action in _retained(subject, known, retained, files):
                 made.append(_correction({**action, "update": "it, as it was"}, spot))
         apply_retained(document, load(retained).document, str(retained), vintage)
-    for path in (folder / "all.json", folder / f"{subject.module}.json"):
-        if not path.exists():
-            continue
+    for path in overlay_files(specs, subject.module):
         whole = load(path).document
         for index, action in enumerate(overlay.actions(whole, str(path))):
             if not overlay.is_for(action, vintage):

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from generator.cpp.lock import FILE as LOCK
-from generator.cpp.lock import Lock, parse_lock, render_lock
+from generator.cpp.lock import lock_text, read_lock, render_lock
 from generator.cpp.names import module_name
 from generator.cpp.placement import SHARED
 from generator.diff import changelog, policy
@@ -24,9 +24,16 @@ from generator.refresh.stage import Stage
 from generator.spec import importer
 from generator.spec.errors import SpecError
 from generator.spec.load import load
-from generator.spec.retain import retained_overlay
-from generator.spec.specs import SOURCES, SPECS, effective_all, sources, sources_text
-from generator.spec.write import RETAINED, to_text, write_all
+from generator.spec.specs import (
+    SOURCES,
+    SPECS,
+    effective_all,
+    retained_of,
+    sources,
+    sources_text,
+    write_retained,
+)
+from generator.spec.write import write_all
 
 
 @dataclass(frozen=True)
@@ -71,8 +78,6 @@ def import_staged(stage: Stage, given: Given) -> Imported:
         changed += _retain(root / SPECS, specs, imported)
     listed = sources(specs)
     new = _side(specs, _newest(specs))
-    known = root / LOCK
-    lock = _lock(known)
     rules = policy.NO_POLICY
     if (root / policy.FILE).exists():
         rules = policy.load_policy(root / policy.FILE)
@@ -81,31 +86,22 @@ def import_staged(stage: Stage, given: Given) -> Imported:
         [path.relative_to(specs) for path in dict.fromkeys(changed)],
         sorted(listed.keys() - {one.module for one in imported}),
         max(one.source.vintage for one in imported),
-        make_report(compare(old, new, lock), current_version(root / VERSION), rules),
+        make_report(
+            compare(old, new, read_lock(root / LOCK)), current_version(root / VERSION), rules
+        ),
     )
 
 
 def _retain(old: Path, new: Path, imported: list[importer.Imported]) -> list[Path]:
     """Keeps what the present documents have and the imported ones lack, as ``retain`` does."""
     known = sources(old)
-    changed: list[Path] = []
-    for one in imported:
-        if one.module not in known:
-            continue
-        target = new / "overlays" / "retained" / f"{one.module}.json"
-        overlay = retained_overlay(
-            one.module,
-            load(old / f"{one.module}.json").document,
-            one.document,
-            known[one.module].vintage,
-            load(target).document if target.exists() else None,
-        )
-        if overlay:
-            changed += write_all({target: to_text(overlay, RETAINED)})
-        elif target.exists():
-            target.unlink()
-            changed.append(target)
-    return changed
+    return write_retained(
+        [
+            retained_of(new, key, load(old / f"{key}.json").document, known[key].vintage)
+            for key in (one.module for one in imported)
+            if key in known
+        ]
+    )
 
 
 def _read(given: Given, specs: Path) -> list[importer.Imported]:
@@ -139,14 +135,13 @@ def generate_staged(imported: Imported) -> Generated:
     """Generates the tree of the staged documents into a copy of generated/."""
     stage = imported.stage
     specs = stage.place(SPECS)
-    known = _lock(stage.root / LOCK)
-    files, lock = generate(effective_all(specs), known, [])
+    present = stage.root / LOCK
+    files, lock = generate(effective_all(specs), read_lock(present), [])
     out = stage.copy(OUT)
     changes = write.compare(out, files)
     write.apply(out, files, changes)
     text = render_lock(lock)
-    present = stage.root / LOCK
-    names_changed = not present.exists() or text != present.read_text("utf-8")
+    names_changed = text != lock_text(present)
     if names_changed:
         write_all({stage.place(Path(LOCK)): text})
     return Generated(changes, names_changed, touched(changes, sources(specs)))
@@ -181,10 +176,6 @@ def touched(changes: write.Changes, modules: Iterable[str]) -> list[str]:
         folder = rest.split("/")[0].split(".")[0]
         found |= folders if folder == SHARED else {folder} & folders
     return sorted(found)
-
-
-def _lock(path: Path) -> Lock:
-    return parse_lock(path.read_text("utf-8") if path.exists() else "")
 
 
 def _newest(specs: Path) -> str:

@@ -23,14 +23,17 @@ _REASON_OPERATION = "Documented then and missing now; callers must not lose it b
 _REASON_SCHEMA = "Used by a retained operation or sent to a webhook; missing now."
 
 
-def retained_overlay(module: str, old: Node, new: Node, vintage: str, kept: Node | None) -> Node:
-    """The overlay that adds to ``new`` what ``old`` had; ``kept`` is the overlay in force.
+def retained_overlay(
+    label: str, module: str, old: Node, new: Node, vintage: str, kept: Node | None
+) -> Node:
+    """The overlay that adds to ``new`` what ``old`` had; ``kept`` is the overlay in force, and
+    ``label`` what errors call it.
 
     Both documents are canonical. What ``kept`` retains from other vintages stays, unless ``old``
     has a later version of it or ``new`` has it again. Empty when there is nothing to retain.
     """
     operations, schemas = _lost(old, new, vintage)
-    for part in parts(kept, f"retained/{module}.json") if kept else ():
+    for part in parts(kept, label) if kept else ():
         _keep(part, vintage, operations, schemas)
     present = _operations(new)
     operations = {key: one for key, one in operations.items() if key not in present}

@@ -13,7 +13,7 @@ from generator.spec.check import check
 from generator.spec.errors import SpecError
 from generator.spec.load import load
 from generator.spec.ready import check_ready
-from generator.spec.retain import apply_retained
+from generator.spec.retain import apply_retained, retained_overlay
 from generator.spec.visible import check_visible
 
 Document = dict[str, Any]
@@ -32,6 +32,17 @@ class Source:
     sha256: str
     catalogue_id: str = ""  # where `refresh` found it, if it did
     etag: str = ""
+
+
+def retained_file(specs: Path, module: str) -> Path:
+    """The overlay with what newer documents of a module lost; there may be none."""
+    return specs / "overlays" / "retained" / f"{module}.json"
+
+
+def overlay_files(specs: Path, module: str) -> list[Path]:
+    """The overlays with corrections that there are for a module, in the order of their use."""
+    named = (specs / "overlays" / f"{name}.json" for name in ("all", module))
+    return [one for one in named if one.exists()]
 
 
 def sources(specs: Path = SPECS) -> dict[str, Source]:
@@ -135,14 +146,40 @@ def apply_overlays(document: Document, module: str, vintage: str, specs: Path) -
 
     Tells whether there was anything to apply.
     """
-    overlays = specs / "overlays"
-    retained = overlays / "retained" / f"{module}.json"
+    retained = retained_file(specs, module)
     if retained.exists():
         apply_retained(document, load(retained).document, str(retained), vintage)
-    own = [one for one in (overlays / "all.json", overlays / f"{module}.json") if one.exists()]
-    for path in own:
+    corrections = overlay_files(specs, module)
+    for path in corrections:
         overlay.apply(document, load(path).document, str(path), vintage)
-    return bool(own) or retained.exists()
+    return bool(corrections) or retained.exists()
+
+
+@dataclass(frozen=True)
+class Retained:
+    """What is to be retained of a module: the overlay, which is empty for nothing, and its file."""
+
+    path: Path
+    overlay: Document
+
+
+def retained_of(specs: Path, module: str, old: Document, vintage: str) -> Retained:
+    """What ``old``, a document of the ``vintage``, has and that of the module lacks."""
+    path = retained_file(specs, module)
+    kept = load(path).document if path.exists() else None
+    new = load(specs / f"{module}.json").document
+    return Retained(path, retained_overlay(str(path), module, old, new, vintage, kept))
+
+
+def write_retained(listed: list[Retained]) -> list[Path]:
+    """Writes the overlays and deletes those that are empty; returns the files that changed."""
+    changed = write.write_all(
+        {one.path: write.to_text(one.overlay, write.RETAINED) for one in listed if one.overlay}
+    )
+    empty = [one.path for one in listed if not one.overlay and one.path.exists()]
+    for path in empty:
+        path.unlink()
+    return changed + empty
 
 
 def _no_strays(listed: dict[str, Source], specs: Path) -> None:

@@ -56,7 +56,7 @@ def _struct(*targets: str) -> Node:
 
 
 def retain(older: Node, newer: Node, vintage: str = "2025-01", kept: Node | None = None) -> Node:
-    return retained_overlay("shop", older, newer, vintage, kept)
+    return retained_overlay("o.json", "shop", older, newer, vintage, kept)
 
 
 def names(overlay: Node) -> list[str]:
