@@ -10,7 +10,7 @@ from generator.cpp.models import construct_lines
 from generator.cpp.operations import path_kind, path_kind_text, query_members, result_text
 from generator.cpp.types import TypeNames
 from generator.cpp.view import TablesView
-from generator.ir.model import Content, Envelope, EnvelopeKind, Operation, Struct
+from generator.ir.model import Content, Envelope, Operation, Struct
 
 
 def tables_view(
@@ -57,7 +57,7 @@ def _struct_texts(types: TypeNames, schemas: list[str]) -> list[str]:
         schema = types.module.schemas[name]
         if isinstance(schema, Struct):
             made.append(types.entry(name).name)
-        elif isinstance(schema, Envelope) and schema.type.kind is EnvelopeKind.EVENT:
+        elif isinstance(schema, Envelope) and schema.is_event:
             made.append(types.text(schema.type))
     return sorted(made)
 

@@ -22,6 +22,7 @@ from generator.ir.model import (
     Struct,
     Type,
     UnionType,
+    bare,
 )
 
 _SCALARS = {
@@ -122,8 +123,8 @@ class TypeNames:
     def member(self, one: Property, direction: str) -> Slot:
         """How a member of a struct of that direction is declared."""
         nullable = isinstance(one.type, NullableType)
-        bare = one.type.inner if isinstance(one.type, NullableType) else one.type
-        text = self.text(bare)
+        kind = bare(one.type)
+        text = self.text(kind)
         if direction != "response":
             if nullable:
                 return Slot(f"Field<{text}>")
@@ -133,7 +134,7 @@ class TypeNames:
                 return Slot(f"Required<{text}>", "", "detail::unset")
         elif nullable or not one.required:
             return Slot(f"std::optional<{text}>")
-        if isinstance(bare, SchemaRef) and self.lacks_default(bare.name):
+        if isinstance(kind, SchemaRef) and self.lacks_default(kind.name):
             return Slot(text, "", f"detail::make<{text}>()")
         return Slot(text)
 

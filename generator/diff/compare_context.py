@@ -8,24 +8,24 @@ from dataclasses import replace
 
 from generator.cpp.lock import Lock
 from generator.diff.compare_cpp import CppSide
+from generator.diff.compare_facts import kind_words
 from generator.diff.compare_words import words
+from generator.diff.effects import wire_of_types
 from generator.diff.kinds import KINDS
 from generator.diff.model import Cpp, Direction, Place, Record, Wire
 from generator.diff.read import SideModule
 from generator.diff.rename import match_operations, rename_schemas, translated
 from generator.ir.model import (
-    Enumeration,
     Envelope,
-    EnvelopeKind,
     EnvelopeType,
     ListType,
     MapType,
     Module,
     NullableType,
     Operation,
-    Schema,
     SchemaRef,
     Type,
+    is_event,
     references,
 )
 from generator.ir.usage import closure, operation_schemas, usage_of
@@ -60,7 +60,7 @@ class Context:
         self.reshaped = {
             other
             for one, other in self.pairs.items()
-            if _kind_of(self.old.schemas[one]) != _kind_of(self.new.schemas[other])
+            if kind_words(self.old.schemas[one]) != kind_words(self.new.schemas[other])
         }
         # Under both names, because the types in it have the old ones.
         self.old_by_new_names = dict(self.old.schemas)
@@ -129,9 +129,14 @@ class Context:
             return Direction.BOTH
         if sent:
             return Direction.REQUEST
-        received = received or _is_event(self.old.schemas.get(old or ""))
-        received = received or _is_event(self.new.schemas.get(new or ""))
+        received = received or is_event(self.old.schemas.get(old or ""))
+        received = received or is_event(self.new.schemas.get(new or ""))
         return Direction.RESPONSE if received else Direction.NONE
+
+    def wire_of(self, old: Type, new: Type, direction: Direction) -> Wire:
+        """The effect of another type on programs that know the old one."""
+        before = translated(old, self.renames)
+        return wire_of_types(before, new, direction, self.old_by_new_names, self.new.schemas)
 
     def users(self, old: str | None, new: str | None) -> tuple[str, ...]:
         """The operations that reach a schema now, or reached it if it is gone."""
@@ -221,15 +226,11 @@ def fingerprint(*facts: str) -> str:
     return hashlib.sha256("\0".join(facts).encode()).hexdigest()[:12]
 
 
-def _is_event(schema: Schema | None) -> bool:
-    return isinstance(schema, Envelope) and schema.type.kind is EnvelopeKind.EVENT
+def operation_pointer(operation: Operation, *more: str | int) -> Pointer:
+    """The place of an operation, or of something in it."""
+    return ("paths", operation.local_path, operation.method, *more)
 
 
-def _kind_of(schema: Schema) -> str:
-    match schema:
-        case Envelope():
-            return schema.type.kind.value
-        case Enumeration():
-            return "integers" if schema.integers else "texts"
-        case _:
-            return "struct"
+def schema_pointer(schema: str, *more: str | int) -> Pointer:
+    """The place of a schema, or of something in it."""
+    return ("components", "schemas", schema, *more)

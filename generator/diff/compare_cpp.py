@@ -16,14 +16,7 @@ from generator.cpp.models import (
 from generator.cpp.operations import function_declaration, query_members
 from generator.cpp.placement import SHARED
 from generator.cpp.types import Slot, TypeNames
-from generator.ir.model import (
-    Enumeration,
-    Envelope,
-    EnvelopeKind,
-    Module,
-    Operation,
-    Struct,
-)
+from generator.ir.model import Enumeration, Envelope, Module, Operation, Struct
 
 
 @dataclass(frozen=True)
@@ -103,7 +96,7 @@ class CppSide:
         """How a type is declared, without what is in it; empty for what is no type of its own."""
         node = self.module.schemas[schema]
         if isinstance(node, Envelope):
-            return self.type_name(schema) + ";" if node.type.kind is EnvelopeKind.EVENT else ""
+            return self.type_name(schema) + ";" if node.is_event else ""
         entry = self.types.entry(schema)
         if entry.home == SHARED:
             return f"using {entry.name} = servicetitan::{entry.name};"

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from generator.diff.effects import wire_of_limits
 from generator.diff.model import Wire
 from generator.ir.model import (
+    Enumeration,
+    Envelope,
     EnvelopeType,
     Facts,
     ListType,
@@ -16,7 +18,9 @@ from generator.ir.model import (
     QueryParameter,
     Scalar,
     ScalarType,
+    Schema,
     SchemaRef,
+    Struct,
     Type,
     UnionType,
 )
@@ -42,6 +46,22 @@ def type_words(kind: Type | None) -> str:
         case UnionType():
             listed = ", ".join(f"{name} ({text!r})" for text, name in kind.alternatives)
             return f"one of {listed} by {kind.discriminator}"
+
+
+def kind_words(schema: Schema) -> str:
+    """What a schema is, by what makes it another type when it changes."""
+    match schema:
+        case Envelope():
+            return schema.type.kind.value
+        case Enumeration():
+            return "enum of integers" if schema.integers else "enum"
+        case Struct():
+            return "struct"
+
+
+def joined(*declarations: str) -> str:
+    """Declarations below one another, without empty ones."""
+    return "\n".join(filter(None, declarations))
 
 
 def value_words(one: Property | QueryParameter) -> str:

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from generator.cpp.lock import Lock
-from generator.diff.compare_context import Context, StatusChange
-from generator.diff.compare_operations import compare_operations, pointer_of
-from generator.diff.compare_properties import pointer_of as schema_pointer
+from generator.diff.compare_context import Context, operation_pointer, schema_pointer
+from generator.diff.compare_facts import kind_words
+from generator.diff.compare_operations import compare_operations
 from generator.diff.compare_rest import compare_rest
 from generator.diff.compare_schemas import compare_schemas
 from generator.diff.model import Cpp, Direction, Record, Wire
 from generator.diff.read import SideModule
-from generator.ir.model import (
-    Enumeration,
-    Envelope,
-    EnvelopeKind,
-    Module,
-    Operation,
-    Schema,
-)
+from generator.ir.model import Enumeration, Module, Operation, Schema, is_list
 from generator.ir.usage import closure, operation_schemas
 
 
@@ -43,7 +36,7 @@ def _one_sided_operations(context: Context) -> None:
         context.add(
             "operation.added",
             one.id,
-            at=pointer_of(one),
+            at=operation_pointer(one),
             after=f"{one.method.upper()} {one.path}",
             declarations=("", context.cpp_new.placed_function(one)),
             operations=[one.id],
@@ -55,7 +48,7 @@ def _one_sided_operations(context: Context) -> None:
         context.add(
             "operation.removed",
             one.id,
-            at=pointer_of(one),
+            at=operation_pointer(one),
             gone=True,
             before=f"{one.method.upper()} {one.path}",
             declarations=(context.cpp_old.placed_function(one), ""),
@@ -89,26 +82,23 @@ def _statuses(context: Context) -> None:
     for kind, status, before, after, operation in context.statuses:
         groups.setdefault((kind, status, before, after), []).append(operation)
     for (kind, status, before, after), users in groups.items():
-        _group(context, (kind, status, before, after, users[0]), users)
-
-
-def _group(context: Context, change: StatusChange, users: list[Operation]) -> None:
-    kind, status, before, after, first = change
-    gone = kind == "response.status-removed"
-    at = next(one for one, other in context.matched.pairs if other is first) if gone else first
-    alone = len(users) == 1
-    context.add(
-        kind,
-        first.id if alone else context.key,
-        status,
-        at=pointer_of(at, "responses", status),
-        gone=gone,
-        before=before,
-        after=after,
-        direction=Direction.RESPONSE,
-        operations=[one.id for one in users],
-        followers=[] if alone else [one.id for one in users],
-    )
+        first, gone = users[0], kind == "response.status-removed"
+        at = first
+        if gone:
+            at = next(one for one, other in context.matched.pairs if other is first)
+        alone = len(users) == 1
+        context.add(
+            kind,
+            first.id if alone else context.key,
+            status,
+            at=operation_pointer(at, "responses", status),
+            gone=gone,
+            before=before,
+            after=after,
+            direction=Direction.RESPONSE,
+            operations=[one.id for one in users],
+            followers=[] if alone else [one.id for one in users],
+        )
 
 
 def _scopes(context: Context) -> None:
@@ -128,7 +118,7 @@ def _scopes(context: Context) -> None:
         context.add(
             "scope.changed",
             users[0].id if alone else context.key,
-            at=pointer_of(users[0], "security"),
+            at=operation_pointer(users[0], "security"),
             before=", ".join(before),
             after=", ".join(after),
             direction=Direction.REQUEST,
@@ -141,26 +131,26 @@ def _scopes(context: Context) -> None:
 def _schemas(context: Context) -> None:
     """Added, removed and retained schemas that no other change brought along."""
     old, new = context.old, context.new
-    fresh = {name for name in context.added if not _is_list(new.schemas[name])}
+    fresh = {name for name in context.added if not is_list(new.schemas[name])}
     for name, brought in _roots(new, fresh - context.explained).items():
         context.add(
             "schema.added",
             name,
             at=schema_pointer(name),
-            after=_kind_words(new.schemas[name]),
+            after=kind_words(new.schemas[name]),
             direction=context.direction(None, name),
             declarations=("", context.cpp_new.whole(name)),
             operations=context.users(None, name),
             followers=brought,
         )
-    lost = {name for name in context.removed if not _is_list(old.schemas[name])}
+    lost = {name for name in context.removed if not is_list(old.schemas[name])}
     for name, taken in _roots(old, lost - context.explained).items():
         context.add(
             "schema.removed",
             name,
             at=schema_pointer(name),
             gone=True,
-            before=_kind_words(old.schemas[name]),
+            before=kind_words(old.schemas[name]),
             direction=context.direction(name, None),
             declarations=(context.cpp_old.whole(name), ""),
             operations=context.users(name, None),
@@ -178,7 +168,7 @@ def _kept(context: Context) -> None:
             for one, other in context.pairs.items()
             if marked.schemas[other if is_now else one].retained
             and not bare.schemas[one if is_now else other].retained
-            and not _is_list(context.new.schemas[other])
+            and not is_list(context.new.schemas[other])
         }
         for name, more in _roots(context.new, names - context.explained).items():
             old = context.old_name(name)
@@ -188,7 +178,7 @@ def _kept(context: Context) -> None:
                 name,
                 at=schema_pointer(old if is_now else name),
                 gone=is_now,
-                before=_kind_words(context.new.schemas[name]) if is_now else vintage,
+                before=kind_words(context.new.schemas[name]) if is_now else vintage,
                 after=vintage if is_now else "",
                 direction=context.direction(old, name),
                 operations=context.users(None, name),
@@ -209,20 +199,6 @@ def _roots(module: Module, names: set[str]) -> dict[str, set[str]]:
         made[root] = reach[root]
         left -= {root, *reach[root]}
     return dict(sorted(made.items()))
-
-
-def _is_list(schema: Schema) -> bool:
-    return isinstance(schema, Envelope) and schema.type.kind is not EnvelopeKind.EVENT
-
-
-def _kind_words(schema: Schema) -> str:
-    match schema:
-        case Envelope():
-            return schema.type.kind.value
-        case Enumeration():
-            return "enum of integers" if schema.integers else "enum"
-        case _:
-            return "struct"
 
 
 def _renamed(context: Context) -> None:
@@ -250,8 +226,8 @@ def _renamed(context: Context) -> None:
             "schema.kind-changed",
             other,
             at=schema_pointer(other),
-            before=_kind_words(context.old.schemas[one]),
-            after=_kind_words(context.new.schemas[other]),
+            before=kind_words(context.old.schemas[one]),
+            after=kind_words(context.new.schemas[other]),
             direction=context.direction(one, other),
             wire=_wire_of_kinds(context.old.schemas[one], context.new.schemas[other]),
             declarations=(context.cpp_old.whole(one), context.cpp_new.whole(other)),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from generator.diff.compare_context import Context, Element
+from generator.diff.compare_context import Context, operation_pointer
 from generator.diff.compare_facts import type_words
 from generator.diff.compare_parameters import ParameterComparison
-from generator.diff.effects import wire_of_types
 from generator.diff.model import Cpp, Direction, Wire
-from generator.diff.rename import translated
-from generator.ir.model import Content, EnvelopeType, Operation, Paging, Type
+from generator.ir.model import Content, EnvelopeType, Paging, Type
 from generator.spec.errors import Pointer
 from generator.spec.retain import normal
 
@@ -21,18 +19,8 @@ def compare_operations(context: Context) -> None:
         OperationComparison(context, one, other).run()
 
 
-def pointer_of(operation: Operation, *more: str | int) -> Pointer:
-    """The place of an operation, or of something in it."""
-    return ("paths", operation.local_path, operation.method, *more)
-
-
 class OperationComparison(ParameterComparison):
     """One operation on both sides."""
-
-    def __init__(self, context: Context, one: Operation, other: Operation) -> None:
-        super().__init__(context, one, other)
-        self.function: Element = ("op", other.id)
-        self.declarations = (context.cpp_old.function(one), context.cpp_new.function(other))
 
     def run(self) -> None:
         self.identity()
@@ -79,36 +67,34 @@ class OperationComparison(ParameterComparison):
         if normal(one.local_path) == normal(other.local_path):
             self.context.moved_with_server.append(other.id)
             return
-        texts = [[type_words(each.type) for each in side.path_parameters] for side in (one, other)]
+        as_many = len(one.path_parameters) == len(other.path_parameters)
         self.add(
             "operation.path-changed",
             before=one.path,
             after=other.path,
             direction=Direction.REQUEST,
-            cpp=Cpp.BREAKING if len(texts[0]) != len(texts[1]) else Cpp.BEHAVIOUR,
+            cpp=Cpp.BEHAVIOUR if as_many else Cpp.BREAKING,
             declarations=self.changed(),
             covers=(self.function,),
         )
 
     def body(self) -> None:
         one, other = self.one, self.other
-        sent = Direction.REQUEST
-        at = pointer_of(other, "requestBody")
-        none = Content.NONE
+        at = operation_pointer(other, "requestBody")
         fresh, lost = self.context.fresh([other.body]), self.context.lost([one.body])
         if one.request is not other.request:
             self.context.explained |= fresh | lost
-            if one.request is none:
-                kind, words = "added", ("", _content_words(other.request, other.body))
-            elif other.request is none:
-                kind, words = "removed", (_content_words(one.request, one.body), "")
-            else:
-                kind, words = "", (one.request.value, other.request.value)
+            kind, before, after = "operation.request-content-changed", one.request, other.request
+            words = (before.value, after.value)
+            if one.request is Content.NONE:
+                kind, words = "operation.body-added", ("", _content_words(after, other.body))
+            elif other.request is Content.NONE:
+                kind, words = "operation.body-removed", (_content_words(before, one.body), "")
             self.add(
-                f"operation.body-{kind}" if kind else "operation.request-content-changed",
+                kind,
                 before=words[0],
                 after=words[1],
-                direction=sent,
+                direction=Direction.REQUEST,
                 declarations=self.declarations,
                 followers=fresh | lost,
                 at=at,
@@ -117,12 +103,12 @@ class OperationComparison(ParameterComparison):
         elif not self.context.same(one.body, other.body, other.id, self.function):
             assert one.body is not None
             assert other.body is not None
-            self.type_changed("operation.body-changed", one.body, other.body, sent, at)
+            self.type_changed("operation.body-changed", one.body, other.body, Direction.REQUEST, at)
 
     def result(self) -> None:
         one, other = self.one, self.other
         received = Direction.RESPONSE
-        at = pointer_of(other, "responses")
+        at = operation_pointer(other, "responses")
         kinds = {one.response, other.response}
         if one.response is not other.response and not kinds <= {Content.NONE, Content.JSON}:
             fresh, lost = self.context.fresh([other.result]), self.context.lost([one.result])
@@ -150,7 +136,7 @@ class OperationComparison(ParameterComparison):
         elif new is None:
             wire = Wire.BREAKING
         else:
-            wire = self.wire_of(old, new, direction)
+            wire = self.context.wire_of(old, new, direction)
         if changed:
             self.context.explained |= fresh | lost
         self.add(
@@ -164,15 +150,6 @@ class OperationComparison(ParameterComparison):
             followers=fresh | lost if changed else (),
             at=at,
             covers=(self.function,),
-        )
-
-    def wire_of(self, old: Type, new: Type, direction: Direction) -> Wire:
-        return wire_of_types(
-            translated(old, self.context.renames),
-            new,
-            direction,
-            self.context.old_by_new_names,
-            self.context.new.schemas,
         )
 
     def behaviour(self) -> None:
@@ -222,7 +199,7 @@ class OperationComparison(ParameterComparison):
                 declarations=self.declarations,
                 followers=self.context.kept(other),
                 retained=other.retained,
-                at=pointer_of(one),
+                at=operation_pointer(one),
                 gone=True,
             )
         elif one.retained and not other.retained:

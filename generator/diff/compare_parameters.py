@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.diff.compare_context import Context, Declarations, Element
-from generator.diff.compare_facts import fact_changes, type_words, value_words
+from generator.diff.compare_context import Context, Declarations, Element, operation_pointer
+from generator.diff.compare_facts import fact_changes, joined, type_words, value_words
 from generator.diff.effects import cpp_of_new, cpp_of_slots, wire_of_text
 from generator.diff.kinds import worst_cpp
 from generator.diff.model import Cpp, Direction, Wire
@@ -27,13 +27,13 @@ _SENT = Direction.REQUEST
 
 
 class ParameterComparison:
-    """The parameters of one operation on both sides."""
+    """The parameters of one operation on both sides; ``OperationComparison`` adds the rest."""
 
     def __init__(self, context: Context, one: Operation, other: Operation) -> None:
         self.context = context
         self.one, self.other = one, other
         self.function: Element = ("op", other.id)
-        self.declarations: Declarations = ("", "")
+        self.declarations = (context.cpp_old.function(one), context.cpp_new.function(other))
 
     def add(
         self,
@@ -58,7 +58,7 @@ class ParameterComparison:
             kind,
             self.other.id,
             member,
-            at=at or ("paths", side.local_path, side.method),
+            at=at or operation_pointer(side),
             gone=gone,
             before=before,
             after=after,
@@ -79,7 +79,7 @@ class ParameterComparison:
     def parameter_at(self, name: str, where: str, gone: bool = False) -> Pointer:
         """The place of a parameter in the documents as the user has them."""
         side = self.one if gone else self.other
-        at: Pointer = ("paths", side.local_path, side.method, "parameters")
+        at = operation_pointer(side, "parameters")
         node = self.context.sides[0 if gone else 1].document
         listed = node.get("paths", {}).get(side.local_path, {}).get(side.method, {})
         for index, each in enumerate(listed.get("parameters", [])):
@@ -199,8 +199,7 @@ class ParameterComparison:
     def with_function(self, old: str, new: str) -> Declarations:
         """The declarations of a member, after those of the function if these change too."""
         before, after = self.changed()
-        lines = ([before, old], [after, new])
-        return "\n".join(filter(None, lines[0])), "\n".join(filter(None, lines[1]))
+        return joined(before, old), joined(after, new)
 
     def parameters(self, old: QueryParameter, new: QueryParameter) -> None:
         name = new.name

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from generator.diff.compare_context import Context, Element
-from generator.diff.compare_facts import fact_changes, value_words
-from generator.diff.effects import Fit, cpp_of_new, cpp_of_slots, wire_of_types
+from generator.diff.compare_context import Context, Declarations, Element, schema_pointer
+from generator.diff.compare_facts import fact_changes, joined, value_words
+from generator.diff.effects import Fit, cpp_of_new, cpp_of_slots, wire_of_missing
 from generator.diff.kinds import KINDS, worst
 from generator.diff.model import Cpp, Direction, Wire
 from generator.diff.rename import translated
-from generator.ir.model import (
-    Facts,
-    NullableType,
-    Property,
-    Struct,
-    Type,
-)
+from generator.ir.model import Facts, NullableType, Property, Struct, bare
 from generator.spec.errors import Pointer
-
-
-def pointer_of(schema: str, *more: str | int) -> Pointer:
-    """The place of a schema, or of something in it."""
-    return ("components", "schemas", schema, *more)
 
 
 class PropertyComparison:
@@ -51,7 +40,7 @@ class PropertyComparison:
             kind,
             self.other,
             member,
-            at=at or pointer_of(self.one if gone else self.other),
+            at=at or schema_pointer(self.one if gone else self.other),
             gone=gone,
             before=before,
             after=after,
@@ -62,15 +51,6 @@ class PropertyComparison:
             operations=self.users,
             followers=followers or (),
             covers=covers,
-        )
-
-    def wire_of(self, old: Type, new: Type) -> Wire:
-        return wire_of_types(
-            translated(old, self.context.renames),
-            new,
-            self.direction,
-            self.context.old_by_new_names,
-            self.context.new.schemas,
         )
 
     def structs(self, old: Struct, new: Struct) -> None:
@@ -104,7 +84,7 @@ class PropertyComparison:
             new.name,
             before=old.name,
             after=new.name,
-            at=pointer_of(self.other, "properties", new.name),
+            at=schema_pointer(self.other, "properties", new.name),
         )
         self.properties(old, new)
 
@@ -114,18 +94,19 @@ class PropertyComparison:
     def removed(self, one: Property) -> None:
         lost = self.context.lost([one.type])
         self.context.explained |= lost
-        fit = Fit(self.context.new.schemas, self.context.old.schemas, False)
+        sent = self.direction is not Direction.RESPONSE
+        received = self.direction is not Direction.REQUEST
         self.add(
             "property.removed",
             one.name,
             before=value_words(one),
             wire=worst(
-                fit.missing(one) if self.direction is not Direction.REQUEST else Wire.NONE,
-                Wire.RISKY if self.direction is not Direction.RESPONSE else Wire.NONE,
+                Wire.RISKY if sent else Wire.NONE,
+                wire_of_missing(one, is_request=False) if received else Wire.NONE,
             ),
             declarations=(self.context.cpp_old.members(self.one)[one.name].text, ""),
             followers=lost,
-            at=pointer_of(self.one, "properties", one.name),
+            at=schema_pointer(self.one, "properties", one.name),
             gone=True,
             covers=(self.element(one.name),),
         )
@@ -143,15 +124,15 @@ class PropertyComparison:
             cpp=cpp_of_new(member.slot, self.context.cpp_new.direction(self.other)),
             declarations=("", member.text),
             followers=fresh,
-            at=pointer_of(self.other, "properties", one.name),
+            at=schema_pointer(self.other, "properties", one.name),
             covers=(self.element(one.name),),
         )
 
     def properties(self, old: Property, new: Property) -> None:
-        at = pointer_of(self.other, "properties", new.name)
+        at = schema_pointer(self.other, "properties", new.name)
         self.facts("property", new.name, old.facts, new.facts, at)
         user = f"{self.other}.{new.name}"
-        same = self.context.same(_bare(old.type), _bare(new.type), user, self.element(new.name))
+        same = self.context.same(bare(old.type), bare(new.type), user, self.element(new.name))
         kind = self.presence_kind(old, new) if same else "property.type-changed"
         if not kind:
             return
@@ -164,16 +145,8 @@ class PropertyComparison:
             self.direction is Direction.REQUEST
             and self.context.cpp_new.direction(self.other) == "request",
         )
-        aliases = [
-            side.aliases(name).get(each.name, "")
-            for side, name, each in (
-                (self.context.cpp_old, self.one, old),
-                (self.context.cpp_new, self.other, new),
-            )
-        ]
-        if aliases[0] == aliases[1]:
-            aliases = ["", ""]
-        else:
+        aliases = self.aliases(old, new)
+        if aliases[0] != aliases[1]:
             cpp = Cpp.BREAKING
         if cpp is not Cpp.NONE:
             self.context.explained |= fresh
@@ -191,6 +164,12 @@ class PropertyComparison:
             at=at,
             covers=(self.element(new.name), ("union", self.other, new.name)),
         )
+
+    def aliases(self, old: Property, new: Property) -> Declarations:
+        """The declarations of the union that a property introduces, if they differ."""
+        before = self.context.cpp_old.aliases(self.one).get(old.name, "")
+        after = self.context.cpp_new.aliases(self.other).get(new.name, "")
+        return (before, after) if before != after else ("", "")
 
     def presence_kind(self, old: Property, new: Property) -> str:
         """The kind of change of whether a property is there or null, the worst if it is both."""
@@ -220,12 +199,3 @@ class PropertyComparison:
         for kind, before, after, effect in fact_changes(old, new):
             wire = effect if sent else Wire.NONE
             self.add(f"{about}.{kind}", member, before=before, after=after, wire=wire, at=at)
-
-
-def joined(*lines: str) -> str:
-    """Declarations below one another, without empty ones."""
-    return "\n".join(filter(None, lines))
-
-
-def _bare(kind: Type) -> Type:
-    return kind.inner if isinstance(kind, NullableType) else kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.diff.compare_context import Context, Element
+from generator.diff.compare_context import Context, Element, operation_pointer, schema_pointer
 from generator.diff.model import Cpp
 from generator.ir.model import Enumeration, Envelope, Struct, references
 from generator.ir.usage import closure
@@ -58,7 +58,7 @@ def _headers(context: Context) -> None:
             context.add(
                 "schema.header-changed",
                 new,
-                at=("components", "schemas", new),
+                at=schema_pointer(new),
                 before=before,
                 after=after,
                 declarations=(f'#include "{before}"', f'#include "{after}"'),
@@ -79,7 +79,7 @@ def _needs(context: Context, element: Element) -> set[str]:
 def _changes(context: Context) -> Iterator[Change]:
     """All declarations that both sides have."""
     for one, other in context.matched.pairs:
-        at: Pointer = ("paths", other.local_path, other.method)
+        at = operation_pointer(other)
         names = context.cpp_old.function_name(one), context.cpp_new.function_name(other)
         texts = context.cpp_old.function(one), context.cpp_new.function(other)
         if names[0] != names[1]:
@@ -95,7 +95,7 @@ def _changes(context: Context) -> Iterator[Change]:
 
 
 def _schema_changes(context: Context, old: str, new: str) -> Iterator[Change]:
-    at: Pointer = ("components", "schemas", new)
+    at = schema_pointer(new)
     yield ("type", new), context.cpp_old.head(old), context.cpp_new.head(new), at
     before, after = context.old.schemas[old], context.new.schemas[new]
     if isinstance(before, Struct) and isinstance(after, Struct):
@@ -103,8 +103,8 @@ def _schema_changes(context: Context, old: str, new: str) -> Iterator[Change]:
         for name in theirs:
             if name in mine:
                 yield ("field", new, name), mine[name].text, theirs[name].text, at
+        known = context.cpp_old.aliases(old)
         for name, text in context.cpp_new.aliases(new).items():
-            known = context.cpp_old.aliases(old)
             if name in known:
                 yield ("union", new, name), known[name], text, at
     elif isinstance(before, Enumeration) and isinstance(after, Enumeration):

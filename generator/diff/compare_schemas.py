@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from generator.diff.compare_context import Context
+from generator.diff.compare_context import Context, schema_pointer
 from generator.diff.compare_facts import type_words
-from generator.diff.compare_properties import PropertyComparison, pointer_of
+from generator.diff.compare_properties import PropertyComparison
 from generator.diff.model import Cpp
-from generator.ir.model import (
-    Enumeration,
-    Envelope,
-    EnvelopeKind,
-    Schema,
-    Struct,
-)
+from generator.ir.model import Enumeration, Envelope, Schema, Struct
 
 
 def compare_schemas(context: Context) -> None:
@@ -35,12 +29,12 @@ class SchemaComparison(PropertyComparison):
                 self.enums(old, new)
                 self.whole(old, new)
             case Envelope() as old, Envelope() as new:
-                if new.type.kind is EnvelopeKind.EVENT:
+                if new.is_event:
                     self.event(old, new)
                     self.whole(old, new)
 
     def whole(self, old: Schema, new: Schema) -> None:
-        self.facts("schema", "", old.facts, new.facts, pointer_of(self.other))
+        self.facts("schema", "", old.facts, new.facts, schema_pointer(self.other))
 
     def event(self, old: Envelope, new: Envelope) -> None:
         user = f"{self.other}.data"
@@ -52,13 +46,13 @@ class SchemaComparison(PropertyComparison):
             "data",
             before=type_words(before),
             after=type_words(after),
-            wire=self.wire_of(before, after),
+            wire=self.context.wire_of(before, after, self.direction),
             cpp=Cpp.BREAKING,
             declarations=(
                 self.context.cpp_old.head(self.one),
                 self.context.cpp_new.head(self.other),
             ),
-            at=pointer_of(self.other, "properties", "data"),
+            at=schema_pointer(self.other, "properties", "data"),
             covers=(("type", self.other),),
         )
 
@@ -74,11 +68,11 @@ class SchemaComparison(PropertyComparison):
                     text,
                     before=_enum_words(text, before[text]),
                     declarations=(mine[text], ""),
-                    at=pointer_of(self.one, "enum", index),
+                    at=schema_pointer(self.one, "enum", index),
                     gone=True,
                 )
         for index, text in enumerate(after):
-            at = pointer_of(self.other, "enum", index)
+            at = schema_pointer(self.other, "enum", index)
             if text not in before:
                 self.add(
                     "enum.value-added",

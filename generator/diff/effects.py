@@ -23,6 +23,7 @@ from generator.ir.model import (
     Struct,
     Type,
     UnionType,
+    bare,
 )
 
 Schemas = Mapping[str, Schema]
@@ -140,16 +141,10 @@ class Fit:
         mine = {one.name: one for one in read.properties}
         found = [self.properties(theirs[name], mine[name]) for name in mine.keys() & theirs]
         for name in mine.keys() - theirs:
-            found.append(self.missing(mine[name]))
+            found.append(wire_of_missing(mine[name], self.is_request))
         if self.is_request and theirs.keys() - mine:
             found.append(Wire.RISKY)
         return worst(*found)
-
-    def missing(self, one: Property) -> Wire:
-        """What becomes of a property that is not sent."""
-        if one.required:
-            return Wire.BREAKING
-        return Wire.NONE if self.is_request else Wire.RISKY
 
     def properties(self, sent: Property, read: Property) -> Wire:
         """What becomes of a property."""
@@ -160,7 +155,7 @@ class Fit:
             null = isinstance(sent.type, NullableType) != isinstance(read.type, NullableType)
             kinds = worst(
                 Wire.COMPATIBLE if null else Wire.NONE,
-                self.types(_bare(sent.type), _bare(read.type)),
+                self.types(bare(sent.type), bare(read.type)),
             )
         if sent.required == read.required:
             return kinds
@@ -169,8 +164,11 @@ class Fit:
         return worst(Wire.BREAKING if self.is_request else Wire.RISKY, kinds)
 
 
-def _bare(kind: Type) -> Type:
-    return kind.inner if isinstance(kind, NullableType) else kind
+def wire_of_missing(one: Property, is_request: bool) -> Wire:
+    """What becomes of a property that is not sent any more."""
+    if one.required:
+        return Wire.BREAKING
+    return Wire.NONE if is_request else Wire.RISKY
 
 
 def wire_of_text(old: Type, new: Type, old_schemas: Schemas, new_schemas: Schemas) -> Wire:
@@ -226,11 +224,11 @@ def cpp_of_slots(old: Slot, new: Slot, only_written: bool) -> Cpp:
     """
     if (old.type, old.initializer) == (new.type, new.initializer):
         return Cpp.NONE
-    before, bare = _unwrapped(old.type)
+    before, inner = _unwrapped(old.type)
     after, same = _unwrapped(new.type)
-    if only_written and bare == same and (before, after) in _WIDENINGS:
+    if only_written and inner == same and (before, after) in _WIDENINGS:
         return Cpp.ADDITIVE
-    if only_written and bare == same and (before, after) == ("Required", ""):
+    if only_written and inner == same and (before, after) == ("Required", ""):
         # `{{"a", "b"}}` is a list of two in the first and may be one text in the second.
         return Cpp.BEHAVIOUR
     return Cpp.BREAKING

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from generator.ir.model import (
     Enumeration,
     Envelope,
-    EnvelopeKind,
     EnvelopeType,
     ListType,
     MapType,
@@ -21,6 +20,7 @@ from generator.ir.model import (
     Struct,
     Type,
     UnionType,
+    is_list,
 )
 from generator.spec.retain import normal
 
@@ -165,9 +165,9 @@ class _Renames:
     def _unreached(self) -> None:
         """Pairs what no position pairs: events, and what is alike in name and shape."""
         paired = {name for pair in self.votes for name in pair}
-        free = [name for name in sorted(self.fresh - paired) if not _is_list(self.new[name])]
+        free = [name for name in sorted(self.fresh - paired) if not is_list(self.new[name])]
         for one in sorted(self.gone - paired):
-            if _is_list(self.old[one]):
+            if is_list(self.old[one]):
                 continue
             ends = one.rpartition(".")[2]
             alike = [
@@ -188,10 +188,6 @@ def _inner(kind: Type) -> Type:
             return inner
         case _:
             return kind
-
-
-def _is_list(schema: Schema) -> bool:
-    return isinstance(schema, Envelope) and schema.type.kind is not EnvelopeKind.EVENT
 
 
 def _shape(schema: Schema) -> set[str]:

@@ -26,6 +26,7 @@ from generator.ir.model import (
     Struct,
     Type,
     UnionType,
+    bare,
 )
 from generator.ir.usage import usage_of
 
@@ -187,9 +188,9 @@ def _member_name(wire: str, name: str) -> str:
 
 
 def _type(known: Known, kind: Type) -> list[str]:
-    bare = kind.inner if isinstance(kind, NullableType) else kind
-    text = known.cpp.types.text(bare)
-    match bare:
+    kind = bare(kind)
+    text = known.cpp.types.text(kind)
+    match kind:
         case ScalarType(Scalar.ANY):
             return ["any JSON value: Json"]
         case ScalarType(scalar):
@@ -201,7 +202,7 @@ def _type(known: Known, kind: Type) -> list[str]:
         case SchemaRef(name):
             return [f"refers to {name}: {text}"]
         case UnionType():
-            listed = ", ".join(f"{tag} ({name})" for tag, name in bare.alternatives)
-            return [f"one of several, told apart by `{bare.discriminator}`: {listed}"]
+            listed = ", ".join(f"{tag} ({name})" for tag, name in kind.alternatives)
+            return [f"one of several, told apart by `{kind.discriminator}`: {listed}"]
         case _:
-            return [f"{'array' if isinstance(bare, ListType) else 'map'}: {text}"]
+            return [f"{'array' if isinstance(kind, ListType) else 'map'}: {text}"]

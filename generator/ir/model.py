@@ -147,6 +147,11 @@ class Envelope:
     facts: Facts = Facts()
     retained: str = ""
 
+    @property
+    def is_event(self) -> bool:
+        """Whether it is sent to webhooks; the others are lists that operations answer."""
+        return self.type.kind is EnvelopeKind.EVENT
+
 
 Schema = Struct | Enumeration | Envelope
 
@@ -230,6 +235,21 @@ class Module:
     key: str
     schemas: dict[str, Schema] = field(default_factory=dict)
     operations: tuple[Operation, ...] = ()
+
+
+def is_event(schema: Schema | None) -> bool:
+    """Whether a schema is what a webhook is sent."""
+    return isinstance(schema, Envelope) and schema.is_event
+
+
+def is_list(schema: Schema) -> bool:
+    """Whether a schema is a list that goes on: a page or an export batch."""
+    return isinstance(schema, Envelope) and not schema.is_event
+
+
+def bare(kind: Type) -> Type:
+    """The type without null."""
+    return kind.inner if isinstance(kind, NullableType) else kind
 
 
 def parts(kind: Type) -> tuple[Type, ...]:

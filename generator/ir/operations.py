@@ -21,6 +21,7 @@ from generator.ir.model import (
     SchemaRef,
     Struct,
     Type,
+    bare,
 )
 from generator.ir.types import Node, Reader, facts_of
 from generator.spec.errors import Pointer
@@ -92,8 +93,7 @@ class OperationReader:
 
     def _query_parameter(self, node: Node, at: Pointer) -> QueryParameter:
         schema = node["schema"]
-        kind = self._reader.type_of(schema, (*at, "schema"), node["name"], node["name"])
-        kind = kind.inner if isinstance(kind, NullableType) else kind
+        kind = bare(self._reader.type_of(schema, (*at, "schema"), node["name"], node["name"]))
         style = _STYLES.get(node.get("x-st-style", schema.get("x-st-style", "")))
         facts = facts_of(schema, node)
         listed = node.get("x-st-list", schema.get("x-st-list"))
@@ -141,7 +141,7 @@ class OperationReader:
                 where, f"body of content type {list(content)}", f"use {_JSON} in an overlay"
             )
         kind = self._type(content[_JSON]["schema"], (*where, _JSON, "schema"))
-        return Content.JSON, kind.inner if isinstance(kind, NullableType) else kind
+        return Content.JSON, bare(kind)
 
     def _success(self, nodes: Node, at: Pointer) -> tuple[Content, Type | None]:
         codes = sorted(code for code in nodes if code[0] in "23")

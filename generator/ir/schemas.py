@@ -9,14 +9,13 @@ from generator.ir.model import (
     EnvelopeKind,
     EnvelopeType,
     ListType,
-    NullableType,
     Property,
     Scalar,
     ScalarType,
     Schema,
     SchemaRef,
     Struct,
-    Type,
+    bare,
 )
 from generator.ir.types import Node, Reader, facts_of
 from generator.spec.errors import Pointer
@@ -89,7 +88,7 @@ def _enumeration(
 
 def envelope_of(properties: tuple[Property, ...]) -> EnvelopeType | None:
     """The envelope that these members are, when they are exactly one."""
-    members = {one.name: _bare(one.type) for one in properties}
+    members = {one.name: bare(one.type) for one in properties}
     data = members.pop("data", None)
     if data is None:
         return None
@@ -105,7 +104,3 @@ def envelope_of(properties: tuple[Property, ...]) -> EnvelopeType | None:
     if kinds == _PAGE or kinds == {k: v for k, v in _PAGE.items() if k != "totalCount"}:
         return EnvelopeType(EnvelopeKind.PAGE, data.item)
     return None
-
-
-def _bare(kind: Type) -> Type:
-    return kind.inner if isinstance(kind, NullableType) else kind

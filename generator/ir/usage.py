@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.ir.model import (
-    Envelope,
-    EnvelopeKind,
-    Module,
-    Operation,
-    Schema,
-    Struct,
-    Type,
-    references,
-)
+from generator.ir.model import Envelope, Module, Operation, Schema, Struct, Type, references
 
 
 @dataclass
@@ -89,7 +80,7 @@ def usage_of(module: Module) -> dict[str, Usage]:
             made[name].in_response = True
             made[name].operations[operation.id] = None
     for schema in module.schemas.values():
-        if isinstance(schema, Envelope) and schema.type.kind is EnvelopeKind.EVENT:
+        if isinstance(schema, Envelope) and schema.is_event:
             for name in closure(module, references(schema.type)):
                 made[name].in_event = True
                 made[name].in_response = True
