@@ -8,7 +8,7 @@ from enum import Enum
 from generator.diff.model import Comparison, Cpp, Record, Wire
 
 
-class Effect(Enum):
+class Group(Enum):
     """The worst that a record does; each record has exactly one. The value is a stable id."""
 
     WIRE = "wire-breaking"
@@ -25,50 +25,50 @@ class Effect(Enum):
     def meaning(self, records: Sequence[Record]) -> str:
         """What it says of these records, of which some may do more than one thing."""
         both = sum(record.cpp is Cpp.BREAKING for record in records)
-        if self is not Effect.WIRE or not both:
+        if self is not Group.WIRE or not both:
             return _MEANINGS[self]
         those = "all" if both == len(records) else f"{both:,} of them"
         return f"{_MEANINGS[self]}; {those} break C++ source too"
 
 
 _TITLES = {
-    Effect.WIRE: "Breaks on the wire",
-    Effect.SOURCE: "Breaks C++ source",
-    Effect.CARE: "Needs care",
-    Effect.NEW: "New",
-    Effect.QUIET: "Nothing to do",
-    Effect.ACCEPTED: "Accepted",
+    Group.WIRE: "Breaks on the wire",
+    Group.SOURCE: "Breaks C++ source",
+    Group.CARE: "Needs care",
+    Group.NEW: "New",
+    Group.QUIET: "Nothing to do",
+    Group.ACCEPTED: "Accepted",
 }
 _MEANINGS = {
-    Effect.WIRE: "programs built before the change fail",
-    Effect.SOURCE: "code that uses it does not compile after regenerating",
-    Effect.CARE: "compiles; may fail or do something else",
-    Effect.NEW: "additions; what is there goes on",
-    Effect.QUIET: "no effect on programs",
-    Effect.ACCEPTED: "accepted in the policy file, with a reason",
+    Group.WIRE: "programs built before the change fail",
+    Group.SOURCE: "code that uses it does not compile after regenerating",
+    Group.CARE: "compiles; may fail or do something else",
+    Group.NEW: "additions; what is there goes on",
+    Group.QUIET: "no effect on programs",
+    Group.ACCEPTED: "accepted in the policy file, with a reason",
 }
 
 
-def effect(record: Record) -> Effect:
+def group_of(record: Record) -> Group:
     """Where a record belongs; the wire comes first, because it does not wait for an upgrade."""
     if record.accepted:
-        return Effect.ACCEPTED
+        return Group.ACCEPTED
     if record.wire is Wire.BREAKING:
-        return Effect.WIRE
+        return Group.WIRE
     if record.cpp is Cpp.BREAKING:
-        return Effect.SOURCE
+        return Group.SOURCE
     if record.wire is Wire.RISKY or record.cpp is Cpp.BEHAVIOUR:
-        return Effect.CARE
+        return Group.CARE
     if record.wire is Wire.COMPATIBLE or record.cpp is Cpp.ADDITIVE:
-        return Effect.NEW
-    return Effect.QUIET
+        return Group.NEW
+    return Group.QUIET
 
 
-def by_effect(records: Iterable[Record]) -> dict[Effect, list[Record]]:
-    """All effects, worst first, each with its records in the order given."""
-    groups: dict[Effect, list[Record]] = {one: [] for one in Effect}
+def by_group(records: Iterable[Record]) -> dict[Group, list[Record]]:
+    """All groups, worst first, each with its records in the order given."""
+    groups: dict[Group, list[Record]] = {one: [] for one in Group}
     for record in records:
-        groups[effect(record)].append(record)
+        groups[group_of(record)].append(record)
     return groups
 
 

@@ -8,7 +8,7 @@ import pytest
 from chromium import Browser
 from comparisons import HOSTILE, comparison, email, record, sample
 
-from generator.diff.grouping import Effect
+from generator.diff.grouping import Group
 from generator.diff.model import Comparison, Cpp, Direction, Place, Wire
 
 Show = Callable[..., Browser]
@@ -54,21 +54,21 @@ def test_opens_with_everything_shown(show: Show) -> None:
 def test_worst_comes_first_unless_ordered_by_module(show: Show) -> None:
     browser = show(sample())
     titles = "[...document.querySelectorAll('h2.head')].map((x) => x.textContent)"
-    assert browser.value(titles) == [one.title for one in Effect]
+    assert browser.value(titles) == [one.title for one in Group]
     choose(browser, "order", "module")
     browser.until(f"{titles}.length === 3")
     assert browser.value(titles) == ["shop", "shared", "yard"]
     assert browser.value(SHOWN) == 10
 
 
-def test_card_filters_by_effect_and_lets_go_again(show: Show) -> None:
+def test_card_filters_by_group_and_lets_go_again(show: Show) -> None:
     browser = show(sample())
-    click(browser, "[data-effect=source-breaking]")
+    click(browser, "[data-group=source-breaking]")
     browser.until(f"{SHOWN} === 2")
     assert browser.value(STATUS) == "2 changes of 10"
-    pressed = "document.querySelector('[data-effect=source-breaking]').ariaPressed"
+    pressed = "document.querySelector('[data-group=source-breaking]').ariaPressed"
     assert browser.value(pressed) == "true"
-    click(browser, "[data-effect=source-breaking]")
+    click(browser, "[data-group=source-breaking]")
     browser.until(f"{SHOWN} === 10")
     assert browser.value(pressed) == "false"
 

@@ -73,7 +73,7 @@ def comparison(*records: Record, **facts: Any) -> Comparison:
 
 
 def sample() -> Comparison:
-    """Each effect at least once, two modules, a type of both, a rename, something retained and
+    """Each group at least once, two modules, a type of both, a rename, something retained and
     accepted."""
     return comparison(
         email(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.diff.grouping import by_effect, effect
+from generator.diff.grouping import by_group, group_of
 from generator.diff.model import Record
 from generator.diff.report import Report
 
@@ -22,7 +22,7 @@ def render(report: Report) -> str:
         "schemas": _change(comparison.schemas),
         "modulesAdded": comparison.modules_added,
         "modulesRemoved": comparison.modules_removed,
-        "summary": {key.value: len(own) for key, own in by_effect(comparison.records).items()},
+        "summary": {key.value: len(own) for key, own in by_group(comparison.records).items()},
         "version": {
             "current": suggestion.current,
             "suggested": suggestion.version,
@@ -33,7 +33,7 @@ def render(report: Report) -> str:
         "staleAcceptances": [
             {"fingerprint": one.fingerprint, "reason": one.reason} for one in report.stale
         ],
-        "records": [_record(record) for record in comparison.records],
+        "records": [record(one) for one in comparison.records],
         "reaches": dict(comparison.reaches),
     }
     return json.dumps(value, indent=2, ensure_ascii=True) + "\n"
@@ -43,28 +43,29 @@ def _change(counts: tuple[int, int]) -> dict[str, int]:
     return {"before": counts[0], "after": counts[1]}
 
 
-def _record(record: Record) -> dict[str, Any]:
+def record(one: Record) -> dict[str, Any]:
+    """The fields of a record by the names that readers know."""
     return {
-        "fingerprint": record.fingerprint,
-        "kind": record.kind,
-        "effect": effect(record).value,
-        "wire": record.wire.value,
-        "cpp": record.cpp.value,
-        "direction": record.direction.value,
-        "module": record.module,
-        "subject": record.subject,
-        "member": record.member,
-        "file": record.place.file,
-        "line": record.place.line,
-        "pointer": record.place.pointer,
-        "before": record.before,
-        "after": record.after,
-        "declarationBefore": record.declaration_before,
-        "declarationAfter": record.declaration_after,
-        "operations": record.operations,
-        "followers": record.followers,
-        "consequence": record.consequence,
-        "action": record.action,
-        "accepted": record.accepted,
-        "retained": record.retained,
+        "fingerprint": one.fingerprint,
+        "kind": one.kind,
+        "group": group_of(one).value,
+        "wire": one.wire.value,
+        "cpp": one.cpp.value,
+        "direction": one.direction.value,
+        "module": one.module,
+        "subject": one.subject,
+        "member": one.member,
+        "file": one.place.file,
+        "line": one.place.line,
+        "pointer": one.place.pointer,
+        "before": one.before,
+        "after": one.after,
+        "declarationBefore": one.declaration_before,
+        "declarationAfter": one.declaration_after,
+        "operations": one.operations,
+        "followers": one.followers,
+        "consequence": one.consequence,
+        "action": one.action,
+        "accepted": one.accepted,
+        "retained": one.retained,
     }

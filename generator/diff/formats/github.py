@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.diff.grouping import Effect, by_effect, counted, name
+from generator.diff.grouping import Group, by_group, counted, name
 from generator.diff.markup import visible
 from generator.diff.model import Record
 from generator.diff.policy import Acceptance
@@ -13,22 +13,22 @@ from generator.diff.report import Report
 # GitHub shows ten of each level for a step and drops the others without a word.
 _SHOWN = 10
 _LEVELS = {
-    "error": (Effect.WIRE, Effect.SOURCE),
-    "warning": (Effect.CARE,),
-    "notice": (Effect.NEW, Effect.QUIET, Effect.ACCEPTED),
+    "error": (Group.WIRE, Group.SOURCE),
+    "warning": (Group.CARE,),
+    "notice": (Group.NEW, Group.QUIET, Group.ACCEPTED),
 }
 
 
 def render(report: Report) -> str:
     """Worst first; the tenth annotation of a level says how many are left out."""
-    groups = by_effect(report.comparison.records)
+    groups = by_group(report.comparison.records)
     sides = tuple(
         side.split(":", 1)[0] + ":" if ":" in side else ""
         for side in (report.comparison.old, report.comparison.new)
     )
     lines: list[str] = []
-    for level, effects in _LEVELS.items():
-        records = [record for one in effects for record in groups[one]]
+    for level, wanted in _LEVELS.items():
+        records = [record for one in wanted for record in groups[one]]
         # Before the records, which many more of would push out of the ten.
         own = [_stale(one) for one in report.stale] if level == "warning" else []
         own += [_annotation(level, record, sides) for record in records]

@@ -13,21 +13,22 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.cpp.placement import SHARED
+from generator.diff.formats import as_json
 from generator.diff.formats.text import stale_line, version_line
-from generator.diff.grouping import Effect, by_effect, by_module, effect, totals
+from generator.diff.grouping import Group, by_group, by_module, totals
 from generator.diff.markup import visible, visible_lines
 from generator.diff.model import Cpp, Record, Wire
 from generator.diff.report import Report
 
 _PAGE = Path(__file__).resolve().parent / "page"
 _SCRIPTS = ("data.js", "view.js", "main.js")
-# The names that page/data.js gives to the columns of a record.
+# The fields that the page has of a record, in the order of its columns.
 _TEXTS = (
     "module",
     "subject",
     "member",
     "kind",
-    "effect",
+    "group",
     "wire",
     "cpp",
     "direction",
@@ -51,8 +52,8 @@ def render(report: Report) -> str:
     style = (_PAGE / "page.css").read_text(encoding="utf-8")
     script = "\n".join((_PAGE / name).read_text(encoding="utf-8") for name in _SCRIPTS)
     script = f'"use strict";\n(() => {{\n{script}}})();\n'
-    groups = by_effect(comparison.records)
-    cards = [_card(one, own) for one, own in groups.items() if own or one is not Effect.ACCEPTED]
+    groups = by_group(comparison.records)
+    cards = [_card(one, own) for one, own in groups.items() if own or one is not Group.ACCEPTED]
     environment = Environment(
         loader=FileSystemLoader(_PAGE),
         undefined=StrictUndefined,
@@ -88,7 +89,7 @@ def _hash(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-def _card(one: Effect, records: list[Record]) -> dict[str, Any]:
+def _card(one: Group, records: list[Record]) -> dict[str, Any]:
     return {
         "id": one.value,
         "title": one.title,
@@ -101,7 +102,7 @@ def _card(one: Effect, records: list[Record]) -> dict[str, Any]:
 def _modules(report: Report, shown: list[str]) -> list[dict[str, Any]]:
     rows = []
     for module, records in by_module(report.comparison.records).items():
-        counts = {one.value: len(own) for one, own in by_effect(records).items()}
+        counts = {one.value: len(own) for one, own in by_group(records).items()}
         rows.append({"module": module, "counts": [f"{counts[one] or ''}" for one in shown]})
     return rows
 
@@ -126,52 +127,28 @@ class _Pool:
 def _data(report: Report) -> str:
     """The records as rows of numbers into shared strings and lists: few bytes, one parse."""
     strings = _Pool(visible_lines)
-    groups = _Pool(lambda names: [strings.number(one) for one in names])
+    lists = _Pool(lambda names: [strings.number(one) for one in names])
 
     def row(record: Record) -> list[int]:
-        texts = [strings.number(text) for text in _texts(record)]
-        lists = [groups.number(names) for names in (record.operations, record.followers)]
-        return [*texts, *lists, record.place.line]
+        fields = as_json.record(record)
+        texts = [strings.number(fields[name]) for name in _TEXTS]
+        return [*texts, *(lists.number(fields[name]) for name in _LISTS), fields["line"]]
 
     value = {
-        "texts": _TEXTS,
-        "lists": _LISTS,
+        "textFields": _TEXTS,
+        "listFields": _LISTS,
         "shared": SHARED,
         "wire": [one.value for one in Wire],
         "cpp": [one.value for one in Cpp],
-        "effects": {one.value: one.title for one in Effect},
+        "groups": {one.value: one.title for one in Group},
         "records": [row(record) for record in report.comparison.records],
         "reaches": [
-            [strings.number(operation), groups.number(schemas)]
+            [strings.number(operation), lists.number(schemas)]
             for operation, schemas in report.comparison.reaches
         ],
         "strings": strings.values,
-        "groups": groups.values,
+        "lists": lists.values,
     }
     text = json.dumps(value, separators=(",", ":"))
     # Inside of <script> only "<" could end or open anything.
     return text.replace("<", "\\u003c")
-
-
-def _texts(record: Record) -> tuple[str, ...]:
-    return (
-        record.module,
-        record.subject,
-        record.member,
-        record.kind,
-        effect(record).value,
-        record.wire.value,
-        record.cpp.value,
-        record.direction.value,
-        record.place.file,
-        record.place.pointer,
-        record.before,
-        record.after,
-        record.declaration_before,
-        record.declaration_after,
-        record.consequence,
-        record.action,
-        record.fingerprint,
-        record.accepted,
-        record.retained,
-    )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.diff.formats.text import effects, stale_line, version_line
-from generator.diff.grouping import Effect, by_effect, by_module, counted, name, totals, words
+from generator.diff.grouping import Group, by_group, by_module, counted, name, totals, words
 from generator.diff.markup import code, in_tag, prose, visible_lines
 from generator.diff.model import Record
 from generator.diff.report import Report
@@ -17,15 +17,15 @@ LIMIT = 65_000
 _FOLD_ABOVE = 10
 _OPERATIONS_SHOWN = 5
 _STALE_SHOWN = 5
-_COLUMNS = (Effect.WIRE, Effect.SOURCE, Effect.CARE, Effect.NEW, Effect.QUIET)
-_IN_FULL = (Effect.WIRE, Effect.SOURCE, Effect.CARE)
+_COLUMNS = (Group.WIRE, Group.SOURCE, Group.CARE, Group.NEW, Group.QUIET)
+_IN_FULL = (Group.WIRE, Group.SOURCE, Group.CARE)
 
 
 @dataclass
 class _Part:
-    """One module below one effect; ``shown`` of its blocks fit."""
+    """One module below one group; ``shown`` of its blocks fit."""
 
-    effect: Effect
+    group: Group
     module: str
     blocks: list[tuple[str, int]]  # text, and how many records it tells
     folded: bool
@@ -67,18 +67,18 @@ def _size(text: str) -> int:
 
 def _summary(report: Report) -> str:
     comparison = report.comparison
-    groups = by_effect(comparison.records)
+    groups = by_group(comparison.records)
     lines = [
         f"## Documents {code(comparison.old[:200])} to {code(comparison.new[:200])}",
         "",
         prose("; ".join(totals(comparison))[:2000]) + ". " + version_line(report),
         "",
-        "| Effect | Changes | |",
+        "| Group | Changes | |",
         "|---|--:|---|",
     ]
-    for effect, records in groups.items():
-        if records or effect is not Effect.ACCEPTED:
-            lines.append(f"| {effect.title} | {len(records):,} | {effect.meaning(records)} |")
+    for group, records in groups.items():
+        if records or group is not Group.ACCEPTED:
+            lines.append(f"| {group.title} | {len(records):,} | {group.meaning(records)} |")
     shown = report.stale[:_STALE_SHOWN]
     lines += ["", *(prose(stale_line(one.fingerprint, one.reason)[:300]) + "\n" for one in shown)]
     if more := len(report.stale) - len(shown):
@@ -91,34 +91,34 @@ def _modules(report: Report) -> str:
     if len(modules) < 2:
         return ""
     lines = [
-        "| Module | " + " | ".join(effect.title for effect in _COLUMNS) + " |",
+        "| Module | " + " | ".join(group.title for group in _COLUMNS) + " |",
         "|---|" + "--:|" * len(_COLUMNS),
     ]
     for module, records in modules.items():
-        groups = by_effect(records)
-        cells = (f"{len(groups[effect]):,}" if groups[effect] else "" for effect in _COLUMNS)
+        groups = by_group(records)
+        cells = (f"{len(groups[group]):,}" if groups[group] else "" for group in _COLUMNS)
         lines.append(f"| {prose(module)} | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
 
 def _parts(report: Report) -> list[_Part]:
     parts = []
-    for effect, records in by_effect(report.comparison.records).items():
-        in_full = effect in _IN_FULL
+    for group, records in by_group(report.comparison.records).items():
+        in_full = group in _IN_FULL
         folded = not in_full or len(records) > _FOLD_ABOVE
         for module, own in by_module(records).items():
             blocks = [(_block(one), 1) for one in own] if in_full else _brief(own)
-            parts.append(_Part(effect, module, blocks, folded))
+            parts.append(_Part(group, module, blocks, folded))
     return parts
 
 
 def _sections(parts: Sequence[_Part]) -> str:
     text = ""
-    for effect in Effect:
-        own = [part for part in parts if part.effect is effect]
+    for group in Group:
+        own = [part for part in parts if part.group is group]
         if own:
             count = sum(records for part in own for _, records in part.blocks)
-            text += f"\n### {effect.title} ({count:,})\n\n" + "".join(part.render() for part in own)
+            text += f"\n### {group.title} ({count:,})\n\n" + "".join(part.render() for part in own)
     return text
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diff.grouping import Effect, by_effect, by_module, counted, name, totals
+from generator.diff.grouping import Group, by_group, by_module, counted, name, totals
 from generator.diff.markup import visible, visible_lines
 from generator.diff.model import Cpp, Direction, Record, Wire
 from generator.diff.report import Report
 
 _BOLD, _DIM, _RED, _GREEN, _YELLOW, _CYAN = "1", "2", "31", "32", "33", "36"
 _COLOURS = {
-    Effect.WIRE: _RED,
-    Effect.SOURCE: _RED,
-    Effect.CARE: _YELLOW,
-    Effect.NEW: _GREEN,
-    Effect.QUIET: _DIM,
-    Effect.ACCEPTED: _DIM,
+    Group.WIRE: _RED,
+    Group.SOURCE: _RED,
+    Group.CARE: _YELLOW,
+    Group.NEW: _GREEN,
+    Group.QUIET: _DIM,
+    Group.ACCEPTED: _DIM,
 }
 _OPERATIONS_SHOWN = 4
 
@@ -41,10 +41,10 @@ def summary(report: Report) -> str:
 
 def _lines(report: Report, paint: _Paint) -> Iterator[str]:
     yield from _summary(report, paint)
-    for effect, records in by_effect(report.comparison.records).items():
+    for group, records in by_group(report.comparison.records).items():
         if records:
             yield ""
-            yield paint(f"{_BOLD};{_COLOURS[effect]}", f"{effect.title} ({len(records):,})")
+            yield paint(f"{_BOLD};{_COLOURS[group]}", f"{group.title} ({len(records):,})")
             for module, own in by_module(records).items():
                 yield ""
                 yield paint(_BOLD, f"  {visible(module)}") + paint(_DIM, f" ({len(own):,})")
@@ -54,16 +54,14 @@ def _lines(report: Report, paint: _Paint) -> Iterator[str]:
 
 def _summary(report: Report, paint: _Paint) -> Iterator[str]:
     comparison = report.comparison
-    groups = by_effect(comparison.records)
+    groups = by_group(comparison.records)
     yield paint(_BOLD, f"{visible(comparison.old)} to {visible(comparison.new)}")
     yield "; ".join(totals(comparison))
     yield ""
-    for effect, records in groups.items():
-        if records or effect is not Effect.ACCEPTED:
-            title = (
-                paint(_COLOURS[effect], f"{effect.title:20}") if records else f"{effect.title:20}"
-            )
-            yield f"  {len(records):6,}  {title} {paint(_DIM, effect.meaning(records))}"
+    for group, records in groups.items():
+        if records or group is not Group.ACCEPTED:
+            title = paint(_COLOURS[group], f"{group.title:20}") if records else f"{group.title:20}"
+            yield f"  {len(records):6,}  {title} {paint(_DIM, group.meaning(records))}"
     yield ""
     yield version_line(report)
     for one in report.stale:

@@ -13,7 +13,7 @@ from comparisons import HOSTILE, comparison, email, record, sample
 from json_schema import violations
 
 from generator.diff.formats import as_json, github, junit, text
-from generator.diff.grouping import Effect, by_effect
+from generator.diff.grouping import Group, by_group
 from generator.diff.model import Comparison, Cpp, Place, Wire
 from generator.diff.policy import Acceptance, Policy
 from generator.diff.report import Report, make_report
@@ -51,14 +51,14 @@ def hostile() -> Comparison:
 
 
 def test_every_record_is_in_exactly_one_group() -> None:
-    groups = by_effect(sample().records)
-    assert {effect: len(own) for effect, own in groups.items()} == {
-        Effect.WIRE: 2,
-        Effect.SOURCE: 2,
-        Effect.CARE: 1,
-        Effect.NEW: 3,
-        Effect.QUIET: 1,
-        Effect.ACCEPTED: 1,
+    groups = by_group(sample().records)
+    assert {group: len(own) for group, own in groups.items()} == {
+        Group.WIRE: 2,
+        Group.SOURCE: 2,
+        Group.CARE: 1,
+        Group.NEW: 3,
+        Group.QUIET: 1,
+        Group.ACCEPTED: 1,
     }
 
 
@@ -67,7 +67,7 @@ def test_text_tells_the_summary_and_then_the_worst_first() -> None:
     assert shown.startswith("2026-03 to 2026-07\n10 changes; operations 5 to 6; schemas 10 to 12\n")
     assert "Version: 0.1.0 to 0.2.0, because of 4 source-breaking changes." in shown
     assert "The policy accepts 0123456789ab (gone), which is no change here" in shown
-    titles = [shown.index(f"\n{one.title} (") for one in Effect]
+    titles = [shown.index(f"\n{one.title} (") for one in Group]
     assert titles == sorted(titles)
 
 
@@ -179,7 +179,7 @@ def test_annotation_has_file_line_and_title() -> None:
     assert lines[1].startswith("::warning title=Policy::The policy accepts 0123456789ab")
 
 
-def test_annotation_levels_follow_the_effect() -> None:
+def test_annotation_levels_follow_the_group() -> None:
     levels = [line.split(" ")[0] for line in github.render(report(sample())).splitlines()]
     assert levels == ["::error"] * 4 + ["::warning"] * 2 + ["::notice"] * 5
 

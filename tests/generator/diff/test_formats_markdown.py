@@ -8,7 +8,7 @@ import pytest
 from comparisons import HOSTILE, comparison, email, record, sample
 
 from generator.diff.formats import markdown
-from generator.diff.grouping import Effect
+from generator.diff.grouping import Group
 from generator.diff.markup import code, in_tag, prose, visible, visible_lines
 from generator.diff.model import Comparison, Cpp, Wire
 from generator.diff.policy import Acceptance
@@ -38,15 +38,15 @@ def many(count: int) -> Comparison:
     )
 
 
-def test_summary_comes_first_and_sections_follow_the_effects() -> None:
+def test_summary_comes_first_and_sections_follow_the_groups() -> None:
     shown = render(sample())
     assert shown.startswith("## Documents `2026-03` to `2026-07`\n")
     assert "| Breaks on the wire | 2 | programs built before the change fail; 1 of them" in shown
     assert "| shop | 2 | 1 | 1 | 2 |  |\n" in shown
     assert "0123456789ab" in shown
-    places = [shown.index(f"\n### {one.title} (") for one in Effect]
+    places = [shown.index(f"\n### {one.title} (") for one in Group]
     assert places == sorted(places)
-    assert shown.index("| Effect |") < shown.index("| Module |") < places[0]
+    assert shown.index("| Group |") < shown.index("| Module |") < places[0]
 
 
 def test_record_has_its_declarations_as_a_diff() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from comparisons import HOSTILE, comparison, email, record, sample
 
 from generator.diff.formats import html
-from generator.diff.grouping import effect
+from generator.diff.grouping import group_of
 from generator.diff.model import Comparison, Place
 from generator.diff.policy import Acceptance, Policy
 from generator.diff.report import make_report
@@ -59,7 +59,7 @@ def data(page: Page) -> dict[str, Any]:
 def rows(page: Page) -> list[dict[str, str]]:
     packed = data(page)
     return [
-        {field: packed["strings"][at] for field, at in zip(packed["texts"], row, strict=False)}
+        {field: packed["strings"][at] for field, at in zip(packed["textFields"], row, strict=False)}
         for row in packed["records"]
     ]
 
@@ -110,18 +110,18 @@ def test_all_facts_of_each_record_are_in_the_page() -> None:
     for row, one in zip(rows(page), made.records, strict=True):
         assert row["fingerprint"] == one.fingerprint
         assert row["declarationBefore"] == one.declaration_before
-        assert row["effect"] == effect(one).value
+        assert row["group"] == group_of(one).value
     packed = data(page)
     names = packed["strings"]
-    operations = packed["groups"][packed["records"][0][len(packed["texts"])]]
+    operations = packed["lists"][packed["records"][0][len(packed["textFields"])]]
     assert [names[one] for one in operations] == ["Customers_Get", "Customers_GetList"]
-    reaches = {names[one]: packed["groups"][group] for one, group in packed["reaches"]}
+    reaches = {names[one]: packed["lists"][group] for one, group in packed["reaches"]}
     assert [names[one] for one in reaches["shop/Items_Get"]] == ["Shop.Item", "Shop.Price"]
 
 
-def test_cards_count_each_effect() -> None:
+def test_cards_count_each_group() -> None:
     text = render(sample())
-    cards = re.findall(r'data-effect="([\w-]+)".*?class="count">([\d,]+)<', text, re.DOTALL)
+    cards = re.findall(r'data-group="([\w-]+)".*?class="count">([\d,]+)<', text, re.DOTALL)
     assert cards == [
         ("wire-breaking", "2"),
         ("source-breaking", "2"),

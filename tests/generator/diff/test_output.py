@@ -10,7 +10,7 @@ import pytest
 from comparisons import comparison, email, record, sample
 
 from generator.diff.formats import text
-from generator.diff.grouping import Effect
+from generator.diff.grouping import Group
 from generator.diff.output import FAILED, FORMATS, add_arguments, finish
 from generator.diff.policy import LEVELS, STALE
 from generator.diff.report import make_report
@@ -110,7 +110,7 @@ def test_guide_has_every_format_level_and_group() -> None:
     guide = Path("docs/diff.md").read_text(encoding="utf-8")
     for name in (*FORMATS, *LEVELS, STALE):
         assert f"\n| `{name}` | " in guide, name
-    for one in Effect:
+    for one in Group:
         assert f"\n| {one.title} | `{one.value}` | " in guide
 
 

@@ -7,9 +7,9 @@ const key = (module, name) => `${module}/${name}`;
 
 const records = packed.records.map((row) => {
   const record = {};
-  packed.texts.forEach((field, index) => { record[field] = packed.strings[row[index]]; });
-  packed.lists.forEach((field, index) => {
-    record[field] = packed.groups[row[packed.texts.length + index]];
+  packed.textFields.forEach((field, index) => { record[field] = packed.strings[row[index]]; });
+  packed.listFields.forEach((field, index) => {
+    record[field] = packed.lists[row[packed.textFields.length + index]];
   });
   record.line = row[row.length - 1];
   return record;
@@ -21,13 +21,13 @@ const isShared = (record) => record.module === packed.shared;
 const sharedNames = new Set(records.filter(isShared).map((record) => record.subject));
 const subjectKey = (module, name) => key(sharedNames.has(name) ? packed.shared : module, name);
 
-// Operations to the schemas that they reach, by key; each row of `reaches` is a key and a group.
+// Operations to the schemas that they reach, by key; each row of `reaches` is a key and a list.
 const reached = new Map();
-for (const [name, group] of packed.reaches) {
+for (const [name, list] of packed.reaches) {
   const operation = packed.strings[name];
   const module = operation.slice(0, operation.indexOf("/"));
   reached.set(operation,
-    packed.groups[group].map((schema) => subjectKey(module, packed.strings[schema])));
+    packed.lists[list].map((schema) => subjectKey(module, packed.strings[schema])));
 }
 
 // Schemas to the operations that reach them.
@@ -66,12 +66,12 @@ function recordsOf(operation) {
 }
 
 // The text that a search looks through, made when first needed; lists are shared and long.
-const groupTexts = new Map();
-function groupText(group) {
-  let text = groupTexts.get(group);
+const listTexts = new Map();
+function listText(list) {
+  let text = listTexts.get(list);
   if (text === undefined) {
-    text = group.map((index) => packed.strings[index]).join(" ").toLowerCase();
-    groupTexts.set(group, text);
+    text = list.map((index) => packed.strings[index]).join(" ").toLowerCase();
+    listTexts.set(list, text);
   }
   return text;
 }
@@ -83,7 +83,7 @@ const searched = [
 function matchesWords(record, words) {
   record.text ??= searched.map((field) => record[field]).join(" ").toLowerCase();
   return words.every((word) => record.text.includes(word) ||
-    groupText(record.operations).includes(word) || groupText(record.followers).includes(word));
+    listText(record.operations).includes(word) || listText(record.followers).includes(word));
 }
 
 // `state` has the values of the filters; an empty one lets everything through.
@@ -94,7 +94,7 @@ function chosen(state) {
   if (state.schema) from = bySubject.get(state.schema) ?? [];
   if (state.record) from = records.filter((record) => record.fingerprint === state.record);
   return from.filter((record) =>
-    (!state.effect || record.effect === state.effect) &&
+    (!state.group || record.group === state.group) &&
     (!state.module || record.module === state.module) &&
     (!state.wire || record.wire === state.wire) &&
     (!state.cpp || record.cpp === state.cpp) &&

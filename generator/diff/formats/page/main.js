@@ -2,7 +2,7 @@
 
 const at = (id) => document.getElementById(id);
 const FILTERS = ["search", "module", "wire", "cpp", "direction", "order"];
-const STATE = [...FILTERS, "effect", "operation", "schema", "record"];
+const STATE = [...FILTERS, "group", "operation", "schema", "record"];
 const SLICE = 120;
 let drawing = 0;
 
@@ -23,7 +23,7 @@ function show() {
   const state = readState();
   for (const name of FILTERS) if (at(name).value !== state[name]) at(name).value = state[name];
   for (const card of document.querySelectorAll(".card")) {
-    card.setAttribute("aria-pressed", String(card.dataset.effect === state.effect));
+    card.setAttribute("aria-pressed", String(card.dataset.group === state.group));
   }
   const focus = focusElement(state);
   at("focus").hidden = !focus;
@@ -32,13 +32,13 @@ function show() {
   at("status").textContent = found.length === records.length
     ? plural(found.length, "change")
     : `${plural(found.length, "change")} of ${records.length.toLocaleString("en")}`;
-  const head = state.order ? (record) => record.module : (record) => packed.effects[record.effect];
+  const head = state.order ? (record) => record.module : (record) => packed.groups[record.group];
   draw(state.order ? found : worstFirst(found), head, Boolean(state.record));
 }
 
 function worstFirst(found) {
-  const groups = new Map(Object.keys(packed.effects).map((effect) => [effect, []]));
-  for (const record of found) groups.get(record.effect).push(record);
+  const groups = new Map(Object.keys(packed.groups).map((group) => [group, []]));
+  for (const record of found) groups.get(record.group).push(record);
   return [...groups.values()].flat();
 }
 
@@ -53,7 +53,7 @@ function draw(found, headOf, open) {
   }
   let next = 0;
   let head = null;
-  let group = null;
+  let section = null;
   const slice = () => {
     if (own !== drawing) return;
     const until = Math.min(next + SLICE, found.length);
@@ -62,17 +62,17 @@ function draw(found, headOf, open) {
       const record = found[next];
       if (headOf(record) !== head) {
         head = headOf(record);
-        group = null;
+        section = null;
         results.append(element("h2", "head", head));
       }
-      if (group?.dataset.key !== record.key) {
-        group = element("section", "group", element("h3", "", subjectTitle(record)));
-        group.dataset.key = record.key;
-        results.append(group);
+      if (section?.dataset.key !== record.key) {
+        section = element("section", "group", element("h3", "", subjectTitle(record)));
+        section.dataset.key = record.key;
+        results.append(section);
       }
       const made = recordElement(record);
       made.open = open;
-      group.append(made);
+      section.append(made);
       next += 1;
     }
     results.setAttribute("aria-busy", String(next < found.length));
@@ -134,7 +134,7 @@ function start() {
   at("reset").addEventListener("click", () => { location.hash = "#"; });
   for (const card of document.querySelectorAll(".card")) {
     card.addEventListener("click", () => {
-      writeState({ effect: readState().effect === card.dataset.effect ? "" : card.dataset.effect });
+      writeState({ group: readState().group === card.dataset.group ? "" : card.dataset.group });
     });
   }
   for (const button of document.querySelectorAll("[data-module]")) {

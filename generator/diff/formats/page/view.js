@@ -50,7 +50,7 @@ function recordElement(record) {
         element("span", "kind", words(record.kind))), " ",
       badges(record)),
     sentence(record.consequence, "consequence"));
-  const made = element("details", `record ${record.effect}`, head);
+  const made = element("details", `record ${record.group}`, head);
   made.addEventListener("toggle", () => {
     if (made.open && made.childElementCount === 1) made.append(bodyOf(record));
   });
