@@ -14,7 +14,7 @@ from typing import Any
 
 from generator.cpp.lock import FILE, read_lock
 from generator.emit.generate import OUT
-from generator.explain.tell import Folders, as_json, as_text, explain, read_names
+from generator.explain.report import Folders, as_json, as_text, explain, read_names
 from generator.spec.specs import SPECS
 
 MOST = 8  # as many meanings of one name are told; of more, the names

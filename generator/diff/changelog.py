@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from generator.diff.grouping import by_module, counted, name, words
+from generator.diff.grouping import by_module, counted, kind_text, name
 from generator.diff.markup import code, visible
 from generator.diff.model import Comparison, Cpp, Record, Wire
 from generator.spec.errors import SpecError
@@ -129,8 +129,10 @@ def _change(record: Record) -> str:
     if before == after or not (before and after):
         before, after = record.before, record.after
     if before and after and len(before) + len(after) < 200:
-        return f"{words(record.kind)}: {code(name(record))} from {code(before)} to {code(after)}"
-    return f"{words(record.kind)}: {code(name(record))}"
+        return (
+            f"{kind_text(record.kind)}: {code(name(record))} from {code(before)} to {code(after)}"
+        )
+    return f"{kind_text(record.kind)}: {code(name(record))}"
 
 
 def _nouns(noun: str, names: Sequence[str]) -> str:

@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from generator.cpp.declarations import CppSide
 from generator.cpp.lock import Lock
-from generator.diff.compare_cpp import CppSide
 from generator.diff.compare_facts import kind_words
 from generator.diff.compare_words import words
 from generator.diff.effects import wire_of_types

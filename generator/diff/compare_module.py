@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from generator.cpp.lock import Lock
 from generator.diff.compare_context import Context, operation_pointer, schema_pointer
+from generator.diff.compare_derived import compare_derived
 from generator.diff.compare_facts import kind_words
 from generator.diff.compare_operations import compare_operations
-from generator.diff.compare_rest import compare_rest
 from generator.diff.compare_schemas import compare_schemas
 from generator.diff.model import Cpp, Direction, Record, Wire
 from generator.diff.read import SideModule
@@ -25,7 +25,7 @@ def compare_module(old: SideModule, new: SideModule, locks: tuple[Lock, Lock]) -
     _scopes(context)
     _schemas(context)
     _renamed(context)
-    compare_rest(context)
+    compare_derived(context)
     return context.records
 
 

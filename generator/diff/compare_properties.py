@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.diff.compare_context import Context, Declarations, Element, schema_pointer
 from generator.diff.compare_facts import fact_changes, joined, value_words
-from generator.diff.effects import Fit, cpp_of_new, cpp_of_slots, wire_of_missing
+from generator.diff.effects import Compatibility, cpp_of_new, cpp_of_slots, wire_of_missing
 from generator.diff.kinds import KINDS, worst
 from generator.diff.model import Cpp, Direction, Wire
 from generator.diff.rename import translated
@@ -188,9 +188,9 @@ class PropertyComparison:
         mine = Property(old.name, translated(old.type, self.context.renames), old.required)
         before, after = self.context.old_by_new_names, self.context.new.schemas
         if self.direction in (Direction.REQUEST, Direction.BOTH):
-            found.append(Fit(before, after, True).properties(mine, new))
+            found.append(Compatibility(before, after, True).properties(mine, new))
         if self.direction in (Direction.RESPONSE, Direction.BOTH):
-            found.append(Fit(after, before, False).properties(new, mine))
+            found.append(Compatibility(after, before, False).properties(new, mine))
         return worst(*found)
 
     def facts(self, about: str, member: str, old: Facts, new: Facts, at: Pointer) -> None:

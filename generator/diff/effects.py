@@ -33,7 +33,7 @@ _TIMES = (Scalar.DATE, Scalar.TIMESTAMP)
 _TEXTS = (Scalar.STRING, *_TIMES, Scalar.DURATION, Scalar.GUID)
 
 
-class Fit:
+class Compatibility:
     """How values of one side are understood by the other.
 
     ``is_request``: programs send them. ``is_text``: in an address, where a number is a text too.
@@ -173,7 +173,7 @@ def wire_of_missing(one: Property, is_request: bool) -> Wire:
 
 def wire_of_text(old: Type, new: Type, old_schemas: Schemas, new_schemas: Schemas) -> Wire:
     """The effect of another type in an address on programs that know the old one."""
-    return Fit(old_schemas, new_schemas, is_request=True, is_text=True).types(old, new)
+    return Compatibility(old_schemas, new_schemas, is_request=True, is_text=True).types(old, new)
 
 
 def wire_of_types(
@@ -182,9 +182,9 @@ def wire_of_types(
     """The effect of another type on programs that know the old one."""
     found = []
     if direction in (Direction.REQUEST, Direction.BOTH):
-        found.append(Fit(old_schemas, new_schemas, True).types(old, new))
+        found.append(Compatibility(old_schemas, new_schemas, True).types(old, new))
     if direction in (Direction.RESPONSE, Direction.BOTH):
-        found.append(Fit(new_schemas, old_schemas, False).types(new, old))
+        found.append(Compatibility(new_schemas, old_schemas, False).types(new, old))
     return worst(*found)
 
 

@@ -85,7 +85,7 @@ def name(record: Record) -> str:
     return f"{record.subject}.{record.member}" if record.member else record.subject
 
 
-def words(kind: str) -> str:
+def kind_text(kind: str) -> str:
     """A kind as words: ``property.type-changed`` is ``property type changed``."""
     return kind.replace(".", " ").replace("-", " ")
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
 
-from generator.diff.read_lines import Lines
 from generator.diff.read_overlays import apply_corrections, apply_retained
 from generator.ir.build import build_module
 from generator.ir.model import Module
@@ -20,6 +19,7 @@ from generator.spec.canonical import canonical
 from generator.spec.check import check
 from generator.spec.dialect import require_known_version
 from generator.spec.errors import Pointer, SpecError
+from generator.spec.lines import Lines
 from generator.spec.load import load
 from generator.spec.specs import SOURCES, SPECS, Document, overlay_files, retained_file, sources
 

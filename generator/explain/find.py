@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from generator.cpp.declarations import CppSide
 from generator.cpp.lock import Lock
 from generator.cpp.operations import operation_name
-from generator.diff.compare_cpp import CppSide
 from generator.ir.model import Enumeration, Module, Operation, Struct
 from generator.spec.specs import Document
 
@@ -69,7 +69,7 @@ class Names:
 
     def find(self, name: str) -> list[Subject]:
         """What the name can mean; schemas that are one type in C++ count once."""
-        text = re.sub(r"^(servicetitan|st)(::|\.)", "", name.strip()).replace("::", ".")
+        text = _plain(name)
         found = self.whole.get(text) or self._members(text)
         made: dict[str, Subject] = {}
         for one in found:
@@ -96,13 +96,12 @@ class Names:
         if isinstance(schema, Struct):
             return {wire: one.name for wire, one in known.cpp.members(subject.name).items()}
         if isinstance(schema, Enumeration):
-            listed = known.cpp.enumerators(subject.name)
-            return {wire: text.rstrip(",").split(" ")[0] for wire, text in listed.items()}
+            return known.cpp.enumerator_names(subject.name)
         return {}
 
     def suggestions(self, name: str) -> list[str]:
         """Names that look like one that means nothing."""
-        text = re.sub(r"^(servicetitan|st)(::|\.)", "", name.strip()).replace("::", ".")
+        text = _plain(name)
         base, _, member = text.rpartition(".")
         made: list[str] = []
         if base in self.whole:
@@ -116,6 +115,11 @@ class Names:
             ):
                 made.append(f"{other}.{member}")
         return list(dict.fromkeys(made))[:_MOST] or _close(text, self.whole)
+
+
+def _plain(name: str) -> str:
+    """A name without the namespace of all, with dots."""
+    return re.sub(r"^(servicetitan|st)(::|\.)", "", name.strip()).replace("::", ".")
 
 
 def _close(text: str, names: Iterable[str]) -> list[str]:

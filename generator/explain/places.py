@@ -66,7 +66,7 @@ def _schema(subject: Subject, known: Known, out: Path) -> list[Spot]:
         made = [_line(header, re.escape(head)), _line(source, re.escape(scope))]
         made.append(_line(surface, rf"(struct|enum) {name}[ .]"))
     elif is_enum:
-        member = known.cpp.enumerators(subject.name)[subject.member].rstrip(",").split(" ")[0]
+        member = known.cpp.enumerator_names(subject.name)[subject.member]
         made = [
             _line(header, rf"  {member}\b", head),
             _line(source, rf".*T::{member}\)", scope),

@@ -146,7 +146,7 @@ def _enum(known: Known, schema: Enumeration, lock: Lock) -> list[str]:
 
 def _value(known: Known, schema: Enumeration, subject: Subject) -> list[str]:
     value = next(one for one in schema.values if one.text == subject.member)
-    name = known.cpp.enumerators(schema.name)[value.text].rstrip(",").split(" ")[0]
+    name = known.cpp.enumerator_names(schema.name)[value.text]
     symbol = "" if value.symbol == value.text else f" (x-enumNames: {value.symbol})"
     return [f"`{value.text}`{symbol} becomes {name}: k and the name, so never a keyword or macro"]
 

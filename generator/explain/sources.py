@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from generator.cpp.lock import Lock
-from generator.diff.read_lines import Lines
 from generator.explain.find import OPERATION, SCHEMA, Known, Subject
 from generator.spec import jsonpath, overlay
 from generator.spec.errors import Pointer, render_pointer
+from generator.spec.lines import Lines
 from generator.spec.load import load
 from generator.spec.retain import apply_retained
 from generator.spec.specs import overlay_files, retained_file

@@ -1,4 +1,4 @@
-"""All small changes of the document in ``differing``."""
+"""All small changes of the document in ``sample_document``."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""Small changes of the document in ``differing``."""
+"""Small changes of the document in ``sample_document``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from differing import schemas
+from sample_document import schemas
 from tiny import ref
 
 Node = dict[str, Any]

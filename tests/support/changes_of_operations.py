@@ -1,4 +1,4 @@
-"""Changes of the operations of the document in ``differing``, and all that is said of each.
+"""Changes of the operations of the document in ``sample_document``, and all that is said of each.
 
 What is said is ``kind subject member wire cpp``; nothing else may be said.
 """
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from changes import Change, Node, also
-from differing import FEED, FILE, FLAG, ITEM, ITEMS, LONG, PART, SEARCH, TEXT, schemas
+from sample_document import FEED, FILE, FLAG, ITEM, ITEMS, LONG, PART, SEARCH, TEXT, schemas
 from tiny import answer, array, body, obj, operation, query, ref
 
 

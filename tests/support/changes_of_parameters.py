@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from changes import Change, also
 from changes_of_operations import LISTED, SEARCHED, ask, at, move, parameter, unask
-from differing import FLAG, INT, ITEM, ITEMS, LONG, PART, SEARCH, TEXT
+from sample_document import FLAG, INT, ITEM, ITEMS, LONG, PART, SEARCH, TEXT
 from tiny import query, ref
 
 CHANGES: dict[str, Change] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from changes import Change, also, drop, fact, need, put, respell, struct_of
-from differing import INT, LONG, TEXT, TIME, null, schemas
+from sample_document import INT, LONG, TEXT, TIME, null, schemas
 from tiny import array, obj, ref
 
 CHANGES: dict[str, Change] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from changes import Change, Node, also, drop, fact, put, rename, values
-from differing import INT, ITEM, LONG, TEXT, schemas
+from sample_document import INT, ITEM, LONG, TEXT, schemas
 from tiny import answer, body, obj, operation, ref
 
 

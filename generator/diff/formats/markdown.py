@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.diff.formats.text import effects, stale_line, version_line
-from generator.diff.grouping import Group, by_group, by_module, counted, name, totals, words
+from generator.diff.grouping import Group, by_group, by_module, counted, kind_text, name, totals
 from generator.diff.markup import code, in_tag, prose, visible_lines
 from generator.diff.model import Record
 from generator.diff.report import Report
@@ -124,7 +124,7 @@ def _sections(parts: Sequence[_Part]) -> str:
 
 def _block(record: Record) -> str:
     """One record in full."""
-    lines = [f"- **{code(name(record))}** {prose(words(record.kind))} ({effects(record)})  "]
+    lines = [f"- **{code(name(record))}** {prose(kind_text(record.kind))} ({effects(record)})  "]
     lines.append("  " + " ".join(prose(one) for one in (record.consequence, record.action) if one))
     before, after = record.declaration_before, record.declaration_after
     if before or after:
@@ -157,7 +157,7 @@ def _brief(records: Sequence[Record]) -> list[tuple[str, int]]:
 
 def _brief_line(subject: str, kind: str, reason: str, records: Sequence[Record]) -> str:
     members = ", ".join(code(record.member) for record in records if record.member)
-    text = f"- {code(subject)} {prose(words(kind))}" + (f": {members}" if members else "")
+    text = f"- {code(subject)} {prose(kind_text(kind))}" + (f": {members}" if members else "")
     return text + (f" (accepted: {prose(reason)})" if reason else "") + "\n"
 
 

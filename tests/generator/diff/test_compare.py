@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from all_changes import CHANGES
-from differing import base, brief, changed, told
+from sample_document import base, brief, changed, told
 
 
 @pytest.mark.parametrize("name", CHANGES)

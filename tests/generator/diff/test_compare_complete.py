@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from all_changes import CHANGES
-from differing import Node, base, brief, changed, save
+from sample_document import Node, base, brief, changed, save
 
 from generator.cpp.assign import assign
 from generator.cpp.lock import Lock

@@ -6,7 +6,7 @@ import copy
 from pathlib import Path
 
 from changes import put, values
-from differing import TEXT, Node, base, brief, changed, save, schemas
+from sample_document import TEXT, Node, base, brief, changed, save, schemas
 from tiny import answer, obj, operation, ref
 
 from generator.cpp.assign import assign

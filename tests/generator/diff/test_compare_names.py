@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from changes import put, rename
-from differing import INT, TEXT, Node, base, brief, changed, compared, schemas, told
+from sample_document import INT, TEXT, Node, base, brief, changed, compared, schemas, told
 from tiny import answer, array, body, document, obj, operation, ref
 
 from generator.cpp.assign import assign

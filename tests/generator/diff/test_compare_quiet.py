@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from changes_of_operations import ask, at
 from corpus import POSITIVE
-from differing import ITEMS, Node, base, brief, changed, null, schemas, told
 from mutate import Mutant
+from sample_document import ITEMS, Node, base, brief, changed, null, schemas, told
 
 from generator.cpp.lock import FILE, parse_lock
 from generator.diff.compare import compare

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from all_changes import CHANGES
 from corpus import ROOT
-from differing import base, changed, told
+from sample_document import base, changed, told
 
 from generator.diff.kinds import KINDS, Kind, worst, worst_cpp
 from generator.diff.model import Cpp, Direction, Record, Wire

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 from changes import drop, put
-from differing import ITEM, ITEMS, SEARCH, TEXT, Node, base, brief, changed, save, schemas
+from sample_document import ITEM, ITEMS, SEARCH, TEXT, Node, base, brief, changed, save, schemas
 from tiny import ref
 
 from generator.cpp.assign import assign
@@ -18,8 +18,8 @@ from generator.cpp.lock import Lock
 from generator.diff.compare import compare
 from generator.diff.model import Comparison, Record
 from generator.diff.read import UNKNOWN_VINTAGE, Side, read_side
-from generator.diff.read_lines import Lines
 from generator.spec.errors import SpecError
+from generator.spec.lines import Lines
 
 NEW = changed(put("Owner", "phone", TEXT))
 ADDED = ["property.added Shop.Owner phone compatible additive"]

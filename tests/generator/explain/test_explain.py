@@ -10,7 +10,7 @@ import pytest
 from generator.cli import main
 from generator.cpp.lock import FILE, parse_lock
 from generator.explain.find import Names, Subject
-from generator.explain.tell import Explanation, Folders, as_text, explain, read_names
+from generator.explain.report import Explanation, Folders, as_text, explain, read_names
 
 FOLDERS = Folders(Path("specs"), Path(FILE), Path("generated"))
 CUSTOMER = "Crm.V2.Customers.CustomerResponse"

@@ -14,7 +14,7 @@ from generator.spec.errors import Pointer
 Change = tuple[Element, str, str, Pointer]
 
 
-def compare_rest(context: Context) -> None:
+def compare_derived(context: Context) -> None:
     """Adds them to the change that causes them, or notes them as changes of their own."""
     _headers(context)
     broken = {one.subject for one in context.records if one.cpp is Cpp.BREAKING}

@@ -29,7 +29,7 @@ class Member:
 
 
 class CppSide:
-    """The declarations of one module on one side of a comparison."""
+    """The declarations of one module with the names of one lock."""
 
     def __init__(self, module: Module, lock: Lock) -> None:
         self.module = module
@@ -75,6 +75,12 @@ class CppSide:
         node = self.module.schemas[schema]
         assert isinstance(node, Enumeration)
         return {one.text: f"{text}," for one, text in enumerators(self.types, node)}
+
+    def enumerator_names(self, schema: str) -> dict[str, str]:
+        """The names of the enumerators by the texts of the values."""
+        node = self.module.schemas[schema]
+        assert isinstance(node, Enumeration)
+        return {one.text: text.split(" ")[0] for one, text in enumerators(self.types, node)}
 
     def direction(self, schema: str) -> str:
         """The direction that decides how the members of a struct are declared."""

@@ -7,10 +7,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from generator.cpp.assign import assign
+from generator.cpp.declarations import CppSide
 from generator.cpp.lock import Lock
 from generator.cpp.names import module_name
 from generator.cpp.operations import operation_name
-from generator.diff.compare_cpp import CppSide
 from generator.explain.find import OPERATION, Known, Names, Subject
 from generator.explain.places import generated_spots
 from generator.explain.rules import rules_of
