@@ -1,4 +1,4 @@
-"""The C++ of one side: every declaration by what it comes from, made by the code that generates."""
+"""Every declaration of a module by what it comes from, made by the code that generates."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from changes import Change, Node, also
-from sample_document import FEED, FILE, FLAG, ITEM, ITEMS, LONG, PART, SEARCH, TEXT, schemas
+from sample_document import FEED, FILE, FLAG, ITEM, ITEMS, LONG, PART, SEARCH, TEXT, part, schemas
 from tiny import answer, array, body, obj, operation, query, ref
 
 
@@ -139,11 +139,7 @@ CHANGES: dict[str, Change] = {
     "an operation has moved below something": (
         also(
             move(SEARCH, ITEMS + "/{group}/search"),
-            ask(
-                ITEMS + "/{group}/search",
-                "post",
-                {"name": "group", "in": "path", "required": True, "schema": LONG},
-            ),
+            ask(ITEMS + "/{group}/search", "post", part("group", LONG)),
         ),
         ["operation.path-changed Items_Search  breaking source-breaking"],
     ),

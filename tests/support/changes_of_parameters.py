@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from changes import Change, also
+from changes import Change
 from changes_of_operations import LISTED, SEARCHED, ask, at, move, parameter, unask
 from sample_document import FLAG, INT, ITEM, ITEMS, LONG, PART, SEARCH, TEXT
 from tiny import query, ref
@@ -48,9 +48,7 @@ CHANGES: dict[str, Change] = {
         [f"parameter.type-changed {LISTED} page compatible source-breaking"],
     ),
     "a text is known to be a list": (
-        also(
-            parameter("note", **{"x-st-list": {"separator": ",", "items": LONG}}),
-        ),
+        parameter("note", **{"x-st-list": {"separator": ",", "items": LONG}}),
         [f"parameter.type-changed {LISTED} note none source-breaking"],
     ),
     "a parameter is required": (

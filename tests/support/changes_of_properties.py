@@ -57,9 +57,13 @@ CHANGES: dict[str, Change] = {
             "property.removed Shop.Item created risky source-breaking",
         ],
     ),
-    "an answer has a wider number": (
+    "a member both ways is a text instead of a number": (
         put("Owner", "id", TEXT),
         ["property.type-changed Shop.Owner id breaking source-breaking"],
+    ),
+    "an answer has a wider number": (
+        put("BoxUnit", "height", LONG),
+        ["property.type-changed Shop.BoxUnit height risky source-breaking"],
     ),
     "an answer has a time instead of a text": (
         put("Item", "note", null(TIME)),
@@ -139,11 +143,11 @@ CHANGES: dict[str, Change] = {
         also(need("Item", "owner", False), put("Item", "owner", null(ref("Shop.Owner")))),
         ["property.became-optional Shop.Item owner risky source-breaking"],
     ),
-    "a member of an answer that may be null may be missing": (
+    "an answer has one member more, which may be null": (
         put("Owner", "nick", null(TEXT)),
         ["property.added Shop.Owner nick compatible additive"],
     ),
-    "a member of a request may lack but is not null": (
+    "a request must have a member, which cannot be null any more": (
         also(
             lambda node: struct_of(node, "ItemRequest")["required"].append("note"),
             put("ItemRequest", "note", TEXT),

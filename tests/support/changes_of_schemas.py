@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from changes import Change, Node, also, drop, fact, put, rename, values
-from sample_document import INT, ITEM, LONG, TEXT, schemas
+from sample_document import INT, LONG, PART, TEXT, schemas
 from tiny import answer, body, obj, operation, ref
 
 
@@ -111,11 +111,11 @@ CHANGES: dict[str, Change] = {
         lambda node: schemas(node).update({"Shop.Size": {"type": "string", "enum": ["S"]}}),
         ["schema.added Shop.Size  none additive"],
     ),
-    "an answer that has its schema alone": (
-        lambda node: node["paths"][ITEM + "/parts/{partId}"].update(
+    "an operation is new that only has schemas of others": (
+        lambda node: node["paths"][PART].update(
             get=operation(
                 "Items_GetPart",
-                *node["paths"][ITEM + "/parts/{partId}"]["delete"]["parameters"][1:],
+                *node["paths"][PART]["delete"]["parameters"][1:],
                 requestBody=body(ref("Shop.Color")),
                 responses={"200": answer(ref("Shop.Owner"))},
             )

@@ -17,6 +17,15 @@ from generator.spec.specs import SPECS
 
 Node = dict[str, Any]
 PREFIX = "#/components/schemas/"
+# Methods of a mutant that change nothing of what a document says.
+NO_FACT = (
+    "edit_prose",
+    "shuffle_keys",
+    "move_component",
+    "reorder_properties",
+    "reorder_values",
+    "reorder_parameters",
+)
 
 
 class Mutant:

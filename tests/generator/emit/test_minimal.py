@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 import pytest
-from mutate import Mutant, committed_lock
+from mutate import NO_FACT, Mutant, committed_lock
 
 from generator.cpp.lock import FILE, render_lock
 from generator.emit.generate import generate
@@ -82,17 +82,7 @@ FUNCTION = {"tag.hpp", "tag.cpp", "servicetitan/MODULE/tables.cpp"} | DOCUMENTS
 
 
 @pytest.mark.parametrize("module", MODULES)
-@pytest.mark.parametrize(
-    "mutation",
-    [
-        "edit_prose",
-        "shuffle_keys",
-        "move_component",
-        "reorder_properties",
-        "reorder_values",
-        "reorder_parameters",
-    ],
-)
+@pytest.mark.parametrize("mutation", NO_FACT)
 def test_what_is_no_fact_changes_nothing(module: str, mutation: str) -> None:
     assert changes(module, mutation)[1] == {}
 
