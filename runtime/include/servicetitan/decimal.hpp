@@ -84,7 +84,7 @@ constexpr bool Decimal::push_digit(unsigned digit) noexcept {
   const std::uint64_t low_half = (low_ & 0xffffffffu) * 10 + digit;
   const std::uint64_t high_half = (low_ >> 32) * 10 + (low_half >> 32);
   const std::uint64_t carry = high_half >> 32;
-  if (high_ > (~std::uint64_t{0} - carry) / 10) return false;
+  if (high_ >= ~std::uint64_t{0} / 10) return false;  // no 38 digits come near it
   low_ = (high_half << 32) | (low_half & 0xffffffffu);
   high_ = high_ * 10 + carry;
   return true;
