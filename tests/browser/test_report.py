@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from chromium import Browser
-from comparisons import HOSTILE, comparison, email, record, sample
+from comparisons import HOSTILE, comparison, email, hostile, record, sample
 
 from generator.diff.grouping import Group
-from generator.diff.model import Comparison, Cpp, Direction, Place, Wire
+from generator.diff.model import Comparison, Cpp, Direction, Wire
 
 Show = Callable[..., Browser]
 SHOWN = "[...document.querySelectorAll('.record')].length"
@@ -231,20 +232,8 @@ def test_phone_needs_no_sideways_scrolling(show: Show) -> None:
 
 
 def test_hostile_names_are_shown_and_do_nothing(show: Show) -> None:
-    one = record(
-        module=HOSTILE,
-        subject=HOSTILE,
-        member=HOSTILE,
-        place=Place(HOSTILE, HOSTILE, 3),
-        before=HOSTILE,
-        declaration_before=HOSTILE,
-        operations=(HOSTILE,),
-        followers=(HOSTILE,),
-        consequence=HOSTILE,
-        action=HOSTILE,
-        accepted=HOSTILE,
-    )
-    browser = show(comparison(one, old=HOSTILE, reaches=((f"{HOSTILE}/{HOSTILE}", (HOSTILE,)),)))
+    (one,) = hostile().records
+    browser = show(replace(hostile(), records=(replace(one, accepted=HOSTILE),)))
     click(browser, ".record summary")
     browser.until("document.querySelector('.body') !== null")
     assert browser.value("document.images.length") == 0

@@ -148,3 +148,29 @@ def sample() -> Comparison:
             ("yard/Yard_Get", ("Trade.Address", "Yard.New")),
         ),
     )
+
+
+def hostile() -> Comparison:
+    """Every text of a record at its worst."""
+    return comparison(
+        record(
+            module=HOSTILE,
+            subject=HOSTILE,
+            member=HOSTILE,
+            place=Place(HOSTILE, HOSTILE, 3),
+            before=HOSTILE,
+            after=HOSTILE,
+            wire=Wire.BREAKING,
+            declaration_before=HOSTILE,
+            declaration_after=HOSTILE,
+            operations=(HOSTILE,),
+            followers=(HOSTILE,),
+            consequence=HOSTILE,
+            action=HOSTILE,
+            fingerprint="abcdefabcdef",
+        ),
+        old=HOSTILE,
+        new=HOSTILE,
+        modules_added=(HOSTILE,),
+        reaches=((f"{HOSTILE}/{HOSTILE}", (HOSTILE,)),),
+    )

@@ -56,7 +56,7 @@ def _summary(report: Report, paint: _Paint) -> Iterator[str]:
     comparison = report.comparison
     groups = by_group(comparison.records)
     yield paint(_BOLD, f"{visible(comparison.old)} to {visible(comparison.new)}")
-    yield "; ".join(totals(comparison))
+    yield visible("; ".join(totals(comparison)))
     yield ""
     for group, records in groups.items():
         if records or group is not Group.ACCEPTED:

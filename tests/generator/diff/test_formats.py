@@ -9,7 +9,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from comparisons import HOSTILE, comparison, email, record, sample
+from comparisons import HOSTILE, comparison, email, hostile, record, sample
 from json_schema import violations
 
 from generator.diff.formats import as_json, github, junit, text
@@ -23,31 +23,6 @@ SCHEMA: dict[str, Any] = json.loads(Path("docs/diff.schema.json").read_text(enco
 
 def report(made: Comparison, *levels: str) -> Report:
     return make_report(made, "0.1.0", Policy({}, (Acceptance("0123456789ab", "gone"),)), levels)
-
-
-def hostile() -> Comparison:
-    """Every text of a record at its worst."""
-    return comparison(
-        record(
-            module=HOSTILE,
-            subject=HOSTILE,
-            member=HOSTILE,
-            place=Place(HOSTILE, HOSTILE, 3),
-            before=HOSTILE,
-            after=HOSTILE,
-            wire=Wire.BREAKING,
-            declaration_before=HOSTILE,
-            declaration_after=HOSTILE,
-            operations=(HOSTILE,),
-            followers=(HOSTILE,),
-            consequence=HOSTILE,
-            action=HOSTILE,
-            fingerprint="abcdefabcdef",
-        ),
-        old=HOSTILE,
-        new=HOSTILE,
-        reaches=((f"{HOSTILE}/{HOSTILE}", (HOSTILE,)),),
-    )
 
 
 def test_every_record_is_in_exactly_one_group() -> None:

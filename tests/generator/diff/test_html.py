@@ -9,29 +9,17 @@ import re
 from html.parser import HTMLParser
 from typing import Any
 
-from comparisons import HOSTILE, comparison, email, record, sample
+from comparisons import HOSTILE, comparison, email, hostile, record, sample
 
 from generator.diff.formats import html
 from generator.diff.grouping import group_of
-from generator.diff.model import Comparison, Place
+from generator.diff.model import Comparison
 from generator.diff.policy import Acceptance, Policy
 from generator.diff.report import make_report
 
 
 def render(made: Comparison) -> str:
     return html.render(make_report(made, "0.1.0", Policy({}, (Acceptance("0123", HOSTILE),))))
-
-
-def hostile() -> Comparison:
-    one = record(
-        module=HOSTILE,
-        subject=HOSTILE,
-        member=HOSTILE,
-        place=Place(HOSTILE, HOSTILE, 3),
-        consequence=HOSTILE,
-        operations=(HOSTILE,),
-    )
-    return comparison(one, old=HOSTILE, new=HOSTILE, modules_added=(HOSTILE,))
 
 
 class Page(HTMLParser):
