@@ -44,12 +44,18 @@ void AsyncCall::start() {
   run(call_.start());
 }
 
+bool AsyncCall::is_changing() const noexcept {
+  // A transport of the caller need not tell when a request goes out.
+  const bool may_be_out = call_.is_out() || core_->config().async_transport != nullptr;
+  return sending_ && may_be_out && !call_.is_idempotent();
+}
+
 void AsyncCall::cancel(asio::cancellation_type type) {
   using asio::cancellation_type;
   if (!job_ || type == cancellation_type::none) return;
   const bool only_total = (type & (cancellation_type::terminal | cancellation_type::partial)) ==
                           cancellation_type::none;
-  if (only_total && sending_ && !call_.is_idempotent()) {
+  if (only_total && is_changing()) {
     cancel_next_ = true;
     return;
   }

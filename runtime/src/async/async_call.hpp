@@ -35,6 +35,8 @@ class AsyncCall : public std::enable_shared_from_this<AsyncCall> {
   using Handle = std::shared_ptr<AsyncCall>;
 
   void start();
+  // Whether the service may act on a request that changes something.
+  bool is_changing() const noexcept;
   void cancel(boost::asio::cancellation_type type);
   void run(Step step);
   void get_token();

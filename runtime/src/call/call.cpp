@@ -130,6 +130,7 @@ Step Call::reserve_slot() {
 }
 
 void Call::on_sending() {
+  out_ = true;
   if (!anonymous_) core_.limiter().sent(report_of(*request_), *machine_->slot(), Clock::now());
 }
 
@@ -137,6 +138,7 @@ Step Call::on_woken() { return past(machine_->on_woken(Clock::now())); }
 
 // At once where the limits have room at once; else it is left to another attempt.
 bool Call::on_dead_connection() {
+  out_ = false;
   if (anonymous_) return true;
   const Clock::time_point now = Clock::now();
   const auto slot = core_.limiter().reserve(report_of(*request_), now, now);
@@ -148,6 +150,7 @@ const HttpRequest& Call::begin_attempt() {
   if (slot_.clear != nullptr) slot_.clear(slot_.value);
   head_ = {};
   last_ = {};
+  out_ = false;
   if (!anonymous_) http_.headers.push_back({"Authorization", "Bearer " + token_.text});
   receiver_.emplace(*request_, slot_, core_.config().decode, head_.notes);
   receiver_->sending = [this] { on_sending(); };

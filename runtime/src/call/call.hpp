@@ -15,6 +15,7 @@
 #include "servicetitan/detail/core.hpp"
 #include "servicetitan/transport.hpp"
 
+#include <atomic>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -75,6 +76,8 @@ class Call {
   Clock::time_point deadline() const noexcept { return deadline_; }
   Clock::time_point wake_at() const noexcept { return machine_->wake_at(); }
   bool is_idempotent() const noexcept { return http_.idempotent; }
+  // Whether the attempt under way has a connection, and its request goes out. From any thread.
+  bool is_out() const noexcept { return out_; }
 
  private:
   void start_machine();
@@ -102,6 +105,8 @@ class Call {
   std::string problem_{};
   HttpRequest http_{};
   bool anonymous_ = false;
+  // Set by the transport, from whatever thread it has.
+  std::atomic<bool> out_ = false;
   // Of a call that is redirected.
   std::optional<Request<Download>> fetch_{};
   int fetches_ = 0;
