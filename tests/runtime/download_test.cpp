@@ -97,6 +97,8 @@ class DownloadTest : public testing::TestWithParam<const char*> {
  private:
   static st::Config config(const std::shared_ptr<st::test::FakeTransport>& transport) {
     st::Config made = st::test::fake_config(transport);
+    // Alone, which is worth a hint.
+    made.api_url = "https://api.example.com";
     made.async_transport = std::make_shared<st::test::FakeAsyncTransport>(transport);
     return made;
   }
@@ -229,6 +231,16 @@ TEST_P(DownloadTest, FetchNeedsNoToken) {
   EXPECT_EQ(result.error().attempts().size(), 1U);
   EXPECT_EQ(transport_->token_requests().size(), 0U);
   EXPECT_EQ(result.error().curl().find("abc"), std::string::npos) << "signatures are secrets";
+  EXPECT_EQ(result.error().client_text().find("hint"), std::string::npos)
+      << "it is not about the configuration";
+}
+
+TEST_P(DownloadTest, AnotherHostHoldsNoCallsOfTheApi) {
+  transport_->script({{429, "", {{"Retry-After", "1000"}}}, {200, "content"}});
+  const auto refused = try_fetch(kElsewhere);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code(), st::ErrorCode::throttled);
+  EXPECT_TRUE(try_download(sink_));
 }
 
 TEST_P(DownloadTest, FetchGoesToHttpsAloneAndNotInCircles) {

@@ -208,7 +208,7 @@ Step Call::judge(const Outcome& outcome) {
   transient_ = !outcome.success && is_transient(outcome);
   const Clock::time_point now = Clock::now();
   if (outcome.status != 0) core_.budget().answered();
-  if (outcome.status == 429 && outcome.retry_after) {
+  if (outcome.status == 429 && outcome.retry_after && !anonymous_) {
     core_.limiter().hold(report_of(*request_), now + *outcome.retry_after);
   }
   const Step step = machine_->on_outcome(outcome, now, core_.budget().has_one(), core_.jitter());
@@ -239,7 +239,7 @@ Error Call::error() {
     if (!before.empty()) info.client_text += "; before that: " + before;
   }
   info.retryable = transient_ || info.code == ErrorCode::timeout;
-  if (info.code == ErrorCode::auth) explain_auth(info);
+  if (info.code == ErrorCode::auth && !anonymous_) explain_auth(info);
   return dress(std::move(info));
 }
 
