@@ -10,6 +10,7 @@
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <sys/resource.h>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -211,6 +212,34 @@ TEST_F(PrefetchTest, ACallThatIsLostIsMadeByTheListItself) {
   for (const Thing& thing : client.items(list())) count += thing.name.size();
   EXPECT_EQ(count, 3U);
   EXPECT_EQ(async_->exchanges, 1);
+}
+
+// While one is alive nothing can be opened.
+class NoMoreFiles {
+ public:
+  NoMoreFiles() {
+    ::getrlimit(RLIMIT_NOFILE, &before_);
+    const rlimit none{.rlim_cur = 0, .rlim_max = before_.rlim_max};
+    ::setrlimit(RLIMIT_NOFILE, &none);
+  }
+  ~NoMoreFiles() { ::setrlimit(RLIMIT_NOFILE, &before_); }
+  NoMoreFiles(const NoMoreFiles&) = delete;
+  NoMoreFiles& operator=(const NoMoreFiles&) = delete;
+
+ private:
+  rlimit before_{};
+};
+
+TEST_F(PrefetchTest, WhereNothingCanBeOpenedListsGoPageByPage) {
+  transport_->script({page(1, kTwo, true), page(2, kOne, false)});
+  const st::Client client{config_};
+  auto items = client.items(list());
+  EXPECT_EQ(items.next()->id, 2);
+  const NoMoreFiles none;
+  EXPECT_EQ(items.next()->id, 3);
+  EXPECT_EQ(items.next()->id, 1);
+  EXPECT_EQ(items.next(), nullptr);
+  EXPECT_EQ(async_->exchanges, 0);
 }
 
 TEST_F(PrefetchTest, ATransportWithoutAsynchronousCallsIsAskedPageByPage) {

@@ -6,8 +6,8 @@
 #include "servicetitan/async.hpp"
 
 #include <condition_variable>
+#include <exception>
 #include <mutex>
-#include <system_error>
 #include <utility>
 
 namespace servicetitan::detail {
@@ -85,7 +85,7 @@ std::unique_ptr<Ahead> Ahead::start(const std::shared_ptr<Core>& core, const Any
     worker.run([&] {
       start_call(std::move(loan), worker.executor(), options, impl->signal.slot(), std::move(job));
     });
-  } catch (const std::system_error&) {
+  } catch (const std::exception&) {
     return nullptr;
   }
   return std::unique_ptr<Ahead>(new Ahead(std::move(impl)));

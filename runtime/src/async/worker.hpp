@@ -23,8 +23,8 @@ class Worker {
   boost::asio::any_io_executor executor() { return context_.get_executor(); }
   // Whether the caller runs on it.
   bool is_here() { return context_.get_executor().running_in_this_thread(); }
-  // Calls @p start, which gives the executor something to do, and sees to that. Throws
-  // std::system_error, before it is called, when there can be no thread.
+  // Calls @p start, which gives the executor something to do, and sees to that. Throws what it
+  // throws, and std::system_error, before it is called, when there can be no thread.
   void run(const std::function<void()>& start);
 
  private:
