@@ -113,8 +113,11 @@ TEST(ProxyHints, NoticeWhatLooksWrong) {
   EXPECT_NE(hint_of({.password = "hidden"}).find("no proxy"), std::string::npos);
   EXPECT_NE(hint_of({.url = "a:1", .password = "hidden"}).find("without proxy.user"),
             std::string::npos);
-  EXPECT_NE(hint_of({.url = "a:1", .no_proxy = {"10.0.0.0/8"}}).find("10.0.0.0/8"),
+  EXPECT_NE(hint_of({.url = "a:1", .no_proxy = {"x", "10.0.0.0/8"}}).find("entry 2"),
             std::string::npos);
+  const std::string url = hint_of({.url = "a:1", .no_proxy = {"http://u:hidden@b.test"}});
+  EXPECT_NE(url.find("entry 1"), std::string::npos) << url;
+  EXPECT_EQ(url.find("hidden"), std::string::npos) << url;
 }
 
 }  // namespace

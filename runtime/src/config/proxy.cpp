@@ -117,9 +117,11 @@ void add_proxy_hints(const Proxy& proxy, std::vector<std::string>& hints) {
     hints.emplace_back("proxy.url names no port: 80 is used; many proxies listen on 3128 or 8080");
   }
   if (plain.user.empty() && credentials) hints.emplace_back("proxy.password is without proxy.user");
-  for (const std::string& entry : plain.no_proxy) {
-    if (entry.find('/') == std::string::npos) continue;
-    hints.push_back("proxy.no_proxy: " + entry + " is no host: ranges and URLs match nothing");
+  for (std::size_t i = 0; i < plain.no_proxy.size(); ++i) {
+    if (plain.no_proxy[i].find('/') == std::string::npos) continue;
+    // A URL may hold a password: it is not shown.
+    hints.push_back("proxy.no_proxy: entry " + std::to_string(i + 1) +
+                    " is no host: ranges and URLs match nothing");
   }
 }
 
