@@ -106,6 +106,7 @@ std::optional<Endpoint> parse_authority(std::string_view text, std::uint16_t oth
   }
   if (!settings_impl::is_host(endpoint.host)) return std::nullopt;
   if (port.empty()) return endpoint;
+  if (port.front() != ':') return std::nullopt;
   port.remove_prefix(1);
   const auto [end, failed] = std::from_chars(port.data(), port.data() + port.size(), endpoint.port);
   if (failed != std::errc() || end != port.data() + port.size() || endpoint.port == 0) return {};
