@@ -215,13 +215,25 @@ TEST_F(ConfigTest, AProfileKnowsAProxy) {
   EXPECT_EQ(wrong.error().client_text().find("hidden"), std::string::npos);
 }
 
+TEST_F(ConfigTest, AnotherProxyIsNotToldTheCredentialsOfTheFirst) {
+  write_profiles("[main]\nproxy = http://max:hidden@proxy.test:1\n");
+  set_all("SERVICETITAN_");
+  set("SERVICETITAN_PROFILE", "main");
+  set("SERVICETITAN_PROXY", "http://other.test:2");
+  const Config config = Config::from_environment();
+  EXPECT_EQ(config.proxy.url, "http://other.test:2");
+  EXPECT_EQ(config.proxy.user, "");
+  EXPECT_EQ(config.proxy.password.reveal(), "");
+}
+
 TEST(Endpoint, IsHttpsWithAHostAndMaybeAPort) {
   EXPECT_EQ(parse_endpoint("https://api.test"), (Endpoint{"api.test", 443}));
   EXPECT_EQ(parse_endpoint("HTTPS://api.test:8443/"), (Endpoint{"api.test", 8443}));
   EXPECT_EQ(parse_endpoint("https://[::1]:9"), (Endpoint{"::1", 9}));
-  for (const char* url : {"http://api.test", "api.test", "https://", "https://:5", "https://a b",
-                          "https://a:0", "https://a:99999", "https://a:5x", "https://a/path",
-                          "https://user@a", "https://[::1", ""}) {
+  for (const char* url :
+       {"http://api.test", "api.test", "https://", "https://:5", "https://a b", "https://a:0",
+        "https://a:99999", "https://a:5x", "https://a/path", "https://user@a", "https://[::1",
+        "https://[::1]x8080", "https://[::1]8080", ""}) {
     EXPECT_EQ(parse_endpoint(url), std::nullopt) << url;
   }
 }

@@ -54,6 +54,9 @@ inline std::string apply_tenant(Config& config, std::string_view value) {
 }
 
 inline std::string apply_proxy(Config& config, std::string_view value) {
+  // Those of another proxy are not for this one.
+  config.proxy.user.clear();
+  config.proxy.password = {};
   config.proxy.url = value;
   return normalize_proxy(config.proxy);
 }
