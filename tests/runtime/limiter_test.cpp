@@ -132,6 +132,23 @@ TEST(Window, RemembersACallThatWasTooLateForItsPlace) {
   EXPECT_EQ(window.reserve(kStart + 5s, kLate), kStart + 5500ms);
 }
 
+TEST(Window, NoTwoCallsHaveOnePlaceAfterAHold) {
+  Window window(2, 1s);
+  std::vector<SteadyTime> places;
+  for (int i = 0; i < 4; ++i) places.push_back(window.reserve(kStart, kLate).value());
+  window.hold(kStart + 5s);
+  const auto confirm = [&](std::size_t i) { places[i] = window.confirm(places[i], kStart + 1s); };
+  confirm(0);
+  places.push_back(window.reserve(kStart + 1s, kLate).value());
+  confirm(1);
+  places.push_back(window.reserve(kStart + 1s, kLate).value());
+  confirm(2);
+  confirm(3);
+  std::sort(places.begin(), places.end());
+  EXPECT_EQ(std::adjacent_find(places.begin(), places.end()), places.end());
+  EXPECT_GE(places.front(), kStart + 5s);
+}
+
 TEST(Window, TakesNoSlotThatComesTooLate) {
   Window window(1, 60s);
   EXPECT_EQ(window.reserve(kStart, kStart), kStart);

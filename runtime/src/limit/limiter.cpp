@@ -26,6 +26,8 @@ std::optional<SteadyTime> Window::reserve(SteadyTime now, SteadyTime latest) {
     if (given_.size() >= count_) {
       slot = std::max(slot, given_[given_.size() - count_].counted + length_);
     }
+    // One that was moved may be later than the last one given.
+    slot = std::max(slot, last_moved_ + limiter_impl::kNext);
     if (!given_.empty()) slot = std::max(slot, given_.back().slot + limiter_impl::kNext);
   }
   if (slot > latest) return std::nullopt;
@@ -49,6 +51,9 @@ SteadyTime Window::confirm(SteadyTime slot, SteadyTime now) {
   }
   if (when <= now || when == slot) return slot;
   last_moved_ = std::max(when, last_moved_ + limiter_impl::kNext);
+  if (find(last_moved_) != given_.end()) {
+    last_moved_ = std::max(last_moved_, given_.back().slot + limiter_impl::kNext);
+  }
   if (found != given_.end()) *found = {last_moved_, last_moved_};
   return last_moved_;
 }
