@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -13,6 +14,7 @@
 namespace {
 
 namespace asio = boost::asio;
+using namespace std::chrono_literals;
 using servicetitan::Client;
 using servicetitan::ErrorCode;
 using servicetitan::Json;
@@ -102,6 +104,49 @@ TEST_F(AsyncCallTest, OneFetchForAllWhoWait) {
   context_.run();
   EXPECT_EQ(good, 20);
   EXPECT_EQ(transport_->token_requests().size(), 1U);
+}
+
+// Calls that keep none of the places that they waited for.
+class AsyncLimitTest : public AsyncCallTest {
+ protected:
+  AsyncLimitTest() { config_.rate_limit = {10, 0}; }
+
+  // All at once; ten of them go, the others wait for up to 20 s.
+  void start(const Client& client, asio::io_context& context) {
+    for (auto& signal : signals_) {
+      async_send(client, raw(Method::get, kPath),
+                 asio::bind_cancellation_slot(
+                     signal.slot(), asio::bind_executor(context, [this](const auto& answer) {
+                       canceled_ += !answer && answer.error().code() == ErrorCode::canceled;
+                     })));
+    }
+    while (transport_->requests().size() < 10) context.poll();
+  }
+  static void expect_room(const Client& client) {
+    const auto answer = client.try_send(raw(Method::get, kPath), {.deadline = 3s});
+    EXPECT_TRUE(answer) << answer.error().to_string();
+  }
+
+  std::deque<asio::cancellation_signal> signals_{200};
+  int canceled_ = 0;
+};
+
+TEST_F(AsyncLimitTest, ThoseThatAreCanceled) {
+  const Client client{config_};
+  start(client, context_);
+  for (auto& signal : signals_) signal.emit(asio::cancellation_type::terminal);
+  context_.run();
+  EXPECT_EQ(canceled_, 190);
+  expect_room(client);
+}
+
+TEST_F(AsyncLimitTest, ThoseWhoseContextEnds) {
+  const Client client{config_};
+  {
+    asio::io_context gone;
+    start(client, gone);
+  }
+  expect_room(client);
 }
 
 TEST_F(AsyncCallTest, AContextThatEndsLocksNobodyOut) {

@@ -132,6 +132,32 @@ TEST(Window, RemembersACallThatWasTooLateForItsPlace) {
   EXPECT_EQ(window.reserve(kStart + 5s, kLate), kStart + 5500ms);
 }
 
+TEST(Window, APlaceThatWasNeverUsedIsFreeAgain) {
+  Window window(60, 1s);
+  std::vector<SteadyTime> slots;
+  for (int i = 0; i < 600; ++i) slots.push_back(window.reserve(kStart, kLate).value());
+  EXPECT_GE(slots.back(), kStart + 9s);
+  window.sent(slots[0], kStart);
+  // In any order.
+  for (std::size_t i = 1; i < slots.size(); i += 2) window.ended(slots[i], kStart + 5ms);
+  for (std::size_t i = 2; i < slots.size(); i += 2) window.ended(slots[i], kStart + 5ms);
+  window.ended(slots[0], kStart + 5ms);
+  for (int i = 1; i < 60; ++i) EXPECT_LE(window.reserve(kStart + 5ms, kLate), kStart + 6ms);
+  EXPECT_EQ(window.reserve(kStart + 5ms, kLate), kStart + 1005ms) << "the first one went out";
+}
+
+TEST(Window, APlaceInTheMiddleIsFreeWhenThoseBehindItAre) {
+  Window window(1, 1s);
+  const auto first = window.reserve(kStart, kLate).value();
+  const auto second = window.reserve(kStart, kLate).value();
+  const auto third = window.reserve(kStart, kLate).value();
+  window.sent(first, kStart);
+  window.ended(second, kStart);
+  EXPECT_EQ(window.confirm(third, kStart + 2s), third) << "nobody moves forward";
+  window.ended(third, kStart);
+  EXPECT_EQ(window.reserve(kStart, kLate), kStart + 1s);
+}
+
 TEST(Window, NoTwoCallsHaveOnePlaceAfterAHold) {
   Window window(2, 1s);
   std::vector<SteadyTime> places;

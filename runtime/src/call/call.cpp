@@ -53,6 +53,13 @@ Call::Call(Core& core, const AnyRequest& request, const CallOptions& options, Sl
   }
 }
 
+Call::~Call() {
+  try {
+    leave_place();
+  } catch (...) {  // by a budget of the caller, whom nobody can tell any more
+  }
+}
+
 void Call::start_machine() {
   http_.unlimited_body = slot_.target != nullptr;
   if (options_.idempotent) http_.idempotent = *options_.idempotent;
@@ -104,6 +111,7 @@ Step Call::on_token(std::variant<Token, ErrorInfo> got) {
     token_ = std::move(*token);
     return machine_->on_token(Clock::now());
   }
+  leave_place();
   last_ = std::get<ErrorInfo>(std::move(got));
   Outcome outcome{.status = last_.status, .code = last_.code};
   outcome.text = "token: " + (last_.server_text.empty() ? last_.client_text : last_.server_text);
@@ -121,12 +129,24 @@ Step Call::reserve_slot() {
   const Clock::time_point deadline = machine_->deadline();
   std::optional<Clock::time_point> slot;
   if (machine_->slot()) {
-    slot = core_.limiter().confirm(report_of(*request_), *machine_->slot(), now);
+    slot = place_ = core_.limiter().confirm(report_of(*request_), *machine_->slot(), now);
     if (*slot > deadline) slot.reset();
   } else {
-    slot = core_.limiter().reserve(report_of(*request_), now, deadline);
+    slot = place_ = core_.limiter().reserve(report_of(*request_), now, deadline);
   }
   return machine_->on_slot(slot, now);
+}
+
+void Call::leave_place() {
+  const auto place = std::exchange(place_, std::nullopt);
+  if (place) core_.limiter().ended(report_of(*request_), *place, Clock::now());
+}
+
+void Call::leave_place(bool not_sent) {
+  // A transport that does not tell when it sends: the moment at which it was asked counts.
+  const bool untold = !out_ && !not_sent;
+  if (place_ && untold) core_.limiter().sent(report_of(*request_), *place_, *place_);
+  leave_place();
 }
 
 void Call::on_sending() {
@@ -142,7 +162,7 @@ bool Call::on_dead_connection() {
   if (anonymous_) return true;
   const Clock::time_point now = Clock::now();
   const auto slot = core_.limiter().reserve(report_of(*request_), now, now);
-  if (slot) machine_->on_slot(slot, now);
+  if (slot) machine_->on_slot(place_ = slot, now);
   return slot.has_value();
 }
 
@@ -160,10 +180,8 @@ const HttpRequest& Call::begin_attempt() {
 }
 
 Step Call::end_attempt(const std::optional<TransportFailure>& failure) {
-  if (!anonymous_) {
-    http_.headers.pop_back();
-    core_.limiter().ended(report_of(*request_), *machine_->slot(), Clock::now());
-  }
+  if (!anonymous_) http_.headers.pop_back();
+  leave_place(failure && failure->not_sent);
   fill_head();
   return judge(outcome_of(failure));
 }
@@ -218,6 +236,7 @@ Step Call::judge(const Outcome& outcome) {
 }
 
 std::optional<Error> Call::finish() {
+  leave_place();
   if (!problem_.empty()) {
     last_.code = ErrorCode::invalid_request;
     last_.client_text = "the request cannot be sent: " + problem_;
@@ -245,6 +264,7 @@ Error Call::error() {
 
 Error Call::cancel(std::optional<bool> not_sent) {
   ErrorInfo info;
+  leave_place(not_sent.value_or(true));
   if (not_sent) observer_->canceled();
   info.code = ErrorCode::canceled;
   info.client_text = "the caller canceled the call";

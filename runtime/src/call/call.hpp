@@ -49,6 +49,8 @@ class Call {
 
   Call(Core& core, const AnyRequest& request, const CallOptions& options, Slot slot,
        ResponseHead& head);
+  // A call that is dropped in its middle, as the contexts of asynchronous ones may end.
+  ~Call();
   Call(const Call&) = delete;
   Call& operator=(const Call&) = delete;
 
@@ -87,6 +89,10 @@ class Call {
   Step follow();
   // Past what a call without token and limit does not need.
   Step past(Step step);
+  // The limits need no longer keep a place for the call.
+  void leave_place();
+  // Of an attempt that ended: @p not_sent as TransportFailure has it.
+  void leave_place(bool not_sent);
   void on_sending();
   bool on_dead_connection();
   Step judge(const Outcome& outcome);
@@ -105,6 +111,8 @@ class Call {
   std::string problem_{};
   HttpRequest http_{};
   bool anonymous_ = false;
+  // What the limits keep for the call.
+  std::optional<Clock::time_point> place_{};
   // Set by the transport, from whatever thread it has.
   std::atomic<bool> out_ = false;
   // Of a call that is redirected.

@@ -63,8 +63,10 @@ void Window::sent(SteadyTime slot, SteadyTime at) {
   const auto found = find(slot);
   if (found != given_.end()) {
     found->counted = std::max(found->counted, at);
+    found->sent = true;
   } else {
-    given_.push_back({slot, at});  // so late that its slot was forgotten
+    given_.push_back(
+        {.slot = slot, .counted = at, .sent = true});  // so late that its slot was forgotten
   }
 }
 
@@ -74,6 +76,8 @@ void Window::ended(SteadyTime slot, SteadyTime at) {
   const SteadyTime latest = found->counted + limiter_impl::kOnTheWay;
   found->counted = std::clamp(at, found->counted, latest);
   found->ended = true;
+  // What never went out is not counted. In the middle it stays, for those behind it count on it.
+  while (!given_.empty() && given_.back().ended && !given_.back().sent) given_.pop_back();
 }
 
 void Window::hold(SteadyTime until) { not_before_ = std::max(not_before_, until); }

@@ -38,6 +38,7 @@ class Window {
     SteadyTime slot{};
     // The service counts the call then, or sooner.
     SteadyTime counted{};
+    bool sent = false;
     bool ended = false;
   };
   std::deque<Place>::iterator find(SteadyTime slot);
