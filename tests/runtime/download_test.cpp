@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <unistd.h>
@@ -186,6 +187,43 @@ TEST_P(DownloadTest, ASinkMayStop) {
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code(), st::ErrorCode::canceled);
   EXPECT_EQ(transport_->requests().size(), 1U);
+}
+
+// Throws where it is told to.
+class ThrowingSink : public st::DownloadSink {
+ public:
+  bool begin() override { return fail(at_begin); }
+  bool write(std::string_view) override { return fail(!at_begin); }
+  bool at_begin = false;
+  bool by_word = false;
+
+ private:
+  bool fail(bool here) const {
+    if (here && by_word) throw "disk";
+    if (here) throw std::runtime_error("disk is full");
+    return true;
+  }
+};
+
+TEST_P(DownloadTest, WhatASinkOrACallbackThrowsEndsTheDownload) {
+  transport_->script({{200, "0123456789"}});
+  for (const bool at_begin : {false, true}) {
+    for (const bool by_word : {false, true}) {
+      ThrowingSink sink;
+      sink.at_begin = at_begin;
+      sink.by_word = by_word;
+      const auto result = try_download(sink);
+      ASSERT_FALSE(result);
+      EXPECT_EQ(result.error().code(), st::ErrorCode::canceled);
+      EXPECT_EQ(result.error().client_text().find("disk is full") == std::string::npos, by_word);
+    }
+  }
+  st::DownloadOptions options;
+  options.progress = [](auto, auto) { throw std::runtime_error("no more"); };
+  const auto result = try_download(sink_, options);
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().code(), st::ErrorCode::canceled);
+  EXPECT_EQ(transport_->requests().size(), 5U);
 }
 
 TEST_P(DownloadTest, ARedirectIsFollowedOnlyOnRequest) {

@@ -13,7 +13,8 @@
 
 namespace servicetitan {
 
-/// Takes the content of a download as it arrives, so that it need not fit in memory.
+/// Takes the content of a download as it arrives, so that it need not fit in memory. What it throws
+/// ends the download (`canceled`).
 class DownloadSink {
  public:
   virtual ~DownloadSink() = default;
@@ -59,9 +60,10 @@ class FileSink : public DownloadSink {
 
 struct DownloadOptions {
   CallOptions call{};
-  /// A longer content fails with `too_large`; instead of `Limits::response_body`.
+  /// In bytes. A longer content fails with `too_large`; instead of `Limits::response_body`.
   std::uint64_t limit = std::uint64_t{4} << 30;
-  /// Told how much has come, and how much there is where the service says so.
+  /// Told how many bytes have come, and how many there are where the service says so. What it
+  /// throws ends the download (`canceled`).
   std::function<void(std::uint64_t received, std::optional<std::uint64_t> total)> progress{};
   /// Whether a redirect is followed: to https only, three at most, and never with credentials.
   /// Else `Download::location` names its target.

@@ -1,6 +1,7 @@
 #include "servicetitan/download.hpp"
 
 #include <charconv>
+#include <exception>
 
 namespace servicetitan::detail {
 
@@ -22,27 +23,46 @@ inline bool too_large(DownloadTarget& target) {
   return false;
 }
 
+// Does @p work with the sink or the callback. What that throws must not reach the loop of a
+// context: it ends the download.
+template <class Work>
+bool is_done(DownloadTarget& target, const Work& work) {
+  try {
+    return work();
+  } catch (const std::exception& error) {
+    target.problem = std::string("who takes the content throws: ") + error.what();
+  } catch (...) {
+    target.problem = "who takes the content throws";
+  }
+  target.code = ErrorCode::canceled;
+  return false;
+}
+
 }  // namespace download_target_impl
 
 bool DownloadTarget::begin(const HttpHead& head) {
   received = 0;
   total = download_target_impl::length_of(head);
   if (total.value_or(0) > options.limit) return download_target_impl::too_large(*this);
-  if (sink.begin()) return true;
-  problem = "the sink cannot begin, or not once more after a download broke off in its middle";
-  return false;
+  return download_target_impl::is_done(*this, [this] {
+    if (sink.begin()) return true;
+    problem = "the sink cannot begin, or not once more after a download broke off in its middle";
+    return false;
+  });
 }
 
 bool DownloadTarget::write(std::string_view piece) {
   if (!problem.empty()) return false;
   if (piece.size() > options.limit - received) return download_target_impl::too_large(*this);
-  if (!sink.write(piece)) {
-    problem = "the sink takes no more of the content";
-    return false;
-  }
-  received += piece.size();
-  if (options.progress) options.progress(received, total);
-  return true;
+  return download_target_impl::is_done(*this, [&] {
+    if (!sink.write(piece)) {
+      problem = "the sink takes no more of the content";
+      return false;
+    }
+    received += piece.size();
+    if (options.progress) options.progress(received, total);
+    return true;
+  });
 }
 
 }  // namespace servicetitan::detail
