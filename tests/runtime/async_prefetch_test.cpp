@@ -99,6 +99,44 @@ TEST_F(AsyncPrefetchTest, AnErrorComesAfterTheRecordsBeforeIt) {
   EXPECT_EQ(next(things), 0);
 }
 
+TEST_F(AsyncPrefetchTest, AnOldErrorThatMayHavePassedEndsNoWalk) {
+  transport_->script({page(1, kTwo, true), {503, ""}, page(2, kOne, false)});
+  const st::Client client{config_};
+  auto things = async_items(client, list());
+  EXPECT_EQ(next(things), 2);
+  EXPECT_EQ(next(things), 3);
+  EXPECT_EQ(requests(), 2U);
+  EXPECT_EQ(next(things), 1);
+  EXPECT_EQ(next(things), 0);
+  EXPECT_EQ(requests(), 3U);
+}
+
+TEST_F(AsyncPrefetchTest, AnOldErrorIsAskedAboutOnce) {
+  transport_->script({page(1, kTwo, true), {503, ""}});
+  const st::Client client{config_};
+  auto things = async_items(client, list());
+  EXPECT_EQ(next(things), 2);
+  EXPECT_EQ(next(things), 3);
+  EXPECT_EQ(next(things), -1);
+  EXPECT_EQ(last_->error().code(), st::ErrorCode::server);
+  EXPECT_EQ(requests(), 3U);
+}
+
+TEST_F(AsyncPrefetchTest, AnErrorThatIsWaitedForComesAtOnce) {
+  transport_->script({page(1, kTwo, true), {503, ""}, page(2, kOne, false)});
+  const st::Client client{config_};
+  auto things = async_items(client, list());
+  EXPECT_EQ(next(things), 2);
+  last_.reset();
+  ask(things, context_);
+  context_.restart();
+  while (!last_) context_.poll_one();
+  EXPECT_EQ(requests(), 1U);
+  EXPECT_EQ(next(things), -1);
+  EXPECT_EQ(requests(), 2U);
+  EXPECT_EQ(next(things), 1);
+}
+
 TEST_F(AsyncPrefetchTest, ARangeThatGoesEarlyCancelsWhatIsUnderWay) {
   transport_->script({page(1, kTwo, true)});
   const st::Client client{config_};

@@ -118,6 +118,20 @@ TEST_F(PrefetchTest, AnErrorComesAfterTheRecordsBeforeIt) {
   EXPECT_EQ(items.next(), nullptr);
 }
 
+TEST_F(PrefetchTest, AnOldErrorThatMayHavePassedEndsNoWalk) {
+  transport_->script({page(1, kTwo, true), {503, ""}, page(2, kOne, false)});
+  const st::Client client{config_};
+  std::thread([] {}).join();  // as below
+  const auto before = threads();
+  auto items = client.items(list());
+  EXPECT_EQ(items.next()->id, 2);
+  EXPECT_EQ(items.next()->id, 3);
+  while (requests() < 2 || threads() != before) std::this_thread::sleep_for(1ms);
+  EXPECT_EQ(items.next()->id, 1);
+  EXPECT_EQ(items.next(), nullptr);
+  EXPECT_EQ(requests(), 3U);
+}
+
 TEST_F(PrefetchTest, AListThatGoesEarlyLeavesNothingBehind) {
   transport_->script({page(1, kTwo, true)});
   const st::Client client{config_};

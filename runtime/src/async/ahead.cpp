@@ -27,9 +27,12 @@ struct State {
     ended = true;
     changed.notify_all();
   }
-  void wait() {
+  // Whether it had ended before.
+  bool wait() {
     std::unique_lock lock(mutex);
+    const bool before = ended;
     changed.wait(lock, [&] { return ended; });
+    return before;
   }
 };
 
@@ -92,8 +95,9 @@ std::unique_ptr<Ahead> Ahead::start(const std::shared_ptr<Core>& core, const Any
 }
 
 bool Ahead::wait(std::optional<Error>& error) {
-  impl_->state->wait();
+  const bool before = impl_->state->wait();
   if (!impl_->state->completed) return false;
+  if (before && impl_->state->error && impl_->state->error->is_retryable()) return false;
   error = std::move(impl_->state->error);
   if (!error) impl_->core->tell_notes(impl_->request, impl_->head);
   return true;

@@ -23,7 +23,7 @@ class Ahead {
   Ahead& operator=(const Ahead&) = delete;
 
   // Waits for its end, with the error that perform would give. False when it came to none (out of
-  // memory): perform it.
+  // memory), or to an error before anybody waited that may have passed since: perform it.
   bool wait(std::optional<Error>& error);
 
  private:

@@ -30,6 +30,12 @@ class Early : public std::enable_shared_from_this<Early<T>> {
                std::make_unique<Job>(std::move(handler), std::move(request)));
   }
 
+  // Whether the answer has come.
+  bool is_there() {
+    std::lock_guard lock(mutex_);
+    return answer_.has_value();
+  }
+
   // From any thread.
   void cancel(boost::asio::cancellation_type type) { signal_.emit(type); }
 
@@ -127,7 +133,13 @@ class NextOp {
 
   template <class Self>
   void operator()(Self& self, Result<Response<typename State::Body>> response) {
-    if (!response) return self.complete(response.error());
+    const bool was_there = std::exchange(was_there_, false);
+    if (!response) {
+      // Before anybody waited for it: it may have passed since.
+      const bool again = was_there && response.error().is_retryable() &&
+                         self.cancelled() == boost::asio::cancellation_type::none;
+      return again ? fetch(self) : self.complete(response.error());
+    }
     if (auto error = AsyncAccess::accept(state_->range, *std::move(response))) {
       return self.complete(*std::move(error));
     }
@@ -147,7 +159,10 @@ class NextOp {
   template <class Self>
   void fetch(Self& self) {
     const auto state = state_;
-    if (const auto early = std::exchange(state->early, nullptr)) return early->get(std::move(self));
+    if (const auto early = std::exchange(state->early, nullptr)) {
+      was_there_ = early->is_there();
+      return early->get(std::move(self));
+    }
     const auto& source = AsyncAccess::source(state->range);
     SendInitiation{source.core()}(std::move(self), AsyncAccess::prepare(state->range),
                                   source.options());
@@ -155,6 +170,8 @@ class NextOp {
 
   std::shared_ptr<State> state_;
   bool started_ = false;
+  // The answer came before it was asked for.
+  bool was_there_ = false;
 };
 
 }  // namespace servicetitan::detail
