@@ -46,6 +46,7 @@
 #include "call/perform.cpp"
 #include "call/receiver.cpp"
 #include "call/request_target.cpp"
+#include "call/transports.cpp"
 #include "client/client_pool.cpp"
 #include "client/cursor.cpp"
 #include "client/download.cpp"

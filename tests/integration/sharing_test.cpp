@@ -6,7 +6,10 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
+#include <filesystem>
+#include <iterator>
 #include <memory>
 #include <string>
 #include <thread>
@@ -119,6 +122,27 @@ TEST_F(SharingTest, APoolServesTwoHundredTenants) {
   EXPECT_EQ(counters.tokens_issued, 200U) << "one for each";
   EXPECT_EQ(counters.by_operation.at("crm.Customers_Get"), 3200U);
   EXPECT_LE(counters.connections, 60U) << "connections are shared, not one for each tenant";
+}
+
+std::ptrdiff_t open_files() {
+  return std::distance(std::filesystem::directory_iterator("/proc/self/fd"), {});
+}
+
+TEST_F(SharingTest, TheListsOfManyTenantsShareTheirConnections) {
+  auto options = many_tenants(50);
+  options.customers = 12;
+  start(options);
+  const st::ClientPool pool(this->config(), credentials_of(options), 8);
+  const auto before = open_files();
+  for (const std::int64_t tenant : pool.tenants()) {
+    std::size_t count = 0;
+    const auto list = st::crm::customers::get_list({.page_size = 1});
+    for (const auto& page : pool.client(tenant).pages(list)) count += page.data.size();
+    EXPECT_GT(count, 3U);
+  }
+  EXPECT_LE(server().counters().connections, 10U);
+  // The sandbox is in this process, too.
+  EXPECT_LE(open_files() - before, 50);
 }
 
 TEST_F(SharingTest, ABusyTenantDoesNotStarveAnother) {

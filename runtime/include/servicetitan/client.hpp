@@ -96,6 +96,7 @@ class Client {
   const Config& config() const noexcept { return detail::config_of(*core_); }
 
  private:
+  friend class ClientPool;
   friend struct detail::AsyncAccess;
   explicit Client(std::shared_ptr<detail::Core> core) noexcept : core_(std::move(core)) {}
 

@@ -103,9 +103,4 @@ bool Ahead::wait(std::optional<Error>& error) {
   return true;
 }
 
-Worker& Core::worker() {
-  std::call_once(worker_once_, [this] { worker_ = std::make_shared<Worker>(); });
-  return *worker_;
-}
-
 }  // namespace servicetitan::detail

@@ -1,6 +1,5 @@
 #include "async_transport.hpp"
 
-#include "../call/core.hpp"
 #include "async_exchange.hpp"
 
 #include <utility>
@@ -30,20 +29,6 @@ class BeastAsyncTransport : public AsyncTransport {
 std::shared_ptr<AsyncTransport> make_async_transport(const WireSetup& setup, const Pool& pool) {
   return std::make_shared<async_transport_impl::BeastAsyncTransport>(
       std::make_shared<AsyncParts>(setup, pool));
-}
-
-const Result<std::shared_ptr<AsyncTransport>>& Core::async_transport() {
-  std::call_once(async_once_, [this] {
-    if (config_.async_transport) {
-      async_transport_ = config_.async_transport;
-    } else if (setup_) {
-      async_transport_ = make_async_transport(*setup_, config_.pool);
-    } else {
-      async_transport_ = Error(ErrorCode::config,
-                               "asynchronous calls need async_transport where transport is set");
-    }
-  });
-  return async_transport_;
 }
 
 }  // namespace servicetitan::detail

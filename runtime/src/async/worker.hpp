@@ -1,7 +1,7 @@
 #pragma once
 
-// A thread of a client, for the calls that its blocking lists make ahead. It runs only while there
-// are such calls; its connections stay for the next ones.
+// A thread of a client, or of many, for the calls that their blocking lists make ahead. It runs
+// only while there are such calls; its connections stay for the next ones.
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/io_context.hpp>

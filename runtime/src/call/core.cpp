@@ -1,6 +1,5 @@
 #include "core.hpp"
 
-#include "../net/beast_transport.hpp"
 #include "../share/digest.hpp"
 #include "../share/shared_limiter.hpp"
 
@@ -26,12 +25,10 @@ inline std::unique_ptr<Limiter> make_limiter(const Config& config, const Endpoin
 
 }  // namespace core_impl
 
-Core::Core(Config config, const Endpoints& endpoints, std::shared_ptr<Transport> transport,
-           std::optional<WireSetup> setup)
+Core::Core(Config config, const Endpoints& endpoints, std::shared_ptr<Transports> transports)
     : config_(std::move(config)),
       endpoints_(endpoints),
-      transport_(std::move(transport)),
-      setup_(std::move(setup)),
+      transports_(std::move(transports)),
       cache_(config_.tokens ? config_.tokens : std::make_shared<TokenCache>()),
       tokens_(cache_->store_of(
           core_impl::digest_of(endpoints.auth, config_.client_id, config_.client_secret.reveal()))),
@@ -56,18 +53,18 @@ void Core::tell_notes(const AnyRequest& request, const ResponseHead& head) const
 }
 
 Result<std::shared_ptr<Core>> make_core(Config config) {
+  return make_core(std::move(config), nullptr);
+}
+
+Result<std::shared_ptr<Core>> make_core(Config config, std::shared_ptr<Transports> transports) {
   auto endpoints = prepare_config(config);
   if (!endpoints) return endpoints.error();
-  std::shared_ptr<Transport> transport = config.transport;
-  std::optional<WireSetup> setup;
-  if (!transport) {
-    auto made = WireSetup::make(config);
+  if (!transports) {
+    auto made = Transports::make(config);
     if (!made) return made.error();
-    setup = *std::move(made);
-    transport = make_beast_transport(*setup, config.pool);
+    transports = *std::move(made);
   }
-  return std::make_shared<Core>(std::move(config), *endpoints, std::move(transport),
-                                std::move(setup));
+  return std::make_shared<Core>(std::move(config), *endpoints, std::move(transports));
 }
 
 std::shared_ptr<Core> make_core_or_throw(Config config) {

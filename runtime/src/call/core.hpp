@@ -6,8 +6,8 @@
 #include "../config/settings.hpp"
 #include "../error/redact.hpp"
 #include "../limit/limiter.hpp"
-#include "../net/connection.hpp"
 #include "../retry/budget.hpp"
+#include "transports.hpp"
 
 #include "servicetitan/config.hpp"
 #include "servicetitan/detail/core.hpp"
@@ -17,27 +17,20 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
-#include <mutex>
-#include <optional>
 
 namespace servicetitan::detail {
-
-class Worker;
 
 // Shared by all calls of a client; each part guards itself.
 class Core {
  public:
-  // @p setup: of the transport; empty where that is one of the caller.
-  Core(Config config, const Endpoints& endpoints, std::shared_ptr<Transport> transport,
-       std::optional<WireSetup> setup);
+  Core(Config config, const Endpoints& endpoints, std::shared_ptr<Transports> transports);
 
   const Config& config() const noexcept { return config_; }
   const Endpoints& endpoints() const noexcept { return endpoints_; }
-  Transport& transport() noexcept { return *transport_; }
-  // Made when first asked for.
-  const Result<std::shared_ptr<AsyncTransport>>& async_transport();
-  // As above; for calls that have the core on loan.
-  Worker& worker();
+  Transport& transport() noexcept { return transports_->blocking(); }
+  const Result<std::shared_ptr<AsyncTransport>>& async_transport() { return transports_->async(); }
+  // For calls that have the core on loan.
+  Worker& worker() { return transports_->worker(config_.tenant); }
   TokenStore& tokens() noexcept { return *tokens_; }
   Limiter& limiter() noexcept { return *limiter_; }
   RetryBudget& budget() noexcept { return budget_; }
@@ -50,19 +43,16 @@ class Core {
  private:
   Config config_;
   Endpoints endpoints_;
-  std::shared_ptr<Transport> transport_;
-  // For asynchronous calls: the authorities are read once, TLS sessions are shared.
-  std::optional<WireSetup> setup_;
+  std::shared_ptr<Transports> transports_;
   std::shared_ptr<TokenCache> cache_;
   std::shared_ptr<TokenStore> tokens_;
   std::unique_ptr<Limiter> limiter_;
   RetryBudget budget_;
   Redactor redactor_{};
   std::atomic<std::uint64_t> jitter_state_;
-  std::once_flag async_once_{};
-  Result<std::shared_ptr<AsyncTransport>> async_transport_{nullptr};
-  std::once_flag worker_once_{};
-  std::shared_ptr<Worker> worker_{};
 };
+
+// With what other clients send with, too.
+Result<std::shared_ptr<Core>> make_core(Config config, std::shared_ptr<Transports> transports);
 
 }  // namespace servicetitan::detail

@@ -1,7 +1,6 @@
 #include "servicetitan/client_pool.hpp"
 
-#include "../async/async_transport.hpp"
-#include "../net/beast_transport.hpp"
+#include "../call/core.hpp"
 
 #include <algorithm>
 #include <map>
@@ -11,9 +10,11 @@
 namespace servicetitan {
 
 struct ClientPool::Impl {
-  explicit Impl(Config of) : shared(std::move(of)) {}
+  explicit Impl(Config of)
+      : shared(std::move(of)), transports(detail::Transports::make(shared).value()) {}
 
   Config shared;
+  std::shared_ptr<detail::Transports> transports;
   std::mutex mutex{};
   std::map<std::int64_t, Client> clients{};
 };
@@ -24,13 +25,6 @@ namespace client_pool_impl {
 inline Config with_shared_parts(Config config, unsigned at_once) {
   // Fewer would close connections that the next turn needs.
   config.pool.max_idle = std::max<std::size_t>(config.pool.max_idle, at_once);
-  if (!config.transport) {
-    const detail::WireSetup setup = detail::WireSetup::make(config).value();
-    if (!config.async_transport) {
-      config.async_transport = detail::make_async_transport(setup, config.pool);
-    }
-    config.transport = detail::make_beast_transport(setup, config.pool);
-  }
   if (!config.tokens) config.tokens = std::make_shared<TokenCache>();
   if (!config.budget) config.budget = std::make_shared<MemoryBudget>(config.rate_limit);
   if (!config.turns) config.turns = std::make_shared<FairTurns>(at_once);
@@ -59,7 +53,7 @@ Client ClientPool::add(const TenantCredentials& credentials) {
   config.tenant = credentials.tenant;
   config.client_id = credentials.client_id;
   config.client_secret = credentials.client_secret;
-  Client client(std::move(config));
+  Client client(detail::make_core(std::move(config), impl_->transports).value());
   std::lock_guard lock(impl_->mutex);
   impl_->clients.insert_or_assign(credentials.tenant, client);
   return client;
