@@ -1,11 +1,13 @@
 #include "sandbox_test.hpp"
 
+#include "servicetitan/client_pool.hpp"
 #include "servicetitan/crm/customers.hpp"
 
 #include <gtest/gtest.h>
 
 #include <arpa/inet.h>
 #include <chrono>
+#include <cstddef>
 #include <netinet/in.h>
 #include <string>
 #include <sys/socket.h>
@@ -32,6 +34,23 @@ TEST_F(DeadlineTest, EndsACallWhoseAnswerIsLate) {
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code(), ErrorCode::timeout) << result.error().to_string();
   EXPECT_TRUE(result.error().is_retryable());
+}
+
+TEST_F(DeadlineTest, SpansWithoutEndAreNoneTooMany) {
+  auto config = this->config();
+  constexpr auto kMost = std::chrono::milliseconds::max();
+  config.timeouts = {.deadline = kMost, .connect = kMost, .idle = kMost};
+  config.pool.idle_expiry = kMost;
+  config.limits.response_header = std::size_t{4} << 30;
+  const st::Client alone{config};
+  const st::ClientPool pool(config, {{config.tenant, config.client_id, config.client_secret}});
+  for (const st::Client& client : {alone, pool.client(config.tenant)}) {
+    for (int i = 0; i < 2; ++i) {
+      const auto result = client.try_send(st::crm::customers::get(1), {.deadline = kMost});
+      EXPECT_TRUE(result) << result.error().to_string();
+    }
+  }
+  EXPECT_EQ(server().counters().connections, 2U);
 }
 
 TEST_F(DeadlineTest, EndsACallWhoseBodyIsSlow) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <cstddef>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -260,6 +262,28 @@ TEST(PrepareConfig, KnowsTheHostsOfBothEnvironments) {
   EXPECT_EQ(config.app_key.reveal(), "ak1.z");
   config.environment = Environment::integration;
   EXPECT_EQ(prepare_config(config)->auth.host, "auth-integration.servicetitan.io");
+}
+
+TEST(PrepareConfig, BringsEverySpanToWhatAClockCanHold) {
+  using std::chrono::milliseconds;
+  Config config;
+  config.tenant = 1;
+  config.client_id = "x";
+  config.client_secret = config.app_key = "y";
+  constexpr auto kMost = milliseconds::max();
+  constexpr auto kLeast = milliseconds::min();
+  config.timeouts = {.deadline = kMost, .connect = kMost, .idle = kLeast};
+  config.retry.base_delay = config.retry.max_delay = kMost;
+  config.pool.idle_expiry = kMost;
+  config.limits.response_header = std::size_t{4} << 30;
+  ASSERT_TRUE(prepare_config(config));
+  for (const milliseconds span : {config.timeouts.deadline, config.timeouts.connect,
+                                  config.retry.max_delay, config.pool.idle_expiry}) {
+    EXPECT_GE(span, std::chrono::hours(24 * 365));
+    EXPECT_GT(std::chrono::steady_clock::now() + span, std::chrono::steady_clock::now());
+  }
+  EXPECT_EQ(config.timeouts.idle, milliseconds(0));
+  EXPECT_EQ(config.limits.response_header, 0xffff'ffffU);
 }
 
 TEST(PrepareConfig, LetsNoLineBreakIntoAHeader) {

@@ -15,10 +15,7 @@ namespace call_impl {
 constexpr int kMostRedirects = 3;
 
 inline Call::Clock::time_point deadline_of(const CallOptions& options, const Config& config) {
-  const auto span = options.deadline.value_or(config.timeouts.deadline);
-  // A deadline of years would overflow the clock.
-  return Call::Clock::now() +
-         std::min<std::chrono::milliseconds>(span, std::chrono::hours(24 * 365));
+  return Call::Clock::now() + bounded(options.deadline.value_or(config.timeouts.deadline));
 }
 
 inline ErrorInfo describe_failure(const TransportFailure& failure, int status) {

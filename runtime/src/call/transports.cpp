@@ -2,6 +2,7 @@
 
 #include "../async/async_transport.hpp"
 #include "../async/worker.hpp"
+#include "../config/settings.hpp"
 #include "../net/beast_transport.hpp"
 
 #include <array>
@@ -15,7 +16,8 @@ struct Workers {
   std::array<Worker, 4> all{};
 };
 
-Result<std::shared_ptr<Transports>> Transports::make(const Config& config) {
+Result<std::shared_ptr<Transports>> Transports::make(Config config) {
+  bound_values(config);
   std::shared_ptr<Transports> made(new Transports);
   made->blocking_ = config.transport;
   made->async_ = config.async_transport;

@@ -20,7 +20,7 @@ struct Workers;
 class Transports {
  public:
   // What @p config names is used, the rest is made.
-  static Result<std::shared_ptr<Transports>> make(const Config& config);
+  static Result<std::shared_ptr<Transports>> make(Config config);
 
   Transport& blocking() noexcept { return *blocking_; }
   // Made when first asked for.

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
+#include <limits>
 
 namespace servicetitan::detail {
 
@@ -122,8 +124,20 @@ std::optional<Endpoint> parse_endpoint(std::string_view url) {
   return parse_authority(url.substr(kScheme.size()), 443);
 }
 
+void bound_values(Config& config) noexcept {
+  for (std::chrono::milliseconds* span :
+       {&config.timeouts.deadline, &config.timeouts.connect, &config.timeouts.idle,
+        &config.retry.base_delay, &config.retry.max_delay, &config.pool.idle_expiry}) {
+    *span = bounded(*span);
+  }
+  // Beast keeps it so.
+  config.limits.response_header = std::min<std::size_t>(config.limits.response_header,
+                                                        std::numeric_limits<std::uint32_t>::max());
+}
+
 Result<Endpoints> prepare_config(Config& config) {
   namespace impl = settings_impl;
+  bound_values(config);
   for (std::string* text : {&config.api_url, &config.auth_url, &config.client_id,
                             &config.tls.ca_file, &config.tls.ca_directory, &config.user_agent}) {
     impl::trim_in_place(*text);

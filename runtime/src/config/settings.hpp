@@ -5,7 +5,9 @@
 #include "servicetitan/config.hpp"
 #include "servicetitan/transport.hpp"
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,12 +33,21 @@ std::optional<Endpoint> parse_authority(std::string_view text, std::uint16_t oth
 // `https://host[:port]`; empty when it is something else.
 std::optional<Endpoint> parse_endpoint(std::string_view url);
 
+// A span that can be added to any moment: years would overflow the clock.
+inline std::chrono::milliseconds bounded(std::chrono::milliseconds span) noexcept {
+  return std::clamp<std::chrono::milliseconds>(span, std::chrono::milliseconds(0),
+                                               std::chrono::hours(24 * 365));
+}
+
+// Brings what @p config says of spans and sizes to what can be kept.
+void bound_values(Config& config) noexcept;
+
 struct Endpoints {
   Endpoint api{};
   Endpoint auth{};
 };
 
-// Trims the values and checks them all; the error names everything that is wrong.
+// Trims and bounds the values and checks them all; the error names everything that is wrong.
 Result<Endpoints> prepare_config(Config& config);
 
 }  // namespace servicetitan::detail
