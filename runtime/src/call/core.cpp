@@ -1,7 +1,6 @@
 #include "core.hpp"
 
 #include "../share/digest.hpp"
-#include "../share/shared_limiter.hpp"
 
 #include "servicetitan/client.hpp"
 
@@ -17,10 +16,9 @@ inline std::string digest_of(const Endpoint& endpoint, std::string_view first,
   return detail::digest_of({endpoint.host, std::to_string(endpoint.port), first, second});
 }
 
-inline std::unique_ptr<Limiter> make_limiter(const Config& config, const Endpoint& api) {
+inline SharedLimiter make_limiter(const Config& config, const Endpoint& api) {
   auto budget = config.budget ? config.budget : std::make_shared<MemoryBudget>(config.rate_limit);
-  return std::make_unique<SharedLimiter>(
-      std::move(budget), digest_of(api, config.app_key.reveal(), ""), config.tenant);
+  return {std::move(budget), digest_of(api, config.app_key.reveal(), ""), config.tenant};
 }
 
 }  // namespace core_impl

@@ -5,8 +5,8 @@
 #include "../auth/token_store.hpp"
 #include "../config/settings.hpp"
 #include "../error/redact.hpp"
-#include "../limit/limiter.hpp"
 #include "../retry/budget.hpp"
+#include "../share/shared_limiter.hpp"
 #include "transports.hpp"
 
 #include "servicetitan/config.hpp"
@@ -32,7 +32,7 @@ class Core {
   // For calls that have the core on loan.
   Worker& worker() { return transports_->worker(config_.tenant); }
   TokenStore& tokens() noexcept { return *tokens_; }
-  Limiter& limiter() noexcept { return *limiter_; }
+  SharedLimiter& limiter() noexcept { return limiter_; }
   RetryBudget& budget() noexcept { return budget_; }
   const Redactor& redactor() const noexcept { return redactor_; }
   // 0 to 1, evenly enough for jitter.
@@ -46,7 +46,7 @@ class Core {
   std::shared_ptr<Transports> transports_;
   std::shared_ptr<TokenCache> cache_;
   std::shared_ptr<TokenStore> tokens_;
-  std::unique_ptr<Limiter> limiter_;
+  SharedLimiter limiter_;
   RetryBudget budget_;
   Redactor redactor_{};
   std::atomic<std::uint64_t> jitter_state_;

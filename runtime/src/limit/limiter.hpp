@@ -51,30 +51,18 @@ class Window {
   SteadyTime last_moved_{};
 };
 
-// An interface, so that a fleet can share a budget.
-class Limiter {
- public:
-  virtual ~Limiter() = default;
-  // @p report: the path of a reporting call, which has a limit of its own; else empty.
-  virtual std::optional<SteadyTime> reserve(std::string_view report, SteadyTime now,
-                                            SteadyTime latest) = 0;
-  virtual SteadyTime confirm(std::string_view report, SteadyTime slot, SteadyTime now) = 0;
-  virtual void sent(std::string_view report, SteadyTime slot, SteadyTime at) = 0;
-  virtual void ended(std::string_view report, SteadyTime slot, SteadyTime at) = 0;
-  virtual void hold(std::string_view report, SteadyTime until) = 0;
-};
-
 // The limits of one application and tenant in the memory of this process.
-class MemoryLimiter : public Limiter {
+class MemoryLimiter {
  public:
   explicit MemoryLimiter(RateLimit limit) : limit_(limit) {}
 
-  std::optional<SteadyTime> reserve(std::string_view report, SteadyTime now,
-                                    SteadyTime latest) override;
-  SteadyTime confirm(std::string_view report, SteadyTime slot, SteadyTime now) override;
-  void sent(std::string_view report, SteadyTime slot, SteadyTime at) override;
-  void ended(std::string_view report, SteadyTime slot, SteadyTime at) override;
-  void hold(std::string_view report, SteadyTime until) override;
+  // @p report: the path of a reporting call, which has a limit of its own; else empty. Otherwise as
+  // CallBudget.
+  std::optional<SteadyTime> reserve(std::string_view report, SteadyTime now, SteadyTime latest);
+  SteadyTime confirm(std::string_view report, SteadyTime slot, SteadyTime now);
+  void sent(std::string_view report, SteadyTime slot, SteadyTime at);
+  void ended(std::string_view report, SteadyTime slot, SteadyTime at);
+  void hold(std::string_view report, SteadyTime until);
 
  private:
   Window& window(std::string_view report, SteadyTime now);

@@ -17,14 +17,12 @@ struct MemoryBudget::Impl {
 
   detail::MemoryLimiter& limiter_of(const BudgetKey& key) {
     std::lock_guard lock(mutex);
-    auto& limiter = limiters[{std::string(key.app), key.tenant}];
-    if (!limiter) limiter = std::make_unique<detail::MemoryLimiter>(limit);
-    return *limiter;
+    return limiters.try_emplace({std::string(key.app), key.tenant}, limit).first->second;
   }
 
   RateLimit limit;
   std::mutex mutex{};
-  std::map<std::pair<std::string, std::int64_t>, std::unique_ptr<detail::MemoryLimiter>> limiters{};
+  std::map<std::pair<std::string, std::int64_t>, detail::MemoryLimiter> limiters{};
 };
 
 MemoryBudget::MemoryBudget(RateLimit limit) : impl_(std::make_unique<Impl>(limit)) {}
