@@ -26,13 +26,11 @@ Step CallMachine::on_slot(std::optional<Time> slot, Time now) {
   // Slots of one moment are a nanosecond apart.
   if (*slot <= now + std::chrono::milliseconds(1)) return Step::send;
   wake_at_ = *slot;
-  waiting_ = Waiting::slot;
   return Step::wait;
 }
 
 Step CallMachine::on_woken(Time now) {
   if (now >= deadline_) return time_out("the deadline passed while waiting");
-  waiting_ = Waiting::nothing;
   return Step::token;
 }
 
@@ -62,7 +60,6 @@ Step CallMachine::judge(const Outcome& outcome, bool idempotent, Time now, bool 
   }
   slot_.reset();
   wake_at_ = now + answer.delay;
-  waiting_ = Waiting::retry;
   return Step::wait;
 }
 

@@ -1,14 +1,13 @@
 #pragma once
 
 // The course of one call: token -> limit -> attempt -> retry. Decides, does nothing: no clock, no
-// random numbers, no socket. A blocking loop drives it now; an asynchronous one can do the same.
+// random numbers, no socket. A blocking loop drives it, and an asynchronous one.
 
 #include "../retry/decide.hpp"
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
-#include <string>
-#include <variant>
 #include <vector>
 
 namespace servicetitan::detail {
@@ -67,7 +66,6 @@ class CallMachine {
 
  private:
   enum class End : std::uint8_t { open, success, failure, timeout };
-  enum class Waiting : std::uint8_t { nothing, slot, retry };
 
   Step judge(const Outcome& outcome, bool idempotent, Time now, bool in_budget, double jitter);
   Step time_out(const char* text);
@@ -79,7 +77,6 @@ class CallMachine {
   Time deadline_;
   Time wake_at_{};
   End end_ = End::open;
-  Waiting waiting_ = Waiting::nothing;
   std::optional<Time> slot_{};
   bool replayed_ = false;
   bool took_retry_ = false;
