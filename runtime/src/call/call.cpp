@@ -169,9 +169,7 @@ const HttpRequest& Call::begin_attempt() {
   last_ = {};
   out_ = false;
   if (!anonymous_) http_.headers.push_back({"Authorization", "Bearer " + token_.text});
-  receiver_.emplace(*request_, slot_, core_.config().decode, head_.notes);
-  receiver_->sending = [this] { on_sending(); };
-  receiver_->dead_connection = [this] { return on_dead_connection(); };
+  receiver_.emplace(*this, *request_, slot_, core_.config().decode, head_.notes);
   observer_->begin(static_cast<int>(machine_->attempts().size()) + 1);
   return http_;
 }

@@ -82,6 +82,19 @@ class Call {
   bool is_out() const noexcept { return out_; }
 
  private:
+  // Tells the call what the transport tells of the request.
+  class AttemptReceiver : public Receiver {
+   public:
+    AttemptReceiver(Call& call, const AnyRequest& request, Slot slot, const DecodeOptions& options,
+                    Notes& notes)
+        : Receiver(request, slot, options, notes), call_(call) {}
+    void on_sending() override { call_.on_sending(); }
+    bool on_dead_connection() override { return call_.on_dead_connection(); }
+
+   private:
+    Call& call_;
+  };
+
   void start_machine();
   // From now on the call is one without token and limit, for @p url.
   void aim_at(const std::string& url);
@@ -120,7 +133,7 @@ class Call {
   int fetches_ = 0;
   bool in_circles_ = false;
   std::optional<CallMachine> machine_{};
-  std::optional<Receiver> receiver_{};
+  std::optional<AttemptReceiver> receiver_{};
   std::optional<Observer> observer_{};
   Token token_{};
   ErrorInfo last_{};

@@ -7,7 +7,6 @@
 #include "servicetitan/detail/core.hpp"
 #include "servicetitan/transport.hpp"
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,12 +18,6 @@ class Receiver : public AnswerSink {
   Receiver(const AnyRequest& request, Slot slot, const DecodeOptions& options, Notes& notes)
       : request_(request), slot_(slot), options_(options), notes_(notes) {}
 
-  // Told what the transport tells of the request.
-  std::function<void()> sending{};
-  std::function<bool()> dead_connection{};
-
-  void on_sending() override { sending(); }
-  bool on_dead_connection() override { return dead_connection(); }
   bool on_head(const HttpHead& head) override;
   bool on_body(std::string_view piece) override;
   // After the last piece. What is wrong with the answer; empty when it is a success.
