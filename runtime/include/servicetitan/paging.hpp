@@ -60,13 +60,14 @@ class Pages {
   friend class Client;
   friend struct detail::AsyncAccess;
   friend class Items<T>;
+  friend class detail::PageSource<Page<T>>;
   Pages(std::shared_ptr<detail::Core> core, Request<Page<T>> request, const CallOptions& options)
       : source_(std::move(core), std::move(request), options),
         machine_(source_.request().query_value("page"), source_.request().query_value("pageSize")) {
   }
 
   bool needs_page() const noexcept { return !fresh_ && !machine_.is_done(); }
-  bool goes_ahead() const noexcept { return source_.options().prefetch && needs_page(); }
+  bool goes_ahead() const noexcept { return source_.can_go_ahead() && needs_page(); }
   const Request<Page<T>>& prepare() {
     source_.request().set_query("page", std::to_string(machine_.page()));
     return source_.request();
@@ -86,23 +87,10 @@ class Pages {
   Page<T>* take() noexcept { return std::exchange(fresh_, false) ? &page_ : nullptr; }
 
   // Makes the next page the current one.
-  std::optional<Error> turn() {
-    while (needs_page()) {
-      Page<T> page;
-      ResponseHead head;
-      prepare();
-      if (auto error = source_.get(page, head)) return error;
-      if (auto error = accept(std::move(page), std::move(head))) return error;
-    }
-    return std::nullopt;
-  }
-  void go_ahead() {
-    if (!goes_ahead()) return;
-    prepare();
-    source_.go_ahead();
-  }
+  std::optional<Error> advance() { return source_.advance(*this); }
+  void go_ahead() { source_.go_ahead(*this); }
   std::optional<Error> fetch(Page<T>*& next) {
-    if (auto error = turn()) return error;
+    if (auto error = advance()) return error;
     next = take();
     go_ahead();
     return std::nullopt;
@@ -166,7 +154,7 @@ class Items {
 
   std::optional<Error> fetch(T*& next) {
     while (needs_page()) {
-      if (auto error = pages_.turn()) return error;
+      if (auto error = pages_.advance()) return error;
       open(pages_.take());
     }
     next = take();
@@ -227,6 +215,7 @@ class ExportFeed {
 
  private:
   friend class Client;
+  friend class detail::PageSource<ExportPage<T>>;
   friend struct detail::AsyncAccess;
   ExportFeed(std::shared_ptr<detail::Core> core, Request<ExportPage<T>> request,
              const CallOptions& options, Cursor start)
@@ -235,7 +224,7 @@ class ExportFeed {
         machine_(cursor_.from()) {}
 
   bool needs_page() const noexcept { return !fresh_ && !machine_.is_done(); }
-  bool goes_ahead() const noexcept { return source_.options().prefetch && needs_page(); }
+  bool goes_ahead() const noexcept { return source_.can_go_ahead() && needs_page(); }
   const Request<ExportPage<T>>& prepare() {
     if (!machine_.from().empty()) source_.request().set_query("from", machine_.from());
     return source_.request();
@@ -253,18 +242,9 @@ class ExportFeed {
   Batch<T>* take() noexcept { return std::exchange(fresh_, false) ? &batch_ : nullptr; }
 
   std::optional<Error> fetch(Batch<T>*& next) {
-    while (needs_page()) {
-      ExportPage<T> page;
-      ResponseHead head;
-      prepare();
-      if (auto error = source_.get(page, head)) return error;
-      if (auto error = accept(std::move(page), head)) return error;
-    }
+    if (auto error = source_.advance(*this)) return error;
     next = take();
-    if (goes_ahead()) {
-      prepare();
-      source_.go_ahead();
-    }
+    source_.go_ahead(*this);
     return std::nullopt;
   }
 

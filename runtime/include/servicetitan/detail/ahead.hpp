@@ -43,7 +43,34 @@ class PageSource {
   const CallOptions& options() const noexcept { return options_; }
   Request<P>& request() noexcept { return request_; }
 
-  // What `request` asks for: fetches it, or waits for it where `go_ahead` was called before.
+  // Whether the page that is to come can be asked for now.
+  bool can_go_ahead() const noexcept { return !next_ && options_.prefetch; }
+
+  // Takes pages into @p range, which this is the source of, until it has one to give.
+  template <class Range>
+  std::optional<Error> advance(Range& range) {
+    while (range.needs_page()) {
+      P page;
+      ResponseHead head;
+      range.prepare();
+      if (auto error = get(page, head)) return error;
+      if (auto error = range.accept(std::move(page), std::move(head))) return error;
+    }
+    return std::nullopt;
+  }
+  // Begins to fetch the page of @p range that is to come, when it is time to.
+  template <class Range>
+  void go_ahead(Range& range) {
+    if (!range.goes_ahead()) return;
+    range.prepare();
+    auto next = std::make_unique<Next>(request_);
+    next->call = Ahead::start(core_, next->request, options_, slot_of(next->page), next->head);
+    options_.prefetch = next->call != nullptr;
+    if (next->call) next_ = std::move(next);
+  }
+
+ private:
+  // What `request` asks for: fetches it, or waits for it where that has begun.
   std::optional<Error> get(P& page, ResponseHead& head) {
     if (const auto next = std::exchange(next_, nullptr)) {
       std::optional<Error> error;
@@ -55,16 +82,7 @@ class PageSource {
     }
     return perform(*core_, request_, options_, slot_of(page), head);
   }
-  // Begins to fetch what `request` asks for, unless that has begun.
-  void go_ahead() {
-    if (next_ || !options_.prefetch) return;
-    auto next = std::make_unique<Next>(request_);
-    next->call = Ahead::start(core_, next->request, options_, slot_of(next->page), next->head);
-    options_.prefetch = next->call != nullptr;
-    if (next->call) next_ = std::move(next);
-  }
 
- private:
   struct Next {
     explicit Next(const Request<P>& of) : request(of) {}
     Request<P> request;
