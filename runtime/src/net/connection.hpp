@@ -7,12 +7,8 @@
 #include "servicetitan/config.hpp"
 #include "servicetitan/transport.hpp"
 
-#include <chrono>
-#include <cstddef>
 #include <memory>
 #include <optional>
-#include <string>
-#include <vector>
 
 namespace servicetitan::detail {
 
