@@ -23,6 +23,9 @@ inline Strand new_strand(const asio::any_io_executor& executor) {
   return Strand(asio::prefer(executor, asio::execution::outstanding_work.untracked));
 }
 
+// Before anything went out.
+inline TransportFailure canceled() { return {ErrorCode::canceled, "canceled", true}; }
+
 }  // namespace async_exchange_impl
 
 AsyncExchange::AsyncExchange(std::shared_ptr<AsyncParts> parts,
@@ -50,7 +53,7 @@ void AsyncExchange::start(asio::cancellation_slot cancel) {
 }
 
 void AsyncExchange::begin() {
-  if (canceled_) return finish(TransportFailure{ErrorCode::canceled, "canceled", true});
+  if (canceled_) return finish(async_exchange_impl::canceled());
   used_ = connection_ != nullptr;
   if (used_) return exchange();
   resolve();
@@ -60,7 +63,7 @@ void AsyncExchange::cancel() {
   canceled_ = true;
   if (resolving_) {
     // A look-up cannot be stopped; its end is of no interest.
-    finish(TransportFailure{ErrorCode::canceled, "canceled", true});
+    finish(async_exchange_impl::canceled());
   } else if (connection_) {
     boost::beast::get_lowest_layer(connection_->wire.stream).close();
   }
@@ -76,8 +79,8 @@ void AsyncExchange::resolve() {
   timer_.expires_at(until);
   timer_.async_wait([self = shared_from_this(), until](const error_code& failed) {
     if (failed || !self->resolving_) return;
-    self->finish(connection_impl::no_address(self->opening_, connection_impl::kResolvedTooLate,
-                                             until == self->deadline_));
+    self->finish(
+        connection_impl::no_address(self->opening_, kResolvedTooLate, until == self->deadline_));
   });
   resolver_.async_resolve(to.host, std::to_string(to.port),
                           asio::ip::tcp::resolver::address_configured,
@@ -104,9 +107,7 @@ void AsyncExchange::connect() {
   wire::async_connect(
       wire, opening_,
       asio::bind_executor(strand_, [self = shared_from_this()](const error_code& failed) {
-        if (self->canceled_) {
-          return self->finish(TransportFailure{ErrorCode::canceled, "canceled", true});
-        }
+        if (self->canceled_) return self->finish(async_exchange_impl::canceled());
         if (!failed) return self->exchange();
         self->finish(connection_impl::connect_failure(self->connection_->wire, self->opening_,
                                                       failed, self->deadline_));
@@ -132,9 +133,7 @@ void AsyncExchange::on_exchanged(const error_code& failed) {
     end.failure->code = ErrorCode::canceled;
     return finish(end.failure);
   }
-  const bool again = used_ && connection_impl::is_stale(end, request_) &&
-                     Clock::now() < deadline_ && sink_.on_dead_connection();
-  if (again) {
+  if (used_ && connection_impl::may_send_again(end, request_, deadline_, sink_)) {
     connection_.reset();
     used_ = false;
     return resolve();

@@ -57,9 +57,7 @@ std::optional<TransportFailure> BeastTransport::exchange(const HttpRequest& requ
       keep(request.endpoint, std::move(connection), end);
       return std::nullopt;
     }
-    const bool again = connection_impl::is_stale(end, request) && Clock::now() < deadline &&
-                       sink.on_dead_connection();
-    if (!again) return end.failure;
+    if (!connection_impl::may_send_again(end, request, deadline, sink)) return end.failure;
   }
   std::unique_ptr<Connection> connection;
   if (auto failure = open(request.endpoint, deadline, connection)) return failure;

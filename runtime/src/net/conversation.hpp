@@ -139,11 +139,13 @@ inline bool is_quiet(wire::Wire& wire) noexcept {
 }
 
 // The other side may have closed an idle connection just now. That is no failure of the call where
-// the request can be sent again without harm.
-inline bool is_stale(const ExchangeEnd& end, const HttpRequest& request) noexcept {
+// the request can be sent again without harm, and may be.
+inline bool may_send_again(const ExchangeEnd& end, const HttpRequest& request, Time deadline,
+                           AnswerSink& sink) {
   const bool repeatable = !request.source || request.source->can_open();
-  return end.failure && end.went_away && repeatable &&
-         (request.idempotent || end.failure->not_sent);
+  const bool harmless = request.idempotent || (end.failure && end.failure->not_sent);
+  return end.failure && end.went_away && repeatable && harmless &&
+         Transport::Clock::now() < deadline && sink.on_dead_connection();
 }
 
 }  // namespace connection_impl

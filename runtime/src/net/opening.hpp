@@ -3,6 +3,7 @@
 // How a connection is opened, straight or through a proxy, and what is said where that fails.
 
 #include "../text/text.hpp"
+#include "resolver.hpp"
 #include "session_cache.hpp"
 #include "wire.hpp"
 
@@ -90,8 +91,6 @@ inline void aim(wire::Opening& opening, const Endpoint& endpoint, const ProxyRou
   }
   opening.request += "\r\n";
 }
-
-inline constexpr const char* kResolvedTooLate = "the name did not resolve in time";
 
 // @p overall: it was the deadline of the call that passed.
 inline TransportFailure no_address(const wire::Opening& opening, const std::string& problem,

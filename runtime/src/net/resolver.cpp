@@ -77,7 +77,7 @@ Resolver::Answer Resolver::resolve(const std::string& host, Time deadline) {
   changed_.notify_all();
   if (changed_.wait_until(lock, deadline, [&] { return job->done; })) return job->answer;
   jobs_.erase(std::remove(jobs_.begin(), jobs_.end(), job), jobs_.end());
-  return {.problem = "the name did not resolve in time", .timed_out = true};
+  return {.problem = kResolvedTooLate, .timed_out = true};
 }
 
 }  // namespace servicetitan::detail

@@ -14,6 +14,8 @@
 
 namespace servicetitan::detail {
 
+inline constexpr const char* kResolvedTooLate = "the name did not resolve in time";
+
 class Resolver {
  public:
   using Time = std::chrono::steady_clock::time_point;
