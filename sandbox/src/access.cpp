@@ -47,9 +47,9 @@ std::size_t Window::size(Clock::time_point now) {
   return times_.size();
 }
 
-std::size_t Window::add(Clock::time_point now, bool keep) {
+std::size_t Window::add(Clock::time_point now) {
   const auto before = size(now);
-  if (keep) times_.push_back(now);
+  times_.push_back(now);
   return before + 1;
 }
 

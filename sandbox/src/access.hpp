@@ -44,8 +44,8 @@ class Tokens {
 /// Counts what came within the last second.
 class Window {
  public:
-  /// Requests of the last second with this one; the time is kept only if `keep`.
-  std::size_t add(Clock::time_point now, bool keep = true);
+  /// Requests of the last second with this one.
+  std::size_t add(Clock::time_point now);
   /// Until the oldest request of the window leaves it.
   [[nodiscard]] std::chrono::milliseconds until_free(Clock::time_point now) const;
   [[nodiscard]] std::size_t size(Clock::time_point now);
