@@ -34,6 +34,7 @@ data, real TLS with a throw-away certificate authority. Stops on Ctrl-C.
   --page-size N         page size when a request names none (default: as documented)
   --export-batch N      records of one answer of an export feed (default 100)
   --lenient             ignore members of bodies that the documents do not name
+  --keep-writes         remember what is changed, for GET /__sandbox/writes
   --no-tls              plain HTTP
   --state-dir DIR       where the certificate of the authority is written
   --ready-file FILE     once the server listens, write the variables here as shell `export` lines
@@ -122,6 +123,8 @@ CommandLine read_command_line(int argc, char** argv) {
       line.options.tls = false;
     } else if (name == "--lenient") {
       line.options.strict_bodies = false;
+    } else if (name == "--keep-writes") {
+      line.options.keep_writes = true;
     } else if (i + 1 < argc && set_option(line, name, argv[i + 1])) {
       ++i;
     } else {

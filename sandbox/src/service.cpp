@@ -85,7 +85,8 @@ Reply Service::api(const Request& request, const Match& match, const std::string
   if (!read_body(request, call, problems, failure)) return failure;
   if (!problems.empty()) return invalid(operation, problems);
   auto reply = answers_.answer(call);
-  if (is_change(call.plan.role) && reply.status < 300) note_write(request, call);
+  const bool noted = options_.keep_writes && is_change(call.plan.role) && reply.status < 300;
+  if (noted) note_write(request, call);
   for (auto& [name, value] : reply.headers) {
     if (name == "Location") value = files_url_ + value;
   }
@@ -149,6 +150,10 @@ bool Service::read_body(const Request& request, Call& call, Problems& problems,
 
 Counters Service::counters() const {
   const std::scoped_lock lock{mutex_};
+  return all_counters();
+}
+
+Counters Service::all_counters() const {
   auto counters = counters_;
   arrivals_.add_to(counters);
   return counters;

@@ -52,6 +52,8 @@ class Service {
   std::optional<Reply> limit(const std::string& tenant, Clock::time_point now);
   bool read_body(const Request& request, Call& call, Problems& problems, Reply& failure) const;
   Reply invalid(const Operation& operation, const Problems& problems) const;
+  /// With the lock held.
+  [[nodiscard]] Counters all_counters() const;
   void note_write(const Request& request, const Call& call);
 
   const Options options_;

@@ -76,11 +76,10 @@ Reply Service::control(const Request& request, const std::string& path) {
     return faults(request);
   }
   if (path == "/__sandbox/counters" && request.method == "GET") {
-    auto counters = counters_;
-    arrivals_.add_to(counters);
-    return json_reply(200, to_json(counters));
+    return json_reply(200, to_json(all_counters()));
   }
   if (path == "/__sandbox/writes" && request.method == "GET") {
+    if (!options_.keep_writes) return gateway_problem(404, "The sandbox keeps no writes.");
     return json_reply(200, to_json(writes_));
   }
   if (path == "/__sandbox/reset" && request.method == "POST") {

@@ -46,6 +46,7 @@ std::map<std::int64_t, std::uint64_t> CountingTokens::arrived() const {
 
 sandbox::Options World::sandbox_options(const Options& options) {
   sandbox::Options made;
+  made.keep_writes = true;
   made.seed = options.seed;
   made.customers = options.customers;
   made.export_batch = 25;

@@ -87,27 +87,38 @@ TEST_F(Faults, ActOnTheRequestOrNot) {
 }
 
 TEST_F(Faults, AreSeenInTheListOfWrites) {
+  Options options;
+  options.keep_writes = true;
+  const auto server = running(options);
+  Client client{*server};
   const std::string path = "/crm/v2/customers/3/notes";
   const std::string notes = "/crm/v2/tenant/1234567/customers/3/notes";
-  EXPECT_EQ(client_.call("POST", path, R"({"text":"one"})").status, 200U);
-  server_->script({.kind = FaultKind::kResetBefore});
-  EXPECT_THROW(client_.call("POST", path, R"({"text":"two"})"), ConnectionError);
-  server_->script({.kind = FaultKind::kResetAfter});
-  EXPECT_THROW(client_.call("POST", path, R"({"text":"three"})"), ConnectionError);
-  EXPECT_EQ(client_.call("POST", path, "{}").status, 400U);
-  EXPECT_EQ(client_.call("DELETE", path + "/7").status, 404U);
-  client_.get(path);
-  const auto writes = server_->writes();
+  EXPECT_EQ(client.call("POST", path, R"({"text":"one"})").status, 200U);
+  server->script({.kind = FaultKind::kResetBefore});
+  EXPECT_THROW(client.call("POST", path, R"({"text":"two"})"), ConnectionError);
+  server->script({.kind = FaultKind::kResetAfter});
+  EXPECT_THROW(client.call("POST", path, R"({"text":"three"})"), ConnectionError);
+  EXPECT_EQ(client.call("POST", path, "{}").status, 400U);
+  EXPECT_EQ(client.call("DELETE", path + "/7").status, 404U);
+  client.get(path);
+  const auto writes = server->writes();
   ASSERT_EQ(writes.size(), 2U);
   EXPECT_EQ(writes[0].tenant, 1234567);
   EXPECT_EQ(writes[0].operation, "crm.Customers_CreateNote");
   EXPECT_EQ(writes[0].target, notes);
   EXPECT_EQ(writes[0].body, R"({"text":"one"})");
   EXPECT_EQ(writes[1].body, R"({"text":"three"})");
-  const auto answer = client_.send("GET", "/__sandbox/writes", "", {{"ST-App-Key", "ak1.sandbox"}});
+  const auto answer = client.send("GET", "/__sandbox/writes", "", {{"ST-App-Key", "ak1.sandbox"}});
   EXPECT_EQ(answer.json().at(1).at("body"), R"({"text":"three"})");
-  server_->reset_data();
+  server->reset_data();
+  EXPECT_TRUE(server->writes().empty());
+}
+
+TEST_F(Faults, WritesAreKeptOnlyOnRequest) {
+  EXPECT_EQ(client_.call("POST", "/crm/v2/customers/3/notes", R"({"text":"one"})").status, 200U);
   EXPECT_TRUE(server_->writes().empty());
+  const auto answer = client_.send("GET", "/__sandbox/writes", "", {{"ST-App-Key", "ak1.sandbox"}});
+  EXPECT_EQ(answer.status, 404U);
 }
 
 // Which of the next requests were struck.

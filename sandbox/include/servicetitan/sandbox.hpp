@@ -64,6 +64,8 @@ struct Options {
   std::size_t customers{137};
   /// Members of a body that the document does not name are an error; false = they are ignored.
   bool strict_bodies{true};
+  /// Whether Server::writes knows what was changed; it grows with every change.
+  bool keep_writes{false};
   Compression compression{Compression::kNone};
   /// Largest request body in bytes.
   std::size_t body_limit{32U << 20U};
@@ -112,7 +114,7 @@ struct Fault {
   /// Only this operationId, for example "Customers_GetList"; empty = any.
   std::string operation_id{};
   std::chrono::milliseconds delay{1000};
-  /// Status of kServerError and kHtmlError; 0 = 500 and 503.
+  /// Status of kServerError, kHtmlError, kBody and kEcho; 0 = 500, 503, 200 and 400.
   unsigned status{0};
   /// Seconds; the text goes into the header as it is, so that a date can be tried as well.
   std::optional<std::string> retry_after{};
@@ -213,7 +215,8 @@ class Server {
   void strike_at_random(RandomFaults faults);
   /// Both kinds.
   void clear_faults();
-  /// Every change that was carried out, in order; those too whose answer a fault kept back.
+  /// With Options::keep_writes: every change that was carried out, in order; those too whose answer
+  /// a fault kept back.
   [[nodiscard]] std::vector<Write> writes() const;
   /// Voids all tokens, so that the next request with one meets a 401.
   void expire_tokens();
