@@ -91,7 +91,7 @@ std::string known_address(detail::Core& core, const Operation& operation) {
   const Request<Json> request = raw(Method::get, collection, {{"pageSize", "1"}});
   Json page;
   ResponseHead head;
-  if (detail::perform(core, request, {}, detail::slot_of(page), head)) return {};
+  if (detail::perform(core, request, {}, detail::result_place_of(page), head)) return {};
   const auto value = boost::json::parse(page.text());
   return value.at("data").at(0).at("email").as_string().c_str();
 }
@@ -147,13 +147,13 @@ TEST_P(Fixture, EveryOperationIsAnswered) {
       EXPECT_GE(request.query().size(), entry.query_count);
     }
     std::unique_ptr<Value> result;
-    detail::Slot slot;
+    detail::ResultPlace place;
     if (entry.result != nullptr) {
       result = std::make_unique<Value>(*entry.result);
-      slot = {result->get(), [](void*) {}};
+      place = {result->get(), [](void*) {}};
     }
     ResponseHead head;
-    const auto error = detail::perform(*core_, request, {}, slot, head);
+    const auto error = detail::perform(*core_, request, {}, place, head);
     if (error) {
       ADD_FAILURE() << error->to_string() << "\nbody sent: " << request.body();
       continue;

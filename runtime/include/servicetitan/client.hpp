@@ -103,9 +103,9 @@ class Client {
   template <class T>
   std::optional<Error> perform(const AnyRequest& request, const CallOptions& options,
                                Response<T>& response) const {
-    detail::Slot slot;
-    if constexpr (!std::is_void_v<T>) slot = detail::slot_of(response.value_);
-    return detail::perform(*core_, request, options, slot, response.head_);
+    detail::ResultPlace result;
+    if constexpr (!std::is_void_v<T>) result = detail::result_place_of(response.value_);
+    return detail::perform(*core_, request, options, result, response.head_);
   }
 
   std::shared_ptr<detail::Core> core_;

@@ -38,11 +38,11 @@ struct State {
 
 class Job : public AsyncJob {
  public:
-  Job(State& state, const AnyRequest& request, Slot slot, ResponseHead& head)
-      : state_(state), request_(request), slot_(slot), head_(head) {}
+  Job(State& state, const AnyRequest& request, ResultPlace result, ResponseHead& head)
+      : state_(state), request_(request), result_(result), head_(head) {}
 
   const AnyRequest& request() const noexcept override { return request_; }
-  Slot slot() noexcept override { return slot_; }
+  ResultPlace result_place() noexcept override { return result_; }
   ResponseHead& head() noexcept override { return head_; }
   bool tells_notes() const noexcept override { return false; }
   void complete(std::optional<Error> error) override {
@@ -53,7 +53,7 @@ class Job : public AsyncJob {
  private:
   State& state_;
   const AnyRequest& request_;
-  Slot slot_;
+  ResultPlace result_;
   ResponseHead& head_;
 };
 
@@ -75,7 +75,8 @@ Ahead::~Ahead() {
 }
 
 std::unique_ptr<Ahead> Ahead::start(const std::shared_ptr<Core>& core, const AnyRequest& request,
-                                    const CallOptions& options, Slot slot, ResponseHead& head) {
+                                    const CallOptions& options, ResultPlace result,
+                                    ResponseHead& head) {
   Worker& worker = core->worker();
   const bool possible = !core->config().transport || core->config().async_transport;
   if (!possible || worker.is_here()) return nullptr;
@@ -83,7 +84,7 @@ std::unique_ptr<Ahead> Ahead::start(const std::shared_ptr<Core>& core, const Any
   // The call has the core on loan, so that the thread is never the one that destroys it; when it is
   // given back, nothing is left of the call.
   std::shared_ptr<Core> loan(core.get(), [state = impl->state](Core*) { state->end(); });
-  auto job = std::make_unique<ahead_impl::Job>(*impl->state, request, slot, head);
+  auto job = std::make_unique<ahead_impl::Job>(*impl->state, request, result, head);
   try {
     worker.run([&] {
       start_call(std::move(loan), worker.executor(), options, impl->signal.slot(), std::move(job));

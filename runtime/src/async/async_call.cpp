@@ -17,7 +17,7 @@ AsyncCall::AsyncCall(std::shared_ptr<Core> core, const asio::any_io_executor& ex
           asio::any_io_executor(asio::prefer(executor, asio::execution::outstanding_work.tracked))),
       timer_(strand_),
       job_(std::move(job)),
-      call_(*core_, job_->request(), options, job_->slot(), job_->head()),
+      call_(*core_, job_->request(), options, job_->result_place(), job_->head()),
       turn_(core_->config()) {
   if (!job_->tells_notes()) call_.leave_notes();
 }

@@ -34,16 +34,16 @@ std::variant<TokenGrant, ErrorInfo> TokenSink::finish(
   return read_token_answer(status_, body_);
 }
 
-Call::Call(Core& core, const AnyRequest& request, const CallOptions& options, Slot slot,
+Call::Call(Core& core, const AnyRequest& request, const CallOptions& options, ResultPlace result,
            ResponseHead& head)
     : core_(core),
       request_(&request),
       options_(options),
       deadline_(call_impl::deadline_of(options, core.config())),
-      slot_(slot),
+      result_(result),
       head_(head) {
-  if (slot_.target != nullptr && slot_.target->start) {
-    aim_at(*slot_.target->start);
+  if (result_.target != nullptr && result_.target->start) {
+    aim_at(*result_.target->start);
   } else {
     http_ = make_http_request(request, core.config(), core.endpoints().api, problem_);
     start_machine();
@@ -58,7 +58,7 @@ Call::~Call() {
 }
 
 void Call::start_machine() {
-  http_.unlimited_body = slot_.target != nullptr;
+  http_.unlimited_body = result_.target != nullptr;
   if (options_.idempotent) http_.idempotent = *options_.idempotent;
   machine_.emplace(core_.config().retry, http_.idempotent, Clock::now(), deadline_);
   observer_.emplace(core_, *request_, http_);
@@ -75,9 +75,9 @@ void Call::aim_at(const std::string& url) {
 }
 
 Step Call::follow() {
-  if (slot_.target == nullptr) return Step::done;
-  const std::string location = static_cast<const Download*>(slot_.value)->location;
-  if (location.empty() || !(anonymous_ || slot_.target->options.follow_redirects)) {
+  if (result_.target == nullptr) return Step::done;
+  const std::string location = static_cast<const Download*>(result_.value)->location;
+  if (location.empty() || !(anonymous_ || result_.target->options.follow_redirects)) {
     return Step::done;
   }
   in_circles_ = fetches_ == call_impl::kMostRedirects;
@@ -164,12 +164,12 @@ bool Call::on_dead_connection() {
 }
 
 const HttpRequest& Call::begin_attempt() {
-  if (slot_.clear != nullptr) slot_.clear(slot_.value);
+  if (result_.clear != nullptr) result_.clear(result_.value);
   head_ = {};
   last_ = {};
   out_ = false;
   if (!anonymous_) http_.headers.push_back({"Authorization", "Bearer " + token_.text});
-  receiver_.emplace(*this, *request_, slot_, core_.config().decode, head_.notes);
+  receiver_.emplace(*this, *request_, result_, core_.config().decode, head_.notes);
   observer_->begin(static_cast<int>(machine_->attempts().size()) + 1);
   return http_;
 }

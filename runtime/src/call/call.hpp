@@ -47,7 +47,7 @@ class Call {
  public:
   using Clock = std::chrono::steady_clock;
 
-  Call(Core& core, const AnyRequest& request, const CallOptions& options, Slot slot,
+  Call(Core& core, const AnyRequest& request, const CallOptions& options, ResultPlace result,
        ResponseHead& head);
   // A call that is dropped in its middle, as the contexts of asynchronous ones may end.
   ~Call();
@@ -85,9 +85,9 @@ class Call {
   // Tells the call what the transport tells of the request.
   class AttemptReceiver : public Receiver {
    public:
-    AttemptReceiver(Call& call, const AnyRequest& request, Slot slot, const DecodeOptions& options,
-                    Notes& notes)
-        : Receiver(request, slot, options, notes), call_(call) {}
+    AttemptReceiver(Call& call, const AnyRequest& request, ResultPlace result,
+                    const DecodeOptions& options, Notes& notes)
+        : Receiver(request, result, options, notes), call_(call) {}
     void on_sending() override { call_.on_sending(); }
     bool on_dead_connection() override { return call_.on_dead_connection(); }
 
@@ -119,7 +119,7 @@ class Call {
   const AnyRequest* request_;
   CallOptions options_;
   Clock::time_point deadline_;
-  Slot slot_;
+  ResultPlace result_;
   ResponseHead& head_;
   std::string problem_{};
   HttpRequest http_{};

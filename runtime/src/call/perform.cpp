@@ -59,8 +59,8 @@ inline std::optional<Error> run(Core& core, Call& call) {
 
 // One call, done by the calling thread.
 std::optional<Error> perform(Core& core, const AnyRequest& request, const CallOptions& options,
-                             Slot slot, ResponseHead& head) {
-  Call call(core, request, options, slot, head);
+                             ResultPlace result, ResponseHead& head) {
+  Call call(core, request, options, result, head);
   return perform_impl::run(core, call);
 }
 

@@ -40,17 +40,17 @@ bool Receiver::on_head(const HttpHead& head) {
       receiver_impl::is_redirect(head.status) && (form == Form::redirect || form == Form::download);
   success_ = (head.status >= 200 && head.status < 300) || redirected_;
   if (success_ && form == Form::json) {
-    decoder_.emplace(*request_.result(), slot_.value, options_, notes_);
+    decoder_.emplace(*request_.result(), result_.value, options_, notes_);
   }
-  if (slot_.target != nullptr && success_ && !redirected_) return slot_.target->begin(head);
+  if (result_.target != nullptr && success_ && !redirected_) return result_.target->begin(head);
   return true;
 }
 
 bool Receiver::on_body(std::string_view piece) {
   using receiver_impl::Form;
   if (success_ && !redirected_ && receiver_impl::form_of(request_) == Form::download) {
-    if (slot_.target != nullptr) return slot_.target->write(piece);
-    static_cast<Download*>(slot_.value)->bytes.append(piece);
+    if (result_.target != nullptr) return result_.target->write(piece);
+    static_cast<Download*>(result_.value)->bytes.append(piece);
     return true;
   }
   kept_.append(piece.substr(0, std::min(piece.size(), kKeptBody - kept_.size())));
@@ -70,8 +70,8 @@ ErrorInfo Receiver::bad_payload(std::string text) const {
 }
 
 ErrorInfo Receiver::refused() const {
-  ErrorInfo info = bad_payload(slot_.target->problem);
-  info.code = slot_.target->code;
+  ErrorInfo info = bad_payload(result_.target->problem);
+  info.code = result_.target->code;
   return info;
 }
 
@@ -79,9 +79,9 @@ std::optional<ErrorInfo> Receiver::finish_redirect() {
   const std::string_view location = receiver_impl::header(head_, "Location");
   if (location.empty()) return bad_payload("the answer is a redirect without a Location");
   if (request_.result()->kind == Kind::redirect) {
-    static_cast<Redirect*>(slot_.value)->location = location;
+    static_cast<Redirect*>(result_.value)->location = location;
   } else {
-    static_cast<Download*>(slot_.value)->location = location;
+    static_cast<Download*>(result_.value)->location = location;
   }
   return std::nullopt;
 }
@@ -112,8 +112,8 @@ std::optional<ErrorInfo> Receiver::finish_content() {
     case Form::redirect:
       return bad_payload("the answer has content where a redirect is due");
     case Form::download:
-      if (slot_.target != nullptr && !slot_.target->problem.empty()) return refused();
-      static_cast<Download*>(slot_.value)->content_type =
+      if (result_.target != nullptr && !result_.target->problem.empty()) return refused();
+      static_cast<Download*>(result_.value)->content_type =
           receiver_impl::header(head_, "Content-Type");
       return std::nullopt;
     case Form::json:

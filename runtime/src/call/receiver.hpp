@@ -15,8 +15,9 @@ namespace servicetitan::detail {
 
 class Receiver : public AnswerSink {
  public:
-  Receiver(const AnyRequest& request, Slot slot, const DecodeOptions& options, Notes& notes)
-      : request_(request), slot_(slot), options_(options), notes_(notes) {}
+  Receiver(const AnyRequest& request, ResultPlace result, const DecodeOptions& options,
+           Notes& notes)
+      : request_(request), result_(result), options_(options), notes_(notes) {}
 
   bool on_head(const HttpHead& head) override;
   bool on_body(std::string_view piece) override;
@@ -36,7 +37,7 @@ class Receiver : public AnswerSink {
   ErrorInfo refused() const;
 
   const AnyRequest& request_;
-  Slot slot_;
+  ResultPlace result_;
   const DecodeOptions& options_;
   Notes& notes_;
   HttpHead head_{};

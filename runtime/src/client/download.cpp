@@ -4,10 +4,10 @@ namespace servicetitan {
 
 namespace download_impl {
 
-inline detail::Slot slot_of(Download& value, detail::DownloadTarget& target) {
-  detail::Slot slot = detail::slot_of(value);
-  slot.target = &target;
-  return slot;
+inline detail::ResultPlace result_place_of(Download& value, detail::DownloadTarget& target) {
+  detail::ResultPlace result = detail::result_place_of(value);
+  result.target = &target;
+  return result;
 }
 
 }  // namespace download_impl
@@ -17,8 +17,8 @@ Result<Response<Download>> Client::try_download(const Request<Download>& request
                                                 const DownloadOptions& options) const {
   Response<Download> response;
   detail::DownloadTarget target(sink, options);
-  const detail::Slot slot = download_impl::slot_of(response.value_, target);
-  if (auto error = detail::perform(*core_, request, options.call, slot, response.head_)) {
+  const detail::ResultPlace result = download_impl::result_place_of(response.value_, target);
+  if (auto error = detail::perform(*core_, request, options.call, result, response.head_)) {
     return *std::move(error);
   }
   return response;
@@ -35,8 +35,8 @@ Result<Response<Download>> Client::try_fetch(const std::string& location, Downlo
   detail::DownloadTarget target(sink, options);
   target.start = location;
   const Request<Download> request = detail::fetch_request();
-  const detail::Slot slot = download_impl::slot_of(response.value_, target);
-  if (auto error = detail::perform(*core_, request, options.call, slot, response.head_)) {
+  const detail::ResultPlace result = download_impl::result_place_of(response.value_, target);
+  if (auto error = detail::perform(*core_, request, options.call, result, response.head_)) {
     return *std::move(error);
   }
   return response;

@@ -16,7 +16,8 @@ class Ahead {
   // Request, value and head must outlive it. Null where that cannot be: the transport is one of the
   // caller that makes no asynchronous calls, or this is the very thread.
   static std::unique_ptr<Ahead> start(const std::shared_ptr<Core>& core, const AnyRequest& request,
-                                      const CallOptions& options, Slot slot, ResponseHead& head);
+                                      const CallOptions& options, ResultPlace result,
+                                      ResponseHead& head);
   // Cancels the call and waits until nothing of it is left.
   ~Ahead();
   Ahead(const Ahead&) = delete;
@@ -64,7 +65,8 @@ class PageSource {
     if (!range.goes_ahead()) return;
     range.prepare();
     auto next = std::make_unique<Next>(request_);
-    next->call = Ahead::start(core_, next->request, options_, slot_of(next->page), next->head);
+    next->call =
+        Ahead::start(core_, next->request, options_, result_place_of(next->page), next->head);
     options_.prefetch = next->call != nullptr;
     if (next->call) next_ = std::move(next);
   }
@@ -80,7 +82,7 @@ class PageSource {
         return error;
       }
     }
-    return perform(*core_, request_, options_, slot_of(page), head);
+    return perform(*core_, request_, options_, result_place_of(page), head);
   }
 
   struct Next {

@@ -28,7 +28,7 @@ class AsyncJob {
  public:
   virtual ~AsyncJob() = default;
   virtual const AnyRequest& request() const noexcept = 0;
-  virtual Slot slot() noexcept = 0;
+  virtual ResultPlace result_place() noexcept = 0;
   virtual ResponseHead& head() noexcept = 0;
   // Whether the call tells `Config::on_notes` what did not fit in the answer.
   virtual bool tells_notes() const noexcept { return true; }
@@ -48,11 +48,11 @@ struct AsyncAccess {
     return {};
   }
   template <class T>
-  static Slot slot(Response<T>& response) noexcept {
+  static ResultPlace result_place(Response<T>& response) noexcept {
     if constexpr (std::is_void_v<T>) {
       return {};
     } else {
-      return slot_of(response.value_);
+      return result_place_of(response.value_);
     }
   }
   static ResponseHead& head(AnyResponse& response) noexcept { return response.head_; }
@@ -137,7 +137,7 @@ class SendJob : public AsyncJob {
       : recipient_(std::move(handler)), request_(std::move(request)) {}
 
   const AnyRequest& request() const noexcept override { return request_; }
-  Slot slot() noexcept override { return AsyncAccess::slot(response_); }
+  ResultPlace result_place() noexcept override { return AsyncAccess::result_place(response_); }
   ResponseHead& head() noexcept override { return AsyncAccess::head(response_); }
 
   void complete(std::optional<Error> error) override {
@@ -163,10 +163,10 @@ class DownloadJob : public SendJob<Download, Handler> {
     target_.start = std::move(start);
   }
 
-  Slot slot() noexcept override {
-    Slot slot = SendJob<Download, Handler>::slot();
-    slot.target = &target_;
-    return slot;
+  ResultPlace result_place() noexcept override {
+    ResultPlace result = SendJob<Download, Handler>::result_place();
+    result.target = &target_;
+    return result;
   }
 
  private:

@@ -33,7 +33,7 @@ class Core;
 struct DownloadTarget;
 
 // The place of a result, and how to empty it before another attempt.
-struct Slot {
+struct ResultPlace {
   void* value = nullptr;
   void (*clear)(void* value) = nullptr;
   // Where the content of a download goes instead of into the value.
@@ -41,7 +41,7 @@ struct Slot {
 };
 
 template <class T>
-Slot slot_of(T& value) {
+ResultPlace result_place_of(T& value) {
   // Made anew, not assigned: that would cost every file that sends a T its assignment operator.
   return {.value = &value, .clear = [](void* place) noexcept {
             std::destroy_at(static_cast<T*>(place));
@@ -56,7 +56,7 @@ const Config& config_of(const Core& core) noexcept;
 
 // Performs a call. Empty when it succeeded: value and head are then filled.
 std::optional<Error> perform(Core& core, const AnyRequest& request, const CallOptions& options,
-                             Slot slot, ResponseHead& head);
+                             ResultPlace result, ResponseHead& head);
 
 // The cursor a feed starts from: the given one, else what the request asks for. Checks that it
 // belongs to this operation and tenant.
