@@ -20,12 +20,12 @@
 
 namespace {
 
-// Seconds by which the clock of the wall is off.
+// Seconds by which the wall clock is off.
 std::atomic<std::int64_t> wall_offset{0};
 
 }  // namespace
 
-// In place of that of the C library, for the whole program: the clock of the wall can be set.
+// In place of that of the C library, for the whole program: the wall clock can be set.
 extern "C" int clock_gettime(clockid_t clock, timespec* time) noexcept {
   const auto failed = static_cast<int>(::syscall(SYS_clock_gettime, clock, time));
   if (failed == 0 && clock == CLOCK_REALTIME) time->tv_sec += wall_offset;

@@ -1,6 +1,6 @@
 #pragma once
 
-// The life of a token on the clock of the wall, which other processes share and anybody may set.
+// The life of a token on the wall clock, which other processes share and anybody may set.
 
 #include "servicetitan/sharing.hpp"
 
