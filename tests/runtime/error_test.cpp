@@ -121,6 +121,14 @@ TEST(Error, SaysEverythingOnSeveralLines) {
   EXPECT_NE(std::string(error.what()).find("[service: bad]"), std::string::npos);
 }
 
+TEST(Error, SaysWhetherItMayBeDone) {
+  ErrorInfo info{.code = ErrorCode::timeout, .client_text = "late"};
+  constexpr const char* kLine = "the service may have done it: ";
+  EXPECT_EQ(Error(info).to_string().find(kLine), std::string::npos);
+  info.may_be_done = true;
+  EXPECT_NE(Error(info).to_string().find(kLine), std::string::npos);
+}
+
 TEST(Error, LetsNoForeignTextForgeLinesOfALog) {
   const ErrorInfo info = describe_answer(
       kOperation, head(400),

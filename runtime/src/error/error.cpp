@@ -124,6 +124,8 @@ std::string Error::to_string() const {
     impl::add_line(text, "attempt", impl::describe(attempt));
   }
   impl::add_line(text, "try again later", is_retryable() ? "may help" : "");
+  impl::add_line(text, "the service may have done it",
+                 may_be_done() ? "look before what changes something is sent again" : "");
   impl::add_line(text, "request", curl());
   return text;
 }
