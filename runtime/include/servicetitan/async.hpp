@@ -93,8 +93,8 @@ auto async_fetch(const Client& client, std::string location, DownloadSink& sink,
 
 /// A list or feed that is fetched as you go: Pages, Items or ExportFeed without blocking.
 ///
-/// The page after the one in use is on its way on the executor of the `next` that gave the second
-/// record of that one (of pages and feeds: the whole), unless `CallOptions::prefetch` is false.
+/// While a page is used, the next one is fetched, on the executor of the `next` call that started
+/// it: of items that which gave the second record of a page. `CallOptions::prefetch` turns it off.
 ///
 /// @par Threads   One `next` at a time.
 /// @par Lifetime  The range may go while `next` is under way. What is fetched ahead is canceled

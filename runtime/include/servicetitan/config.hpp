@@ -38,8 +38,12 @@ struct Timeouts {
   std::chrono::milliseconds idle = std::chrono::seconds(100);
 };
 
+/// In bytes; a longer answer fails with `too_large`.
 struct Limits {
+  /// Both as it comes and unpacked. Downloads that go to a sink have `DownloadOptions::limit`
+  /// instead.
   std::size_t response_body = std::size_t{64} << 20;
+  /// The status line and all headers; of the answer of a proxy, too (then `connect`).
   std::size_t response_header = std::size_t{64} << 10;
 };
 
@@ -130,7 +134,8 @@ struct Config {
   std::string user_agent = "servicetitan-cpp";
   DecodeOptions decode{};
   /// Called with what did not fit in an answer, also where no `Response` shows it (`items`, feeds).
-  /// From the thread of the call, or that walks the list; must not throw.
+  /// From the thread of the call, or that walks the list; must not throw. Of asynchronous lists
+  /// from the thread that fetches the page, also for one that is never handed out.
   std::function<void(const Operation&, const Notes&)> on_notes{};
   /// Instead of the built-in HTTPS transport.
   std::shared_ptr<Transport> transport{};

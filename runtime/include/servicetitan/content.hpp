@@ -12,7 +12,9 @@ namespace servicetitan {
 
 /// Content that is read while it is sent, so that it need not fit in memory.
 ///
-/// @par Threads  Used by one attempt at a time, from the thread that performs it.
+/// @par Threads  Used by one attempt at a time, from the thread that performs it. Of an
+/// asynchronous call that is one of the executor, which reading blocks; meanwhile neither the
+/// deadline nor a cancellation is seen.
 class ContentSource {
  public:
   /// Puts content at a place of so many bytes and returns how many it put; 0 at the end. What it
@@ -45,7 +47,8 @@ struct Upload {
   /// without it that attempt is the last.
   static Upload from_reader(Reader read, std::uint64_t size, std::function<bool()> rewind = {});
   /// A file, under its own name, read while it is sent and for each attempt anew. It must keep the
-  /// size that it has now. Throws Error (`file`) when it is no file that can be opened.
+  /// size that it has now. Reads as @ref ContentSource says: one on a slow disk or a network may
+  /// hold a thread of the executor. Throws Error (`file`) when it is no file that can be opened.
   static Upload from_file(const std::string& path);
 
   friend bool operator==(const Upload&, const Upload&) = default;

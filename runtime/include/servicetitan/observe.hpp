@@ -38,7 +38,7 @@ struct AttemptEnd {
   /// Why it will be tried again, or why not; empty after a success.
   std::string decision{};
   std::string trace_id{};
-  /// From the first byte out to the last one in.
+  /// From when the transport was asked, which may have had to connect first, to the last byte in.
   std::chrono::nanoseconds duration{0};
   /// How long the call waits before the next attempt.
   std::chrono::milliseconds delay{0};

@@ -17,8 +17,11 @@ namespace detail {
 class TokenStore;
 }
 
+/// A token, as it is kept outside of the process.
 struct SharedToken {
+  /// What follows `Bearer`. Whoever has it can act for the tenants until it expires.
   Secret text{};
+  /// By the wall clock of who asked for it: when it came and what the service said of its life.
   std::chrono::system_clock::time_point expires_at{};
   /// When it came. Shows that the clock was set back since; keep it with the others.
   std::chrono::system_clock::time_point issued_at{};
@@ -65,21 +68,25 @@ struct BudgetKey {
 /// Calls that clients may make: give one object to all clients of an application
 /// (`Config::budget`), and they keep to its limits together. An interface, so that a fleet can
 /// count in one place; @ref MemoryBudget counts in the memory of the process.
+///
+/// @par Threads  All members are called by any number of threads at once, also for calls whose
+/// executor has ended; they must not wait.
 class CallBudget {
  public:
   using Time = std::chrono::steady_clock::time_point;
 
   virtual ~CallBudget() = default;
   /// When the next call may go; takes the place. Empty, and nothing taken, when that is after
-  /// @p latest. Must not wait. Called by any number of threads at once.
+  /// @p latest.
   virtual std::optional<Time> reserve(const BudgetKey& key, Time now, Time latest) = 0;
   /// Asked when the place @p reserved has come. Gives it back, or a place after @p now where calls
-  /// before this one went later than planned, or a hold came.
+  /// before this one went later than planned, or a hold came. As it is, gives it back.
   virtual Time confirm(const BudgetKey& key, Time reserved, Time now);
   /// The call with the place @p reserved goes out at @p at, which may be later than planned (it
-  /// waited for a connection, ...) and is then the place.
+  /// waited for a connection, ...) and is then the place. As it is, does nothing.
   virtual void sent(const BudgetKey& key, Time reserved, Time at);
-  /// That call was answered, or given up, at @p at: the service has counted it by then.
+  /// That call was answered, or given up, at @p at: the service has counted it by then, or, where
+  /// @ref sent was not called, never will: its place is free. As it is, does nothing.
   virtual void ended(const BudgetKey& key, Time reserved, Time at);
   /// No call before @p until: the service said so (429).
   virtual void hold(const BudgetKey& key, Time until) = 0;

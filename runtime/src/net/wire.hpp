@@ -6,7 +6,7 @@
 #include "connection.hpp"
 #include "inflate.hpp"
 
-// Beast and OpenSSL: only conversation.hpp includes this file.
+// Beast and OpenSSL: only the files of connections include this one.
 #include <boost/asio/compose.hpp>
 #include <boost/asio/coroutine.hpp>
 #include <boost/asio/ip/tcp.hpp>
