@@ -4,16 +4,44 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <cerrno>
 #include <chrono>
 #include <cstddef>
+#include <dlfcn.h>
 #include <filesystem>
 #include <iterator>
 #include <memory>
 #include <optional>
-#include <sys/resource.h>
+#include <sys/epoll.h>
 #include <thread>
 #include <utility>
 #include <vector>
+
+namespace {
+
+// While one is alive there are too many open files.
+struct NoMoreFiles {
+  NoMoreFiles() { met = true; }
+  ~NoMoreFiles() { met = false; }
+  NoMoreFiles(const NoMoreFiles&) = delete;
+  NoMoreFiles& operator=(const NoMoreFiles&) = delete;
+
+  inline static std::atomic<bool> met = false;
+};
+
+}  // namespace
+
+// That of the whole program, with which a context begins. A limit of the process would strike the
+// sanitizers, too.
+extern "C" int epoll_create1(int flags) noexcept {
+  if (NoMoreFiles::met) {
+    errno = EMFILE;
+    return -1;
+  }
+  static const auto system =
+      reinterpret_cast<decltype(&::epoll_create1)>(::dlsym(RTLD_NEXT, "epoll_create1"));
+  return system(flags);
+}
 
 namespace {
 
@@ -227,22 +255,6 @@ TEST_F(PrefetchTest, ACallThatIsLostIsMadeByTheListItself) {
   EXPECT_EQ(count, 3U);
   EXPECT_EQ(async_->exchanges, 1);
 }
-
-// While one is alive nothing can be opened.
-class NoMoreFiles {
- public:
-  NoMoreFiles() {
-    ::getrlimit(RLIMIT_NOFILE, &before_);
-    const rlimit none{.rlim_cur = 0, .rlim_max = before_.rlim_max};
-    ::setrlimit(RLIMIT_NOFILE, &none);
-  }
-  ~NoMoreFiles() { ::setrlimit(RLIMIT_NOFILE, &before_); }
-  NoMoreFiles(const NoMoreFiles&) = delete;
-  NoMoreFiles& operator=(const NoMoreFiles&) = delete;
-
- private:
-  rlimit before_{};
-};
 
 TEST_F(PrefetchTest, WhereNothingCanBeOpenedListsGoPageByPage) {
   transport_->script({page(1, kTwo, true), page(2, kOne, false)});
