@@ -14,7 +14,7 @@
 
 #include "servicetitan/client.hpp"
 #include "servicetitan/detail/async.hpp"
-#include "servicetitan/detail/early.hpp"
+#include "servicetitan/detail/async_prefetch.hpp"
 #include "servicetitan/transport.hpp"
 
 #include <functional>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "servicetitan/detail/ahead.hpp"
 #include "servicetitan/detail/paging.hpp"
+#include "servicetitan/detail/prefetch.hpp"
 #include "servicetitan/page.hpp"
 
 #include <cstddef>
@@ -67,7 +67,7 @@ class Pages {
   }
 
   bool needs_page() const noexcept { return !fresh_ && !machine_.is_done(); }
-  bool goes_ahead() const noexcept { return source_.can_go_ahead() && needs_page(); }
+  bool wants_prefetch() const noexcept { return source_.can_prefetch() && needs_page(); }
   const Request<Page<T>>& prepare() {
     source_.request().set_query("page", std::to_string(machine_.page()));
     return source_.request();
@@ -88,11 +88,11 @@ class Pages {
 
   // Makes the next page the current one.
   std::optional<Error> advance() { return source_.advance(*this); }
-  void go_ahead() { source_.go_ahead(*this); }
+  void start_prefetch() { source_.start_prefetch(*this); }
   std::optional<Error> fetch(Page<T>*& next) {
     if (auto error = advance()) return error;
     next = take();
-    go_ahead();
+    start_prefetch();
     return std::nullopt;
   }
 
@@ -137,7 +137,7 @@ class Items {
 
   bool needs_page() const noexcept { return at_ == size_ && pages_.needs_page(); }
   // From the second record on: who only wants the first one asks for no more than it takes.
-  bool goes_ahead() const noexcept { return at_ > 1 && pages_.goes_ahead(); }
+  bool wants_prefetch() const noexcept { return at_ > 1 && pages_.wants_prefetch(); }
   const Request<Page<T>>& prepare() { return pages_.prepare(); }
   std::optional<Error> accept(Page<T> page, ResponseHead head) {
     if (auto error = pages_.accept(std::move(page), std::move(head))) return error;
@@ -158,7 +158,7 @@ class Items {
       open(pages_.take());
     }
     next = take();
-    if (at_ > 1) pages_.go_ahead();
+    if (at_ > 1) pages_.start_prefetch();
     return std::nullopt;
   }
 
@@ -224,7 +224,7 @@ class ExportFeed {
         machine_(cursor_.from()) {}
 
   bool needs_page() const noexcept { return !fresh_ && !machine_.is_done(); }
-  bool goes_ahead() const noexcept { return source_.can_go_ahead() && needs_page(); }
+  bool wants_prefetch() const noexcept { return source_.can_prefetch() && needs_page(); }
   const Request<ExportPage<T>>& prepare() {
     if (!machine_.from().empty()) source_.request().set_query("from", machine_.from());
     return source_.request();
@@ -244,7 +244,7 @@ class ExportFeed {
   std::optional<Error> fetch(Batch<T>*& next) {
     if (auto error = source_.advance(*this)) return error;
     next = take();
-    source_.go_ahead(*this);
+    source_.start_prefetch(*this);
     return std::nullopt;
   }
 

@@ -1,9 +1,8 @@
-#include "servicetitan/detail/ahead.hpp"
-
 #include "../call/core.hpp"
 #include "worker.hpp"
 
 #include "servicetitan/async.hpp"
+#include "servicetitan/detail/prefetch.hpp"
 
 #include <condition_variable>
 #include <exception>
@@ -12,7 +11,7 @@
 
 namespace servicetitan::detail {
 
-namespace ahead_impl {
+namespace blocking_prefetch_impl {
 
 struct State {
   std::mutex mutex{};
@@ -57,26 +56,28 @@ class Job : public AsyncJob {
   ResponseHead& head_;
 };
 
-}  // namespace ahead_impl
+}  // namespace blocking_prefetch_impl
 
-struct Ahead::Impl {
+struct BlockingPrefetch::Impl {
   std::shared_ptr<Core> core;
   const AnyRequest& request;
   const ResponseHead& head;
-  std::shared_ptr<ahead_impl::State> state = std::make_shared<ahead_impl::State>();
+  std::shared_ptr<blocking_prefetch_impl::State> state =
+      std::make_shared<blocking_prefetch_impl::State>();
   boost::asio::cancellation_signal signal{};
 };
 
-Ahead::Ahead(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+BlockingPrefetch::BlockingPrefetch(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 
-Ahead::~Ahead() {
+BlockingPrefetch::~BlockingPrefetch() {
   impl_->signal.emit(boost::asio::cancellation_type::terminal);
   impl_->state->wait();
 }
 
-std::unique_ptr<Ahead> Ahead::start(const std::shared_ptr<Core>& core, const AnyRequest& request,
-                                    const CallOptions& options, ResultPlace result,
-                                    ResponseHead& head) {
+std::unique_ptr<BlockingPrefetch> BlockingPrefetch::start(const std::shared_ptr<Core>& core,
+                                                          const AnyRequest& request,
+                                                          const CallOptions& options,
+                                                          ResultPlace result, ResponseHead& head) {
   Worker& worker = core->worker();
   const bool possible = !core->config().transport || core->config().async_transport;
   if (!possible || worker.is_here()) return nullptr;
@@ -84,7 +85,7 @@ std::unique_ptr<Ahead> Ahead::start(const std::shared_ptr<Core>& core, const Any
   // The call has the core on loan, so that the thread is never the one that destroys it; when it is
   // given back, nothing is left of the call.
   std::shared_ptr<Core> loan(core.get(), [state = impl->state](Core*) { state->end(); });
-  auto job = std::make_unique<ahead_impl::Job>(*impl->state, request, result, head);
+  auto job = std::make_unique<blocking_prefetch_impl::Job>(*impl->state, request, result, head);
   try {
     worker.run([&] {
       start_call(std::move(loan), worker.executor(), options, impl->signal.slot(), std::move(job));
@@ -92,10 +93,10 @@ std::unique_ptr<Ahead> Ahead::start(const std::shared_ptr<Core>& core, const Any
   } catch (const std::exception&) {
     return nullptr;
   }
-  return std::unique_ptr<Ahead>(new Ahead(std::move(impl)));
+  return std::unique_ptr<BlockingPrefetch>(new BlockingPrefetch(std::move(impl)));
 }
 
-bool Ahead::wait(std::optional<Error>& error) {
+bool BlockingPrefetch::wait(std::optional<Error>& error) {
   const bool before = impl_->state->wait();
   if (!impl_->state->completed) return false;
   if (before && impl_->state->error && impl_->state->error->is_retryable()) return false;

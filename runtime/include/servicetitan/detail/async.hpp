@@ -67,8 +67,8 @@ struct AsyncAccess {
     }
   }
   template <class Range>
-  static bool goes_ahead(const Range& range) noexcept {
-    return range.goes_ahead();
+  static bool wants_prefetch(const Range& range) noexcept {
+    return range.wants_prefetch();
   }
   template <class Range>
   static bool needs_page(const Range& range) noexcept {

@@ -18,7 +18,7 @@ namespace servicetitan::detail {
 // The answer to a request that was sent before anybody asked for it. Owned by its call, and by who
 // will ask.
 template <class T>
-class Early : public std::enable_shared_from_this<Early<T>> {
+class AsyncPrefetch : public std::enable_shared_from_this<AsyncPrefetch<T>> {
  public:
   using Answer = Result<Response<T>>;
 
@@ -62,7 +62,7 @@ class Early : public std::enable_shared_from_this<Early<T>> {
   // Whoever destroys it without calling it gave the call up: a context that ended.
   class Arrival {
    public:
-    explicit Arrival(std::shared_ptr<Early> at) : at_(std::move(at)) {}
+    explicit Arrival(std::shared_ptr<AsyncPrefetch> at) : at_(std::move(at)) {}
     Arrival(Arrival&&) noexcept = default;
     ~Arrival() {
       if (at_) at_->arrive(Error(ErrorCode::canceled, "the executor of the call ended before it"));
@@ -70,7 +70,7 @@ class Early : public std::enable_shared_from_this<Early<T>> {
     void operator()(Answer answer) { std::exchange(at_, nullptr)->arrive(std::move(answer)); }
 
    private:
-    std::shared_ptr<Early> at_;
+    std::shared_ptr<AsyncPrefetch> at_;
   };
 
   void arrive(Answer answer) {
@@ -95,23 +95,23 @@ template <class Range>
 struct AsyncRangeState {
   explicit AsyncRangeState(Range of) : range(std::move(of)) {}
   ~AsyncRangeState() {
-    if (early) early->cancel(boost::asio::cancellation_type::terminal);
+    if (prefetch) prefetch->cancel(boost::asio::cancellation_type::terminal);
   }
   AsyncRangeState(const AsyncRangeState&) = delete;
   AsyncRangeState& operator=(const AsyncRangeState&) = delete;
 
   // Asks for the page after the one in use, on @p executor, when it is time to.
-  void go_ahead(const boost::asio::any_io_executor& executor) {
-    if (early || !AsyncAccess::goes_ahead(range)) return;
-    early = std::make_shared<Early<Body>>();
+  void start_prefetch(const boost::asio::any_io_executor& executor) {
+    if (prefetch || !AsyncAccess::wants_prefetch(range)) return;
+    prefetch = std::make_shared<AsyncPrefetch<Body>>();
     const auto& source = AsyncAccess::source(range);
-    early->start(source.core(), executor, AsyncAccess::prepare(range), source.options());
+    prefetch->start(source.core(), executor, AsyncAccess::prepare(range), source.options());
   }
 
   using Body =
       typename std::decay_t<decltype(AsyncAccess::prepare(std::declval<Range&>()))>::result_type;
   Range range;
-  std::shared_ptr<Early<Body>> early{};
+  std::shared_ptr<AsyncPrefetch<Body>> prefetch{};
 };
 
 // Gives the next element of a range; completes with a pointer to it, null at the end.
@@ -152,16 +152,16 @@ class NextOp {
   template <class Self>
   void give(Self& self) {
     auto* const element = AsyncAccess::take(state_->range);
-    state_->go_ahead(io_executor_of(boost::asio::get_associated_executor(self)));
+    state_->start_prefetch(io_executor_of(boost::asio::get_associated_executor(self)));
     self.complete(element);
   }
 
   template <class Self>
   void fetch(Self& self) {
     const auto state = state_;
-    if (const auto early = std::exchange(state->early, nullptr)) {
-      was_there_ = early->is_there();
-      return early->get(std::move(self));
+    if (const auto prefetch = std::exchange(state->prefetch, nullptr)) {
+      was_there_ = prefetch->is_there();
+      return prefetch->get(std::move(self));
     }
     const auto& source = AsyncAccess::source(state->range);
     SendInitiation{source.core()}(std::move(self), AsyncAccess::prepare(state->range),

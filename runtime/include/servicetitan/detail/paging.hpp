@@ -60,8 +60,8 @@ class ExportMachine {
 
 // Walks a range that fetches as it goes: `Range::next()` gives the next element, null at the end.
 // For the asynchronous ranges, which are made of these, such a range has `needs_page()`,
-// `prepare()` (the request for it), `accept()` (its answer), `take()`, and `goes_ahead()` when it
-// is time to ask for the page after the one in use.
+// `prepare()` (the request for it), `accept()` (its answer), `take()`, and `wants_prefetch()` when
+// it is time to ask for the page after the one in use.
 template <class Range>
 class RangeIterator {
  public:

@@ -11,17 +11,18 @@
 namespace servicetitan::detail {
 
 // A call under way on the thread that a client has for such.
-class Ahead {
+class BlockingPrefetch {
  public:
   // Request, value and head must outlive it. Null where that cannot be: the transport is one of the
   // caller that makes no asynchronous calls, or this is the very thread.
-  static std::unique_ptr<Ahead> start(const std::shared_ptr<Core>& core, const AnyRequest& request,
-                                      const CallOptions& options, ResultPlace result,
-                                      ResponseHead& head);
+  static std::unique_ptr<BlockingPrefetch> start(const std::shared_ptr<Core>& core,
+                                                 const AnyRequest& request,
+                                                 const CallOptions& options, ResultPlace result,
+                                                 ResponseHead& head);
   // Cancels the call and waits until nothing of it is left.
-  ~Ahead();
-  Ahead(const Ahead&) = delete;
-  Ahead& operator=(const Ahead&) = delete;
+  ~BlockingPrefetch();
+  BlockingPrefetch(const BlockingPrefetch&) = delete;
+  BlockingPrefetch& operator=(const BlockingPrefetch&) = delete;
 
   // Waits for its end, with the error that perform would give. False when it came to none (out of
   // memory), or to an error before anybody waited that may have passed since: perform it.
@@ -29,7 +30,7 @@ class Ahead {
 
  private:
   struct Impl;
-  explicit Ahead(std::unique_ptr<Impl> impl);
+  explicit BlockingPrefetch(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
 };
 
@@ -45,7 +46,7 @@ class PageSource {
   Request<P>& request() noexcept { return request_; }
 
   // Whether the page that is to come can be asked for now.
-  bool can_go_ahead() const noexcept { return !next_ && options_.prefetch; }
+  bool can_prefetch() const noexcept { return !next_ && options_.prefetch; }
 
   // Takes pages into @p range, which this is the source of, until it has one to give.
   template <class Range>
@@ -61,12 +62,12 @@ class PageSource {
   }
   // Begins to fetch the page of @p range that is to come, when it is time to.
   template <class Range>
-  void go_ahead(Range& range) {
-    if (!range.goes_ahead()) return;
+  void start_prefetch(Range& range) {
+    if (!range.wants_prefetch()) return;
     range.prepare();
     auto next = std::make_unique<Next>(request_);
-    next->call =
-        Ahead::start(core_, next->request, options_, result_place_of(next->page), next->head);
+    next->call = BlockingPrefetch::start(core_, next->request, options_,
+                                         result_place_of(next->page), next->head);
     options_.prefetch = next->call != nullptr;
     if (next->call) next_ = std::move(next);
   }
@@ -91,7 +92,7 @@ class PageSource {
     P page{};
     ResponseHead head{};
     // Last, as it refers to the others.
-    std::unique_ptr<Ahead> call{};
+    std::unique_ptr<BlockingPrefetch> call{};
   };
 
   std::shared_ptr<Core> core_;
