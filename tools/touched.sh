@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 . tools/lib.sh
 
+install_packages build test
 modules=$(IFS=';' && echo "$*")
 say "building ${modules//;/, } and their tests (build/touched)"
 configure test -B build/touched "-DST_TEST_MODULES=$modules" -DST_BENCH=OFF
