@@ -40,7 +40,9 @@ class Answer:
     etag: str
 
 
-class _OnlyHttps(urllib.request.HTTPRedirectHandler):
+class OnlyHttps(urllib.request.HTTPRedirectHandler):
+    """Follows redirects, but none out of TLS."""
+
     def redirect_request(
         self,
         req: urllib.request.Request,
@@ -51,6 +53,7 @@ class _OnlyHttps(urllib.request.HTTPRedirectHandler):
         newurl: str,
     ) -> urllib.request.Request | None:
         if urlsplit(newurl).scheme != "https":
+            fp.close()  # nobody else gets hold of this answer
             raise _error(req.full_url, f"leads to {newurl}, which is not https", _URL)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
@@ -68,7 +71,7 @@ class Catalogue:
         except OSError as error:
             raise _error(str(ca_file), f"cannot be used: {error}", "check --ca-file") from None
         self._opener = urllib.request.build_opener(
-            urllib.request.HTTPSHandler(context=context), _OnlyHttps()
+            urllib.request.HTTPSHandler(context=context), OnlyHttps()
         )
 
     def entries(self) -> list[Entry]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
+import urllib.request
 from collections.abc import Iterator
+from http.client import HTTPMessage
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +14,9 @@ import pytest
 from corpus import POSITIVE, ROOT, run
 from small_tree import content, make_tree, new_document
 from stand_in import LIST, StandIn, make_certificate, serving
+
+from generator.refresh.catalogue import OnlyHttps
+from generator.spec.errors import SpecError
 
 
 @pytest.fixture(scope="module")
@@ -187,6 +193,14 @@ def test_what_cannot_be_trusted_changes_nothing(
     assert error.startswith(f"error: {server.url}{LIST}{'' if where == 'list' else '/' + where}: #")
     assert phrase in error
     assert content(tree) == before
+
+
+def test_an_answer_that_leads_elsewhere_is_closed() -> None:
+    answer = io.BytesIO()
+    request = urllib.request.Request("https://a.test/")
+    with pytest.raises(SpecError, match="not https"):
+        OnlyHttps().redirect_request(request, answer, 302, "", HTTPMessage(), "http://b.test/")
+    assert answer.closed
 
 
 def test_certificates_are_verified(
