@@ -93,7 +93,7 @@ inline Result<std::string> write_temporary(const std::string& file, std::string_
   Handle handle(::mkostemp(name.data(), O_CLOEXEC));
   if (handle.get() < 0) return system_trouble(file, "cannot be written");
   if (!write_all(handle.get(), text) || ::fsync(handle.get()) != 0 || !handle.close()) {
-    const Error error = system_trouble(file, "cannot be written");
+    Error error = system_trouble(file, "cannot be written");
     ::unlink(name.c_str());
     return error;
   }
@@ -175,7 +175,7 @@ Result<void> Cursor::try_save(const std::string& file) const {
   const auto temporary = impl::write_temporary(file, text);
   if (!temporary) return temporary.error();
   if (::rename(temporary->c_str(), file.c_str()) != 0) {
-    const Error error = impl::system_trouble(file, "cannot be replaced");
+    Error error = impl::system_trouble(file, "cannot be replaced");
     ::unlink(temporary->c_str());
     return error;
   }
