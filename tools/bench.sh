@@ -1,4 +1,4 @@
-# ./dev bench: the programs under bench/. Each prints its own tables of ratios.
+# ./dev bench: the programs under bench/, of C++ and of Python. Each prints its own tables of ratios.
 
 BENCH_TOPICS="decode encode memory instructions headers"
 
@@ -22,8 +22,6 @@ run_bench() {
     [[ " $BENCH_TOPICS " == *" $topic "* ]] || die "bench has no topic '$topic', but: $BENCH_TOPICS"
   done
   install_packages build bench
-  unpack_cpprest
-  configure bench -DST_BENCH_CPPREST_ROOT="$CPPREST_ROOT"
   local programs=()
   for topic in $topics; do
     case "$topic" in
@@ -31,7 +29,11 @@ run_bench() {
       memory) programs+=(bench_memory bench_export) ;;
     esac
   done
-  [ ${#programs[@]} = 0 ] || build bench "${programs[@]}"
+  if [ ${#programs[@]} -gt 0 ]; then
+    unpack_cpprest
+    configure bench -DST_BENCH_CPPREST_ROOT="$CPPREST_ROOT"
+    build bench "${programs[@]}"
+  fi
   for topic in $topics; do
     say "$topic"
     case "$topic" in
@@ -40,7 +42,8 @@ run_bench() {
         build/bench/bench/bench_memory
         build/bench/bench/bench_export
         ;;
-      instructions | headers) bench/"$topic".sh ;;
+      instructions) bench/instructions.sh ;;
+      headers) "$PYTHON" -m "bench.$topic" ;;
     esac
   done
 }

@@ -22,8 +22,11 @@ handwritten_cpp() {
 
 check_python() {
   say "ruff, mypy, pytest"
-  "$VENV/bin/ruff" format --check -q generator tests/browser tests/generator tests/support tools || die "run: ruff format"
-  "$VENV/bin/ruff" check -q generator tests/browser tests/generator tests/support tools || die "ruff found something"
+  local folders="bench generator tests/browser tests/generator tests/support tools"
+  # shellcheck disable=SC2086
+  "$VENV/bin/ruff" format --check -q $folders || die "run: ruff format"
+  # shellcheck disable=SC2086
+  "$VENV/bin/ruff" check -q $folders || die "ruff found something"
   "$VENV/bin/mypy" --no-error-summary || die "mypy found something"
   "$VENV/bin/python" -m pytest -q -p no:cacheprovider tests/generator || die "the generator tests failed"
 }

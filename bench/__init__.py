@@ -1,0 +1,1 @@
+"""Benchmarks of what is not run but made: compile time, size, the generator. For ./dev bench."""
