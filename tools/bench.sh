@@ -1,6 +1,6 @@
 # ./dev bench: the programs under bench/, of C++ and of Python. Each prints its own tables of ratios.
 
-BENCH_TOPICS="decode encode memory instructions headers"
+BENCH_TOPICS="decode encode memory instructions headers generator"
 
 # The package of cpprestsdk wants another Boost than ours, so it is unpacked without being installed.
 # Its rows say so when that does not work.
@@ -21,7 +21,7 @@ run_bench() {
   for topic in $topics; do
     [[ " $BENCH_TOPICS " == *" $topic "* ]] || die "bench has no topic '$topic', but: $BENCH_TOPICS"
   done
-  install_packages build bench
+  install_packages build generator bench
   local programs=()
   for topic in $topics; do
     case "$topic" in
@@ -43,7 +43,7 @@ run_bench() {
         build/bench/bench/bench_export
         ;;
       instructions) bench/instructions.sh ;;
-      headers) "$PYTHON" -m "bench.$topic" ;;
+      headers | generator) "$PYTHON" -m "bench.$topic" ;;
     esac
   done
 }
