@@ -1,0 +1,150 @@
+"""What compiling all generated code costs, and what one changed field costs. In a copy of specs/
+and generated/, without ccache."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import statistics
+import sys
+
+from bench.measure import (
+    GENERATED,
+    MB,
+    MODULES,
+    ROOT,
+    Command,
+    Row,
+    Usage,
+    boost_version,
+    highest_peak,
+    median_cpu,
+    output_of,
+    print_columns,
+    print_header,
+    print_rows,
+    rounds_from,
+    run,
+)
+
+FOLDER = ROOT / "build/bench-build"
+SPECS, LOCK, OUT, TREE = (FOLDER / name for name in ("specs", "names.json", "generated", "tree"))
+CHANGES = 3
+LIBRARIES = ["shared", *MODULES]
+TABLES = [f"{module}_tables" for module in MODULES]  # only built when asked for
+NO_CCACHE = {"CCACHE_DISABLE": "1"}
+
+
+def configure() -> None:
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    shutil.copytree(ROOT / "specs", SPECS)
+    shutil.copytree(GENERATED, OUT)
+    shutil.copy(ROOT / "generator/names.lock.json", LOCK)
+    options = {
+        "CMAKE_CXX_COMPILER_LAUNCHER": "",
+        # A library does not wait for those that it needs: only what is asked for is built.
+        "CMAKE_OPTIMIZE_DEPENDENCIES": "ON",
+        "ST_GENERATED_DIR": OUT,
+        "ST_BENCH": "OFF",
+        "ST_BUILD_SANDBOX": "OFF",
+    }
+    run(["cmake", "--preset", "bench", "-B", TREE, *(f"-D{k}={v}" for k, v in options.items())])
+
+
+def build(*targets: str) -> Usage:
+    return run(["ninja", "-C", TREE, "-j1", *targets], NO_CCACHE)
+
+
+def from_scratch() -> dict[str, Usage]:
+    """What each library takes."""
+    run(["ninja", "-C", TREE, "-t", "clean"])
+    return {name: build(f"servicetitan_{name}") for name in LIBRARIES + TABLES}
+
+
+def total_cpu(runs: list[dict[str, Usage]], names: list[str]) -> float:
+    return statistics.median(sum(one[name].cpu for name in names) for one in runs)
+
+
+def print_modules(runs: list[dict[str, Usage]]) -> None:
+    lines = []
+    for module in LIBRARIES:
+        library = [one[module] for one in runs]
+        tables = [one[f"{module}_tables"] for one in runs if f"{module}_tables" in one]
+        lines.append(
+            (
+                module,
+                f"{median_cpu(library):.2f}",
+                f"{highest_peak(library) / MB:.0f}",
+                f"{median_cpu(tables):.2f}" if tables else "",
+                f"{highest_peak(tables) / MB:.0f}" if tables else "",
+            )
+        )
+    print_columns(
+        f"Each module from scratch, -O2, one translation unit: medians of {len(runs)} runs",
+        ("", "s of CPU", "peak MB", "tables, s", "peak MB"),
+        lines,
+    )
+
+
+def add_field(module: str, name: str) -> str:
+    """Gives a property to the first struct of the module, in the copy; returns its name."""
+    path = SPECS / f"{module.replace('_', '-')}.json"
+    document = json.loads((ROOT / "specs" / path.name).read_text(encoding="utf-8"))
+    schemas = document["components"]["schemas"]
+    pinned = json.loads(LOCK.read_text(encoding="utf-8"))["modules"][path.stem]["schemas"]
+    schema = next(one for one in schemas if "members" in pinned.get(one, ()))
+    schemas[schema]["properties"][name] = {"type": "string"}
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return str(schema)
+
+
+def change(module: str, name: str) -> tuple[str, Usage, Usage, int]:
+    """Adds a field, generates, and builds what all libraries need; with how many were compiled."""
+    schema = add_field(module, name)
+    pending: Command = ["ninja", "-C", TREE, "-n", "generated/all"]
+    places: Command = ["--specs", SPECS, "--lock", LOCK, "--out", OUT]
+    generator = run([sys.executable, "-m", "generator", "regenerate", *places])
+    compiled = output_of(pending).count("Building CXX object")
+    return schema, generator, build("generated/all"), compiled
+
+
+def main() -> None:
+    runs = rounds_from(sys.argv, 1)
+    print_header([boost_version(), *(output_of(["cmake", "--version"]).splitlines()[:1])])
+    configure()
+    scratch = [from_scratch() for _ in range(runs)]
+    print_modules(scratch)
+    peak = max(highest_peak(list(all_.values())) for all_ in scratch)
+
+    largest = max(MODULES, key=lambda module: median_cpu([one[module] for one in scratch]))
+    changes = [change(largest, f"benchField{number}") for number in range(CHANGES)]
+    seconds = statistics.median(one[1].wall + one[2].wall for one in changes)
+    generating = statistics.median(one[1].wall for one in changes)
+    print_rows(
+        f"All {len(MODULES)} modules from scratch, one job, without ccache: {runs} run(s)",
+        "",
+        [
+            Row("the libraries: s of processor time", total_cpu(scratch, LIBRARIES), at_most=120),
+            Row("their tables, for generic tools: s", total_cpu(scratch, TABLES)),
+            Row("both: s", total_cpu(scratch, LIBRARIES + TABLES), at_most=120),
+            Row("largest compiler process: MB", peak / MB, at_most=700),
+        ],
+    )
+    print_rows(
+        f"One field more in {changes[0][0]} of {largest}, the slowest module: wall time, median of "
+        f"{CHANGES}",
+        "s",
+        [
+            Row("the generator", generating),
+            Row(
+                "the generator, and ninja for all libraries",
+                seconds,
+                at_most=15,
+                note=f"files compiled: {max(one[3] for one in changes)}",
+            ),
+        ],
+    )
+
+
+if __name__ == "__main__":
+    main()
