@@ -1,6 +1,6 @@
 # ./dev bench: the programs under bench/, of C++ and of Python. Each prints its own tables of ratios.
 
-BENCH_TOPICS="decode encode memory instructions headers build generator"
+BENCH_TOPICS="decode encode memory instructions headers build size generator"
 
 # The package of cpprestsdk wants another Boost than ours, so it is unpacked without being installed.
 # Its rows say so when that does not work.
@@ -43,7 +43,7 @@ run_bench() {
         build/bench/bench/bench_export
         ;;
       instructions) bench/instructions.sh ;;
-      headers | build | generator) "$PYTHON" -m "bench.$topic" ;;
+      headers | build | size | generator) "$PYTHON" -m "bench.$topic" ;;
     esac
   done
 }

@@ -47,7 +47,7 @@ packages_for() {
     check) echo "git python3-venv" ;;
     full) echo "clang clang-tidy libclang-rt-dev" ;;
     fuzz) echo "clang libclang-rt-dev" ;;
-    bench) echo "valgrind libsimdjson-dev nlohmann-json3-dev rapidjson-dev" ;;
+    bench) echo "valgrind libsimdjson-dev nlohmann-json3-dev rapidjson-dev binutils openssl" ;;
     browser) echo "chromium" ;;
   esac
 }
