@@ -47,7 +47,9 @@ packages_for() {
     check) echo "git python3-venv" ;;
     full) echo "clang clang-tidy libclang-rt-dev" ;;
     fuzz) echo "clang libclang-rt-dev" ;;
-    bench) echo "valgrind libsimdjson-dev nlohmann-json3-dev rapidjson-dev binutils openssl" ;;
+    bench)
+      echo "valgrind libsimdjson-dev nlohmann-json3-dev rapidjson-dev libcurl4-openssl-dev binutils openssl"
+      ;;
     browser) echo "chromium" ;;
   esac
 }
@@ -100,6 +102,21 @@ configure() {
   }
 }
 
+# Of the lines of ninja one in ten seconds, of the others those that tell of trouble. (Not in awk:
+# Debian's reads ahead.)
+show_progress() {
+  local line next=0
+  while IFS= read -r line; do
+    if [[ $line == \[* ]]; then
+      ((SECONDS >= next)) || continue
+      printf '        %.90s\n' "$line"
+      next=$((SECONDS + 10))
+    elif [[ $line =~ error|warning|FAILED|fatal|undefined ]]; then
+      printf '%s\n' "$line"
+    fi
+  done
+}
+
 # build PRESET TARGET...: quiet but alive: on a terminal ninja's own line, elsewhere one line every
 # ten seconds. The whole log is in build/build-PRESET.log.
 build() {
@@ -110,10 +127,7 @@ build() {
     cmake --build "build/$preset" --target "$@" 2>&1 | tee "$log" || die "the build failed"
     return 0
   fi
-  cmake --build "build/$preset" --target "$@" 2>&1 | tee "$log" |
-    awk 'function now() { "date +%s" | getline t; close("date +%s"); return t } BEGIN { next_line = 0 }
-         /^\[/ { if (now() >= next_line) { print "        " substr($0, 1, 90); fflush(); next_line = now() + 10 }; next }
-         /(error|warning|FAILED|fatal|undefined)/ { print; fflush() }' || {
+  cmake --build "build/$preset" --target "$@" 2>&1 | tee "$log" | show_progress || {
     tail -40 "$log" >&2
     die "the build failed; all of it is in $log"
   }
