@@ -1,63 +1,13 @@
 // Allocations of decoding a page: ours, the least that its structs need, and other libraries'.
 
+#include "allocations.hpp"
 #include "chunks.hpp"
 #include "measure.hpp"
 #include "peers.hpp"
 
-#include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <utility>
-
-namespace {
-
-struct Count {
-  std::size_t calls = 0;
-  std::size_t bytes = 0;
-};
-
-bool counting = false;
-Count counted;
-
-void count(std::size_t bytes) noexcept {
-  if (!counting) return;
-  ++counted.calls;
-  counted.bytes += bytes;
-}
-
-}  // namespace
-
-// All of the program's memory comes through here, what libraries take without operator new too. The
-// names behind are those of glibc, which frees what they give.
-extern "C" {
-void* __libc_malloc(std::size_t size);
-void* __libc_calloc(std::size_t count, std::size_t size);
-void* __libc_realloc(void* old, std::size_t size);
-void* __libc_memalign(std::size_t alignment, std::size_t size);
-
-void* malloc(std::size_t size) {
-  count(size);
-  return __libc_malloc(size);
-}
-void* calloc(std::size_t number, std::size_t size) {
-  count(number * size);
-  return __libc_calloc(number, size);
-}
-void* realloc(void* old, std::size_t size) {
-  count(size);
-  return __libc_realloc(old, size);
-}
-void* aligned_alloc(std::size_t alignment, std::size_t size) {
-  count(size);
-  return __libc_memalign(alignment, size);
-}
-int posix_memalign(void** out, std::size_t alignment, std::size_t size) {
-  count(size);
-  *out = __libc_memalign(alignment, size);
-  return *out == nullptr ? ENOMEM : 0;
-}
-}
 
 namespace {
 
@@ -65,21 +15,10 @@ using namespace bench;
 
 constexpr std::size_t kRecords = 5'000;
 
-// The second time: what a library keeps for later does not count.
-template <class F>
-Count count_of(F&& work) {
-  work();
-  counted = {};
-  counting = true;
-  work();
-  counting = false;
-  return counted;
-}
-
 // What a decoder needs for itself, however long the page: a bit for each level of nesting.
 constexpr double kOwn = 64;
 
-Row row_of(const std::string& what, const Count& count, const Count& least) {
+Row row_of(const std::string& what, const Allocations& count, const Allocations& least) {
   char value[40];
   std::snprintf(value, sizeof value, "%zu, %.2f MB", count.calls,
                 static_cast<double>(count.bytes) / 1e6);
@@ -94,27 +33,27 @@ void page_of(Kind kind, const std::string& name, const std::vector<Peer>& peers)
   check_page(kind, text, kRecords, {});
   text.reserve(text.size() + kRoomBehind);
   const auto page = st::decode<Page>(text);
-  const Count least = count_of([&] { return Page(page).data.size(); });
+  const Allocations least = allocations_of([&] { return Page(page).data.size(); });
   std::vector<Row> rows{row_of("a copy: the least that the structs need", least, least)};
-  const auto add_ours = [&](const std::string& what, const Count& count) {
+  const auto add_ours = [&](const std::string& what, const Allocations& count) {
     rows.push_back(row_of(what, count, least));
     rows.back().target = 1 + kOwn / static_cast<double>(least.calls);
     rows.back().at_most = true;
   };
-  add_ours("ours", count_of([&] { return st::decode<Page>(text).data.size(); }));
+  add_ours("ours", allocations_of([&] { return st::decode<Page>(text).data.size(); }));
   add_ours("ours, in chunks of 16 KiB",
-           count_of([&] { return decode_in_chunks<Page>(text).data.size(); }));
+           allocations_of([&] { return decode_in_chunks<Page>(text).data.size(); }));
   for (const Peer& peer : peers) {
     if (!peer.missing.empty()) {
       rows.push_back({.what = peer.name, .value = {}, .note = note_of(peer)});
     }
     if (peer.parse) {
       rows.push_back(row_of(peer.name + ": " + peer.parse_name,
-                            count_of([&] { return peer.parse(text); }), least));
+                            allocations_of([&] { return peer.parse(text); }), least));
     }
     if (peer.fill) {
       rows.push_back(row_of(peer.name + ": " + peer.fill_name,
-                            count_of([&] { return peer.fill(text).data.size(); }), least));
+                            allocations_of([&] { return peer.fill(text).data.size(); }), least));
     }
   }
   print_table("memory: decoding 5,000 " + name + " (ratio: to the least)", "allocations", rows);

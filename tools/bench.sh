@@ -1,6 +1,6 @@
 # ./dev bench: the programs under bench/, of C++ and of Python. Each prints its own tables of ratios.
 
-BENCH_TOPICS="decode encode memory instructions headers build size generator"
+BENCH_TOPICS="decode encode memory calls instructions headers build size generator"
 
 # The package of cpprestsdk wants another Boost than ours, so it is unpacked without being installed.
 # Its rows say so when that does not work.
@@ -25,7 +25,7 @@ run_bench() {
   local programs=()
   for topic in $topics; do
     case "$topic" in
-      decode | encode | instructions) programs+=("bench_$topic") ;;
+      decode | encode | calls | instructions) programs+=("bench_$topic") ;;
       memory) programs+=(bench_memory bench_export) ;;
     esac
   done
@@ -37,7 +37,7 @@ run_bench() {
   for topic in $topics; do
     say "$topic"
     case "$topic" in
-      decode | encode) build/bench/bench/bench_"$topic" ;;
+      decode | encode | calls) build/bench/bench/bench_"$topic" ;;
       memory)
         build/bench/bench/bench_memory
         build/bench/bench/bench_export
