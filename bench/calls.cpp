@@ -137,25 +137,14 @@ std::string rate_of(double micros) {
   return text;
 }
 
-// Wall time, since who calls waits: medians of rounds, in turn.
-std::vector<double> run_callers(const std::vector<Caller>& callers, int rounds) {
-  std::vector<std::vector<double>> all(callers.size());
-  for (int round = 0; round < rounds; ++round) {
-    for (std::size_t i = 0; i < callers.size(); ++i) {
-      if (callers[i].many) all[i].push_back(micros_of(callers[i].many));
-    }
-  }
-  std::vector<double> medians;
-  for (auto& times : all) {
-    std::sort(times.begin(), times.end());
-    medians.push_back(times.empty() ? 0 : times[times.size() / 2]);
-  }
-  return medians;
-}
-
-// The ratio of the first to each of the others.
+// The ratio of the first to each of the others, in wall time, since who calls waits.
 void print_rates(const std::string& title, const std::vector<Caller>& callers, int rounds) {
-  const auto micros = run_callers(callers, rounds);
+  std::vector<std::function<double()>> measured;
+  for (const Caller& caller : callers) {
+    measured.emplace_back();
+    if (caller.many) measured.back() = [&caller] { return micros_of(caller.many); };
+  }
+  const auto micros = medians_in_turn(measured, rounds);
   std::vector<Row> rows;
   for (std::size_t i = 0; i < callers.size(); ++i) {
     Row row{.what = callers[i].what, .value = {}, .note = callers[i].note};

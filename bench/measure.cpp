@@ -79,15 +79,16 @@ void print_header(const std::vector<std::string>& libraries) {
   std::printf("\n");
 }
 
-std::vector<double> run_in_turn(const std::vector<Entrant>& entrants, int rounds) {
-  std::vector<std::vector<double>> seconds(entrants.size());
+std::vector<double> medians_in_turn(const std::vector<std::function<double()>>& entrants,
+                                    int rounds) {
+  std::vector<std::vector<double>> given(entrants.size());
   for (int round = 0; round < rounds; ++round) {
     for (std::size_t i = 0; i < entrants.size(); ++i) {
-      if (entrants[i].work) seconds[i].push_back(seconds_of(entrants[i]));
+      if (entrants[i]) given[i].push_back(entrants[i]());
     }
   }
   std::vector<double> medians;
-  for (auto& all : seconds) {
+  for (auto& all : given) {
     std::sort(all.begin(), all.end());
     medians.push_back(all.empty() ? 0 : all[all.size() / 2]);
   }
@@ -95,7 +96,12 @@ std::vector<double> run_in_turn(const std::vector<Entrant>& entrants, int rounds
 }
 
 void contest(const std::string& title, const std::vector<Entrant>& entrants, int rounds) {
-  const auto seconds = run_in_turn(entrants, rounds);
+  std::vector<std::function<double()>> measured;
+  for (const Entrant& entrant : entrants) {
+    measured.emplace_back();
+    if (entrant.work) measured.back() = [&entrant] { return seconds_of(entrant); };
+  }
+  const auto seconds = medians_in_turn(measured, rounds);
   std::vector<Row> rows;
   for (std::size_t i = 0; i < entrants.size(); ++i) {
     const Entrant& entrant = entrants[i];

@@ -41,11 +41,12 @@ struct Entrant {
   std::string note{};
 };
 
-// Seconds of processor time for one pass of each: medians of `rounds`, in turn within a round. What
-// other programs take of the machine does not count.
-std::vector<double> run_in_turn(const std::vector<Entrant>& entrants, int rounds);
+// Medians of what each gives in `rounds` in which all have their turn; 0 for one that is empty.
+std::vector<double> medians_in_turn(const std::vector<std::function<double()>>& entrants,
+                                    int rounds);
 
-// Runs them and prints the table.
+// Runs them in turn and prints the table. It counts processor time: what other programs take of the
+// machine does not.
 void contest(const std::string& title, const std::vector<Entrant>& entrants, int rounds);
 
 // The first argument of the program; 11 when there is none.
