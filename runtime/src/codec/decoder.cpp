@@ -76,6 +76,7 @@ bool Decoder::Impl::fail(std::string_view chunk, std::size_t at,
     error.message = decoder_impl::describe(code, max_depth);
     error.pointer = parser.handler().pointer();
   }
+  parser.handler().abandon();
   error.offset = consumed + at;
   std::string around = before + std::string(chunk.substr(0, at));
   if (around.size() > decoder_impl::kShown) around.erase(0, around.size() - decoder_impl::kShown);

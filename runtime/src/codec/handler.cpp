@@ -44,6 +44,16 @@ std::string Handler::pointer() const {
   return made;
 }
 
+void Handler::abandon() {
+  while (!stack_.empty()) {
+    if (array_ != nullptr) {
+      finish_array();
+    } else {
+      pop();
+    }
+  }
+}
+
 bool Handler::fail(std::string message, Code& code) {
   error_.pointer = pointer();
   error_.message = std::move(message);

@@ -6,6 +6,7 @@
 #include "capture.hpp"
 #include "codec_error.hpp"
 #include "scalar.hpp"
+#include "scratch.hpp"
 
 #include "servicetitan/detail/table.hpp"
 #include "servicetitan/notes.hpp"
@@ -56,6 +57,8 @@ class Handler {
   void set_pointer(std::string_view pointer) { prefix_ = pointer; }
   // What an event that returned false found; empty after an error of the parser.
   CodecError& error() noexcept { return error_; }
+  // After an error, when nothing is read any more: hands over what was collected for open arrays.
+  void abandon();
 
  private:
   // A place for a value. Without type: the value is skipped.
@@ -67,6 +70,7 @@ class Handler {
   struct Frame {
     const Type* type;
     void* place;
+    void* array = nullptr;           // array: for which its elements are collected at place
     const Object* object = nullptr;  // of an object
     std::uint32_t next = 0;          // object: the member expected next
     std::uint32_t narrow = 0;        // object: its members that have a bit in seen
@@ -80,7 +84,11 @@ class Handler {
 
   Slot take();
   static Slot open(Slot slot);
+  void push(const Frame& frame);
+  void pop();
   void push_object(Slot slot);
+  void push_array(Slot slot);
+  void finish_array();
   void reserve(Slot slot);
   static std::uint32_t find_member(const Object& object, std::string_view key,
                                    std::uint32_t from) noexcept;
@@ -113,6 +121,8 @@ class Handler {
   DecodeOptions options_;
   Notes& notes_;
   std::vector<Frame> stack_{};
+  const ArrayOps* array_ = nullptr;  // of the innermost frame, if that is an array
+  Scratch scratch_{};
   std::vector<std::uint64_t> wide_{};  // the bits of open objects that have no place in a frame
   Slot slot_;                          // of the next value, unless it is an element of an array
 

@@ -55,9 +55,9 @@ inline void put(std::string& place, std::string_view text) {
 
 // The place for the value that begins.
 inline Handler::Slot Handler::take() {
-  if (stack_.empty() || stack_.back().type->kind != Kind::array) return slot_;
+  if (array_ == nullptr) return slot_;
   const Frame& frame = stack_.back();
-  return {frame.type->inner, frame.type->array().append(frame.place)};
+  return {frame.type->inner, array_->append(frame.place)};
 }
 
 // The place inside of std::optional and Field, which a value other than null makes.
@@ -70,6 +70,17 @@ inline Handler::Slot Handler::open(Slot slot) {
   return slot;
 }
 
+inline void Handler::push(const Frame& frame) {
+  stack_.push_back(frame);
+  array_ = frame.type->kind == Kind::array ? &frame.type->array() : nullptr;
+}
+
+inline void Handler::pop() {
+  stack_.pop_back();
+  const bool array = !stack_.empty() && stack_.back().type->kind == Kind::array;
+  array_ = array ? &stack_.back().type->array() : nullptr;
+}
+
 inline void Handler::push_object(Slot slot) {
   Frame frame{.type = slot.type, .place = slot.place, .object = slot.type->object};
   frame.current = kNoMember;
@@ -79,7 +90,7 @@ inline void Handler::push_object(Slot slot) {
     frame.wide = static_cast<std::uint32_t>(wide_.size());
     wide_.resize(wide_.size() + (count - 1) / 64);
   }
-  stack_.push_back(frame);
+  push(frame);
 }
 
 inline bool Handler::on_object_begin(Code& code) {
@@ -90,7 +101,7 @@ inline bool Handler::on_object_begin(Code& code) {
     return true;
   }
   if (slot.type != nullptr && slot.type->kind == Kind::map) {
-    stack_.push_back({.type = slot.type, .place = slot.place});
+    push({.type = slot.type, .place = slot.place});
     return true;
   }
   return begin_other(slot, '{', code);
@@ -103,7 +114,7 @@ inline bool Handler::on_object_end(std::size_t, Code& code) {
     if (!check_missing(frame, code)) return false;
     if (frame.object->count > 64) wide_.resize(frame.wide);
   }
-  stack_.pop_back();
+  pop();
   return true;
 }
 
@@ -111,9 +122,25 @@ inline bool Handler::on_array_begin(Code& code) {
   if (mode_ != Mode::read) return begin_passive('[');
   const Slot slot = open(take());
   if (slot.type == nullptr || slot.type->kind != Kind::array) return begin_other(slot, '[', code);
-  reserve(slot);
-  stack_.push_back({.type = slot.type, .place = slot.place});
+  push_array(slot);
   return true;
+}
+
+// An array that has no memory yet gets it when its elements are known.
+inline void Handler::push_array(Slot slot) {
+  reserve(slot);
+  const ArrayOps& array = slot.type->array();
+  if (array.data(slot.place) != nullptr) return push({.type = slot.type, .place = slot.place});
+  push({.type = slot.type, .place = scratch_.borrow(array), .array = slot.place});
+}
+
+inline void Handler::finish_array() {
+  const Frame& frame = stack_.back();
+  if (frame.array != nullptr) {
+    if (array_->size(frame.place) > 0) array_->take(frame.array, frame.place);
+    scratch_.give_back(frame.place);
+  }
+  pop();
 }
 
 inline void Handler::reserve(Slot slot) {
@@ -127,7 +154,7 @@ inline void Handler::reserve(Slot slot) {
 
 inline bool Handler::on_array_end(std::size_t, Code& code) {
   if (mode_ != Mode::read) return end_passive(']', code);
-  stack_.pop_back();
+  finish_array();
   return true;
 }
 

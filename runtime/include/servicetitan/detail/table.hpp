@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <new>
 #include <string>
@@ -108,6 +109,11 @@ struct ArrayOps {
   void (*reserve)(void* array, std::size_t count);
   std::size_t (*size)(const void* array);
   const void* (*data)(const void* array);
+  // A list apart, where elements are collected until their number is known.
+  void* (*make)();
+  void (*destroy)(void* list);
+  // Moves what @p list holds to *array, which is empty and takes just the memory that it needs.
+  void (*take)(void* array, void* list);
 };
 
 struct MapOps {
@@ -291,11 +297,6 @@ struct TypeOf<Field<T>> {
 template <class T>
 inline constexpr ArrayOps array_ops{
     .append = [](void* array) -> void* {
-      // Short lists of small values are many: one allocation instead of three.
-      constexpr std::size_t kFirst = sizeof(T) <= 64 ? 4 : 1;
-      if (static_cast<std::vector<T>*>(array)->capacity() == 0) {
-        static_cast<std::vector<T>*>(array)->reserve(kFirst);
-      }
       if constexpr (std::is_default_constructible_v<T>) {
         return &static_cast<std::vector<T>*>(array)->emplace_back();
       } else {
@@ -309,6 +310,19 @@ inline constexpr ArrayOps array_ops{
     .data = [](const void* array) -> const void* {
       return static_cast<const std::vector<T>*>(array)->data();
     },
+    .make = []() -> void* { return new std::vector<T>; },
+    .destroy = [](void* list) { delete static_cast<std::vector<T>*>(list); },
+    .take =
+        [](void* array, void* list) {
+          // To move the elements of a long list costs more than the memory behind them.
+          constexpr std::size_t kLong = 65'536 / sizeof(T);
+          auto& from = *static_cast<std::vector<T>*>(list);
+          auto& to = *static_cast<std::vector<T>*>(array);
+          if (from.size() > kLong) return to.swap(from);
+          to = std::vector<T>(std::make_move_iterator(from.begin()),
+                              std::make_move_iterator(from.end()));
+          from.clear();
+        },
 };
 
 template <class T>
