@@ -80,5 +80,11 @@ TEST(DecodeArrays, MayBeLeftUnfinished) {
   EXPECT_TRUE(decoder.write(R"({"rows":[["a long text that has memory of its own"],["b)"));
 }
 
+TEST(DecodeArrays, TextsInPartsTakeTheMemoryThatTheyNeed) {
+  const auto value = decode<Everything>(R"({"string":"twenty characters \u00e9\n and more\t."})");
+  EXPECT_EQ(value.string, "twenty characters \u00e9\n and more\t.");
+  EXPECT_EQ(value.string.capacity(), std::string(value.string.c_str()).capacity());
+}
+
 }  // namespace
 }  // namespace servicetitan

@@ -179,7 +179,7 @@ bool Handler::on_null(Code& code) {
   return !required || note(NoteKind::null_value, expected(*slot.type) + ", found null", code);
 }
 
-bool Handler::on_bool(bool flag, Code& code) {
+bool Handler::other_bool(bool flag, Code& code) {
   const std::string_view text = flag ? "true" : "false";
   if (mode_ != Mode::read) return passive_token(text);
   const Slot slot = open(take());

@@ -48,7 +48,7 @@ class Handler {
   bool on_number_part(std::string_view part, Code&);
   bool on_int64(std::int64_t number, std::string_view part, Code& code);
   bool on_uint64(std::uint64_t, std::string_view part, Code& code) { return number(part, code); }
-  bool on_double(double, std::string_view part, Code& code) { return number(part, code); }
+  bool on_double(double, std::string_view part, Code& code);
   bool on_bool(bool flag, Code& code);
   bool on_null(Code& code);
 
@@ -97,7 +97,9 @@ class Handler {
   }
   bool other_key(std::string_view part, Code& code);
   bool select_member(Frame& frame, std::string_view key, Code& code);
+  bool text(Slot slot, std::string_view content, Code& code);
   bool number(std::string_view part, Code& code);
+  bool other_bool(bool flag, Code& code);
 
   bool read(Slot slot, std::string_view text, bool quoted, Code& code);
   bool check_missing(Frame& frame, Code& code);
@@ -135,7 +137,6 @@ class Handler {
   std::string captured_text_{};  // of a variant, or of a value for a note
 
   Slot text_slot_{nullptr, nullptr};  // of the string whose parts come
-  std::string* text_target_ = nullptr;
   std::string text_{};
   std::string key_{};
   std::string number_{};

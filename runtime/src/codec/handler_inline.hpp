@@ -6,6 +6,7 @@
 
 #include "servicetitan/detail/table.hpp"
 
+#include <bit>
 #include <cstring>
 
 namespace servicetitan::detail {
@@ -42,12 +43,34 @@ inline bool is_same_name(std::string_view a, std::string_view b) noexcept {
   return true;
 }
 
+inline bool is_slot(const Type& type) noexcept {
+  return type.kind == Kind::optional || type.kind == Kind::field;
+}
+
+// The place of a T, which is what @p type is or holds: its kind says so, and saves a call.
+template <class T>
+T& emplace(const Type& type, void* place) {
+  if (type.kind == Kind::optional) return static_cast<std::optional<T>*>(place)->emplace();
+  if (type.kind == Kind::field) return static_cast<Field<T>*>(place)->emplace();
+  return *static_cast<T*>(place);
+}
+
 // A new string takes what the text needs; assign would take twice the space inside of a string.
 inline void put(std::string& place, std::string_view text) {
   if (text.size() > place.capacity()) {
     place = std::string(text);
   } else {
     place.assign(text);
+  }
+}
+
+inline void put(const Type& type, void* place, std::string_view text) {
+  if (type.kind == Kind::optional) {
+    static_cast<std::optional<std::string>*>(place)->emplace(text);
+  } else if (type.kind == Kind::field) {
+    static_cast<Field<std::string>*>(place)->emplace(text);
+  } else {
+    put(*static_cast<std::string*>(place), text);
   }
 }
 
@@ -62,8 +85,7 @@ inline Handler::Slot Handler::take() {
 
 // The place inside of std::optional and Field, which a value other than null makes.
 inline Handler::Slot Handler::open(Slot slot) {
-  while (slot.type != nullptr &&
-         (slot.type->kind == Kind::optional || slot.type->kind == Kind::field)) {
+  while (slot.type != nullptr && handler_inline_impl::is_slot(*slot.type)) {
     slot.place = slot.type->slot().emplace(slot.place);
     slot.type = slot.type->inner;
   }
@@ -111,7 +133,8 @@ inline bool Handler::on_object_end(std::size_t, Code& code) {
   if (mode_ != Mode::read) return end_passive('}', code);
   Frame& frame = stack_.back();
   if (frame.object != nullptr) {
-    if (!check_missing(frame, code)) return false;
+    const bool complete = std::countr_one(frame.seen) >= static_cast<int>(frame.object->count);
+    if (!complete && !check_missing(frame, code)) return false;
     if (frame.object->count > 64) wide_.resize(frame.wide);
   }
   pop();
@@ -187,30 +210,30 @@ inline bool Handler::on_string_part(std::string_view part, std::size_t, Code&) {
   if (mode_ != Mode::read) return passive_text(part, false);
   if (!in_text_) {
     in_text_ = true;
-    text_slot_ = open(take());
-    const bool direct = text_slot_.type != nullptr && text_slot_.type->kind == Kind::string;
-    text_target_ = direct ? static_cast<std::string*>(text_slot_.place) : &text_;
-    text_target_->clear();
+    text_slot_ = take();
+    text_.clear();
   }
   // What nobody wants is not collected, however long.
-  if (text_slot_.type != nullptr) text_target_->append(part);
+  if (text_slot_.type != nullptr) text_ += part;
   return true;
 }
 
 inline bool Handler::on_string(std::string_view part, std::size_t, Code& code) {
   if (mode_ != Mode::read) return passive_text(part, true);
   if (!in_text_) {
-    const Slot slot = open(take());
-    if (slot.type != nullptr && slot.type->kind == Kind::string) {
-      handler_inline_impl::put(*static_cast<std::string*>(slot.place), part);
-      return true;
-    }
-    return read(slot, part, true, code);
+    return text(take(), part, code);
   }
   in_text_ = false;
-  text_target_->append(part);
-  if (text_target_ != &text_) return true;
-  return read(text_slot_, text_, true, code);
+  if (text_slot_.type != nullptr) text_ += part;
+  return text(text_slot_, text_, code);
+}
+
+inline bool Handler::text(Slot slot, std::string_view content, Code& code) {
+  if (slot.type != nullptr && slot.type->held == Kind::string) {
+    handler_inline_impl::put(*slot.type, slot.place, content);
+    return true;
+  }
+  return read(open(slot), content, true, code);
 }
 
 inline bool Handler::on_number_part(std::string_view part, Code&) {
@@ -219,17 +242,37 @@ inline bool Handler::on_number_part(std::string_view part, Code&) {
 }
 
 inline bool Handler::on_int64(std::int64_t value, std::string_view part, Code& code) {
-  if (mode_ != Mode::read) return number(part, code);
-  if (!number_.empty()) return number(part, code);
-  const Slot slot = open(take());
-  if (slot.type != nullptr && slot.type->kind == Kind::int64) {
-    *static_cast<std::int64_t*>(slot.place) = value;
+  if (mode_ != Mode::read || !number_.empty()) return number(part, code);
+  const Slot slot = take();
+  if (slot.type != nullptr && slot.type->held == Kind::int64) {
+    handler_inline_impl::emplace<std::int64_t>(*slot.type, slot.place) = value;
     return true;
   }
-  return read(slot, part, false, code);
+  return read(open(slot), part, false, code);
 }
 
 // The parser's own value is not used: in parts it knows only the last one, and 1e400 is infinite.
+inline bool Handler::on_double(double, std::string_view part, Code& code) {
+  if (mode_ != Mode::read || !number_.empty()) return number(part, code);
+  const Slot slot = take();
+  if (slot.type != nullptr && slot.type->held == Kind::decimal) {
+    if (const auto decimal = Decimal::parse(part)) {
+      handler_inline_impl::emplace<Decimal>(*slot.type, slot.place) = *decimal;
+      return true;
+    }
+  }
+  return read(open(slot), part, false, code);
+}
+
+inline bool Handler::on_bool(bool flag, Code& code) {
+  if (mode_ == Mode::read && array_ == nullptr && slot_.type != nullptr &&
+      slot_.type->held == Kind::boolean) {
+    handler_inline_impl::emplace<bool>(*slot_.type, slot_.place) = flag;
+    return true;
+  }
+  return other_bool(flag, code);
+}
+
 inline bool Handler::number(std::string_view part, Code& code) {
   std::string_view text = part;
   if (!number_.empty()) {

@@ -133,6 +133,7 @@ struct VariantOps {
 
 struct Type {
   Kind kind;
+  Kind held = kind;  // of optional and field: the kind of their value
   std::uint32_t size;
   const Type* inner = nullptr;  // of array, map, optional, field
   const Object* object = nullptr;
@@ -278,6 +279,7 @@ template <class T>
 struct TypeOf<std::optional<T>> {
   static constexpr Type make() noexcept {
     return {.kind = Kind::optional,
+            .held = type_of<T>.kind,
             .size = sizeof(std::optional<T>),
             .inner = &type_of<T>,
             .ops = &slot_ops<std::optional<T>, T>};
@@ -288,6 +290,7 @@ template <class T>
 struct TypeOf<Field<T>> {
   static constexpr Type make() noexcept {
     return {.kind = Kind::field,
+            .held = type_of<T>.kind,
             .size = sizeof(Field<T>),
             .inner = &type_of<T>,
             .ops = &slot_ops<Field<T>, T>};
