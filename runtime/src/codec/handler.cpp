@@ -85,11 +85,11 @@ Handler::Slot Handler::root() const {
 std::uint32_t Handler::find_member(const Object& object, std::string_view key,
                                    std::uint32_t from) noexcept {
   using handler_inline_impl::is_same_name;
-  for (std::uint32_t i = from; i < object.count; ++i) {
-    if (is_same_name(object.members[i].name, key)) return i;
-  }
-  for (std::uint32_t i = 0; i < from; ++i) {
-    if (is_same_name(object.members[i].name, key)) return i;
+  for (std::uint32_t step = 0; step < object.count; ++step) {
+    const std::uint32_t i = from + step < object.count ? from + step : from + step - object.count;
+    if (!is_same_name(object.members[i].name, key)) continue;
+    found(object, key) = {&object, i};
+    return i;
   }
   return object.count;
 }

@@ -43,6 +43,17 @@ inline bool is_same_name(std::string_view a, std::string_view b) noexcept {
   return true;
 }
 
+// Names mostly differ in their length, or in their first, middle or last character.
+inline std::uint32_t hash(const Object& object, std::string_view key) noexcept {
+  if (key.empty()) return 0;
+  const auto at = [&](std::size_t i) -> std::uint32_t {
+    return static_cast<unsigned char>(key[i]);
+  };
+  const std::uint32_t mixed = at(0) | at(key.size() / 2) << 8 | at(key.size() - 1) << 16 |
+                              static_cast<std::uint32_t>(key.size()) << 24;
+  return ((mixed ^ object.extra_offset) * 0x9e3779b1u) >> 16;
+}
+
 inline bool is_slot(const Type& type) noexcept {
   return type.kind == Kind::optional || type.kind == Kind::field;
 }
@@ -188,22 +199,33 @@ inline bool Handler::on_key_part(std::string_view part, std::size_t, Code&) {
   return true;
 }
 
-// The member that the table expects next is nearly always the one that comes.
+// Where the member was found before; the table of another object may have that place too.
+inline Handler::Found& Handler::found(const Object& object, std::string_view key) noexcept {
+  return found_[handler_inline_impl::hash(object, key) % found_.size()];
+}
+
+// The member that the table expects next is nearly always the one that comes. Where it is not, the
+// records before this one tell which it is.
 inline bool Handler::on_key(std::string_view part, std::size_t, Code& code) {
-  if (mode_ == Mode::read && !in_text_) {
-    Frame& frame = stack_.back();
-    if (frame.next < frame.narrow) {
-      const Member& member = frame.object->members[frame.next];
-      const std::uint64_t bit = std::uint64_t{1} << frame.next;
-      if ((frame.seen & bit) == 0 && handler_inline_impl::is_same_name(member.name, part)) {
-        frame.seen |= bit;
-        frame.current = frame.next++;
-        slot_ = {member.type, static_cast<std::byte*>(frame.place) + member.offset};
-        return true;
-      }
-    }
+  using handler_inline_impl::is_same_name;
+  if (mode_ != Mode::read || in_text_) return other_key(part, code);
+  Frame& frame = stack_.back();
+  std::uint32_t index = frame.next;
+  if (index >= frame.narrow || !is_same_name(frame.object->members[index].name, part)) {
+    if (frame.object == nullptr) return other_key(part, code);
+    const Found& known = found(*frame.object, part);
+    if (known.object != frame.object) return other_key(part, code);
+    index = known.member;
+    if (!is_same_name(frame.object->members[index].name, part)) return other_key(part, code);
   }
-  return other_key(part, code);
+  const std::uint64_t bit = std::uint64_t{1} << index % 64;
+  if (index >= frame.narrow || (frame.seen & bit) != 0) return other_key(part, code);
+  const Member& member = frame.object->members[index];
+  frame.seen |= bit;
+  frame.current = index;
+  frame.next = index + 1;
+  slot_ = {member.type, static_cast<std::byte*>(frame.place) + member.offset};
+  return true;
 }
 
 inline bool Handler::on_string_part(std::string_view part, std::size_t, Code&) {
