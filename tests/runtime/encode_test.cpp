@@ -164,5 +164,21 @@ TEST(Encode, EscapesAtEveryPositionOfAWord) {
   }
 }
 
+// Texts are put together in memory of 4,096 bytes: these end around its ends.
+TEST(Encode, WritesTextsOfEveryLength) {
+  for (const std::size_t around : {4'096u, 8'192u}) {
+    for (std::size_t size = around - 80; size < around + 16; ++size) {
+      const std::string text(size, 'a');
+      const std::vector<std::string> texts{text, "b", text + '"', text + "\u00e9", "c"};
+      EXPECT_EQ(encode(text), '"' + text + '"') << size;
+      EXPECT_EQ(decode<std::vector<std::string>>(encode(texts)), texts) << size;
+      const Map<std::string> map{{text, "1"}, {text + '\n', text}, {"", ""}};
+      EXPECT_EQ(decode<Map<std::string>>(encode(map)), map) << size;
+      const std::vector<std::int64_t> numbers(size / 3, 12);
+      EXPECT_EQ(decode<std::vector<std::int64_t>>(encode(numbers)), numbers) << size;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace servicetitan

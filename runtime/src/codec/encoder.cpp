@@ -54,6 +54,38 @@ inline char* write_bounded(Kind kind, const void* value, char* at) noexcept {
   }
 }
 
+template <class T>
+const void* held_as(const Type& type, const void* slot) noexcept {
+  if (type.kind == Kind::field) {
+    const auto& field = *static_cast<const Field<T>*>(slot);
+    return field ? &*field : nullptr;
+  }
+  const auto& optional = *static_cast<const std::optional<T>*>(slot);
+  return optional ? &*optional : nullptr;
+}
+
+// What an optional or a field holds: without a call for the kinds that most members have.
+inline const void* held(const Type& type, const void* slot) noexcept {
+  switch (type.held) {
+    case Kind::boolean:
+      return held_as<bool>(type, slot);
+    case Kind::int32:
+      return held_as<std::int32_t>(type, slot);
+    case Kind::int64:
+      return held_as<std::int64_t>(type, slot);
+    case Kind::float64:
+      return held_as<double>(type, slot);
+    case Kind::decimal:
+      return held_as<Decimal>(type, slot);
+    case Kind::string:
+      return held_as<std::string>(type, slot);
+    case Kind::timestamp:
+      return held_as<Timestamp>(type, slot);
+    default:
+      return type.slot().get(slot);
+  }
+}
+
 class Encoder {
  public:
   Encoder(Sink& out, EncodeProblem& problem) : out_(out), problem_(problem) {}
@@ -79,12 +111,13 @@ class Encoder {
     out_ += '"';
     return true;
   }
-  char* name(std::string_view text, bool plain, bool first);
+  char* name(std::string_view text, bool plain, char before);
+  char* other_name(std::string_view text, char before);
   bool enumeration(const Type& type, const OpenEnumState& state);
   bool date(const Type& type, const void* value);
   bool object(const Object& object, const void* value, const Discriminator* discriminator);
-  bool member(const Member& member, const void* value, bool& first);
-  bool extra(const Object& object, const void* value, bool first);
+  bool member(const Member& member, const void* value, char& before);
+  bool extra(const Object& object, const void* value, char before);
   bool array(const Type& type, const void* value);
   bool map(const Type& type, const void* value);
   bool variant(const Type& type, const void* value);
@@ -186,28 +219,33 @@ bool Encoder::date(const Type& type, const void* value) {
   return true;
 }
 
-// Begins a member; returns where its value goes, with room for kMostText bytes.
-char* Encoder::name(std::string_view text, bool plain, bool first) {
-  constexpr std::size_t kAround = 4;  // comma, quotes and colon
-  char* at = out_.room(text.size() + kAround + kMostText);
-  if (!first) *at++ = ',';
+// Begins a member behind a bracket or a comma; returns where its value goes, with room for
+// kMostText bytes.
+inline char* Encoder::name(std::string_view text, bool plain, char before) {
+  constexpr std::size_t kAround = 4;  // what is before, quotes and colon
+  const std::size_t size = text.size() + kAround + kMostText;
+  if (!plain || size > Sink::kMostRoom) return other_name(text, before);
+  char* at = out_.room(size);
+  *at++ = before;
   *at++ = '"';
-  if (plain) {
-    at = quote_impl::copy_name(at, text);
-  } else {
-    out_.advance(at);
-    append_escaped(out_, text);
-    at = out_.room(kAround + kMostText);
-  }
+  at = quote_impl::copy_name(at, text);
   *at++ = '"';
   *at++ = ':';
   return at;
 }
 
-bool Encoder::member(const Member& member, const void* value, bool& first) {
+char* Encoder::other_name(std::string_view text, char before) {
+  out_ += before;
+  out_ += '"';
+  append_escaped(out_, text);
+  out_ += std::string_view("\":");
+  return out_.room(kMostText);
+}
+
+inline bool Encoder::member(const Member& member, const void* value, char& before) {
   const Type* type = member.type;
   while (type->kind == Kind::optional || type->kind == Kind::field) {
-    const void* const inner = type->slot().get(value);
+    const void* const inner = held(*type, value);
     if (inner == nullptr) {
       if (!type->slot().is_null(value)) return true;
       break;
@@ -215,8 +253,8 @@ bool Encoder::member(const Member& member, const void* value, bool& first) {
     value = inner;
     type = type->inner;
   }
-  char* const at = name(member.name, member.plain, first);
-  first = false;
+  char* const at = name(member.name, member.plain, before);
+  before = ',';
   if (char* const end = write_bounded(type->kind, value, at)) {
     out_.advance(end);
     return true;
@@ -229,24 +267,23 @@ bool Encoder::member(const Member& member, const void* value, bool& first) {
 
 bool Encoder::object(const Object& object, const void* value, const Discriminator* discriminator) {
   const auto* const start = static_cast<const std::byte*>(value);
-  bool first = true;
-  out_ += '{';
+  char before = '{';
   if (discriminator != nullptr) {
-    out_.advance(name(discriminator->member, false, first));
-    first = false;
+    other_name(discriminator->member, before);
+    before = ',';
     append_quoted(out_, discriminator->value);
   }
   for (std::uint32_t i = 0; i < object.count; ++i) {
-    if (!member(object.members[i], start + object.members[i].offset, first)) return false;
+    if (!member(object.members[i], start + object.members[i].offset, before)) return false;
   }
-  if (!extra(object, value, first)) return false;
+  if (!extra(object, value, before)) return false;
   out_ += '}';
   return true;
 }
 
 // An unknown member may have become a documented one since it was kept: a member that has been
 // written is not written again.
-bool Encoder::extra(const Object& object, const void* value, bool first) {
+bool Encoder::extra(const Object& object, const void* value, char before) {
   const auto* const start = static_cast<const std::byte*>(value);
   const auto& entries = *reinterpret_cast<const Map<Json>*>(start + object.extra_offset);
   for (const auto& [name, json] : entries) {
@@ -260,12 +297,13 @@ bool Encoder::extra(const Object& object, const void* value, bool first) {
           !slot || member.type->slot().get(place) != nullptr || member.type->slot().is_null(place);
     }
     if (written) continue;
-    if (!first) out_ += ',';
-    first = false;
+    out_ += before;
+    before = ',';
     if (!quoted(name)) return fail_in(name);
     out_ += ':';
     out_ += json.text();
   }
+  if (before == '{') out_ += before;
   return true;
 }
 
@@ -337,7 +375,9 @@ std::string EncodeProblem::to_string() const {
 
 bool encode(const Type& type, const void* value, std::string& out, EncodeProblem& problem) {
   Sink sink(out);
-  return encoder_impl::Encoder(sink, problem).value(type, value);
+  const bool good = encoder_impl::Encoder(sink, problem).value(type, value);
+  sink.finish();
+  return good;
 }
 
 bool encode(const Type& type, const void* value, std::string& out, std::string& problem) {

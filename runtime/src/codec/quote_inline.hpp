@@ -106,12 +106,18 @@ inline char* copy_name(char* to, std::string_view text) noexcept {
 
 // Most texts are plain to the end: those are checked and copied in one pass.
 inline bool append_quoted(Sink& out, std::string_view text) {
-  char* at = out.room(text.size() + 2);
+  const bool is_short = text.size() + 2 <= Sink::kMostRoom;
+  char* at = out.room(is_short ? text.size() + 2 : 1);
   *at++ = '"';
-  const std::size_t plain = quote_impl::copy_plain(at, text);
-  out.advance(at + plain);
-  if (plain != text.size() && !append_escaped(out, text.substr(plain))) return false;
-  out += '"';
+  const std::size_t plain = is_short ? quote_impl::copy_plain(at, text) : 0;
+  at += plain;
+  if (plain != text.size()) {
+    out.advance(at);
+    if (!append_escaped(out, text.substr(plain))) return false;
+    at = out.room(1);
+  }
+  *at++ = '"';
+  out.advance(at);
   return true;
 }
 

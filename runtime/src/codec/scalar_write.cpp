@@ -100,7 +100,9 @@ bool append_scalar(const Type& type, const void* value, Sink& out, std::string& 
 
 bool append_scalar(const Type& type, const void* value, std::string& out, std::string& problem) {
   Sink sink(out);
-  return append_scalar(type, value, sink, problem);
+  const bool good = append_scalar(type, value, sink, problem);
+  sink.finish();
+  return good;
 }
 
 }  // namespace servicetitan::detail

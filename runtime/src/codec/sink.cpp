@@ -2,9 +2,15 @@
 
 namespace servicetitan::detail {
 
-void Sink::grow(std::size_t count) {
-  constexpr std::size_t kLeast = 256;
-  out_.resize(used_ + count + (used_ > kLeast ? used_ : kLeast));
+void Sink::finish() {
+  out_.append(buffer_, held());
+  at_ = buffer_;
+}
+
+Sink& Sink::append_long(const char* text, std::size_t size) {
+  finish();
+  out_.append(text, size);
+  return *this;
 }
 
 }  // namespace servicetitan::detail
