@@ -44,7 +44,7 @@ class IdlePool {
 
   std::mutex mutex_{};
   Pool limits_;
-  // Two hosts and some connections: a look at all of them is cheap.
+  // Used last comes last. Two hosts and some connections: a look at all of them is cheap.
   std::vector<Idle> idle_{};
   bool shut_ = false;
 };
@@ -53,11 +53,12 @@ using ConnectionPool = IdlePool<Connection>;
 
 template <class Conn>
 std::vector<typename IdlePool<Conn>::Idle> IdlePool<Conn>::take_old(Time now) {
-  const auto first_old = std::stable_partition(idle_.begin(), idle_.end(), [&](const Idle& idle) {
+  const auto first_young = std::find_if(idle_.begin(), idle_.end(), [&](const Idle& idle) {
     return now - idle.since < limits_.idle_expiry;
   });
-  std::vector<Idle> old(std::make_move_iterator(first_old), std::make_move_iterator(idle_.end()));
-  idle_.erase(first_old, idle_.end());
+  std::vector<Idle> old(std::make_move_iterator(idle_.begin()),
+                        std::make_move_iterator(first_young));
+  idle_.erase(idle_.begin(), first_young);
   return old;
 }
 
