@@ -1,8 +1,11 @@
 #include "async_exchange.hpp"
 
-#include <boost/asio/bind_executor.hpp>
+#include "../net/resolver.hpp"
+
+#include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/prefer.hpp>
+#include <boost/beast/core/error.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +25,9 @@ inline asio::execution_context& context_of(const asio::any_io_executor& executor
 inline Strand new_strand(const asio::any_io_executor& executor) {
   return Strand(asio::prefer(executor, asio::execution::outstanding_work.untracked));
 }
+
+// How many turns an operation takes before others get theirs: a short answer needs no more.
+constexpr int kTurns = 4;
 
 // Before anything went out.
 inline TransportFailure canceled() { return {ErrorCode::canceled, "canceled", true}; }
@@ -64,8 +70,8 @@ void AsyncExchange::cancel() {
   if (resolving_) {
     // A look-up cannot be stopped; its end is of no interest.
     finish(async_exchange_impl::canceled());
-  } else if (connection_) {
-    boost::beast::get_lowest_layer(connection_->wire.stream).close();
+  } else if (operation_ != nullptr) {
+    end_operation(asio::error::operation_aborted);
   }
 }
 
@@ -104,27 +110,63 @@ void AsyncExchange::connect() {
   wire::Wire& wire = connection_->wire;
   if (auto failure = connection_impl::expect(wire, opening_)) return finish(failure);
   wire.expire(deadline_, wire.limits.timeouts.connect);
-  wire::async_connect(
-      wire, opening_,
-      asio::bind_executor(strand_, [self = shared_from_this()](const error_code& failed) {
-        if (self->canceled_) return self->finish(async_exchange_impl::canceled());
-        if (!failed) return self->exchange();
-        self->finish(connection_impl::connect_failure(self->connection_->wire, self->opening_,
-                                                      failed, self->deadline_));
-      }));
+  run(connect_op_.emplace(wire, opening_), &AsyncExchange::on_connected);
+}
+
+void AsyncExchange::on_connected(const error_code& failed) {
+  if (canceled_) return finish(async_exchange_impl::canceled());
+  if (!failed) return exchange();
+  finish(connection_impl::connect_failure(connection_->wire, opening_, failed, deadline_));
 }
 
 void AsyncExchange::exchange() {
-  exchange_.emplace(connection_impl::to_message(request_), sink_, deadline_);
-  exchange_->unlimited_body = request_.unlimited_body;
-  if (auto failure = connection_impl::open_body(request_, *exchange_)) {
-    return finish(failure);
+  exchange_.emplace(sink_, deadline_);
+  if (auto failure = connection_impl::prepare(request_, *exchange_)) return finish(failure);
+  run(exchange_op_.emplace(connection_->wire, *exchange_), &AsyncExchange::on_exchanged);
+}
+
+void AsyncExchange::run(wire::Operation& operation,
+                        void (AsyncExchange::*next)(const error_code&)) {
+  operation_ = &operation;
+  next_ = next;
+  go_on();
+}
+
+void AsyncExchange::go_on() {
+  wire::Want want = operation_->resume();
+  for (int turns = 0; want == wire::Want::turn && turns != async_exchange_impl::kTurns; ++turns) {
+    want = operation_->resume();
   }
-  wire::async_exchange(
-      connection_->wire, *exchange_,
-      asio::bind_executor(strand_, [self = shared_from_this()](const error_code& failed) {
-        self->on_exchanged(failed);
-      }));
+  if (want == wire::Want::nothing) return end_operation(operation_->failed());
+  wait(want);
+}
+
+void AsyncExchange::wait(wire::Want want) {
+  wire::Wire& wire = connection_->wire;
+  if (wire.until <= Clock::now()) return end_operation(boost::beast::error::timeout);
+  auto ready = [self = shared_from_this(), number = ++wait_](const error_code& failed) {
+    if (self->wait_ != number) return;
+    if (failed) return self->end_operation(failed);
+    self->go_on();
+  };
+  if (want == wire::Want::turn) {
+    return asio::post(strand_, [ready = std::move(ready)] { ready({}); });
+  }
+  timer_.expires_at(wire.until);
+  timer_.async_wait([self = shared_from_this(), number = wait_](const error_code& failed) {
+    if (failed || self->wait_ != number) return;
+    self->end_operation(boost::beast::error::timeout);
+  });
+  const auto event =
+      want == wire::Want::read ? wire::Tcp::socket::wait_read : wire::Tcp::socket::wait_write;
+  wire.channel.socket().async_wait(event, std::move(ready));
+}
+
+void AsyncExchange::end_operation(const error_code& failed) {
+  ++wait_;
+  timer_.cancel();
+  operation_ = nullptr;
+  (this->*next_)(failed);
 }
 
 void AsyncExchange::on_exchanged(const error_code& failed) {
@@ -139,7 +181,6 @@ void AsyncExchange::on_exchanged(const error_code& failed) {
     return resolve();
   }
   if (!end.failure && end.reusable && !canceled_) {
-    boost::beast::get_lowest_layer(connection_->wire.stream).expires_never();
     pool_->put(request_.endpoint, std::move(connection_), Clock::now());
   }
   finish(end.failure);

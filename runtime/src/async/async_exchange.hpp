@@ -10,6 +10,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -43,6 +44,13 @@ class AsyncExchange : public std::enable_shared_from_this<AsyncExchange> {
                    const boost::asio::ip::tcp::resolver::results_type& found);
   void connect();
   void exchange();
+  // Runs @p operation; @p next: what follows.
+  void run(wire::Operation& operation,
+           void (AsyncExchange::*next)(const boost::system::error_code&));
+  void go_on();
+  void wait(wire::Want want);
+  void end_operation(const boost::system::error_code& failed);
+  void on_connected(const boost::system::error_code& failed);
   void on_exchanged(const boost::system::error_code& failed);
   void finish(const std::optional<TransportFailure>& failure);
 
@@ -58,6 +66,13 @@ class AsyncExchange : public std::enable_shared_from_this<AsyncExchange> {
   boost::asio::ip::tcp::resolver resolver_;
   wire::Opening opening_{};
   std::optional<wire::Exchange> exchange_{};
+  std::optional<wire::ConnectOp> connect_op_{};
+  std::optional<wire::ExchangeOp> exchange_op_{};
+  // The one under way.
+  wire::Operation* operation_ = nullptr;
+  void (AsyncExchange::*next_)(const boost::system::error_code&) = nullptr;
+  // Tells the current wait of the operation from those before.
+  std::uint64_t wait_ = 0;
   // The connection comes from the pool.
   bool used_ = false;
   bool resolving_ = false;

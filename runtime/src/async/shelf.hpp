@@ -22,7 +22,7 @@ using Strand = boost::asio::strand<boost::asio::any_io_executor>;
 // A connection whose operations run on a strand of its own.
 struct AsyncConnection {
   AsyncConnection(std::shared_ptr<TlsContext> with, const Strand& on, const WireLimits& limits)
-      : tls(std::move(with)), strand(on), wire(on, tls->impl().context, limits) {}
+      : tls(std::move(with)), strand(on), wire(on, tls->impl().context.native_handle(), limits) {}
 
   bool is_quiet() noexcept { return connection_impl::is_quiet(wire); }
 

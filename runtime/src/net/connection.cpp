@@ -3,29 +3,54 @@
 #include "conversation.hpp"
 
 #include <boost/asio/io_context.hpp>
+#include <boost/beast/core/error.hpp>
+
+// POSIX: waits for a socket, and no longer than there is time.
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <limits>
+#include <poll.h>
 
 namespace servicetitan::detail {
 
+using boost::system::error_code;
+
 struct Connection::Impl {
   Impl(std::shared_ptr<TlsContext> with, const WireLimits& limits)
-      : tls(std::move(with)), wire(context.get_executor(), tls->impl().context, limits) {}
+      : tls(std::move(with)),
+        wire(context.get_executor(), tls->impl().context.native_handle(), limits) {}
 
   std::shared_ptr<TlsContext> tls;
+  // The socket has to belong to one; nothing runs it.
   boost::asio::io_context context{1};
   wire::Wire wire;
 };
 
 namespace connection_impl {
 
-// Runs @p context until @p start's operation completed.
-template <class Start>
-error_code run(boost::asio::io_context& context, Start start) {
-  std::optional<error_code> end;
-  start([&end](const error_code& failed) { end = failed; });
-  context.restart();
-  while (!end && context.run_one() != 0) {
+// Waits for @p want as long as there is time.
+inline error_code wait(wire::Wire& wire, wire::Want want) {
+  using std::chrono::milliseconds;
+  pollfd entry{wire.channel.socket().native_handle(), POLLIN, 0};
+  if (want == wire::Want::write) entry.events = POLLOUT;
+  for (;;) {
+    const auto left = std::chrono::ceil<milliseconds>(wire.until - Transport::Clock::now());
+    if (left <= milliseconds::zero()) return boost::beast::error::timeout;
+    if (want == wire::Want::turn) return {};
+    const auto span = std::min<milliseconds::rep>(left.count(), std::numeric_limits<int>::max());
+    const int ready = ::poll(&entry, 1, static_cast<int>(span));
+    if (ready > 0) return {};
+    if (ready < 0 && errno != EINTR) return {errno, boost::system::system_category()};
   }
-  return end.value_or(boost::asio::error::operation_aborted);
+}
+
+inline error_code run(wire::Wire& wire, wire::Operation& operation) {
+  for (;;) {
+    const wire::Want want = operation.resume();
+    if (want == wire::Want::nothing) return operation.failed();
+    if (const error_code failed = wait(wire, want)) return failed;
+  }
 }
 
 }  // namespace connection_impl
@@ -39,22 +64,19 @@ std::optional<TransportFailure> Connection::connect(wire::Opening& opening, Time
   wire::Wire& wire = impl_->wire;
   if (auto failure = impl::expect(wire, opening)) return failure;
   wire.expire(deadline, wire.limits.timeouts.connect);
-  const auto failed = impl::run(impl_->context, [&](auto&& done) {
-    wire::async_connect(wire, opening, std::forward<decltype(done)>(done));
-  });
+  wire::ConnectOp operation(wire, opening);
+  const error_code failed = impl::run(wire, operation);
   if (!failed) return std::nullopt;
   return impl::connect_failure(wire, opening, failed, deadline);
 }
 
 ExchangeEnd Connection::exchange(const HttpRequest& request, AnswerSink& sink, Time deadline) {
   namespace impl = connection_impl;
-  wire::Exchange exchange(impl::to_message(request), sink, deadline);
-  exchange.unlimited_body = request.unlimited_body;
-  if (auto failure = impl::open_body(request, exchange)) return {.failure = std::move(failure)};
-  const auto failed = impl::run(impl_->context, [&](auto&& done) {
-    wire::async_exchange(impl_->wire, exchange, std::forward<decltype(done)>(done));
-  });
-  return impl::end_of(failed, exchange, impl_->wire.limits, deadline);
+  wire::Wire& wire = impl_->wire;
+  wire::Exchange exchange(sink, deadline);
+  if (auto failure = impl::prepare(request, exchange)) return {.failure = std::move(failure)};
+  wire::ExchangeOp operation(wire, exchange);
+  return impl::end_of(impl::run(wire, operation), exchange, wire.limits, deadline);
 }
 
 bool Connection::is_quiet() noexcept { return connection_impl::is_quiet(impl_->wire); }

@@ -60,7 +60,7 @@ struct ExchangeEnd {
   bool reusable = false;
 };
 
-// Blocking: runs its private io_context until the operation is done, which its timers see to.
+// Blocking: waits for its socket until the operation is done, or its time over.
 class Connection {
  public:
   using Time = Transport::Clock::time_point;
