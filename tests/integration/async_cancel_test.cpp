@@ -110,6 +110,18 @@ TEST_F(AsyncCancelTest, WhileReadingTheBody) {
   }
 }
 
+// There is always more to read, so the call never waits.
+TEST_F(AsyncCancelTest, WhileTheBodyPoursIn) {
+  auto config = this->config();
+  config.limits.response_body = std::size_t{1} << 40U;
+  const st::Client client{config};
+  client.send(st::crm::customers::get(1));
+  for (const auto type : kTypes) {
+    script({.kind = FaultKind::kFlood, .size = std::size_t{1} << 36U});
+    expect_canceled(client, 200ms, type);
+  }
+}
+
 TEST_F(AsyncCancelTest, BeforeAnythingHappened) {
   const st::Client client{config()};
   asio::io_context context;

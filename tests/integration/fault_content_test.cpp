@@ -8,6 +8,8 @@ namespace st = servicetitan;
 using namespace std::chrono_literals;
 using st::ErrorCode;
 using st::sandbox::FaultKind;
+using st::test::kLate;
+using st::test::lateness;
 using FaultContent = st::test::FaultSuite;
 
 const char* const kHead = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
@@ -100,6 +102,21 @@ TEST_F(FaultContent, AHundredMegabytesAgainstTheUsualLimit) {
   ASSERT_FALSE(result);
   expect(result.error(), {.code = ErrorCode::too_large, .status = 200, .retryable = false});
   EXPECT_LT(peak_kilobytes() - before, kMostGrowth) << "it is not kept while it is read";
+}
+
+TEST_F(FaultContent, ABodyThatNeverPausesEndsAtTheDeadline) {
+  auto config = this->config();
+  config.limits.response_body = std::size_t{1} << 40U;
+  const st::Client client{config};
+  client.send(read());
+  const auto late = lateness(400ms, [&] {
+    server().clear_faults();
+    script({.kind = FaultKind::kFlood, .size = std::size_t{1} << 36U});
+    const auto result = client.try_send(read(), {.deadline = 400ms});
+    ASSERT_FALSE(result);
+    expect(result.error(), {.code = ErrorCode::timeout, .status = 200});
+  });
+  EXPECT_LE(late, kLate);
 }
 
 TEST_F(FaultContent, HeadOverTheLimit) {
