@@ -67,6 +67,8 @@ struct UploadRules {
   std::deque<int> statuses{};
   // Called when the first piece of an upload has come, before more is read.
   std::function<void()> on_first_piece{};
+  // Sends a ticket of TLS behind each answer.
+  bool tickets = false;
 };
 
 class UploadServer {
@@ -94,6 +96,7 @@ class UploadServer {
 
   std::string url() const { return "https://localhost:" + std::to_string(port_); }
   std::string ca_file() const { return (folder_ / "ca.pem").string(); }
+  int connections() const noexcept { return connections_; }
   // Those that came whole, whatever was answered.
   std::vector<Arrival> arrivals() const {
     std::lock_guard lock(mutex_);
@@ -115,6 +118,7 @@ class UploadServer {
       acceptor_.accept(stream.lowest_layer(), failed);
       if (failed) return;
       open_ = stream.lowest_layer().native_handle();
+      ++connections_;
       stream.handshake(Stream::server, failed);
       boost::beast::flat_buffer buffer;
       while (!failed && !stopping_) failed = serve(stream, buffer);
@@ -147,6 +151,9 @@ class UploadServer {
         " x\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
         "\r\n\r\n" + body;
     boost::asio::write(stream, boost::asio::buffer(answer), failed);
+    if (!rules_.tickets || failed) return failed;
+    SSL_new_session_ticket(stream.native_handle());
+    stream.handshake(Stream::server, failed);  // sends it
     return failed;
   }
 
@@ -199,6 +206,7 @@ class UploadServer {
   std::uint16_t port_ = 0;
   std::atomic<bool> stopping_{false};
   std::atomic<int> open_{-1};
+  std::atomic<int> connections_{0};
   mutable std::mutex mutex_{};
   std::vector<Arrival> arrivals_{};
   std::thread worker_{};

@@ -7,10 +7,13 @@
 #include <boost/asio/bind_executor.hpp>
 #include <boost/asio/io_context.hpp>
 
+#include <chrono>
 #include <cstring>
+#include <functional>
 #include <optional>
 #include <stdexcept>
 #include <string_view>
+#include <thread>
 
 namespace {
 
@@ -152,6 +155,27 @@ TEST_P(UploadTest, AFileIsReadAnewForEachAttempt) {
   EXPECT_EQ(answer->attempts().size(), 4U);
   ASSERT_EQ(server.arrivals().size(), 4U);
   for (const auto& arrival : server.arrivals()) EXPECT_EQ(arrival.hash, hash);
+}
+
+// It lies in the socket when the next call looks for a connection.
+TEST_P(UploadTest, ATicketBehindAnAnswerDoesNotCostTheConnection) {
+  const UploadServer server({.tickets = true});
+  const st::Client client{config(server)};
+  asio::io_context context;
+  std::function<void(int)> call = [&](int left) {
+    const auto on_answer = [&, left](const Answer& got) {
+      EXPECT_TRUE(got) << got.error().to_string();
+      std::this_thread::sleep_for(std::chrono::milliseconds(50));
+      if (left > 1) call(left - 1);
+    };
+    const auto request = upload({.bytes = "x"});
+    if (std::string_view(GetParam()) == "Blocking") return on_answer(client.try_send(request));
+    async_send(client, request, asio::bind_executor(context, on_answer));
+  };
+  call(3);
+  context.run();
+  EXPECT_EQ(server.arrivals().size(), 3U);
+  EXPECT_EQ(server.connections(), 1);
 }
 
 // Gives `count` bytes; `given` is how many it gave.

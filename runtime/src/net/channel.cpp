@@ -179,11 +179,10 @@ void Channel::close() {
   pipe_.socket.close(ignored);
 }
 
+// Takes in what TLS itself has sent since, such as tickets.
 bool Channel::is_quiet() noexcept {
-  if (SSL_has_pending(tls()) != 0) return false;
   char byte = 0;
-  const ssize_t got = ::recv(pipe_.socket.native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
-  return got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
+  return try_tls([&byte](SSL* tls) { return SSL_peek(tls, &byte, 1); }).want == Want::read;
 }
 
 }  // namespace servicetitan::detail::wire
