@@ -123,8 +123,9 @@ TEST_F(DeadlineTest, AHandshakeHasALimitOfItsOwn) {
   config.api_url = config.auth_url = mute.url();
   config.timeouts.connect = 200ms;
   config.retry.max_attempts = 1;
+  const st::Client client{config};
   const st::test::Stopwatch watch;
-  const auto result = st::Client{config}.try_send(st::crm::customers::get(1));
+  const auto result = client.try_send(st::crm::customers::get(1));
   EXPECT_LT(watch.elapsed(), 200ms + kSlack);
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code(), ErrorCode::connect) << result.error().to_string();
@@ -135,8 +136,9 @@ TEST_F(DeadlineTest, HoldsAlsoForAHandshake) {
   const Mute mute;
   auto config = this->config();
   config.api_url = config.auth_url = mute.url();
+  const st::Client client{config};
   const st::test::Stopwatch watch;
-  const auto result = st::Client{config}.try_send(st::crm::customers::get(1), {.deadline = 200ms});
+  const auto result = client.try_send(st::crm::customers::get(1), {.deadline = 200ms});
   EXPECT_LT(watch.elapsed(), 200ms + kSlack);
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code(), ErrorCode::timeout) << result.error().to_string();
