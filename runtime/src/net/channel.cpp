@@ -179,9 +179,13 @@ void Channel::close() {
   pipe_.socket.close(ignored);
 }
 
-// Takes in what TLS itself has sent since, such as tickets.
+// Mostly nothing has come. What has may be of TLS itself, such as tickets, which it takes in.
 bool Channel::is_quiet() noexcept {
   char byte = 0;
+  if (SSL_has_pending(tls()) == 0) {
+    const ssize_t got = ::recv(pipe_.socket.native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) return true;
+  }
   return try_tls([&byte](SSL* tls) { return SSL_peek(tls, &byte, 1); }).want == Want::read;
 }
 
