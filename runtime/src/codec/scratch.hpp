@@ -25,6 +25,7 @@ class Scratch {
       list.lent = true;
       return list.place;
     }
+    if (lists_.empty()) lists_.reserve(8);  // what one record has, at once
     List& made = lists_.emplace_back(List{&ops, nullptr, true});
     made.place = ops.make();
     return made.place;
