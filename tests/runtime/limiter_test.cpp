@@ -7,6 +7,7 @@
 #include <functional>
 #include <queue>
 #include <random>
+#include <string>
 #include <vector>
 
 namespace {
@@ -81,11 +82,53 @@ TEST(Window, AHoldReachesThoseThatWait) {
   }
 }
 
-// A crowd that asks at once. Each call goes out a while after its place has come, is on its way for
-// a while, and is answered after another.
-TEST(Window, KeepsItsCountHoweverLateCallsAre) {
+TEST(Window, WaitsForACallThatHasNotGoneOutYet) {
+  for (const bool asked_before : {true, false}) {
+    Window window(1, 1s);
+    const auto first = window.reserve(kStart, kLate).value();
+    SteadyTime second = window.reserve(kStart + (asked_before ? 0s : 3s), kLate).value();
+    EXPECT_GT(second, kStart + (asked_before ? 500ms : 3s));
+    for (SteadyTime now = kStart + 3s; now < kStart + 4s; now += 100ms) {
+      second = window.confirm(second, now);
+      EXPECT_GT(second, now) << "the first may go out any moment";
+      EXPECT_LE(second, now + 50ms) << "it may be given up any moment";
+    }
+    window.sent(first, kStart + 4s);
+    EXPECT_EQ(window.confirm(second, kStart + 4s), kStart + 5s);
+    window.ended(first, kStart + 4100ms);
+    EXPECT_EQ(window.confirm(kStart + 5s, kStart + 5s), kStart + 5100ms);
+  }
+}
+
+TEST(Window, ACallThatAsksLateLooksAtThoseUnderWay) {
+  Window window(1, 1s);
+  const auto first = window.reserve(kStart, kLate).value();
+  window.sent(first, kStart);
+  EXPECT_EQ(window.reserve(kStart + 1100ms, kLate), kStart + 1250ms);
+}
+
+TEST(Window, WaitsNoMoreForACallThatWasGivenUp) {
+  Window window(1, 1s);
+  const auto first = window.reserve(kStart, kLate).value();
+  const auto second = window.reserve(kStart, kLate).value();
+  window.ended(first, kStart + 1500ms);
+  EXPECT_EQ(window.confirm(second, kStart + 3s), second);
+}
+
+struct Crowd {
+  const char* name;
+  // At the most: between two that ask, and between a place and going out.
+  std::chrono::milliseconds pause;
+  std::chrono::milliseconds late;
+};
+
+class WindowOf : public testing::TestWithParam<Crowd> {};
+
+// Each call goes out a while after its place has come, is on its way for a while, and is answered
+// after another. Some are given up before they go out.
+TEST_P(WindowOf, KeepsItsCountHoweverLateCallsAre) {
   constexpr std::size_t kCount = 10;
-  enum class Kind { place, sent, ended };
+  enum class Kind { ask, place, out, answered };
   struct Event {
     SteadyTime when;
     SteadyTime place;
@@ -94,43 +137,45 @@ TEST(Window, KeepsItsCountHoweverLateCallsAre) {
   };
   Window window(kCount, 1s);
   std::priority_queue<Event, std::vector<Event>, std::greater<>> events;
-  for (int i = 0; i < 300; ++i) {
-    const auto place = window.reserve(kStart, kLate).value();
-    events.push({place, place, Kind::place});
-  }
-  std::vector<SteadyTime> arrived;
   std::minstd_rand random(7);
-  const auto up_to = [&](unsigned most) { return random() % most * 1ms; };
+  const auto up_to = [&](std::chrono::milliseconds most) {
+    return std::chrono::milliseconds(random() % static_cast<unsigned>(most.count() + 1));
+  };
+  SteadyTime asks = kStart;
+  for (int i = 0; i < 1000; ++i) events.push({asks += up_to(GetParam().pause), {}, Kind::ask});
+  std::vector<SteadyTime> arrived;
+  std::size_t given_up = 0;
   while (!events.empty()) {
-    const Event event = events.top();
+    const auto [now, place, kind] = events.top();
     events.pop();
-    if (event.kind == Kind::ended) {
-      window.ended(event.place, event.when);
-    } else if (event.kind == Kind::sent) {
-      window.sent(event.place, event.when);
-      arrived.push_back(event.when + up_to(250));
-      events.push({arrived.back() + up_to(2000), event.place, Kind::ended});
-    } else if (const auto place = window.confirm(event.place, event.when); place > event.when) {
-      events.push({place, place, Kind::place});
+    if (kind == Kind::answered) {
+      window.ended(place, now);
+    } else if (kind == Kind::out && random() % 20 == 0) {
+      window.ended(place, now);
+      ++given_up;
+    } else if (kind == Kind::out) {
+      window.sent(place, now);
+      arrived.push_back(now + up_to(249ms));
+      events.push({arrived.back() + up_to(2s), place, Kind::answered});
     } else {
-      events.push({event.when + up_to(600), place, Kind::sent});
+      const auto slot =
+          kind == Kind::ask ? window.reserve(now, kLate).value() : window.confirm(place, now);
+      const bool due = slot <= now + servicetitan::detail::kDue;
+      events.push({due ? now + up_to(GetParam().late) : slot, slot, due ? Kind::out : Kind::place});
     }
   }
-  ASSERT_EQ(arrived.size(), 300U);
+  ASSERT_EQ(arrived.size() + given_up, 1000U);
   std::sort(arrived.begin(), arrived.end());
   for (std::size_t i = kCount; i < arrived.size(); ++i) {
     ASSERT_GE(arrived[i] - arrived[i - kCount], 1s) << i;
   }
 }
 
-TEST(Window, RemembersACallThatWasTooLateForItsPlace) {
-  Window window(1, 1s);
-  const auto first = window.reserve(kStart, kLate).value();
-  window.reserve(kStart + 2s, kLate);
-  window.reserve(kStart + 4s, kLate);
-  window.sent(first, kStart + 4500ms);
-  EXPECT_EQ(window.reserve(kStart + 5s, kLate), kStart + 5500ms);
-}
+INSTANTIATE_TEST_SUITE_P(Crowds, WindowOf,
+                         testing::Values(Crowd{"AtOnce", 0ms, 600ms}, Crowd{"Prompt", 190ms, 0ms},
+                                         Crowd{"Slow", 190ms, 600ms}, Crowd{"Hanging", 0ms, 5s},
+                                         Crowd{"HangingNowAndThen", 300ms, 5s}),
+                         [](const auto& one) { return std::string(one.param.name); });
 
 TEST(Window, APlaceThatWasNeverUsedIsFreeAgain) {
   Window window(60, 1s);

@@ -1,5 +1,7 @@
 #include "call_machine.hpp"
 
+#include "../limit/limiter.hpp"
+
 namespace servicetitan::detail {
 
 Step CallMachine::time_out(const char* text) {
@@ -23,8 +25,7 @@ Step CallMachine::on_token(Time now) {
 Step CallMachine::on_slot(std::optional<Time> slot, Time now) {
   if (!slot) return time_out("the rate limit leaves no room for the call before its deadline");
   slot_ = slot;
-  // Slots of one moment are a nanosecond apart.
-  if (*slot <= now + std::chrono::milliseconds(1)) return Step::send;
+  if (*slot <= now + kDue) return Step::send;
   wake_at_ = *slot;
   return Step::wait;
 }

@@ -11,6 +11,8 @@ constexpr std::chrono::milliseconds kSecond(1010);
 constexpr std::chrono::milliseconds kMinute(60'500);
 // How long a request may be on its way: without an answer, it is counted as late as this.
 constexpr std::chrono::milliseconds kOnTheWay(250);
+// How soon to ask again for a call that has its place and has not gone out yet.
+constexpr std::chrono::milliseconds kAgain(20);
 constexpr std::chrono::nanoseconds kNext(1);
 
 }  // namespace limiter_impl
@@ -20,11 +22,22 @@ std::deque<Window::Place>::iterator Window::find(SteadyTime slot) {
                       [&](const Place& place) { return place.slot == slot; });
 }
 
+bool Window::is_past(const Place& place, SteadyTime now) const {
+  return (place.sent || place.ended) && place.counted + length_ + limiter_impl::kOnTheWay <= now;
+}
+
+SteadyTime Window::after(const Place& before, SteadyTime now) const {
+  const SteadyTime when = before.counted + length_;
+  // What lies ahead is only a plan: it is looked at once more then.
+  if (before.ended || when > now + kDue) return when;
+  return before.sent ? when + limiter_impl::kOnTheWay : now + limiter_impl::kAgain;
+}
+
 std::optional<SteadyTime> Window::reserve(SteadyTime now, SteadyTime latest) {
   SteadyTime slot = std::max(now, not_before_);
   if (count_ != 0) {
     if (given_.size() >= count_) {
-      slot = std::max(slot, given_[given_.size() - count_].counted + length_);
+      slot = std::max(slot, after(given_[given_.size() - count_], now));
     }
     // One that was moved may be later than the last one given.
     slot = std::max(slot, last_moved_ + limiter_impl::kNext);
@@ -33,10 +46,7 @@ std::optional<SteadyTime> Window::reserve(SteadyTime now, SteadyTime latest) {
   if (slot > latest) return std::nullopt;
   if (count_ != 0) {
     given_.push_back({slot, slot});
-    while (given_.size() > count_ &&
-           given_.front().counted + length_ + limiter_impl::kOnTheWay <= now) {
-      given_.pop_front();
-    }
+    while (given_.size() > count_ && is_past(given_.front(), now)) given_.pop_front();
   }
   return slot;
 }
@@ -45,9 +55,7 @@ SteadyTime Window::confirm(SteadyTime slot, SteadyTime now) {
   const auto found = find(slot);
   SteadyTime when = std::max(slot, not_before_);
   if (found != given_.end() && found - given_.begin() >= static_cast<std::ptrdiff_t>(count_)) {
-    const Place& before = *(found - static_cast<std::ptrdiff_t>(count_));
-    when = std::max(when, before.counted + length_);
-    if (!before.ended) when = std::max(when, before.counted + length_ + limiter_impl::kOnTheWay);
+    when = std::max(when, after(*(found - static_cast<std::ptrdiff_t>(count_)), now));
   }
   if (when <= now || when == slot) return slot;
   last_moved_ = std::max(when, last_moved_ + limiter_impl::kNext);
@@ -59,15 +67,10 @@ SteadyTime Window::confirm(SteadyTime slot, SteadyTime now) {
 }
 
 void Window::sent(SteadyTime slot, SteadyTime at) {
-  if (count_ == 0) return;
   const auto found = find(slot);
-  if (found != given_.end()) {
-    found->counted = std::max(found->counted, at);
-    found->sent = true;
-  } else {
-    given_.push_back(
-        {.slot = slot, .counted = at, .sent = true});  // so late that its slot was forgotten
-  }
+  if (found == given_.end()) return;
+  found->counted = std::max(found->counted, at);
+  found->sent = true;
 }
 
 void Window::ended(SteadyTime slot, SteadyTime at) {
@@ -83,7 +86,8 @@ void Window::ended(SteadyTime slot, SteadyTime at) {
 void Window::hold(SteadyTime until) { not_before_ = std::max(not_before_, until); }
 
 bool Window::is_idle(SteadyTime now) const {
-  return not_before_ <= now && (given_.empty() || given_.back().counted + length_ <= now);
+  const auto past = [&](const Place& place) { return is_past(place, now); };
+  return not_before_ <= now && std::all_of(given_.begin(), given_.end(), past);
 }
 
 Window& MemoryLimiter::window(std::string_view report, SteadyTime now) {

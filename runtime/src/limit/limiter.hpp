@@ -17,6 +17,9 @@ namespace servicetitan::detail {
 
 using SteadyTime = std::chrono::steady_clock::time_point;
 
+// A slot as near as this has come: those of one moment are a nanosecond apart.
+constexpr std::chrono::milliseconds kDue(1);
+
 // At most `count` calls in any span of `length`: each goes no sooner than `length` after the one
 // that is `count` before it. Slots are given in the order of asking, each a moment of its own.
 class Window {
@@ -42,6 +45,10 @@ class Window {
     bool ended = false;
   };
   std::deque<Place>::iterator find(SteadyTime slot);
+  // Whether no other call depends on it any more.
+  bool is_past(const Place& place, SteadyTime now) const;
+  // When the call that is `count_` behind @p before may go.
+  SteadyTime after(const Place& before, SteadyTime now) const;
 
   std::size_t count_;
   std::chrono::milliseconds length_;
