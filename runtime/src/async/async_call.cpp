@@ -1,5 +1,6 @@
 #include "async_call.hpp"
 
+#include <boost/asio/dispatch.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/prefer.hpp>
 
@@ -184,7 +185,7 @@ void AsyncCall::exchange(const HttpRequest& request, AnswerSink& sink,
                          Call::Clock::time_point deadline,
                          void (AsyncCall::*next)(const Failure&)) {
   auto done = [self = shared_from_this(), next](const Failure& failure) {
-    asio::post(self->strand_, [self, next, end = failure]() mutable {
+    asio::dispatch(self->strand_, [self, next, end = failure]() mutable {
       self->signal_.slot().clear();
       if (end && self->canceled_) end->code = ErrorCode::canceled;
       (self.get()->*next)(end);

@@ -2,6 +2,7 @@
 
 #include "../net/resolver.hpp"
 
+#include <boost/asio/dispatch.hpp>
 #include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/prefer.hpp>
@@ -55,7 +56,12 @@ void AsyncExchange::start(asio::cancellation_slot cancel) {
       if (const auto self = weak.lock()) asio::post(self->strand_, [self] { self->cancel(); });
     });
   }
-  asio::post(strand_, [self = shared_from_this()] { self->begin(); });
+  // At once, where the strand is free and this thread is one of the executor.
+  starting_ = true;
+  asio::dispatch(strand_, [self = shared_from_this()] {
+    self->begin();
+    self->starting_ = false;
+  });
 }
 
 void AsyncExchange::begin() {
@@ -190,8 +196,11 @@ void AsyncExchange::finish(const std::optional<TransportFailure>& failure) {
   resolving_ = false;
   timer_.cancel();
   connection_.reset();
-  const auto done = std::exchange(done_, nullptr);
-  if (done) done(failure);
+  auto done = std::exchange(done_, nullptr);
+  if (!done) return;
+  if (!starting_) return done(failure);
+  // Not from within the function that started it.
+  asio::post(strand_, [done = std::move(done), failure] { done(failure); });
 }
 
 }  // namespace servicetitan::detail

@@ -76,6 +76,8 @@ class AsyncExchange : public std::enable_shared_from_this<AsyncExchange> {
   // The connection comes from the pool.
   bool used_ = false;
   bool resolving_ = false;
+  // Within begin().
+  bool starting_ = false;
   bool canceled_ = false;
 };
 
