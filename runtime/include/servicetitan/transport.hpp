@@ -64,7 +64,7 @@ class AnswerSink {
   /// @return whether it may be sent at once: the service may have counted it.
   virtual bool on_dead_connection() { return true; }
   /// @return false to stop: the connection is then closed and the exchange counts as done.
-  virtual bool on_head(const HttpHead& head) = 0;
+  virtual bool on_head(HttpHead head) = 0;
   /// A piece of the body, chunking and length already checked. @return as on_head.
   virtual bool on_body(std::string_view piece) = 0;
 };

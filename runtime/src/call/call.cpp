@@ -177,14 +177,16 @@ const HttpRequest& Call::begin_attempt() {
 Step Call::end_attempt(const std::optional<TransportFailure>& failure) {
   if (!anonymous_) http_.headers.pop_back();
   leave_place(failure && failure->not_sent);
+  const Outcome outcome = outcome_of(failure);
   fill_head();
-  return judge(outcome_of(failure));
+  return judge(outcome);
 }
 
 void Call::fill_head() {
-  head_.status = receiver_->head().status;
-  head_.headers = receiver_->head().headers;
-  head_.trace_id = trace_of(receiver_->head());
+  HttpHead head = receiver_->take_head();
+  head_.trace_id = trace_of(head);
+  head_.status = head.status;
+  head_.headers = std::move(head.headers);
 }
 
 Outcome Call::outcome_of(const std::optional<TransportFailure>& failure) {

@@ -26,7 +26,7 @@ namespace servicetitan::detail {
 // Takes what the auth host answers: it is short; more of it is not kept.
 class TokenSink : public AnswerSink {
  public:
-  bool on_head(const HttpHead& head) override {
+  bool on_head(HttpHead head) override {
     status_ = head.status;
     return true;
   }

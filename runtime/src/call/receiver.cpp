@@ -7,6 +7,7 @@
 #include "servicetitan/download.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace servicetitan::detail {
 
@@ -32,17 +33,17 @@ inline bool is_redirect(int status) noexcept {
 
 }  // namespace receiver_impl
 
-bool Receiver::on_head(const HttpHead& head) {
+bool Receiver::on_head(HttpHead head) {
   using receiver_impl::Form;
-  head_ = head;
+  head_ = std::move(head);
   const Form form = receiver_impl::form_of(request_);
-  redirected_ =
-      receiver_impl::is_redirect(head.status) && (form == Form::redirect || form == Form::download);
-  success_ = (head.status >= 200 && head.status < 300) || redirected_;
+  redirected_ = receiver_impl::is_redirect(head_.status) &&
+                (form == Form::redirect || form == Form::download);
+  success_ = (head_.status >= 200 && head_.status < 300) || redirected_;
   if (success_ && form == Form::json) {
     decoder_.emplace(*request_.result(), result_.value, options_, notes_);
   }
-  if (result_.target != nullptr && success_ && !redirected_) return result_.target->begin(head);
+  if (result_.target != nullptr && success_ && !redirected_) return result_.target->begin(head_);
   return true;
 }
 

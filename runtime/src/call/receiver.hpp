@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace servicetitan::detail {
 
@@ -19,12 +20,13 @@ class Receiver : public AnswerSink {
            Notes& notes)
       : request_(request), result_(result), options_(options), notes_(notes) {}
 
-  bool on_head(const HttpHead& head) override;
+  bool on_head(HttpHead head) override;
   bool on_body(std::string_view piece) override;
   // After the last piece. What is wrong with the answer; empty when it is a success.
   std::optional<ErrorInfo> finish();
 
   const HttpHead& head() const noexcept { return head_; }
+  HttpHead take_head() noexcept { return std::move(head_); }
   std::string_view kept() const noexcept { return kept_; }
   bool is_success() const noexcept { return success_; }
 

@@ -48,9 +48,11 @@ HttpRequest make_http_request(const AnyRequest& request, const Config& config, c
   made.method = request.method();
   made.target = impl::path_of(request, config.tenant);
   impl::append_query(made.target, request);
-  made.headers = {{"Accept", "application/json, */*;q=0.5"},
-                  {"User-Agent", config.user_agent},
-                  {"ST-App-Key", config.app_key.reveal()}};
+  // Content-Type and Authorization come behind them.
+  made.headers.reserve(5);
+  made.headers.push_back({"Accept", "application/json, */*;q=0.5"});
+  made.headers.push_back({"User-Agent", config.user_agent});
+  made.headers.push_back({"ST-App-Key", config.app_key.reveal()});
   if (!request.content_type().empty()) {
     made.headers.push_back({"Content-Type", request.content_type()});
   }

@@ -182,7 +182,7 @@ void Channel::close() {
 // Mostly nothing has come. What has may be of TLS itself, such as tickets, which it takes in.
 bool Channel::is_quiet() noexcept {
   char byte = 0;
-  if (SSL_has_pending(tls()) == 0) {
+  if (!has_pending()) {
     const ssize_t got = ::recv(pipe_.socket.native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
     if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) return true;
   }

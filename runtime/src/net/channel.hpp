@@ -57,6 +57,8 @@ class Channel {
   Progress write(const boost::asio::const_buffer& from);
   void close();
 
+  // Whether there is something to read although the socket may have nothing.
+  bool has_pending() const noexcept { return SSL_has_pending(tls_.get()) != 0; }
   // False when the other side has closed the connection, or sent what nobody asked for.
   bool is_quiet() noexcept;
   SSL* tls() noexcept { return tls_.get(); }

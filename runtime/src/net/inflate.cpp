@@ -173,24 +173,23 @@ bool InflatingSink::stop(TransportFailure failure) {
   return false;
 }
 
-bool InflatingSink::on_head(const HttpHead& head) {
+bool InflatingSink::on_head(HttpHead head) {
   using inflate_impl::Coding;
   const std::string* coding = find_header(head.headers, "Content-Encoding");
-  if (coding == nullptr) return to_.on_head(head);
+  if (coding == nullptr) return to_.on_head(std::move(head));
   const std::string_view name = trim(*coding);
   if (equal_ignoring_case(name, "gzip") || equal_ignoring_case(name, "x-gzip")) {
     stream_ = std::make_unique<Stream>(Coding::gzip);
   } else if (equal_ignoring_case(name, "deflate")) {
     stream_ = std::make_unique<Stream>(Coding::deflate);
   } else {
-    return to_.on_head(head);
+    return to_.on_head(std::move(head));
   }
-  HttpHead plain = head;
-  std::erase_if(plain.headers, [](const HttpHeader& header) {
+  std::erase_if(head.headers, [](const HttpHeader& header) {
     return equal_ignoring_case(header.name, "Content-Encoding") ||
            equal_ignoring_case(header.name, "Content-Length");
   });
-  return to_.on_head(plain);
+  return to_.on_head(std::move(head));
 }
 
 bool InflatingSink::emit(std::string_view content) {

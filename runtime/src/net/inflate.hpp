@@ -21,7 +21,7 @@ class InflatingSink : public AnswerSink {
   void limit(std::size_t most) noexcept { most_ = most; }
 
   void on_sending() override { to_.on_sending(); }
-  bool on_head(const HttpHead& head) override;
+  bool on_head(HttpHead head) override;
   bool on_body(std::string_view piece) override;
   // After the last piece: what is wrong with the compressed content, if anything.
   std::optional<TransportFailure> finish() const;

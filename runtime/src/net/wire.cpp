@@ -4,6 +4,8 @@
 #include <boost/beast/core/read_size.hpp>
 #include <boost/beast/http/error.hpp>
 
+#include <iterator>
+
 namespace servicetitan::detail::wire {
 
 namespace asio = boost::asio;
@@ -22,7 +24,9 @@ inline HttpHead head_of(const Parser& parser) {
   HttpHead head;
   head.status = static_cast<int>(parser.get().result_int());
   head.reason = std::string(parser.get().reason());
-  for (const auto& field : parser.get()) {
+  const auto& fields = parser.get();
+  head.headers.reserve(static_cast<std::size_t>(std::distance(fields.begin(), fields.end())));
+  for (const auto& field : fields) {
     head.headers.push_back({std::string(field.name_string()), std::string(field.value())});
   }
   return head;
@@ -119,6 +123,10 @@ Want ExchangeOp::resume() {
     // Who does not want the rest of a body may have said why before the connection was closed.
     do {
       start_answer();
+      // Mostly nothing has come yet: to try would cost as much as to read.
+      if (wire_.buffer.size() == 0 && !wire_.channel.has_pending()) {
+        BOOST_ASIO_CORO_YIELD return Want::read;
+      }
       do {
         while (waits(parse(*at_.parser))) BOOST_ASIO_CORO_YIELD return did_.want;
         if (did_.failed) return Want::nothing;

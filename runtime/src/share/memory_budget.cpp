@@ -2,9 +2,10 @@
 
 #include "servicetitan/sharing.hpp"
 
+#include <functional>
 #include <map>
 #include <mutex>
-#include <utility>
+#include <string>
 
 namespace servicetitan {
 
@@ -17,12 +18,16 @@ struct MemoryBudget::Impl {
 
   detail::MemoryLimiter& limiter_of(const BudgetKey& key) {
     std::lock_guard lock(mutex);
-    return limiters.try_emplace({std::string(key.app), key.tenant}, limit).first->second;
+    auto& of_tenant = limiters[key.tenant];
+    const auto found = of_tenant.find(key.app);
+    if (found != of_tenant.end()) return found->second;
+    return of_tenant.try_emplace(std::string(key.app), limit).first->second;
   }
 
   RateLimit limit;
   std::mutex mutex{};
-  std::map<std::pair<std::string, std::int64_t>, detail::MemoryLimiter> limiters{};
+  // Of tenants, then of applications, mostly one.
+  std::map<std::int64_t, std::map<std::string, detail::MemoryLimiter, std::less<>>> limiters{};
 };
 
 MemoryBudget::MemoryBudget(RateLimit limit) : impl_(std::make_unique<Impl>(limit)) {}
