@@ -1,5 +1,6 @@
 // Decoding pages into structs: whole, in chunks, in other looks, and next to other libraries.
 
+#include "by_hand.hpp"
 #include "chunks.hpp"
 #include "measure.hpp"
 #include "peers.hpp"
@@ -95,6 +96,22 @@ void customers(const std::vector<Peer>& peers, int rounds) {
           entrants, rounds);
 }
 
+// What no decoder on this parser saves: to find names and values, and to make and drop the structs.
+void least(int rounds) {
+  const std::string text = text_of(Kind::customers, kRecords);
+  const std::string shuffled = text_of(Kind::customers, kRecords, {.shuffled = true});
+  const auto page = st::decode<CustomerPage>(text);
+  contest("decode: 5,000 customers, parts of the work (ratio: to the first)",
+          {{"ours", Role::ours, text.size(), decoding<CustomerPage>(text)},
+           {"Boost.JSON's parser alone, which makes nothing", Role::variant, text.size(),
+            [&] { return parse_alone(text); }},
+           {"the same, members shuffled in each record", Role::variant, shuffled.size(),
+            [&] { return parse_alone(shuffled); }},
+           {"a copy of the structs, nothing read", Role::variant, text.size(),
+            [&] { return CustomerPage(page).data.size(); }}},
+          rounds);
+}
+
 // The same contest with Boost.JSON alone: does what holds for customers hold for others?
 template <class Page>
 void other(Kind kind, std::size_t records, const std::string& name, const Peer& boost, int rounds) {
@@ -120,6 +137,7 @@ int main(int argc, char** argv) {
   print_header(versions_of(peers));
   check_all_kinds();
   customers(peers, rounds);
+  least(rounds);
   other<InvoicePage>(Kind::invoices, kRecords, "5,000 invoices", peers[0], rounds);
   other<JobPage>(Kind::jobs, kRecords, "5,000 jobs", peers[0], rounds);
   other<ReturnPage>(Kind::returns, kRecords, "5,000 returns, amounts of 19 digits", peers[0],

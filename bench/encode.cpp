@@ -1,9 +1,11 @@
 // Encoding structs, next to other libraries that write a tree which is there already.
 
+#include "by_hand.hpp"
 #include "measure.hpp"
 #include "peers.hpp"
 
 #include <string>
+#include <type_traits>
 #include <utility>
 
 namespace {
@@ -20,6 +22,11 @@ void encoding(Kind kind, std::size_t records, const std::string& name,
   const std::string text = st::encode(page);
   std::vector<Entrant> entrants{
       {"ours", Role::ours, text.size(), [&] { return st::encode(page).size(); }}};
+  if constexpr (std::is_same_v<Page, CustomerPage>) {
+    if (encode_by_hand(page) != text) fail("what is written by hand is another text");
+    entrants.push_back({"the same by code written for customers, without a table", Role::peer,
+                        text.size(), [&] { return encode_by_hand(page).size(); }});
+  }
   for (const Peer& peer : peers) {
     if (!peer.missing.empty()) {
       entrants.push_back(

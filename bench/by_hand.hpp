@@ -1,0 +1,19 @@
+// What parts of the work cost: writing without a table, by code for one struct, and Boost.JSON's
+// parser without anything to make of what it finds.
+#pragma once
+
+#include "data.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace bench {
+
+// The very text that `st::encode` gives, made with the same writers of texts, numbers and times.
+std::string encode_by_hand(const CustomerPage& page);
+
+// The numbers, texts and names in @p text.
+std::size_t parse_alone(std::string_view text);
+
+}  // namespace bench
