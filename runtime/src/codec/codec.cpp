@@ -22,6 +22,8 @@ std::string_view to_string(NoteKind kind) noexcept {
 
 namespace detail {
 
+void construct_object(const Object& object, void* place) { object.construct(place); }
+
 std::optional<Error> decode_text(const Type& type, void* out, std::string_view text,
                                  const DecodeOptions& options, Notes* notes) {
   Notes unread;

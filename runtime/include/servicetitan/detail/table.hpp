@@ -155,18 +155,22 @@ struct Unset {
 };
 inline constexpr Unset unset{};
 
+// As `Object::construct`. Not inline, where g++ 12 warns of members that it cannot follow.
+[[gnu::noinline]] void construct_object(const Object& object, void* place);
+
 // A T without a value, also when Required members forbid its default constructor.
 template <class T>
 T make() {
   if constexpr (std::is_default_constructible_v<T>) {
     return T{};
   } else {
-    alignas(T) std::byte place[sizeof(T)];
-    T::kObject.construct(place);
-    T* made = std::launder(reinterpret_cast<T*>(place));
-    T result = std::move(*made);
-    std::destroy_at(made);
-    return result;
+    // Where it is made, until it has been moved from there.
+    union Place {
+      Place() { construct_object(T::kObject, this); }
+      ~Place() { std::destroy_at(&value); }
+      T value;
+    } place;
+    return std::move(place.value);
   }
 }
 
