@@ -1,5 +1,4 @@
-#include "by_hand.hpp"
-
+#include "parts.hpp"
 #include "src/codec/quote_inline.hpp"
 #include "src/types/text.hpp"
 

@@ -1,8 +1,8 @@
 // Decoding pages into structs: whole, in chunks, in other looks, and next to other libraries.
 
-#include "by_hand.hpp"
 #include "chunks.hpp"
 #include "measure.hpp"
+#include "parts.hpp"
 #include "peers.hpp"
 
 #include <string>

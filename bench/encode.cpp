@@ -1,7 +1,7 @@
 // Encoding structs, next to other libraries that write a tree which is there already.
 
-#include "by_hand.hpp"
 #include "measure.hpp"
+#include "parts.hpp"
 #include "peers.hpp"
 
 #include <string>

@@ -1,4 +1,4 @@
-#include "by_hand.hpp"
+#include "parts.hpp"
 
 #include <boost/json/basic_parser_impl.hpp>
 
