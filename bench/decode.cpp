@@ -96,13 +96,19 @@ void customers(const std::vector<Peer>& peers, int rounds) {
           entrants, rounds);
 }
 
-// What no decoder on this parser saves: to find names and values, and to make and drop the structs.
-void least(int rounds) {
+// What a table costs, and what no decoder on this parser saves: to find names and values, and to
+// make and drop the structs.
+void least(const Peer& boost, int rounds) {
   const std::string text = text_of(Kind::customers, kRecords);
   const std::string shuffled = text_of(Kind::customers, kRecords, {.shuffled = true});
   const auto page = st::decode<CustomerPage>(text);
+  if (decode_by_hand(text) != page) fail("what is read by hand makes other structs");
   contest("decode: 5,000 customers, parts of the work (ratio: to the first)",
           {{"ours", Role::ours, text.size(), decoding<CustomerPage>(text)},
+           {"code by hand for customers, same parser, no table", Role::variant, text.size(),
+            [&] { return decode_by_hand(text).data.size(); }},
+           {"Boost.JSON: parse to DOM, monotonic resource", Role::variant, text.size(),
+            [&] { return boost.parse(text); }},
            {"Boost.JSON's parser alone, which makes nothing", Role::variant, text.size(),
             [&] { return parse_alone(text); }},
            {"the same, members shuffled in each record", Role::variant, shuffled.size(),
@@ -137,7 +143,7 @@ int main(int argc, char** argv) {
   print_header(versions_of(peers));
   check_all_kinds();
   customers(peers, rounds);
-  least(rounds);
+  least(peers[0], rounds);
   other<InvoicePage>(Kind::invoices, kRecords, "5,000 invoices", peers[0], rounds);
   other<JobPage>(Kind::jobs, kRecords, "5,000 jobs", peers[0], rounds);
   other<ReturnPage>(Kind::returns, kRecords, "5,000 returns, amounts of 19 digits", peers[0],

@@ -229,7 +229,10 @@ def main() -> None:
         alone = link(folder, "alone", "ours", few)
         bare = link(folder, "bare", "bare", [])
         dom = link(folder, "dom", "dom", [])
-        ours_size, bare_size, dom_size = (one.stat().st_size for one in (ours, bare, dom))
+        floats = link(folder, "floats", "floats", [])
+        ours_size, bare_size, dom_size, floats_size = (
+            one.stat().st_size for one in (ours, bare, dom, floats)
+        )
         print_rows(
             "Three calls, linked statically, stripped, " + " ".join((*FLAGS[1:], *LINK[2:])),
             "",
@@ -238,6 +241,8 @@ def main() -> None:
                 Row("  more than it", ours_size - bare_size, at_most=TARGET),
                 Row("bytes, to bare Beast with Boost.JSON's DOM", ours_size, dom_size),
                 Row("  more than it", ours_size - dom_size),
+                Row("bytes, to the same with std's floating point", ours_size, floats_size),
+                Row("  more than it", ours_size - floats_size),
             ],
             digits=0,
         )

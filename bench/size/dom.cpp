@@ -1,30 +1,4 @@
 // Bare Beast that reads its answers with Boost.JSON's DOM.
-#include "bare.hpp"
+#include "dom.hpp"
 
-#include <boost/json/parse.hpp>
-#include <boost/json/value_to.hpp>
-
-#include <cstdint>
-#include <cstdio>
-
-namespace {
-
-namespace json = boost::json;
-
-struct Dom {
-  static std::string token(const std::string& answer) {
-    return json::value_to<std::string>(json::parse(answer).at("access_token"));
-  }
-  static std::string first_id(const std::string& page) {
-    return std::to_string(json::parse(page).at("data").at(0).at("id").to_number<std::int64_t>());
-  }
-  static void print(const std::string& customer, const std::string& contacts) {
-    const auto name = json::value_to<std::string>(json::parse(customer).at("name"));
-    const auto count = json::parse(contacts).at("data").as_array().size();
-    std::printf("%s has %zu contacts\n", name.c_str(), count);
-  }
-};
-
-}  // namespace
-
-int main() { return bare::three_calls<Dom>(); }
+int main() { return bare::three_calls<bare::Dom>(); }
