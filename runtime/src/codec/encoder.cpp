@@ -54,36 +54,18 @@ inline char* write_bounded(Kind kind, const void* value, char* at) noexcept {
   }
 }
 
+// What a member of a T, an optional or a field holds; null when that is no value.
 template <class T>
-const void* held_as(const Type& type, const void* slot) noexcept {
+const T* held(const Type& type, const void* place) noexcept {
+  if (type.kind == Kind::optional) {
+    const auto& optional = *static_cast<const std::optional<T>*>(place);
+    return optional ? &*optional : nullptr;
+  }
   if (type.kind == Kind::field) {
-    const auto& field = *static_cast<const Field<T>*>(slot);
+    const auto& field = *static_cast<const Field<T>*>(place);
     return field ? &*field : nullptr;
   }
-  const auto& optional = *static_cast<const std::optional<T>*>(slot);
-  return optional ? &*optional : nullptr;
-}
-
-// What an optional or a field holds: without a call for the kinds that most members have.
-inline const void* held(const Type& type, const void* slot) noexcept {
-  switch (type.held) {
-    case Kind::boolean:
-      return held_as<bool>(type, slot);
-    case Kind::int32:
-      return held_as<std::int32_t>(type, slot);
-    case Kind::int64:
-      return held_as<std::int64_t>(type, slot);
-    case Kind::float64:
-      return held_as<double>(type, slot);
-    case Kind::decimal:
-      return held_as<Decimal>(type, slot);
-    case Kind::string:
-      return held_as<std::string>(type, slot);
-    case Kind::timestamp:
-      return held_as<Timestamp>(type, slot);
-    default:
-      return type.slot().get(slot);
-  }
+  return static_cast<const T*>(place);
 }
 
 class Encoder {
@@ -116,7 +98,11 @@ class Encoder {
   bool enumeration(const Type& type, const OpenEnumState& state);
   bool date(const Type& type, const void* value);
   bool object(const Object& object, const void* value, const Discriminator* discriminator);
-  bool member(const Member& member, const void* value, char& before);
+  bool member(const Member& member, const void* place, char& before);
+  template <Kind kind, class T>
+  bool bounded(const Member& member, const void* place, char& before);
+  bool text(const Member& member, const void* place, char& before);
+  bool other_member(const Member& member, const void* place, char& before);
   bool extra(const Object& object, const void* value, char before);
   bool array(const Type& type, const void* value);
   bool map(const Type& type, const void* value);
@@ -242,27 +228,61 @@ char* Encoder::other_name(std::string_view text, char before) {
   return out_.room(kMostText);
 }
 
-inline bool Encoder::member(const Member& member, const void* value, char& before) {
-  const Type* type = member.type;
-  while (type->kind == Kind::optional || type->kind == Kind::field) {
-    const void* const inner = held(*type, value);
-    if (inner == nullptr) {
-      if (!type->slot().is_null(value)) return true;
-      break;
-    }
-    value = inner;
-    type = type->inner;
+// The kinds that most members have are told apart once, also within std::optional and Field.
+inline bool Encoder::member(const Member& member, const void* place, char& before) {
+  switch (member.type->held) {
+    case Kind::boolean:
+      return bounded<Kind::boolean, bool>(member, place, before);
+    case Kind::int32:
+      return bounded<Kind::int32, std::int32_t>(member, place, before);
+    case Kind::int64:
+      return bounded<Kind::int64, std::int64_t>(member, place, before);
+    case Kind::float64:
+      return bounded<Kind::float64, double>(member, place, before);
+    case Kind::decimal:
+      return bounded<Kind::decimal, Decimal>(member, place, before);
+    case Kind::timestamp:
+      return bounded<Kind::timestamp, Timestamp>(member, place, before);
+    case Kind::string:
+      return text(member, place, before);
+    default:
+      return other_member(member, place, before);
   }
+}
+
+template <Kind kind, class T>
+inline bool Encoder::bounded(const Member& member, const void* place, char& before) {
+  const T* const value = held<T>(*member.type, place);
+  if (value == nullptr) return other_member(member, place, before);
   char* const at = name(member.name, member.plain, before);
   before = ',';
-  if (char* const end = write_bounded(type->kind, value, at)) {
-    out_.advance(end);
-    return true;
+  char* const end = write_bounded(kind, value, at);
+  out_.advance(end != nullptr ? end : at);
+  return end != nullptr || scalar(type_of<T>, value) || fail_in(member.name);
+}
+
+inline bool Encoder::text(const Member& member, const void* place, char& before) {
+  const auto* const value = held<std::string>(*member.type, place);
+  if (value == nullptr) return other_member(member, place, before);
+  out_.advance(name(member.name, member.plain, before));
+  before = ',';
+  return quoted(*value) || fail_in(member.name);
+}
+
+bool Encoder::other_member(const Member& member, const void* place, char& before) {
+  const Type* type = member.type;
+  while (type->kind == Kind::optional || type->kind == Kind::field) {
+    const void* const inner = type->slot().get(place);
+    if (inner == nullptr) {
+      if (!type->slot().is_null(place)) return true;
+      break;
+    }
+    place = inner;
+    type = type->inner;
   }
-  out_.advance(at);
-  const bool good = type->kind == Kind::string ? quoted(*static_cast<const std::string*>(value))
-                                               : this->value(*type, value);
-  return good || fail_in(member.name);
+  out_.advance(name(member.name, member.plain, before));
+  before = ',';
+  return value(*type, place) || fail_in(member.name);
 }
 
 bool Encoder::object(const Object& object, const void* value, const Discriminator* discriminator) {
