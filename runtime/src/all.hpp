@@ -11,6 +11,7 @@
 #include "codec/boost_json.cpp"
 #include "codec/codec.cpp"
 #include "codec/codec_error.cpp"
+#include "codec/common_types.cpp"
 #include "codec/decoder.cpp"
 #include "codec/encoder.cpp"
 #include "codec/handler.cpp"

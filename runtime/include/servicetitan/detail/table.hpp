@@ -106,7 +106,7 @@ struct SlotOps {
 struct ArrayOps {
   void* (*append)(void* array);
   void (*clear)(void* array);
-  void (*reserve)(void* array, std::size_t count);
+  void (*reserve)(void* array, std::size_t count);  // of one that is empty
   std::size_t (*size)(const void* array);
   const void* (*data)(const void* array);
   // A list apart, where elements are collected until their number is known.
@@ -246,37 +246,51 @@ struct TypeOf<Required<T>> : TypeOf<T> {
   static_assert(sizeof(Required<T>) == sizeof(T));
 };
 
-template <class Slot, class T>
-inline constexpr SlotOps slot_ops{
-    .emplace = [](void* slot) -> void* {
-      if constexpr (std::is_default_constructible_v<T>) {
-        return &static_cast<Slot*>(slot)->emplace();
-      } else {
-        return &static_cast<Slot*>(slot)->emplace(make<T>());
-      }
-    },
-    .set_null =
-        [](void* slot) {
-          if constexpr (requires(Slot & s) { s.set_null(); }) {
-            static_cast<Slot*>(slot)->set_null();
-          } else {
-            static_cast<Slot*>(slot)->reset();
-          }
-        },
-    .reset = [](void* slot) { static_cast<Slot*>(slot)->reset(); },
-    .get = [](const void* slot) -> const void* {
-      const auto& typed = *static_cast<const Slot*>(slot);
-      return typed.has_value() ? &*typed : nullptr;
-    },
-    .is_null =
-        [](const void* slot) {
-          if constexpr (requires(const Slot& s) { s.is_null(); }) {
-            return static_cast<const Slot*>(slot)->is_null();
-          } else {
-            (void)slot;
-            return false;
-          }
-        },
+// What the codec does with std::optional and Field, and with std::vector: most of what compiling a
+// module takes, so these are functions and no lambdas, and each loop over elements is there once.
+template <class Slot>
+struct SlotImpl {
+  using T = typename Slot::value_type;
+
+  static void* emplace(void* slot) {
+    if constexpr (std::is_default_constructible_v<T>) {
+      return &static_cast<Slot*>(slot)->emplace();
+    } else {
+      return &static_cast<Slot*>(slot)->emplace(make<T>());
+    }
+  }
+  static void reset(void* slot) { static_cast<Slot*>(slot)->reset(); }
+  static const void* get(const void* slot) {
+    const auto& typed = *static_cast<const Slot*>(slot);
+    return typed.has_value() ? &*typed : nullptr;
+  }
+};
+
+template <class T>
+struct FieldImpl {
+  static void set_null(void* field) { static_cast<Field<T>*>(field)->set_null(); }
+  static bool is_null(const void* field) { return static_cast<const Field<T>*>(field)->is_null(); }
+};
+
+// An optional without a value is absent.
+inline bool is_never_null(const void*) { return false; }
+
+template <class T>
+inline constexpr SlotOps optional_ops{
+    .emplace = &SlotImpl<std::optional<T>>::emplace,
+    .set_null = &SlotImpl<std::optional<T>>::reset,
+    .reset = &SlotImpl<std::optional<T>>::reset,
+    .get = &SlotImpl<std::optional<T>>::get,
+    .is_null = &is_never_null,
+};
+
+template <class T>
+inline constexpr SlotOps field_ops{
+    .emplace = &SlotImpl<Field<T>>::emplace,
+    .set_null = &FieldImpl<T>::set_null,
+    .reset = &SlotImpl<Field<T>>::reset,
+    .get = &SlotImpl<Field<T>>::get,
+    .is_null = &FieldImpl<T>::is_null,
 };
 
 template <class T>
@@ -286,7 +300,7 @@ struct TypeOf<std::optional<T>> {
             .held = type_of<T>.kind,
             .size = sizeof(std::optional<T>),
             .inner = &type_of<T>,
-            .ops = &slot_ops<std::optional<T>, T>};
+            .ops = &optional_ops<T>};
   }
 };
 
@@ -297,39 +311,70 @@ struct TypeOf<Field<T>> {
             .held = type_of<T>.kind,
             .size = sizeof(Field<T>),
             .inner = &type_of<T>,
-            .ops = &slot_ops<Field<T>, T>};
+            .ops = &field_ops<T>};
+  }
+};
+
+template <class T>
+struct ArrayImpl {
+  using List = std::vector<T>;
+
+  static List& list(void* array) noexcept { return *static_cast<List*>(array); }
+  static const List& list(const void* array) noexcept { return *static_cast<const List*>(array); }
+
+  static void* append(void* array) {
+    if constexpr (std::is_default_constructible_v<T>) {
+      return &list(array).emplace_back();
+    } else {
+      return &list(array).emplace_back(make<T>());
+    }
+  }
+  [[gnu::noinline]] static void clear(void* array) { list(array).clear(); }
+  static void reserve(void* array, std::size_t count) {
+    if (!list(array).empty()) return;
+    List made;
+    made.reserve(count);
+    replace(list(array), made);
+  }
+  static std::size_t size(const void* array) { return list(array).size(); }
+  static const void* data(const void* array) { return list(array).data(); }
+  static void* create() { return new List; }
+  static void destroy(void* array) {
+    clear(array);
+    expect_empty(list(array));
+    delete &list(array);
+  }
+  static void take(void* array, void* from) {
+    // To move the elements of a long list costs more than the memory behind them.
+    constexpr std::size_t kLong = 65'536 / sizeof(T);
+    List& given = list(from);
+    if (given.size() > kLong) return list(array).swap(given);
+    List made(std::make_move_iterator(given.begin()), std::make_move_iterator(given.end()));
+    replace(list(array), made);
+    clear(from);
+  }
+
+ private:
+  static void replace(List& empty, List& by) noexcept {
+    empty.swap(by);
+    expect_empty(by);
+  }
+  // Spares the compiler the loop that would destroy the elements.
+  static void expect_empty(const List& list) noexcept {
+    if (list.begin() != list.end()) __builtin_unreachable();
   }
 };
 
 template <class T>
 inline constexpr ArrayOps array_ops{
-    .append = [](void* array) -> void* {
-      if constexpr (std::is_default_constructible_v<T>) {
-        return &static_cast<std::vector<T>*>(array)->emplace_back();
-      } else {
-        return &static_cast<std::vector<T>*>(array)->emplace_back(make<T>());
-      }
-    },
-    .clear = [](void* array) { static_cast<std::vector<T>*>(array)->clear(); },
-    .reserve = [](void* array,
-                  std::size_t count) { static_cast<std::vector<T>*>(array)->reserve(count); },
-    .size = [](const void* array) { return static_cast<const std::vector<T>*>(array)->size(); },
-    .data = [](const void* array) -> const void* {
-      return static_cast<const std::vector<T>*>(array)->data();
-    },
-    .make = []() -> void* { return new std::vector<T>; },
-    .destroy = [](void* list) { delete static_cast<std::vector<T>*>(list); },
-    .take =
-        [](void* array, void* list) {
-          // To move the elements of a long list costs more than the memory behind them.
-          constexpr std::size_t kLong = 65'536 / sizeof(T);
-          auto& from = *static_cast<std::vector<T>*>(list);
-          auto& to = *static_cast<std::vector<T>*>(array);
-          if (from.size() > kLong) return to.swap(from);
-          to = std::vector<T>(std::make_move_iterator(from.begin()),
-                              std::make_move_iterator(from.end()));
-          from.clear();
-        },
+    .append = &ArrayImpl<T>::append,
+    .clear = &ArrayImpl<T>::clear,
+    .reserve = &ArrayImpl<T>::reserve,
+    .size = &ArrayImpl<T>::size,
+    .data = &ArrayImpl<T>::data,
+    .make = &ArrayImpl<T>::create,
+    .destroy = &ArrayImpl<T>::destroy,
+    .take = &ArrayImpl<T>::take,
 };
 
 template <class T>
@@ -400,6 +445,34 @@ struct TypeOf<std::variant<Unknown, T...>> {
     return {.kind = Kind::variant, .size = sizeof(Variant), .variant = &table, .ops = &ops};
   }
 };
+
+// Of what every module needs there is one copy, in the runtime: common_types.cpp.
+extern template struct SlotImpl<std::optional<bool>>;
+extern template struct SlotImpl<std::optional<std::int32_t>>;
+extern template struct SlotImpl<std::optional<std::int64_t>>;
+extern template struct SlotImpl<std::optional<double>>;
+extern template struct SlotImpl<std::optional<Decimal>>;
+extern template struct SlotImpl<std::optional<std::string>>;
+extern template struct SlotImpl<std::optional<Timestamp>>;
+extern template struct SlotImpl<std::optional<Date>>;
+extern template struct SlotImpl<std::optional<Guid>>;
+extern template struct SlotImpl<std::optional<std::vector<std::int64_t>>>;
+extern template struct SlotImpl<std::optional<std::vector<std::string>>>;
+extern template struct SlotImpl<Field<bool>>;
+extern template struct SlotImpl<Field<std::int64_t>>;
+extern template struct SlotImpl<Field<Decimal>>;
+extern template struct SlotImpl<Field<std::string>>;
+extern template struct SlotImpl<Field<Timestamp>>;
+extern template struct SlotImpl<Field<std::vector<std::int64_t>>>;
+extern template struct FieldImpl<bool>;
+extern template struct FieldImpl<std::int64_t>;
+extern template struct FieldImpl<Decimal>;
+extern template struct FieldImpl<std::string>;
+extern template struct FieldImpl<Timestamp>;
+extern template struct FieldImpl<std::vector<std::int64_t>>;
+extern template struct ArrayImpl<std::int32_t>;
+extern template struct ArrayImpl<std::int64_t>;
+extern template struct ArrayImpl<std::string>;
 
 // The envelopes of the runtime.
 template <class T>
