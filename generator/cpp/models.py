@@ -92,7 +92,6 @@ def struct_view(types: TypeNames, schema: Struct) -> StructView:
         construct=made,
         scope=scope,
         object=_object(scope, entry.name, bool(made), bool(rows)),
-        equality=equality(entry.name),
     )
 
 
@@ -103,15 +102,6 @@ def struct_members(types: TypeNames, schema: Struct) -> list[tuple[Property, str
     order = [properties[name] for name in entry.order if name in properties]
     members = names.unique_names([one.name for one in order], names.member_name)
     return [(one, members[one.name], types.member(one, entry.direction)) for one in order]
-
-
-def equality(name: str) -> list[str]:
-    """The comparison of a struct."""
-    head = "  friend bool operator==("
-    line = f"{head}const {name}&, const {name}&) = default;"
-    if len(line) <= WIDTH:
-        return [line]
-    return [f"{head}const {name}&,", f"{' ' * len(head)}const {name}&) = default;"]
 
 
 def _object(scope: str, name: str, has_maker: bool, has_members: bool) -> list[str]:

@@ -25,7 +25,6 @@ class StructView:
     name: str
     doc: list[str]
     members: list[str]
-    equality: list[str]
     scope: str  # the namespace of its table
     rows: list[str]
     construct: list[str]  # lines of a function that makes one; empty where `T{}` does

@@ -20,7 +20,7 @@ struct ApiError {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ApiError&, const ApiError&) = default;
+  bool operator==(const ApiError&) const = default;
 };
 
 }  // namespace servicetitan

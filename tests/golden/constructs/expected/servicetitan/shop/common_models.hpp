@@ -12,7 +12,7 @@ struct CircleDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CircleDto&, const CircleDto&) = default;
+  bool operator==(const CircleDto&) const = default;
 };
 
 /// `Shop.V2.SquareDto`.
@@ -22,7 +22,7 @@ struct SquareDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SquareDto&, const SquareDto&) = default;
+  bool operator==(const SquareDto&) const = default;
 };
 
 /// One of several structs, chosen by `shape`.
@@ -36,7 +36,7 @@ struct Cell {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Cell&, const Cell&) = default;
+  bool operator==(const Cell&) const = default;
 };
 
 /// `Shop.V2.Contact`.
@@ -47,7 +47,7 @@ struct Contact {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Contact&, const Contact&) = default;
+  bool operator==(const Contact&) const = default;
 };
 
 /// `Shop.V2.Kind`.
@@ -73,7 +73,7 @@ struct PartsPart {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PartsPart&, const PartsPart&) = default;
+  bool operator==(const PartsPart&) const = default;
 };
 
 /// `Shop.V2.Date`.
@@ -82,7 +82,7 @@ struct V2Date {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const V2Date&, const V2Date&) = default;
+  bool operator==(const V2Date&) const = default;
 };
 
 /// One of several structs, chosen by `type`. Which text names which struct is inferred from the
@@ -124,7 +124,7 @@ struct Order {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Order&, const Order&) = default;
+  bool operator==(const Order&) const = default;
 };
 
 }  // namespace servicetitan::shop

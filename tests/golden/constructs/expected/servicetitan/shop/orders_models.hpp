@@ -12,7 +12,7 @@ struct CancelOfKind {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CancelOfKind&, const CancelOfKind&) = default;
+  bool operator==(const CancelOfKind&) const = default;
 };
 
 /// `Shop.V2.Days`. Values can be combined.
@@ -28,7 +28,7 @@ struct Part {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Part&, const Part&) = default;
+  bool operator==(const Part&) const = default;
 };
 
 /// `Shop.V2.Line`.
@@ -39,7 +39,7 @@ struct Line {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Line&, const Line&) = default;
+  bool operator==(const Line&) const = default;
 };
 
 /// `Shop.V2.Named`.
@@ -63,7 +63,7 @@ struct CreateOrder {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOrder&, const CreateOrder&) = default;
+  bool operator==(const CreateOrder&) const = default;
 };
 
 /// `Shop.V2.Owner`.
@@ -73,7 +73,7 @@ struct Owner {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Owner&, const Owner&) = default;
+  bool operator==(const Owner&) const = default;
 };
 
 /// `Shop.V2.UpdateOrder`.
@@ -84,7 +84,7 @@ struct UpdateOrder {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateOrder&, const UpdateOrder&) = default;
+  bool operator==(const UpdateOrder&) const = default;
 };
 
 }  // namespace servicetitan::shop

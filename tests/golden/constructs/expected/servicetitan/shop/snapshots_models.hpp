@@ -15,7 +15,7 @@ struct Snapshot {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Snapshot&, const Snapshot&) = default;
+  bool operator==(const Snapshot&) const = default;
 };
 
 }  // namespace servicetitan::shop

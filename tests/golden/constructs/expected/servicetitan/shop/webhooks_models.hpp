@@ -13,7 +13,7 @@ struct OrderPaid {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const OrderPaid&, const OrderPaid&) = default;
+  bool operator==(const OrderPaid&) const = default;
 };
 
 }  // namespace servicetitan::shop

@@ -13,7 +13,7 @@ struct Item {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Item&, const Item&) = default;
+  bool operator==(const Item&) const = default;
 };
 
 }  // namespace servicetitan::shop_items

@@ -14,7 +14,7 @@ struct AddBox {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AddBox&, const AddBox&) = default;
+  bool operator==(const AddBox&) const = default;
 };
 
 /// `Depot.Box`.
@@ -28,7 +28,7 @@ struct Box {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Box&, const Box&) = default;
+  bool operator==(const Box&) const = default;
 };
 
 /// `Depot.V2.Box`.
@@ -37,7 +37,7 @@ struct V2Box {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const V2Box&, const V2Box&) = default;
+  bool operator==(const V2Box&) const = default;
 };
 
 }  // namespace servicetitan::depot

@@ -12,7 +12,7 @@ struct ApiError {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ApiError&, const ApiError&) = default;
+  bool operator==(const ApiError&) const = default;
 };
 
 /// `Depot.State`.
@@ -29,7 +29,7 @@ struct Crate {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Crate&, const Crate&) = default;
+  bool operator==(const Crate&) const = default;
 };
 
 }  // namespace servicetitan::depot

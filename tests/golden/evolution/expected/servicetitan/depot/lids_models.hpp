@@ -14,7 +14,7 @@ struct Lid {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Lid&, const Lid&) = default;
+  bool operator==(const Lid&) const = default;
 };
 
 }  // namespace servicetitan::depot

@@ -12,7 +12,7 @@ struct ApiError {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ApiError&, const ApiError&) = default;
+  bool operator==(const ApiError&) const = default;
 };
 
 /// `Evil.Page`.
@@ -21,7 +21,7 @@ struct EvilPage {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EvilPage&, const EvilPage&) = default;
+  bool operator==(const EvilPage&) const = default;
 };
 
 }  // namespace servicetitan::evil

@@ -11,7 +11,7 @@ struct Detail {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Detail&, const Detail&) = default;
+  bool operator==(const Detail&) const = default;
 };
 
 /// `..Evil../Json`.
@@ -20,7 +20,7 @@ struct EvilJson {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EvilJson&, const EvilJson&) = default;
+  bool operator==(const EvilJson&) const = default;
 };
 
 /// `Evil.Std`.
@@ -37,7 +37,7 @@ struct Switch {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Switch&, const Switch&) = default;
+  bool operator==(const Switch&) const = default;
 };
 
 }  // namespace servicetitan::evil

@@ -42,7 +42,7 @@ struct EvilRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EvilRequest&, const EvilRequest&) = default;
+  bool operator==(const EvilRequest&) const = default;
 };
 
 /// `Evil.thing`.
@@ -51,7 +51,7 @@ struct EvilThing2 {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EvilThing2&, const EvilThing2&) = default;
+  bool operator==(const EvilThing2&) const = default;
 };
 
 /// `Evil.Tree`.
@@ -61,7 +61,7 @@ struct Tree {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Tree&, const Tree&) = default;
+  bool operator==(const Tree&) const = default;
 };
 
 /// First line
@@ -117,7 +117,7 @@ struct EvilThing {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EvilThing&, const EvilThing&) = default;
+  bool operator==(const EvilThing&) const = default;
 };
 
 /// `Evil.LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong`.
@@ -126,8 +126,7 @@ struct LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong&,
-                         const LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong&) = default;
+  bool operator==(const LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong&) const = default;
 };
 
 }  // namespace servicetitan::evil
