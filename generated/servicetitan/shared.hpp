@@ -24,7 +24,7 @@ struct ApiErrorResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ApiErrorResponse&, const ApiErrorResponse&) = default;
+  bool operator==(const ApiErrorResponse&) const = default;
 };
 
 /// `EquipmentSystems.V2.AttachmentAssetType`.
@@ -45,7 +45,7 @@ struct CustomFieldApiModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldApiModel&, const CustomFieldApiModel&) = default;
+  bool operator==(const CustomFieldApiModel&) const = default;
 };
 
 /// `Inventory.Types.LandedCostMethod`.
@@ -61,7 +61,7 @@ struct ModificationResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ModificationResponse&, const ModificationResponse&) = default;
+  bool operator==(const ModificationResponse&) const = default;
 };
 
 /// `Services.NamedModel`.
@@ -71,7 +71,7 @@ struct NamedModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const NamedModel&, const NamedModel&) = default;
+  bool operator==(const NamedModel&) const = default;
 };
 
 /// `Pricebook.Types.SkuType`.

@@ -20,8 +20,7 @@ struct ApBillExpenseItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ApBillExpenseItemResponse&,
-                         const ApBillExpenseItemResponse&) = default;
+  bool operator==(const ApBillExpenseItemResponse&) const = default;
 };
 
 /// `Accounting.V2.InventoryLocationResponse`.
@@ -32,8 +31,7 @@ struct InventoryLocationResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryLocationResponse&,
-                         const InventoryLocationResponse&) = default;
+  bool operator==(const InventoryLocationResponse&) const = default;
 };
 
 /// `Accounting.V2.ApBillItemResponse`.
@@ -63,7 +61,7 @@ struct ApBillItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ApBillItemResponse&, const ApBillItemResponse&) = default;
+  bool operator==(const ApBillItemResponse&) const = default;
 };
 
 /// `Accounting.V2.ApBillResponse`.
@@ -111,7 +109,7 @@ struct ApBillResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ApBillResponse&, const ApBillResponse&) = default;
+  bool operator==(const ApBillResponse&) const = default;
 };
 
 /// `Accounting.V2.ApBillSource`.
@@ -164,8 +162,7 @@ struct MarkApBillAsExportedUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkApBillAsExportedUpdateRequest&,
-                         const MarkApBillAsExportedUpdateRequest&) = default;
+  bool operator==(const MarkApBillAsExportedUpdateRequest&) const = default;
 };
 
 /// `Accounting.V2.MarkApBillAsExportedUpdateResponse`.
@@ -176,8 +173,7 @@ struct MarkApBillAsExportedUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkApBillAsExportedUpdateResponse&,
-                         const MarkApBillAsExportedUpdateResponse&) = default;
+  bool operator==(const MarkApBillAsExportedUpdateResponse&) const = default;
 };
 
 }  // namespace servicetitan::accounting

@@ -17,8 +17,7 @@ struct ApCreditSplitModelResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ApCreditSplitModelResponse&,
-                         const ApCreditSplitModelResponse&) = default;
+  bool operator==(const ApCreditSplitModelResponse&) const = default;
 };
 
 /// `Accounting.V2.ApCreditSyncStatus`.
@@ -64,7 +63,7 @@ struct ApCreditResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ApCreditResponse&, const ApCreditResponse&) = default;
+  bool operator==(const ApCreditResponse&) const = default;
 };
 
 /// `Accounting.V2.MarkApCreditAsExportedUpdateRequest`.
@@ -73,8 +72,7 @@ struct MarkApCreditAsExportedUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkApCreditAsExportedUpdateRequest&,
-                         const MarkApCreditAsExportedUpdateRequest&) = default;
+  bool operator==(const MarkApCreditAsExportedUpdateRequest&) const = default;
 };
 
 /// `Accounting.V2.MarkApCreditAsExportedUpdateResponse`.
@@ -85,8 +83,7 @@ struct MarkApCreditAsExportedUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkApCreditAsExportedUpdateResponse&,
-                         const MarkApCreditAsExportedUpdateResponse&) = default;
+  bool operator==(const MarkApCreditAsExportedUpdateResponse&) const = default;
 };
 
 }  // namespace servicetitan::accounting

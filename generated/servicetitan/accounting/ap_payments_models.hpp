@@ -24,7 +24,7 @@ struct ApPaymentSplitApiModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ApPaymentSplitApiModel&, const ApPaymentSplitApiModel&) = default;
+  bool operator==(const ApPaymentSplitApiModel&) const = default;
 };
 
 /// `Accounting.V2.ApPaymentSyncStatus`.
@@ -60,7 +60,7 @@ struct ApPaymentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ApPaymentResponse&, const ApPaymentResponse&) = default;
+  bool operator==(const ApPaymentResponse&) const = default;
 };
 
 /// `Accounting.V2.MarkApPaymentAsExportedUpdateRequest`.
@@ -71,8 +71,7 @@ struct MarkApPaymentAsExportedUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkApPaymentAsExportedUpdateRequest&,
-                         const MarkApPaymentAsExportedUpdateRequest&) = default;
+  bool operator==(const MarkApPaymentAsExportedUpdateRequest&) const = default;
 };
 
 /// `Accounting.V2.MarkApPaymentAsExportedUpdateResponse`.
@@ -83,8 +82,7 @@ struct MarkApPaymentAsExportedUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkApPaymentAsExportedUpdateResponse&,
-                         const MarkApPaymentAsExportedUpdateResponse&) = default;
+  bool operator==(const MarkApPaymentAsExportedUpdateResponse&) const = default;
 };
 
 }  // namespace servicetitan::accounting

@@ -24,7 +24,7 @@ struct AddressResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AddressResponse&, const AddressResponse&) = default;
+  bool operator==(const AddressResponse&) const = default;
 };
 
 /// `Accounting.V2.ApPaymentStatus`.
@@ -48,7 +48,7 @@ struct BatchResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BatchResponse&, const BatchResponse&) = default;
+  bool operator==(const BatchResponse&) const = default;
 };
 
 /// `Accounting.V2.CustomFieldDataType`.
@@ -66,7 +66,7 @@ struct CustomFieldModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldModel&, const CustomFieldModel&) = default;
+  bool operator==(const CustomFieldModel&) const = default;
 };
 
 /// `Accounting.V2.CustomFieldPairRequest`.
@@ -77,7 +77,7 @@ struct CustomFieldPairRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldPairRequest&, const CustomFieldPairRequest&) = default;
+  bool operator==(const CustomFieldPairRequest&) const = default;
 };
 
 /// `Accounting.V2.CustomFieldOperationRequest`.
@@ -87,8 +87,7 @@ struct CustomFieldOperationRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldOperationRequest&,
-                         const CustomFieldOperationRequest&) = default;
+  bool operator==(const CustomFieldOperationRequest&) const = default;
 };
 
 /// `Accounting.V2.CustomFieldResponse`.
@@ -98,7 +97,7 @@ struct CustomFieldResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldResponse&, const CustomFieldResponse&) = default;
+  bool operator==(const CustomFieldResponse&) const = default;
 };
 
 /// `Accounting.V2.CustomFieldTypeResponse`.
@@ -112,7 +111,7 @@ struct CustomFieldTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldTypeResponse&, const CustomFieldTypeResponse&) = default;
+  bool operator==(const CustomFieldTypeResponse&) const = default;
 };
 
 /// `Accounting.V2.CustomFieldUpdateRequest`.
@@ -121,8 +120,7 @@ struct CustomFieldUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldUpdateRequest&,
-                         const CustomFieldUpdateRequest&) = default;
+  bool operator==(const CustomFieldUpdateRequest&) const = default;
 };
 
 /// `Accounting.V2.EmployeeInfoResponse`.
@@ -133,7 +131,7 @@ struct EmployeeInfoResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmployeeInfoResponse&, const EmployeeInfoResponse&) = default;
+  bool operator==(const EmployeeInfoResponse&) const = default;
 };
 
 /// `Accounting.V2.GLAccountResponse`.
@@ -146,7 +144,7 @@ struct GLAccountResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GLAccountResponse&, const GLAccountResponse&) = default;
+  bool operator==(const GLAccountResponse&) const = default;
 };
 
 /// `Accounting.V2.InventoryBillItemResponse`.
@@ -175,8 +173,7 @@ struct InventoryBillItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryBillItemResponse&,
-                         const InventoryBillItemResponse&) = default;
+  bool operator==(const InventoryBillItemResponse&) const = default;
 };
 
 /// `Accounting.V2.InventoryBillSyncStatus`.
@@ -216,7 +213,7 @@ struct ItemGroupResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ItemGroupResponse&, const ItemGroupResponse&) = default;
+  bool operator==(const ItemGroupResponse&) const = default;
 };
 
 /// `Accounting.V2.NamedFieldResponse`.
@@ -226,7 +223,7 @@ struct NamedFieldResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const NamedFieldResponse&, const NamedFieldResponse&) = default;
+  bool operator==(const NamedFieldResponse&) const = default;
 };
 
 /// `Accounting.V2.InvoiceItemResponse`.
@@ -273,7 +270,7 @@ struct InvoiceItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceItemResponse&, const InvoiceItemResponse&) = default;
+  bool operator==(const InvoiceItemResponse&) const = default;
 };
 
 /// `Accounting.V2.InvoiceReviewStatus`.
@@ -304,7 +301,7 @@ struct JobResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobResponse&, const JobResponse&) = default;
+  bool operator==(const JobResponse&) const = default;
 };
 
 /// `Accounting.V2.LogicalOperator`.
@@ -325,7 +322,7 @@ struct PaymentAppliedResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PaymentAppliedResponse&, const PaymentAppliedResponse&) = default;
+  bool operator==(const PaymentAppliedResponse&) const = default;
 };
 
 /// `Accounting.V2.RoyaltyResponse`.
@@ -337,7 +334,7 @@ struct RoyaltyResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RoyaltyResponse&, const RoyaltyResponse&) = default;
+  bool operator==(const RoyaltyResponse&) const = default;
 };
 
 /// `Accounting.V2.SalesTaxResponse`.
@@ -348,7 +345,7 @@ struct SalesTaxResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SalesTaxResponse&, const SalesTaxResponse&) = default;
+  bool operator==(const SalesTaxResponse&) const = default;
 };
 
 }  // namespace servicetitan::accounting

@@ -24,8 +24,7 @@ struct CreditMemoAddSplitPublicRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoAddSplitPublicRequest&,
-                         const CreditMemoAddSplitPublicRequest&) = default;
+  bool operator==(const CreditMemoAddSplitPublicRequest&) const = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoAddSplitPublicResponse`.
@@ -35,8 +34,7 @@ struct CreditMemoAddSplitPublicResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoAddSplitPublicResponse&,
-                         const CreditMemoAddSplitPublicResponse&) = default;
+  bool operator==(const CreditMemoAddSplitPublicResponse&) const = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoAddSplitsPublicRequest`.
@@ -45,8 +43,7 @@ struct CreditMemoAddSplitsPublicRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoAddSplitsPublicRequest&,
-                         const CreditMemoAddSplitsPublicRequest&) = default;
+  bool operator==(const CreditMemoAddSplitsPublicRequest&) const = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoAddSplitsPublicResponse`.
@@ -56,8 +53,7 @@ struct CreditMemoAddSplitsPublicResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoAddSplitsPublicResponse&,
-                         const CreditMemoAddSplitsPublicResponse&) = default;
+  bool operator==(const CreditMemoAddSplitsPublicResponse&) const = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoAppliedToCodeResponse`.
@@ -71,8 +67,7 @@ struct CreditMemoAppliedToCodeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoAppliedToCodeResponse&,
-                         const CreditMemoAppliedToCodeResponse&) = default;
+  bool operator==(const CreditMemoAppliedToCodeResponse&) const = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoItemGLAccountResponse`.
@@ -84,8 +79,7 @@ struct CreditMemoItemGLAccountResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoItemGLAccountResponse&,
-                         const CreditMemoItemGLAccountResponse&) = default;
+  bool operator==(const CreditMemoItemGLAccountResponse&) const = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoItemNamedEntityResponse`.
@@ -95,8 +89,7 @@ struct CreditMemoItemNamedEntityResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoItemNamedEntityResponse&,
-                         const CreditMemoItemNamedEntityResponse&) = default;
+  bool operator==(const CreditMemoItemNamedEntityResponse&) const = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoItemsPublicResponse`.
@@ -120,8 +113,7 @@ struct CreditMemoItemsPublicResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoItemsPublicResponse&,
-                         const CreditMemoItemsPublicResponse&) = default;
+  bool operator==(const CreditMemoItemsPublicResponse&) const = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoPublicResponse`.
@@ -154,8 +146,7 @@ struct CreditMemoPublicResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoPublicResponse&,
-                         const CreditMemoPublicResponse&) = default;
+  bool operator==(const CreditMemoPublicResponse&) const = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoUpdatePublicRequest`.
@@ -167,8 +158,7 @@ struct CreditMemoUpdatePublicRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoUpdatePublicRequest&,
-                         const CreditMemoUpdatePublicRequest&) = default;
+  bool operator==(const CreditMemoUpdatePublicRequest&) const = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemoUpdatePublicResponse`.
@@ -181,8 +171,7 @@ struct CreditMemoUpdatePublicResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemoUpdatePublicResponse&,
-                         const CreditMemoUpdatePublicResponse&) = default;
+  bool operator==(const CreditMemoUpdatePublicResponse&) const = default;
 };
 
 /// `Accounting.V2.CreditMemos.CreditMemosItemsPublicResponse`.
@@ -207,8 +196,7 @@ struct CreditMemosItemsPublicResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreditMemosItemsPublicResponse&,
-                         const CreditMemosItemsPublicResponse&) = default;
+  bool operator==(const CreditMemosItemsPublicResponse&) const = default;
 };
 
 /// `Accounting.V2.CreditMemos.MarkCreditMemoAsExportedRequest`.
@@ -219,8 +207,7 @@ struct MarkCreditMemoAsExportedRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkCreditMemoAsExportedRequest&,
-                         const MarkCreditMemoAsExportedRequest&) = default;
+  bool operator==(const MarkCreditMemoAsExportedRequest&) const = default;
 };
 
 /// `Accounting.V2.CreditMemos.MarkCreditMemoAsExportedResponse`.
@@ -231,8 +218,7 @@ struct MarkCreditMemoAsExportedResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkCreditMemoAsExportedResponse&,
-                         const MarkCreditMemoAsExportedResponse&) = default;
+  bool operator==(const MarkCreditMemoAsExportedResponse&) const = default;
 };
 
 }  // namespace servicetitan::accounting

@@ -16,7 +16,7 @@ struct BankAccountResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BankAccountResponse&, const BankAccountResponse&) = default;
+  bool operator==(const BankAccountResponse&) const = default;
 };
 
 /// `Accounting.V2.DepositReviewStatus`.
@@ -44,7 +44,7 @@ struct FeeAccountResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FeeAccountResponse&, const FeeAccountResponse&) = default;
+  bool operator==(const FeeAccountResponse&) const = default;
 };
 
 /// `Accounting.V2.DetailedDepositResponse`.
@@ -70,7 +70,7 @@ struct DetailedDepositResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DetailedDepositResponse&, const DetailedDepositResponse&) = default;
+  bool operator==(const DetailedDepositResponse&) const = default;
 };
 
 /// `Accounting.V2.DetailedTransactionResponse`.
@@ -100,8 +100,7 @@ struct DetailedTransactionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DetailedTransactionResponse&,
-                         const DetailedTransactionResponse&) = default;
+  bool operator==(const DetailedTransactionResponse&) const = default;
 };
 
 /// `Accounting.V2.MarkDepositsAsExportedRequestArgs`.
@@ -110,8 +109,7 @@ struct MarkDepositsAsExportedRequestArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkDepositsAsExportedRequestArgs&,
-                         const MarkDepositsAsExportedRequestArgs&) = default;
+  bool operator==(const MarkDepositsAsExportedRequestArgs&) const = default;
 };
 
 /// `Accounting.V2.SyncStatus`.

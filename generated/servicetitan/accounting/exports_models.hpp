@@ -43,8 +43,7 @@ struct ExportInventoryBillResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportInventoryBillResponse&,
-                         const ExportInventoryBillResponse&) = default;
+  bool operator==(const ExportInventoryBillResponse&) const = default;
 };
 
 /// `Accounting.V2.ExportInvoiceItemResponse`.
@@ -93,8 +92,7 @@ struct ExportInvoiceItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportInvoiceItemResponse&,
-                         const ExportInvoiceItemResponse&) = default;
+  bool operator==(const ExportInvoiceItemResponse&) const = default;
 };
 
 /// `Accounting.V2.ExportInvoiceResponse`.
@@ -147,7 +145,7 @@ struct ExportInvoiceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportInvoiceResponse&, const ExportInvoiceResponse&) = default;
+  bool operator==(const ExportInvoiceResponse&) const = default;
 };
 
 /// `Accounting.V2.ExportPaymentResponse`.
@@ -178,7 +176,7 @@ struct ExportPaymentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportPaymentResponse&, const ExportPaymentResponse&) = default;
+  bool operator==(const ExportPaymentResponse&) const = default;
 };
 
 }  // namespace servicetitan::accounting

@@ -64,7 +64,7 @@ struct GlAccountCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GlAccountCreateRequest&, const GlAccountCreateRequest&) = default;
+  bool operator==(const GlAccountCreateRequest&) const = default;
 };
 
 /// `Accounting.V2.GlAccountExtendedResponse`.
@@ -85,8 +85,7 @@ struct GlAccountExtendedResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GlAccountExtendedResponse&,
-                         const GlAccountExtendedResponse&) = default;
+  bool operator==(const GlAccountExtendedResponse&) const = default;
 };
 
 /// `Accounting.V2.GlAccountTypeResponse`.
@@ -100,7 +99,7 @@ struct GlAccountTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GlAccountTypeResponse&, const GlAccountTypeResponse&) = default;
+  bool operator==(const GlAccountTypeResponse&) const = default;
 };
 
 /// `Accounting.V2.GlAccountUpdateRequest`.
@@ -114,7 +113,7 @@ struct GlAccountUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GlAccountUpdateRequest&, const GlAccountUpdateRequest&) = default;
+  bool operator==(const GlAccountUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::accounting

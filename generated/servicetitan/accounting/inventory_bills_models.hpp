@@ -51,7 +51,7 @@ struct InventoryBillResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryBillResponse&, const InventoryBillResponse&) = default;
+  bool operator==(const InventoryBillResponse&) const = default;
 };
 
 /// `Accounting.V2.InventoryBillThreeWayMatchDiscrepancy`.
@@ -67,8 +67,7 @@ struct MarkInventoryBillAsExportedUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkInventoryBillAsExportedUpdateRequest&,
-                         const MarkInventoryBillAsExportedUpdateRequest&) = default;
+  bool operator==(const MarkInventoryBillAsExportedUpdateRequest&) const = default;
 };
 
 /// `Accounting.V2.MarkInventoryBillAsExportedUpdateResponse`.
@@ -79,8 +78,7 @@ struct MarkInventoryBillAsExportedUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkInventoryBillAsExportedUpdateResponse&,
-                         const MarkInventoryBillAsExportedUpdateResponse&) = default;
+  bool operator==(const MarkInventoryBillAsExportedUpdateResponse&) const = default;
 };
 
 }  // namespace servicetitan::accounting

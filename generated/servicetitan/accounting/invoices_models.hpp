@@ -31,8 +31,7 @@ struct InvoiceItemUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceItemUpdateRequest&,
-                         const InvoiceItemUpdateRequest&) = default;
+  bool operator==(const InvoiceItemUpdateRequest&) const = default;
 };
 
 /// `Accounting.V2.RoyaltyStatus`.
@@ -66,8 +65,7 @@ struct AdjustmentInvoiceCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AdjustmentInvoiceCreateRequest&,
-                         const AdjustmentInvoiceCreateRequest&) = default;
+  bool operator==(const AdjustmentInvoiceCreateRequest&) const = default;
 };
 
 /// `Accounting.V2.BalanceComparer`.
@@ -86,8 +84,7 @@ struct CreateInvoiceTaskRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateInvoiceTaskRequest&,
-                         const CreateInvoiceTaskRequest&) = default;
+  bool operator==(const CreateInvoiceTaskRequest&) const = default;
 };
 
 /// `Accounting.V2.CreatedTaskResponse`.
@@ -97,7 +94,7 @@ struct CreatedTaskResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreatedTaskResponse&, const CreatedTaskResponse&) = default;
+  bool operator==(const CreatedTaskResponse&) const = default;
 };
 
 /// `Accounting.V2.TemplateExecutionErrorResponse`.
@@ -106,8 +103,7 @@ struct TemplateExecutionErrorResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TemplateExecutionErrorResponse&,
-                         const TemplateExecutionErrorResponse&) = default;
+  bool operator==(const TemplateExecutionErrorResponse&) const = default;
 };
 
 /// `Accounting.V2.CreateInvoiceTaskResponse`.
@@ -119,8 +115,7 @@ struct CreateInvoiceTaskResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateInvoiceTaskResponse&,
-                         const CreateInvoiceTaskResponse&) = default;
+  bool operator==(const CreateInvoiceTaskResponse&) const = default;
 };
 
 /// `Accounting.V2.InvoiceTaskRelationResponse`.
@@ -130,8 +125,7 @@ struct InvoiceTaskRelationResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTaskRelationResponse&,
-                         const InvoiceTaskRelationResponse&) = default;
+  bool operator==(const InvoiceTaskRelationResponse&) const = default;
 };
 
 /// `Accounting.V2.GetInvoiceTasksResponse`.
@@ -149,7 +143,7 @@ struct GetInvoiceTasksResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetInvoiceTasksResponse&, const GetInvoiceTasksResponse&) = default;
+  bool operator==(const GetInvoiceTasksResponse&) const = default;
 };
 
 /// `Accounting.V2.InvoiceResponse`.
@@ -202,7 +196,7 @@ struct InvoiceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceResponse&, const InvoiceResponse&) = default;
+  bool operator==(const InvoiceResponse&) const = default;
 };
 
 /// `Accounting.V2.SettlementStatus`.
@@ -220,8 +214,7 @@ struct PaymentSettlementUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PaymentSettlementUpdateRequest&,
-                         const PaymentSettlementUpdateRequest&) = default;
+  bool operator==(const PaymentSettlementUpdateRequest&) const = default;
 };
 
 /// `Accounting.V2.InvoiceUpdateRequest`.
@@ -248,7 +241,7 @@ struct InvoiceUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceUpdateRequest&, const InvoiceUpdateRequest&) = default;
+  bool operator==(const InvoiceUpdateRequest&) const = default;
 };
 
 /// `Accounting.V2.MarkInvoiceAsExportedUpdateRequest`.
@@ -259,8 +252,7 @@ struct MarkInvoiceAsExportedUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkInvoiceAsExportedUpdateRequest&,
-                         const MarkInvoiceAsExportedUpdateRequest&) = default;
+  bool operator==(const MarkInvoiceAsExportedUpdateRequest&) const = default;
 };
 
 /// `Accounting.V2.MarkInvoiceAsExportedUpdateResponse`.
@@ -271,8 +263,7 @@ struct MarkInvoiceAsExportedUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkInvoiceAsExportedUpdateResponse&,
-                         const MarkInvoiceAsExportedUpdateResponse&) = default;
+  bool operator==(const MarkInvoiceAsExportedUpdateResponse&) const = default;
 };
 
 /// `Accounting.V2.TransactionStatus`.
@@ -293,8 +284,7 @@ struct UpdateInvoiceTaskRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateInvoiceTaskRequest&,
-                         const UpdateInvoiceTaskRequest&) = default;
+  bool operator==(const UpdateInvoiceTaskRequest&) const = default;
 };
 
 /// `Accounting.V2.UpdateInvoiceTaskResponse`.
@@ -303,8 +293,7 @@ struct UpdateInvoiceTaskResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateInvoiceTaskResponse&,
-                         const UpdateInvoiceTaskResponse&) = default;
+  bool operator==(const UpdateInvoiceTaskResponse&) const = default;
 };
 
 }  // namespace servicetitan::accounting

@@ -23,7 +23,7 @@ struct ExternalObjectResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalObjectResponse&, const ExternalObjectResponse&) = default;
+  bool operator==(const ExternalObjectResponse&) const = default;
 };
 
 /// `Accounting.V2.ExternalObjectSaveRequest`.
@@ -35,8 +35,7 @@ struct ExternalObjectSaveRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalObjectSaveRequest&,
-                         const ExternalObjectSaveRequest&) = default;
+  bool operator==(const ExternalObjectSaveRequest&) const = default;
 };
 
 /// `Accounting.V2.GeneralLedgerAccount`.
@@ -49,7 +48,7 @@ struct GeneralLedgerAccount {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GeneralLedgerAccount&, const GeneralLedgerAccount&) = default;
+  bool operator==(const GeneralLedgerAccount&) const = default;
 };
 
 /// `Accounting.V2.JournalEntrySkuType`.
@@ -69,8 +68,7 @@ struct JournalEntrySkuSaveRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntrySkuSaveRequest&,
-                         const JournalEntrySkuSaveRequest&) = default;
+  bool operator==(const JournalEntrySkuSaveRequest&) const = default;
 };
 
 /// `Accounting.V2.JournalEntryTransactionType`.
@@ -108,7 +106,7 @@ struct JournalEntryTransaction {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntryTransaction&, const JournalEntryTransaction&) = default;
+  bool operator==(const JournalEntryTransaction&) const = default;
 };
 
 /// `Accounting.V2.JournalEntryLineCreateRequest`.
@@ -137,8 +135,7 @@ struct JournalEntryLineCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntryLineCreateRequest&,
-                         const JournalEntryLineCreateRequest&) = default;
+  bool operator==(const JournalEntryLineCreateRequest&) const = default;
 };
 
 /// `Accounting.V2.JournalEntryPostingStatus`.
@@ -160,8 +157,7 @@ struct JournalEntryCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntryCreateRequest&,
-                         const JournalEntryCreateRequest&) = default;
+  bool operator==(const JournalEntryCreateRequest&) const = default;
 };
 
 /// `Accounting.V2.JournalEntrySku`.
@@ -172,7 +168,7 @@ struct JournalEntrySku {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntrySku&, const JournalEntrySku&) = default;
+  bool operator==(const JournalEntrySku&) const = default;
 };
 
 /// `Accounting.V2.NumberFieldResponse`.
@@ -182,7 +178,7 @@ struct NumberFieldResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const NumberFieldResponse&, const NumberFieldResponse&) = default;
+  bool operator==(const NumberFieldResponse&) const = default;
 };
 
 /// `Accounting.V2.JournalEntryDetailsResponse`.
@@ -212,8 +208,7 @@ struct JournalEntryDetailsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntryDetailsResponse&,
-                         const JournalEntryDetailsResponse&) = default;
+  bool operator==(const JournalEntryDetailsResponse&) const = default;
 };
 
 /// `Accounting.V2.JournalEntrySource`.
@@ -256,7 +251,7 @@ struct JournalEntryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntryResponse&, const JournalEntryResponse&) = default;
+  bool operator==(const JournalEntryResponse&) const = default;
 };
 
 /// `Accounting.V2.JournalEntrySaveRequest`.
@@ -271,7 +266,7 @@ struct JournalEntrySaveRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntrySaveRequest&, const JournalEntrySaveRequest&) = default;
+  bool operator==(const JournalEntrySaveRequest&) const = default;
 };
 
 /// `Accounting.V2.JournalEntryStatus`.
@@ -292,8 +287,7 @@ struct JournalEntrySummaryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntrySummaryResponse&,
-                         const JournalEntrySummaryResponse&) = default;
+  bool operator==(const JournalEntrySummaryResponse&) const = default;
 };
 
 /// `Accounting.V2.JournalEntrySyncUpdateRequest`.
@@ -306,8 +300,7 @@ struct JournalEntrySyncUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntrySyncUpdateRequest&,
-                         const JournalEntrySyncUpdateRequest&) = default;
+  bool operator==(const JournalEntrySyncUpdateRequest&) const = default;
 };
 
 /// `Accounting.V2.JournalEntryUpdateRequest`.
@@ -318,8 +311,7 @@ struct JournalEntryUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JournalEntryUpdateRequest&,
-                         const JournalEntryUpdateRequest&) = default;
+  bool operator==(const JournalEntryUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::accounting

@@ -60,8 +60,7 @@ struct InterestSettingsAPIModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InterestSettingsAPIModel&,
-                         const InterestSettingsAPIModel&) = default;
+  bool operator==(const InterestSettingsAPIModel&) const = default;
 };
 
 /// `Accounting.V2.PaymentTermApplyTo`.
@@ -91,8 +90,7 @@ struct PaymentTermDiscountAPIModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PaymentTermDiscountAPIModel&,
-                         const PaymentTermDiscountAPIModel&) = default;
+  bool operator==(const PaymentTermDiscountAPIModel&) const = default;
 };
 
 /// `Accounting.V2.PaymentTermDueDayType`.
@@ -120,7 +118,7 @@ struct PaymentTermAPIModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PaymentTermAPIModel&, const PaymentTermAPIModel&) = default;
+  bool operator==(const PaymentTermAPIModel&) const = default;
 };
 
 }  // namespace servicetitan::accounting

@@ -14,7 +14,7 @@ struct PaymentTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PaymentTypeResponse&, const PaymentTypeResponse&) = default;
+  bool operator==(const PaymentTypeResponse&) const = default;
 };
 
 }  // namespace servicetitan::accounting

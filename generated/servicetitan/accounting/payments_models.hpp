@@ -34,7 +34,7 @@ struct DetailedPaymentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DetailedPaymentResponse&, const DetailedPaymentResponse&) = default;
+  bool operator==(const DetailedPaymentResponse&) const = default;
 };
 
 /// `Accounting.V2.PaymentSplitApiModel`.
@@ -45,7 +45,7 @@ struct PaymentSplitApiModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PaymentSplitApiModel&, const PaymentSplitApiModel&) = default;
+  bool operator==(const PaymentSplitApiModel&) const = default;
 };
 
 /// `Accounting.V2.PaymentStatus`.
@@ -71,7 +71,7 @@ struct PaymentCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PaymentCreateRequest&, const PaymentCreateRequest&) = default;
+  bool operator==(const PaymentCreateRequest&) const = default;
 };
 
 /// `Accounting.V2.TransactionProcessingStatus`.
@@ -100,7 +100,7 @@ struct PaymentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PaymentResponse&, const PaymentResponse&) = default;
+  bool operator==(const PaymentResponse&) const = default;
 };
 
 /// `Accounting.V2.PaymentStatusBatchRequest`.
@@ -110,8 +110,7 @@ struct PaymentStatusBatchRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PaymentStatusBatchRequest&,
-                         const PaymentStatusBatchRequest&) = default;
+  bool operator==(const PaymentStatusBatchRequest&) const = default;
 };
 
 /// `Accounting.V2.PaymentTransactionType`.
@@ -136,7 +135,7 @@ struct PaymentUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PaymentUpdateRequest&, const PaymentUpdateRequest&) = default;
+  bool operator==(const PaymentUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::accounting

@@ -16,8 +16,7 @@ struct RemittanceVendorContactInfoResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RemittanceVendorContactInfoResponse&,
-                         const RemittanceVendorContactInfoResponse&) = default;
+  bool operator==(const RemittanceVendorContactInfoResponse&) const = default;
 };
 
 /// `Accounting.V2.RemittanceVendorResponse`.
@@ -35,8 +34,7 @@ struct RemittanceVendorResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RemittanceVendorResponse&,
-                         const RemittanceVendorResponse&) = default;
+  bool operator==(const RemittanceVendorResponse&) const = default;
 };
 
 }  // namespace servicetitan::accounting

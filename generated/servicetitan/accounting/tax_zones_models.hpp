@@ -23,7 +23,7 @@ struct TaxRateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TaxRateResponse&, const TaxRateResponse&) = default;
+  bool operator==(const TaxRateResponse&) const = default;
 };
 
 /// `Accounting.V2.TaxZoneResponse`.
@@ -40,7 +40,7 @@ struct TaxZoneResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TaxZoneResponse&, const TaxZoneResponse&) = default;
+  bool operator==(const TaxZoneResponse&) const = default;
 };
 
 }  // namespace servicetitan::accounting

@@ -45,8 +45,7 @@ struct InvoiceEventPayloadModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceEventPayloadModel&,
-                         const InvoiceEventPayloadModel&) = default;
+  bool operator==(const InvoiceEventPayloadModel&) const = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceBatchedEventPayload`. Retained from 2026-03: newer documents do
@@ -58,8 +57,7 @@ struct InvoiceBatchedEventPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceBatchedEventPayload&,
-                         const InvoiceBatchedEventPayload&) = default;
+  bool operator==(const InvoiceBatchedEventPayload&) const = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceExportedEventPayload`. Retained from 2026-03: newer documents do
@@ -71,8 +69,7 @@ struct InvoiceExportedEventPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceExportedEventPayload&,
-                         const InvoiceExportedEventPayload&) = default;
+  bool operator==(const InvoiceExportedEventPayload&) const = default;
 };
 
 /// `Accounting.V2.Webhook.InvoicePostedEventPayload`. Retained from 2026-03: newer documents do not
@@ -84,8 +81,7 @@ struct InvoicePostedEventPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoicePostedEventPayload&,
-                         const InvoicePostedEventPayload&) = default;
+  bool operator==(const InvoicePostedEventPayload&) const = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceTaskEventInvoiceModel`. Retained from 2026-03: newer documents do
@@ -95,8 +91,7 @@ struct InvoiceTaskEventInvoiceModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTaskEventInvoiceModel&,
-                         const InvoiceTaskEventInvoiceModel&) = default;
+  bool operator==(const InvoiceTaskEventInvoiceModel&) const = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceTaskEventTaskModel`. Retained from 2026-03: newer documents do not
@@ -106,8 +101,7 @@ struct InvoiceTaskEventTaskModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTaskEventTaskModel&,
-                         const InvoiceTaskEventTaskModel&) = default;
+  bool operator==(const InvoiceTaskEventTaskModel&) const = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceTaskCreatedEventPayload`. Retained from 2026-03: newer documents
@@ -120,8 +114,7 @@ struct InvoiceTaskCreatedEventPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTaskCreatedEventPayload&,
-                         const InvoiceTaskCreatedEventPayload&) = default;
+  bool operator==(const InvoiceTaskCreatedEventPayload&) const = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceTaskUpdatedEventPayload`. Retained from 2026-03: newer documents
@@ -134,8 +127,7 @@ struct InvoiceTaskUpdatedEventPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTaskUpdatedEventPayload&,
-                         const InvoiceTaskUpdatedEventPayload&) = default;
+  bool operator==(const InvoiceTaskUpdatedEventPayload&) const = default;
 };
 
 /// `Accounting.V2.Webhook.InvoiceUpdatedEventPayload`. Retained from 2026-03: newer documents do
@@ -147,8 +139,7 @@ struct InvoiceUpdatedEventPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceUpdatedEventPayload&,
-                         const InvoiceUpdatedEventPayload&) = default;
+  bool operator==(const InvoiceUpdatedEventPayload&) const = default;
 };
 
 }  // namespace servicetitan::accounting

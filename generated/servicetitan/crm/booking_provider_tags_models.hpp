@@ -23,8 +23,7 @@ struct BookingProviderTagResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BookingProviderTagResponse&,
-                         const BookingProviderTagResponse&) = default;
+  bool operator==(const BookingProviderTagResponse&) const = default;
 };
 
 /// `Crm.V2.CreateBookingProviderTagRequest`.
@@ -34,8 +33,7 @@ struct CreateBookingProviderTagRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateBookingProviderTagRequest&,
-                         const CreateBookingProviderTagRequest&) = default;
+  bool operator==(const CreateBookingProviderTagRequest&) const = default;
 };
 
 /// `Crm.V2.CreateBookingProviderTagResponse`.
@@ -49,8 +47,7 @@ struct CreateBookingProviderTagResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateBookingProviderTagResponse&,
-                         const CreateBookingProviderTagResponse&) = default;
+  bool operator==(const CreateBookingProviderTagResponse&) const = default;
 };
 
 /// `Crm.V2.GetBookingProviderTagResponse`.
@@ -65,8 +62,7 @@ struct GetBookingProviderTagResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetBookingProviderTagResponse&,
-                         const GetBookingProviderTagResponse&) = default;
+  bool operator==(const GetBookingProviderTagResponse&) const = default;
 };
 
 /// `Crm.V2.UpdateBookingProviderTagRequest`.
@@ -76,8 +72,7 @@ struct UpdateBookingProviderTagRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateBookingProviderTagRequest&,
-                         const UpdateBookingProviderTagRequest&) = default;
+  bool operator==(const UpdateBookingProviderTagRequest&) const = default;
 };
 
 }  // namespace servicetitan::crm

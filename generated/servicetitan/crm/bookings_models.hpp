@@ -17,7 +17,7 @@ struct AddressPatchModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AddressPatchModel&, const AddressPatchModel&) = default;
+  bool operator==(const AddressPatchModel&) const = default;
 };
 
 /// `Crm.V2.BookingContactModel`.
@@ -28,7 +28,7 @@ struct BookingContactModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BookingContactModel&, const BookingContactModel&) = default;
+  bool operator==(const BookingContactModel&) const = default;
 };
 
 /// `Crm.V2.BookingContactResponse`.
@@ -41,7 +41,7 @@ struct BookingContactResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BookingContactResponse&, const BookingContactResponse&) = default;
+  bool operator==(const BookingContactResponse&) const = default;
 };
 
 /// `Crm.V2.BookingResponse`.
@@ -70,7 +70,7 @@ struct BookingResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BookingResponse&, const BookingResponse&) = default;
+  bool operator==(const BookingResponse&) const = default;
 };
 
 /// `Crm.V2.ContactCreateRequest`.
@@ -81,7 +81,7 @@ struct ContactCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactCreateRequest&, const ContactCreateRequest&) = default;
+  bool operator==(const ContactCreateRequest&) const = default;
 };
 
 /// `Crm.V2.CreateBookingRequest`.
@@ -104,7 +104,7 @@ struct CreateBookingRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateBookingRequest&, const CreateBookingRequest&) = default;
+  bool operator==(const CreateBookingRequest&) const = default;
 };
 
 /// `Crm.V2.DismissBookingModel`.
@@ -114,7 +114,7 @@ struct DismissBookingModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DismissBookingModel&, const DismissBookingModel&) = default;
+  bool operator==(const DismissBookingModel&) const = default;
 };
 
 /// `Crm.V2.UpdateBookingContactRequest`.
@@ -125,8 +125,7 @@ struct UpdateBookingContactRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateBookingContactRequest&,
-                         const UpdateBookingContactRequest&) = default;
+  bool operator==(const UpdateBookingContactRequest&) const = default;
 };
 
 /// `Crm.V2.UpdateBookingRequest`.
@@ -147,7 +146,7 @@ struct UpdateBookingRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateBookingRequest&, const UpdateBookingRequest&) = default;
+  bool operator==(const UpdateBookingRequest&) const = default;
 };
 
 }  // namespace servicetitan::crm

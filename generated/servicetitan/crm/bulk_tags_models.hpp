@@ -12,7 +12,7 @@ struct AddBulkTagsRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AddBulkTagsRequest&, const AddBulkTagsRequest&) = default;
+  bool operator==(const AddBulkTagsRequest&) const = default;
 };
 
 /// `Crm.V2.RemoveBulkTagsRequest`.
@@ -22,7 +22,7 @@ struct RemoveBulkTagsRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RemoveBulkTagsRequest&, const RemoveBulkTagsRequest&) = default;
+  bool operator==(const RemoveBulkTagsRequest&) const = default;
 };
 
 }  // namespace servicetitan::crm

@@ -16,7 +16,7 @@ struct AddressModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AddressModel&, const AddressModel&) = default;
+  bool operator==(const AddressModel&) const = default;
 };
 
 /// `Crm.V2.BookingStatus`.
@@ -52,7 +52,7 @@ struct ContactMethodResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactMethodResponse&, const ContactMethodResponse&) = default;
+  bool operator==(const ContactMethodResponse&) const = default;
 };
 
 /// `Crm.V2.Customers.ContactPreferencesRequest`.
@@ -65,8 +65,7 @@ struct ContactPreferencesRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactPreferencesRequest&,
-                         const ContactPreferencesRequest&) = default;
+  bool operator==(const ContactPreferencesRequest&) const = default;
 };
 
 /// `Crm.V2.Customers.ContactPreferencesResponse`.
@@ -79,8 +78,7 @@ struct ContactPreferencesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactPreferencesResponse&,
-                         const ContactPreferencesResponse&) = default;
+  bool operator==(const ContactPreferencesResponse&) const = default;
 };
 
 /// `Crm.V2.Customers.CustomFieldModel`.
@@ -91,7 +89,7 @@ struct CustomFieldModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldModel&, const CustomFieldModel&) = default;
+  bool operator==(const CustomFieldModel&) const = default;
 };
 
 /// `Crm.V2.Customers.CustomerAddress`.
@@ -107,7 +105,7 @@ struct CustomerAddress {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerAddress&, const CustomerAddress&) = default;
+  bool operator==(const CustomerAddress&) const = default;
 };
 
 /// `Crm.V2.ExternalDataModel`.
@@ -117,7 +115,7 @@ struct ExternalDataModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataModel&, const ExternalDataModel&) = default;
+  bool operator==(const ExternalDataModel&) const = default;
 };
 
 /// `Crm.V2.Locations.LocationContact`.
@@ -129,7 +127,7 @@ struct LocationContact {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationContact&, const LocationContact&) = default;
+  bool operator==(const LocationContact&) const = default;
 };
 
 /// `Crm.V2.Locations.CreateLocationResponse`.
@@ -153,7 +151,7 @@ struct CreateLocationResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateLocationResponse&, const CreateLocationResponse&) = default;
+  bool operator==(const CreateLocationResponse&) const = default;
 };
 
 /// `Crm.V2.Customers.CustomFieldUpdateModel`.
@@ -163,7 +161,7 @@ struct CustomFieldUpdateModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldUpdateModel&, const CustomFieldUpdateModel&) = default;
+  bool operator==(const CustomFieldUpdateModel&) const = default;
 };
 
 /// `Crm.V2.CustomerType`.
@@ -180,8 +178,7 @@ struct ExternalDataCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataCreateRequest&,
-                         const ExternalDataCreateRequest&) = default;
+  bool operator==(const ExternalDataCreateRequest&) const = default;
 };
 
 /// `Crm.V2.ExternalDataPatchMode`.
@@ -199,7 +196,7 @@ struct ExternalDataUpdateModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateModel&, const ExternalDataUpdateModel&) = default;
+  bool operator==(const ExternalDataUpdateModel&) const = default;
 };
 
 /// `Crm.V2.ExternalDataUpdateRequest`.
@@ -210,8 +207,7 @@ struct ExternalDataUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateRequest&,
-                         const ExternalDataUpdateRequest&) = default;
+  bool operator==(const ExternalDataUpdateRequest&) const = default;
 };
 
 /// `GeolocationCoordinatesSource`.
@@ -248,7 +244,7 @@ struct NewCustomerContact {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const NewCustomerContact&, const NewCustomerContact&) = default;
+  bool operator==(const NewCustomerContact&) const = default;
 };
 
 /// `Crm.V2.NoteResponse`.
@@ -262,7 +258,7 @@ struct NoteResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const NoteResponse&, const NoteResponse&) = default;
+  bool operator==(const NoteResponse&) const = default;
 };
 
 /// `Crm.V2.Customers.PhoneSettings`.
@@ -272,7 +268,7 @@ struct PhoneSettings {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PhoneSettings&, const PhoneSettings&) = default;
+  bool operator==(const PhoneSettings&) const = default;
 };
 
 /// `Crm.V2.Priority`.

@@ -15,8 +15,7 @@ struct CreateContactMethodRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateContactMethodRequest&,
-                         const CreateContactMethodRequest&) = default;
+  bool operator==(const CreateContactMethodRequest&) const = default;
 };
 
 /// `Crm.V2.UpdateContactMethodRequest`.
@@ -26,8 +25,7 @@ struct UpdateContactMethodRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateContactMethodRequest&,
-                         const UpdateContactMethodRequest&) = default;
+  bool operator==(const UpdateContactMethodRequest&) const = default;
 };
 
 /// `Crm.V2.UpsertContactMethodRequest`.
@@ -39,8 +37,7 @@ struct UpsertContactMethodRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpsertContactMethodRequest&,
-                         const UpsertContactMethodRequest&) = default;
+  bool operator==(const UpsertContactMethodRequest&) const = default;
 };
 
 }  // namespace servicetitan::crm

@@ -13,8 +13,7 @@ struct ContactPreferenceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactPreferenceResponse&,
-                         const ContactPreferenceResponse&) = default;
+  bool operator==(const ContactPreferenceResponse&) const = default;
 };
 
 /// `Crm.V2.UpdateContactMethodPreferenceRequest`.
@@ -23,8 +22,7 @@ struct UpdateContactMethodPreferenceRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateContactMethodPreferenceRequest&,
-                         const UpdateContactMethodPreferenceRequest&) = default;
+  bool operator==(const UpdateContactMethodPreferenceRequest&) const = default;
 };
 
 }  // namespace servicetitan::crm

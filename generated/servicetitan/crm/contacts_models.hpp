@@ -14,8 +14,7 @@ struct ContactPreferenceTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactPreferenceTypeResponse&,
-                         const ContactPreferenceTypeResponse&) = default;
+  bool operator==(const ContactPreferenceTypeResponse&) const = default;
 };
 
 /// `Crm.V2.ContactRelationshipResponse`.
@@ -29,8 +28,7 @@ struct ContactRelationshipResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactRelationshipResponse&,
-                         const ContactRelationshipResponse&) = default;
+  bool operator==(const ContactRelationshipResponse&) const = default;
 };
 
 /// `Crm.V2.ContactResponse`.
@@ -47,7 +45,7 @@ struct ContactResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactResponse&, const ContactResponse&) = default;
+  bool operator==(const ContactResponse&) const = default;
 };
 
 /// `Crm.V2.CreateContactRequest`.
@@ -58,7 +56,7 @@ struct CreateContactRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateContactRequest&, const CreateContactRequest&) = default;
+  bool operator==(const CreateContactRequest&) const = default;
 };
 
 /// `Crm.V2.ReplaceContactRequest`.
@@ -70,7 +68,7 @@ struct ReplaceContactRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReplaceContactRequest&, const ReplaceContactRequest&) = default;
+  bool operator==(const ReplaceContactRequest&) const = default;
 };
 
 /// `Crm.V2.UpdateContactRequest`.
@@ -82,7 +80,7 @@ struct UpdateContactRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateContactRequest&, const UpdateContactRequest&) = default;
+  bool operator==(const UpdateContactRequest&) const = default;
 };
 
 }  // namespace servicetitan::crm

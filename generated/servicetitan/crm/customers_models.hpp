@@ -14,8 +14,7 @@ struct CreateCustomerContactRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateCustomerContactRequest&,
-                         const CreateCustomerContactRequest&) = default;
+  bool operator==(const CreateCustomerContactRequest&) const = default;
 };
 
 /// `Crm.V2.Customers.NewLocation`.
@@ -31,7 +30,7 @@ struct NewLocation {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const NewLocation&, const NewLocation&) = default;
+  bool operator==(const NewLocation&) const = default;
 };
 
 /// `Crm.V2.Customers.CreateCustomerRequest`.
@@ -54,7 +53,7 @@ struct CreateCustomerRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateCustomerRequest&, const CreateCustomerRequest&) = default;
+  bool operator==(const CreateCustomerRequest&) const = default;
 };
 
 /// `Crm.V2.Customers.CreateCustomerTagResponse`.
@@ -64,8 +63,7 @@ struct CreateCustomerTagResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateCustomerTagResponse&,
-                         const CreateCustomerTagResponse&) = default;
+  bool operator==(const CreateCustomerTagResponse&) const = default;
 };
 
 /// `Crm.V2.Customers.CustomerContact`.
@@ -77,7 +75,7 @@ struct CustomerContact {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerContact&, const CustomerContact&) = default;
+  bool operator==(const CustomerContact&) const = default;
 };
 
 /// `Crm.V2.Customers.CreatedCustomerResponse`.
@@ -107,7 +105,7 @@ struct CreatedCustomerResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreatedCustomerResponse&, const CreatedCustomerResponse&) = default;
+  bool operator==(const CreatedCustomerResponse&) const = default;
 };
 
 /// `Crm.V2.Customers.CustomerContactWithModifiedOnAndCustomerIdResponse`.
@@ -124,8 +122,7 @@ struct CustomerContactWithModifiedOnAndCustomerIdResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerContactWithModifiedOnAndCustomerIdResponse&,
-                         const CustomerContactWithModifiedOnAndCustomerIdResponse&) = default;
+  bool operator==(const CustomerContactWithModifiedOnAndCustomerIdResponse&) const = default;
 };
 
 /// `Crm.V2.Customers.CustomerContactWithModifiedOnResponse`.
@@ -141,8 +138,7 @@ struct CustomerContactWithModifiedOnResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerContactWithModifiedOnResponse&,
-                         const CustomerContactWithModifiedOnResponse&) = default;
+  bool operator==(const CustomerContactWithModifiedOnResponse&) const = default;
 };
 
 /// `Crm.V2.CustomerNoteCreateRequest`.
@@ -153,8 +149,7 @@ struct CustomerNoteCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerNoteCreateRequest&,
-                         const CustomerNoteCreateRequest&) = default;
+  bool operator==(const CustomerNoteCreateRequest&) const = default;
 };
 
 /// `Crm.V2.Customers.CustomerResponse`.
@@ -182,7 +177,7 @@ struct CustomerResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerResponse&, const CustomerResponse&) = default;
+  bool operator==(const CustomerResponse&) const = default;
 };
 
 /// `Crm.V2.Customers.CustomFieldTypeResponse`.
@@ -196,8 +191,7 @@ struct CustomersCustomFieldTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomersCustomFieldTypeResponse&,
-                         const CustomersCustomFieldTypeResponse&) = default;
+  bool operator==(const CustomersCustomFieldTypeResponse&) const = default;
 };
 
 /// `Crm.V2.Customers.UpdateCustomerAddress`.
@@ -213,7 +207,7 @@ struct UpdateCustomerAddress {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateCustomerAddress&, const UpdateCustomerAddress&) = default;
+  bool operator==(const UpdateCustomerAddress&) const = default;
 };
 
 /// `Crm.V2.Customers.UpdateCustomerContactRequest`.
@@ -225,8 +219,7 @@ struct UpdateCustomerContactRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateCustomerContactRequest&,
-                         const UpdateCustomerContactRequest&) = default;
+  bool operator==(const UpdateCustomerContactRequest&) const = default;
 };
 
 /// `Crm.V2.Customers.UpdateCustomerRequest`.
@@ -248,7 +241,7 @@ struct UpdateCustomerRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateCustomerRequest&, const UpdateCustomerRequest&) = default;
+  bool operator==(const UpdateCustomerRequest&) const = default;
 };
 
 }  // namespace servicetitan::crm

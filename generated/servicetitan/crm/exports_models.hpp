@@ -33,7 +33,7 @@ struct ExportBookingResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportBookingResponse&, const ExportBookingResponse&) = default;
+  bool operator==(const ExportBookingResponse&) const = default;
 };
 
 /// `Crm.V2.ExportCustomerContactResponse`.
@@ -51,8 +51,7 @@ struct ExportCustomerContactResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportCustomerContactResponse&,
-                         const ExportCustomerContactResponse&) = default;
+  bool operator==(const ExportCustomerContactResponse&) const = default;
 };
 
 /// `Crm.V2.ExportCustomerResponse`.
@@ -80,7 +79,7 @@ struct ExportCustomerResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportCustomerResponse&, const ExportCustomerResponse&) = default;
+  bool operator==(const ExportCustomerResponse&) const = default;
 };
 
 /// `Crm.V2.ExportLeadsResponse`.
@@ -119,7 +118,7 @@ struct ExportLeadsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportLeadsResponse&, const ExportLeadsResponse&) = default;
+  bool operator==(const ExportLeadsResponse&) const = default;
 };
 
 /// `Crm.V2.ExportLocationContactResponse`.
@@ -137,8 +136,7 @@ struct ExportLocationContactResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportLocationContactResponse&,
-                         const ExportLocationContactResponse&) = default;
+  bool operator==(const ExportLocationContactResponse&) const = default;
 };
 
 /// `Crm.V2.ExportLocationsResponse`.
@@ -161,7 +159,7 @@ struct ExportLocationsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportLocationsResponse&, const ExportLocationsResponse&) = default;
+  bool operator==(const ExportLocationsResponse&) const = default;
 };
 
 }  // namespace servicetitan::crm

@@ -14,7 +14,7 @@ struct CreateFollowUpRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateFollowUpRequest&, const CreateFollowUpRequest&) = default;
+  bool operator==(const CreateFollowUpRequest&) const = default;
 };
 
 /// `Crm.V2.DismissLeadRequest`.
@@ -23,7 +23,7 @@ struct DismissLeadRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DismissLeadRequest&, const DismissLeadRequest&) = default;
+  bool operator==(const DismissLeadRequest&) const = default;
 };
 
 /// `Crm.V2.FollowUpResponse`.
@@ -35,7 +35,7 @@ struct FollowUpResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FollowUpResponse&, const FollowUpResponse&) = default;
+  bool operator==(const FollowUpResponse&) const = default;
 };
 
 /// `Crm.V2.LeadCreateRequest`.
@@ -63,7 +63,7 @@ struct LeadCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LeadCreateRequest&, const LeadCreateRequest&) = default;
+  bool operator==(const LeadCreateRequest&) const = default;
 };
 
 /// `Crm.V2.LeadNoteCreateRequest`.
@@ -73,7 +73,7 @@ struct LeadNoteCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LeadNoteCreateRequest&, const LeadNoteCreateRequest&) = default;
+  bool operator==(const LeadNoteCreateRequest&) const = default;
 };
 
 /// `Crm.V2.LeadResponse`.
@@ -111,7 +111,7 @@ struct LeadResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LeadResponse&, const LeadResponse&) = default;
+  bool operator==(const LeadResponse&) const = default;
 };
 
 /// `Crm.V2.LeadUpdateRequest`.
@@ -133,7 +133,7 @@ struct LeadUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LeadUpdateRequest&, const LeadUpdateRequest&) = default;
+  bool operator==(const LeadUpdateRequest&) const = default;
 };
 
 /// `Crm.V2.SubmitLeadFormRequest`.
@@ -146,7 +146,7 @@ struct SubmitLeadFormRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SubmitLeadFormRequest&, const SubmitLeadFormRequest&) = default;
+  bool operator==(const SubmitLeadFormRequest&) const = default;
 };
 
 /// `Crm.V2.SubmitLeadFormResponse`.
@@ -155,7 +155,7 @@ struct SubmitLeadFormResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SubmitLeadFormResponse&, const SubmitLeadFormResponse&) = default;
+  bool operator==(const SubmitLeadFormResponse&) const = default;
 };
 
 }  // namespace servicetitan::crm

@@ -20,7 +20,7 @@ struct CreateLocationRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateLocationRequest&, const CreateLocationRequest&) = default;
+  bool operator==(const CreateLocationRequest&) const = default;
 };
 
 /// `Crm.V2.Locations.CreateLocationTagResponse`.
@@ -30,8 +30,7 @@ struct CreateLocationTagResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateLocationTagResponse&,
-                         const CreateLocationTagResponse&) = default;
+  bool operator==(const CreateLocationTagResponse&) const = default;
 };
 
 /// `Crm.V2.LocationContactCreateRequest`.
@@ -42,8 +41,7 @@ struct LocationContactCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationContactCreateRequest&,
-                         const LocationContactCreateRequest&) = default;
+  bool operator==(const LocationContactCreateRequest&) const = default;
 };
 
 /// `Crm.V2.LocationContactResponse`.
@@ -59,7 +57,7 @@ struct LocationContactResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationContactResponse&, const LocationContactResponse&) = default;
+  bool operator==(const LocationContactResponse&) const = default;
 };
 
 /// `Crm.V2.LocationContactUpdateRequest`.
@@ -71,8 +69,7 @@ struct LocationContactUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationContactUpdateRequest&,
-                         const LocationContactUpdateRequest&) = default;
+  bool operator==(const LocationContactUpdateRequest&) const = default;
 };
 
 /// `Crm.V2.LocationNoteCreateRequest`.
@@ -83,8 +80,7 @@ struct LocationNoteCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationNoteCreateRequest&,
-                         const LocationNoteCreateRequest&) = default;
+  bool operator==(const LocationNoteCreateRequest&) const = default;
 };
 
 /// `Crm.V2.Locations.LocationResponse`.
@@ -107,7 +103,7 @@ struct LocationResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationResponse&, const LocationResponse&) = default;
+  bool operator==(const LocationResponse&) const = default;
 };
 
 /// `Crm.V2.Locations.AddressPatchModel`.
@@ -123,8 +119,7 @@ struct LocationsAddressPatchModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationsAddressPatchModel&,
-                         const LocationsAddressPatchModel&) = default;
+  bool operator==(const LocationsAddressPatchModel&) const = default;
 };
 
 /// `Crm.V2.LocationsContactResponse`.
@@ -141,8 +136,7 @@ struct LocationsContactResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationsContactResponse&,
-                         const LocationsContactResponse&) = default;
+  bool operator==(const LocationsContactResponse&) const = default;
 };
 
 /// `Crm.V2.Locations.CustomFieldTypeResponse`.
@@ -156,8 +150,7 @@ struct LocationsCustomFieldTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationsCustomFieldTypeResponse&,
-                         const LocationsCustomFieldTypeResponse&) = default;
+  bool operator==(const LocationsCustomFieldTypeResponse&) const = default;
 };
 
 /// `Crm.V2.Locations.UpdateLocationRequest`.
@@ -173,7 +166,7 @@ struct UpdateLocationRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateLocationRequest&, const UpdateLocationRequest&) = default;
+  bool operator==(const UpdateLocationRequest&) const = default;
 };
 
 }  // namespace servicetitan::crm

@@ -33,7 +33,7 @@ struct BookingUpdatedEventBase {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BookingUpdatedEventBase&, const BookingUpdatedEventBase&) = default;
+  bool operator==(const BookingUpdatedEventBase&) const = default;
 };
 
 /// `Crm.V2.Webhooks.BookingUpdatedWebhookPayload`. Retained from 2026-03: newer documents do not
@@ -45,8 +45,7 @@ struct BookingUpdatedWebhookPayload {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BookingUpdatedWebhookPayload&,
-                         const BookingUpdatedWebhookPayload&) = default;
+  bool operator==(const BookingUpdatedWebhookPayload&) const = default;
 };
 
 /// `Crm.V2.Webhooks.LeadV2WebhookModel`. Retained from 2026-03: newer documents do not have it.
@@ -74,7 +73,7 @@ struct LeadV2WebhookModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LeadV2WebhookModel&, const LeadV2WebhookModel&) = default;
+  bool operator==(const LeadV2WebhookModel&) const = default;
 };
 
 /// `Crm.V2.Webhooks.LeadCreatedWebhook`. Retained from 2026-03: newer documents do not have it.
@@ -85,7 +84,7 @@ struct LeadCreatedWebhook {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LeadCreatedWebhook&, const LeadCreatedWebhook&) = default;
+  bool operator==(const LeadCreatedWebhook&) const = default;
 };
 
 /// `Crm.V2.Webhooks.LeadUpdatedWebhook`. Retained from 2026-03: newer documents do not have it.
@@ -96,7 +95,7 @@ struct LeadUpdatedWebhook {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LeadUpdatedWebhook&, const LeadUpdatedWebhook&) = default;
+  bool operator==(const LeadUpdatedWebhook&) const = default;
 };
 
 }  // namespace servicetitan::crm

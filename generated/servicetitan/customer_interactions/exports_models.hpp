@@ -17,8 +17,7 @@ struct ExportTechnicianAssessmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportTechnicianAssessmentResponse&,
-                         const ExportTechnicianAssessmentResponse&) = default;
+  bool operator==(const ExportTechnicianAssessmentResponse&) const = default;
 };
 
 }  // namespace servicetitan::customer_interactions

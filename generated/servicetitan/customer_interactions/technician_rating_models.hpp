@@ -12,8 +12,7 @@ struct CreateOrUpdateTechnicianAssessmentRequestOld {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOrUpdateTechnicianAssessmentRequestOld&,
-                         const CreateOrUpdateTechnicianAssessmentRequestOld&) = default;
+  bool operator==(const CreateOrUpdateTechnicianAssessmentRequestOld&) const = default;
 };
 
 }  // namespace servicetitan::customer_interactions

@@ -14,8 +14,7 @@ struct CreateOrUpdateTechnicianAssessmentRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOrUpdateTechnicianAssessmentRequest&,
-                         const CreateOrUpdateTechnicianAssessmentRequest&) = default;
+  bool operator==(const CreateOrUpdateTechnicianAssessmentRequest&) const = default;
 };
 
 /// `CustomerInteractions.V2.TechnicianAssessmentResponse`.
@@ -29,8 +28,7 @@ struct TechnicianAssessmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianAssessmentResponse&,
-                         const TechnicianAssessmentResponse&) = default;
+  bool operator==(const TechnicianAssessmentResponse&) const = default;
 };
 
 }  // namespace servicetitan::customer_interactions

@@ -23,8 +23,7 @@ struct AppointmentAssignmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AppointmentAssignmentResponse&,
-                         const AppointmentAssignmentResponse&) = default;
+  bool operator==(const AppointmentAssignmentResponse&) const = default;
 };
 
 /// `Dispatch.V2.AppointmentStatus`.
@@ -54,7 +53,7 @@ struct AppointmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AppointmentResponse&, const AppointmentResponse&) = default;
+  bool operator==(const AppointmentResponse&) const = default;
 };
 
 /// `Dispatch.V2.AssignTechniciansRequest`.
@@ -64,8 +63,7 @@ struct AssignTechniciansRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AssignTechniciansRequest&,
-                         const AssignTechniciansRequest&) = default;
+  bool operator==(const AssignTechniciansRequest&) const = default;
 };
 
 /// `Dispatch.V2.UnassignTechniciansRequest`.
@@ -75,8 +73,7 @@ struct UnassignTechniciansRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UnassignTechniciansRequest&,
-                         const UnassignTechniciansRequest&) = default;
+  bool operator==(const UnassignTechniciansRequest&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -18,8 +18,7 @@ struct ArrivalWindowConfigurationResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ArrivalWindowConfigurationResponse&,
-                         const ArrivalWindowConfigurationResponse&) = default;
+  bool operator==(const ArrivalWindowConfigurationResponse&) const = default;
 };
 
 /// `Dispatch.V2.ArrivalWindowResponse`.
@@ -32,7 +31,7 @@ struct ArrivalWindowResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ArrivalWindowResponse&, const ArrivalWindowResponse&) = default;
+  bool operator==(const ArrivalWindowResponse&) const = default;
 };
 
 /// `Dispatch.V2.CreateArrivalWindowRequest`.
@@ -43,8 +42,7 @@ struct CreateArrivalWindowRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateArrivalWindowRequest&,
-                         const CreateArrivalWindowRequest&) = default;
+  bool operator==(const CreateArrivalWindowRequest&) const = default;
 };
 
 /// `Dispatch.V2.SetArrivalWindowStatusRequest`.
@@ -53,8 +51,7 @@ struct SetArrivalWindowStatusRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SetArrivalWindowStatusRequest&,
-                         const SetArrivalWindowStatusRequest&) = default;
+  bool operator==(const SetArrivalWindowStatusRequest&) const = default;
 };
 
 /// `Dispatch.V2.UpdateArrivalWindowConfigurationRequest`.
@@ -63,8 +60,7 @@ struct UpdateArrivalWindowConfigurationRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateArrivalWindowConfigurationRequest&,
-                         const UpdateArrivalWindowConfigurationRequest&) = default;
+  bool operator==(const UpdateArrivalWindowConfigurationRequest&) const = default;
 };
 
 /// `Dispatch.V2.UpdateArrivalWindowRequest`.
@@ -75,8 +71,7 @@ struct UpdateArrivalWindowRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateArrivalWindowRequest&,
-                         const UpdateArrivalWindowRequest&) = default;
+  bool operator==(const UpdateArrivalWindowRequest&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -59,7 +59,7 @@ struct GetAvailabilityCell {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetAvailabilityCell&, const GetAvailabilityCell&) = default;
+  bool operator==(const GetAvailabilityCell&) const = default;
 };
 
 /// `Capacity.Contracts.JobPriority`. Retained from 2026-03: newer documents do not have it.
@@ -107,8 +107,7 @@ struct GetAvailabilityRequestArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetAvailabilityRequestArgs&,
-                         const GetAvailabilityRequestArgs&) = default;
+  bool operator==(const GetAvailabilityRequestArgs&) const = default;
 };
 
 /// `Capacity.V2.GetAvailiabilityGrid`. Retained from 2026-03: newer documents do not have it.
@@ -119,7 +118,7 @@ struct GetAvailiabilityGrid {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetAvailiabilityGrid&, const GetAvailiabilityGrid&) = default;
+  bool operator==(const GetAvailiabilityGrid&) const = default;
 };
 
 /// `Capacity.V2.GetAvailabilityResponse`. Retained from 2026-03: newer documents do not have it.
@@ -129,7 +128,7 @@ struct GetAvailabilityResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetAvailabilityResponse&, const GetAvailabilityResponse&) = default;
+  bool operator==(const GetAvailabilityResponse&) const = default;
 };
 
 /// `Capacity.V2.GetAvailabilitySlotTechnician`. Retained from 2026-03: newer documents do not have
@@ -142,8 +141,7 @@ struct GetAvailabilitySlotTechnician {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetAvailabilitySlotTechnician&,
-                         const GetAvailabilitySlotTechnician&) = default;
+  bool operator==(const GetAvailabilitySlotTechnician&) const = default;
 };
 
 /// `Capacity.V2.GetAvailabilitySlot`. Retained from 2026-03: newer documents do not have it.
@@ -154,7 +152,7 @@ struct GetAvailabilitySlot {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetAvailabilitySlot&, const GetAvailabilitySlot&) = default;
+  bool operator==(const GetAvailabilitySlot&) const = default;
 };
 
 /// `Capacity.V2.GetAvailabilitySlotsResponse`. Retained from 2026-03: newer documents do not have
@@ -165,8 +163,7 @@ struct GetAvailabilitySlotsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetAvailabilitySlotsResponse&,
-                         const GetAvailabilitySlotsResponse&) = default;
+  bool operator==(const GetAvailabilitySlotsResponse&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -12,7 +12,7 @@ struct TimeRange {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TimeRange&, const TimeRange&) = default;
+  bool operator==(const TimeRange&) const = default;
 };
 
 /// `Dispatch.V2.BusinessHourModel`.
@@ -23,7 +23,7 @@ struct BusinessHourModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BusinessHourModel&, const BusinessHourModel&) = default;
+  bool operator==(const BusinessHourModel&) const = default;
 };
 
 /// `Dispatch.V2.CreateBusinessHourRequest`.
@@ -34,8 +34,7 @@ struct CreateBusinessHourRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateBusinessHourRequest&,
-                         const CreateBusinessHourRequest&) = default;
+  bool operator==(const CreateBusinessHourRequest&) const = default;
 };
 
 /// `Dispatch.V2.CreateBusinessHourResponse`.
@@ -46,8 +45,7 @@ struct CreateBusinessHourResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateBusinessHourResponse&,
-                         const CreateBusinessHourResponse&) = default;
+  bool operator==(const CreateBusinessHourResponse&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -15,7 +15,7 @@ struct CapacityRequestArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CapacityRequestArgs&, const CapacityRequestArgs&) = default;
+  bool operator==(const CapacityRequestArgs&) const = default;
 };
 
 /// `Dispatch.V2.CapacityResponseTechnicianStatus`.
@@ -34,8 +34,7 @@ struct CapacityResponseTechnician {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CapacityResponseTechnician&,
-                         const CapacityResponseTechnician&) = default;
+  bool operator==(const CapacityResponseTechnician&) const = default;
 };
 
 /// `Dispatch.V2.CapacityResponseAvailability`.
@@ -53,8 +52,7 @@ struct CapacityResponseAvailability {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CapacityResponseAvailability&,
-                         const CapacityResponseAvailability&) = default;
+  bool operator==(const CapacityResponseAvailability&) const = default;
 };
 
 /// `Dispatch.V2.CapacityResponse`.
@@ -64,7 +62,7 @@ struct CapacityResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CapacityResponse&, const CapacityResponse&) = default;
+  bool operator==(const CapacityResponse&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -23,8 +23,7 @@ struct ExportAppointmentAssignmentsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportAppointmentAssignmentsResponse&,
-                         const ExportAppointmentAssignmentsResponse&) = default;
+  bool operator==(const ExportAppointmentAssignmentsResponse&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -25,7 +25,7 @@ struct GpsPingCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GpsPingCreateRequest&, const GpsPingCreateRequest&) = default;
+  bool operator==(const GpsPingCreateRequest&) const = default;
 };
 
 /// `Dispatch.V2.GpsPingResultStatus`.
@@ -44,7 +44,7 @@ struct GpsPingResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GpsPingResponse&, const GpsPingResponse&) = default;
+  bool operator==(const GpsPingResponse&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -45,8 +45,7 @@ struct CreateNonJobAppointmentRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateNonJobAppointmentRequest&,
-                         const CreateNonJobAppointmentRequest&) = default;
+  bool operator==(const CreateNonJobAppointmentRequest&) const = default;
 };
 
 /// `Dispatch.Contracts.NonJobAppointment.RepeatEndType_Int32`.
@@ -93,8 +92,7 @@ struct CreateNonJobAppointmentResult {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateNonJobAppointmentResult&,
-                         const CreateNonJobAppointmentResult&) = default;
+  bool operator==(const CreateNonJobAppointmentResult&) const = default;
 };
 
 /// `Dispatch.Contracts.NonJobAppointment.DeleteNonJobAppointmentResult`.
@@ -104,8 +102,7 @@ struct DeleteNonJobAppointmentResult {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DeleteNonJobAppointmentResult&,
-                         const DeleteNonJobAppointmentResult&) = default;
+  bool operator==(const DeleteNonJobAppointmentResult&) const = default;
 };
 
 /// `Dispatch.V2.GetNonJobAppointmentResponse`.
@@ -128,8 +125,7 @@ struct GetNonJobAppointmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetNonJobAppointmentResponse&,
-                         const GetNonJobAppointmentResponse&) = default;
+  bool operator==(const GetNonJobAppointmentResponse&) const = default;
 };
 
 /// `Dispatch.V2.NonJobAppointmentResponse`.
@@ -153,8 +149,7 @@ struct NonJobAppointmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const NonJobAppointmentResponse&,
-                         const NonJobAppointmentResponse&) = default;
+  bool operator==(const NonJobAppointmentResponse&) const = default;
 };
 
 /// `Dispatch.V2.NonJobAppointmentUpdateRequest`.
@@ -180,8 +175,7 @@ struct NonJobAppointmentUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const NonJobAppointmentUpdateRequest&,
-                         const NonJobAppointmentUpdateRequest&) = default;
+  bool operator==(const NonJobAppointmentUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -12,7 +12,7 @@ struct CreateTeamRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateTeamRequest&, const CreateTeamRequest&) = default;
+  bool operator==(const CreateTeamRequest&) const = default;
 };
 
 /// `Dispatch.V2.CreateTeamResponse`.
@@ -27,7 +27,7 @@ struct CreateTeamResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateTeamResponse&, const CreateTeamResponse&) = default;
+  bool operator==(const CreateTeamResponse&) const = default;
 };
 
 /// `Dispatch.V2.TeamResponse`.
@@ -41,7 +41,7 @@ struct TeamResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TeamResponse&, const TeamResponse&) = default;
+  bool operator==(const TeamResponse&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

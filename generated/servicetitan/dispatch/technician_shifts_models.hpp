@@ -12,8 +12,7 @@ struct BulkDeleteTechnicianShiftRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BulkDeleteTechnicianShiftRequest&,
-                         const BulkDeleteTechnicianShiftRequest&) = default;
+  bool operator==(const BulkDeleteTechnicianShiftRequest&) const = default;
 };
 
 /// `Dispatch.Contracts.TechnicianShift.BulkDeleteTechnicianShiftResult`.
@@ -23,8 +22,7 @@ struct BulkDeleteTechnicianShiftResult {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BulkDeleteTechnicianShiftResult&,
-                         const BulkDeleteTechnicianShiftResult&) = default;
+  bool operator==(const BulkDeleteTechnicianShiftResult&) const = default;
 };
 
 /// `Dispatch.V2.ShiftRepeatType`.
@@ -62,8 +60,7 @@ struct CreateTechnicianShiftRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateTechnicianShiftRequest&,
-                         const CreateTechnicianShiftRequest&) = default;
+  bool operator==(const CreateTechnicianShiftRequest&) const = default;
 };
 
 /// `Dispatch.Contracts.TechnicianShift.DeleteTechnicianShiftResult`.
@@ -73,8 +70,7 @@ struct DeleteTechnicianShiftResult {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DeleteTechnicianShiftResult&,
-                         const DeleteTechnicianShiftResult&) = default;
+  bool operator==(const DeleteTechnicianShiftResult&) const = default;
 };
 
 /// `Dispatch.V2.TechnicianShiftResponse`.
@@ -93,7 +89,7 @@ struct TechnicianShiftResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianShiftResponse&, const TechnicianShiftResponse&) = default;
+  bool operator==(const TechnicianShiftResponse&) const = default;
 };
 
 /// `Dispatch.V2.TechnicianShiftCreateResponse`.
@@ -103,8 +99,7 @@ struct TechnicianShiftCreateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianShiftCreateResponse&,
-                         const TechnicianShiftCreateResponse&) = default;
+  bool operator==(const TechnicianShiftCreateResponse&) const = default;
 };
 
 /// `Dispatch.V2.TechnicianShiftUpdateResponse`.
@@ -113,8 +108,7 @@ struct TechnicianShiftUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianShiftUpdateResponse&,
-                         const TechnicianShiftUpdateResponse&) = default;
+  bool operator==(const TechnicianShiftUpdateResponse&) const = default;
 };
 
 /// `Dispatch.V2.UpdateTechnicianShiftRequest`.
@@ -128,8 +122,7 @@ struct UpdateTechnicianShiftRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateTechnicianShiftRequest&,
-                         const UpdateTechnicianShiftRequest&) = default;
+  bool operator==(const UpdateTechnicianShiftRequest&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -13,8 +13,7 @@ struct CreateTechnicianSkillRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateTechnicianSkillRequest&,
-                         const CreateTechnicianSkillRequest&) = default;
+  bool operator==(const CreateTechnicianSkillRequest&) const = default;
 };
 
 /// `Dispatch.Contracts.TechnicianSkill.DeleteTechnicianSkillResult`.
@@ -23,8 +22,7 @@ struct DeleteTechnicianSkillResult {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DeleteTechnicianSkillResult&,
-                         const DeleteTechnicianSkillResult&) = default;
+  bool operator==(const DeleteTechnicianSkillResult&) const = default;
 };
 
 /// `Dispatch.V2.TechnicianSkillResponse`.
@@ -39,7 +37,7 @@ struct TechnicianSkillResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianSkillResponse&, const TechnicianSkillResponse&) = default;
+  bool operator==(const TechnicianSkillResponse&) const = default;
 };
 
 /// `Dispatch.V2.UpdateTechnicianSkillsRequest`.
@@ -50,8 +48,7 @@ struct UpdateTechnicianSkillsRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateTechnicianSkillsRequest&,
-                         const UpdateTechnicianSkillsRequest&) = default;
+  bool operator==(const UpdateTechnicianSkillsRequest&) const = default;
 };
 
 /// `Dispatch.V2.UpdateTechnicianSkillsResponse`.
@@ -61,8 +58,7 @@ struct UpdateTechnicianSkillsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateTechnicianSkillsResponse&,
-                         const UpdateTechnicianSkillsResponse&) = default;
+  bool operator==(const UpdateTechnicianSkillsResponse&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -11,8 +11,7 @@ struct TechnicianTrackingResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianTrackingResponse&,
-                         const TechnicianTrackingResponse&) = default;
+  bool operator==(const TechnicianTrackingResponse&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -13,7 +13,7 @@ struct JobGeneratedLeadSource {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobGeneratedLeadSource&, const JobGeneratedLeadSource&) = default;
+  bool operator==(const JobGeneratedLeadSource&) const = default;
 };
 
 /// `Dispatch.V2.Webhook.Job`. Retained from 2026-03: newer documents do not have it.
@@ -51,7 +51,7 @@ struct Job {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Job&, const Job&) = default;
+  bool operator==(const Job&) const = default;
 };
 
 /// `Dispatch.V2.Webhook.JobAppointment`. Retained from 2026-03: newer documents do not have it.
@@ -70,7 +70,7 @@ struct JobAppointment {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobAppointment&, const JobAppointment&) = default;
+  bool operator==(const JobAppointment&) const = default;
 };
 
 /// `Dispatch.V2.Webhook.TechnicianDispatchedWebhookEvent`. Retained from 2026-03: newer documents
@@ -83,8 +83,7 @@ struct TechnicianDispatchedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianDispatchedWebhookEvent&,
-                         const TechnicianDispatchedWebhookEvent&) = default;
+  bool operator==(const TechnicianDispatchedWebhookEvent&) const = default;
 };
 
 /// `Dispatch.V2.Webhook.Zone`. Retained from 2026-03: newer documents do not have it.
@@ -104,7 +103,7 @@ struct Zone {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Zone&, const Zone&) = default;
+  bool operator==(const Zone&) const = default;
 };
 
 /// `Dispatch.V2.Webhook.ZoneDeletedWebhookEvent`. Retained from 2026-03: newer documents do not
@@ -116,7 +115,7 @@ struct ZoneDeletedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ZoneDeletedWebhookEvent&, const ZoneDeletedWebhookEvent&) = default;
+  bool operator==(const ZoneDeletedWebhookEvent&) const = default;
 };
 
 /// `Dispatch.V2.Webhook.ZoneUpdatedWebhookEvent`. Retained from 2026-03: newer documents do not
@@ -128,7 +127,7 @@ struct ZoneUpdatedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ZoneUpdatedWebhookEvent&, const ZoneUpdatedWebhookEvent&) = default;
+  bool operator==(const ZoneUpdatedWebhookEvent&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

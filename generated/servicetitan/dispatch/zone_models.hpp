@@ -18,8 +18,7 @@ struct CreateOrUpdateZoneRequestArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOrUpdateZoneRequestArgs&,
-                         const CreateOrUpdateZoneRequestArgs&) = default;
+  bool operator==(const CreateOrUpdateZoneRequestArgs&) const = default;
 };
 
 /// `Dispatch.V2.CreateOrUpdateZoneResponse`.
@@ -37,8 +36,7 @@ struct CreateOrUpdateZoneResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOrUpdateZoneResponse&,
-                         const CreateOrUpdateZoneResponse&) = default;
+  bool operator==(const CreateOrUpdateZoneResponse&) const = default;
 };
 
 /// `Dispatch.V2.ZoneResponse`.
@@ -60,7 +58,7 @@ struct ZoneResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ZoneResponse&, const ZoneResponse&) = default;
+  bool operator==(const ZoneResponse&) const = default;
 };
 
 }  // namespace servicetitan::dispatch

@@ -19,8 +19,7 @@ struct InstalledEquipmentTypeModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InstalledEquipmentTypeModel&,
-                         const InstalledEquipmentTypeModel&) = default;
+  bool operator==(const InstalledEquipmentTypeModel&) const = default;
 };
 
 /// `EquipmentSystems.V2.TagResponseModel`.
@@ -36,7 +35,7 @@ struct TagResponseModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TagResponseModel&, const TagResponseModel&) = default;
+  bool operator==(const TagResponseModel&) const = default;
 };
 
 /// `EquipmentSystems.V2.InstalledEquipmentResponse`.
@@ -71,8 +70,7 @@ struct InstalledEquipmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InstalledEquipmentResponse&,
-                         const InstalledEquipmentResponse&) = default;
+  bool operator==(const InstalledEquipmentResponse&) const = default;
 };
 
 }  // namespace servicetitan::equipment_systems

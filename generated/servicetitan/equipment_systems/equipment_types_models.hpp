@@ -11,8 +11,7 @@ struct EquipmentTypeCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentTypeCreateRequest&,
-                         const EquipmentTypeCreateRequest&) = default;
+  bool operator==(const EquipmentTypeCreateRequest&) const = default;
 };
 
 /// `EquipmentSystems.V2.EquipmentTypeResponse`.
@@ -25,7 +24,7 @@ struct EquipmentTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentTypeResponse&, const EquipmentTypeResponse&) = default;
+  bool operator==(const EquipmentTypeResponse&) const = default;
 };
 
 /// `EquipmentSystems.V2.EquipmentTypeUpdateRequest`.
@@ -35,8 +34,7 @@ struct EquipmentTypeUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentTypeUpdateRequest&,
-                         const EquipmentTypeUpdateRequest&) = default;
+  bool operator==(const EquipmentTypeUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::equipment_systems

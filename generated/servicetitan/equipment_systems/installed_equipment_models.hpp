@@ -16,7 +16,7 @@ struct AttachmentApiModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AttachmentApiModel&, const AttachmentApiModel&) = default;
+  bool operator==(const AttachmentApiModel&) const = default;
 };
 
 /// `EquipmentSystems.V2.AttachmentUploadResponse`.
@@ -25,8 +25,7 @@ struct AttachmentUploadResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AttachmentUploadResponse&,
-                         const AttachmentUploadResponse&) = default;
+  bool operator==(const AttachmentUploadResponse&) const = default;
 };
 
 /// `CustomFieldDataType`.
@@ -45,7 +44,7 @@ struct CustomFieldRequestModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldRequestModel&, const CustomFieldRequestModel&) = default;
+  bool operator==(const CustomFieldRequestModel&) const = default;
 };
 
 /// `EquipmentSystems.V2.CustomFieldResponseModel`.
@@ -57,8 +56,7 @@ struct CustomFieldResponseModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldResponseModel&,
-                         const CustomFieldResponseModel&) = default;
+  bool operator==(const CustomFieldResponseModel&) const = default;
 };
 
 /// `LocationEquipment.CustomFieldTypeModel`.
@@ -70,7 +68,7 @@ struct CustomFieldTypeModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldTypeModel&, const CustomFieldTypeModel&) = default;
+  bool operator==(const CustomFieldTypeModel&) const = default;
 };
 
 /// `EquipmentSystems.V2.InstalledEquipmentCreateRequest`.
@@ -98,8 +96,7 @@ struct InstalledEquipmentCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InstalledEquipmentCreateRequest&,
-                         const InstalledEquipmentCreateRequest&) = default;
+  bool operator==(const InstalledEquipmentCreateRequest&) const = default;
 };
 
 /// `EquipmentSystems.V2.InstalledEquipmentDetailedResponse`.
@@ -136,8 +133,7 @@ struct InstalledEquipmentDetailedResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InstalledEquipmentDetailedResponse&,
-                         const InstalledEquipmentDetailedResponse&) = default;
+  bool operator==(const InstalledEquipmentDetailedResponse&) const = default;
 };
 
 /// `EquipmentSystems.V2.InstalledEquipmentUpdateRequest`.
@@ -165,8 +161,7 @@ struct InstalledEquipmentUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InstalledEquipmentUpdateRequest&,
-                         const InstalledEquipmentUpdateRequest&) = default;
+  bool operator==(const InstalledEquipmentUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::equipment_systems

@@ -11,8 +11,7 @@ struct FindingAssetUploadResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingAssetUploadResponse&,
-                         const FindingAssetUploadResponse&) = default;
+  bool operator==(const FindingAssetUploadResponse&) const = default;
 };
 
 }  // namespace servicetitan::findings

@@ -16,8 +16,7 @@ struct FindingAttachmentCreateModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingAttachmentCreateModel&,
-                         const FindingAttachmentCreateModel&) = default;
+  bool operator==(const FindingAttachmentCreateModel&) const = default;
 };
 
 /// `EquipmentSystems.V2.FindingAttachmentCreateRequest`.
@@ -30,8 +29,7 @@ struct FindingAttachmentCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingAttachmentCreateRequest&,
-                         const FindingAttachmentCreateRequest&) = default;
+  bool operator==(const FindingAttachmentCreateRequest&) const = default;
 };
 
 /// `EquipmentSystems.V2.FindingAttachmentModel`.
@@ -43,7 +41,7 @@ struct FindingAttachmentModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingAttachmentModel&, const FindingAttachmentModel&) = default;
+  bool operator==(const FindingAttachmentModel&) const = default;
 };
 
 /// `EquipmentSystems.V2.FindingAttachmentResponse`.
@@ -55,8 +53,7 @@ struct FindingAttachmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingAttachmentResponse&,
-                         const FindingAttachmentResponse&) = default;
+  bool operator==(const FindingAttachmentResponse&) const = default;
 };
 
 /// `EquipmentSystems.V2.FindingAttachmentUpdateRequest`.
@@ -69,8 +66,7 @@ struct FindingAttachmentUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingAttachmentUpdateRequest&,
-                         const FindingAttachmentUpdateRequest&) = default;
+  bool operator==(const FindingAttachmentUpdateRequest&) const = default;
 };
 
 /// `EquipmentSystems.V2.FindingUrgencyLevel`.
@@ -101,7 +97,7 @@ struct FindingCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingCreateRequest&, const FindingCreateRequest&) = default;
+  bool operator==(const FindingCreateRequest&) const = default;
 };
 
 /// `EquipmentSystems.V2.FindingStatus`.
@@ -140,7 +136,7 @@ struct FindingDetailedResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingDetailedResponse&, const FindingDetailedResponse&) = default;
+  bool operator==(const FindingDetailedResponse&) const = default;
 };
 
 /// `EquipmentSystems.V2.FindingResponse`.
@@ -163,7 +159,7 @@ struct FindingResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingResponse&, const FindingResponse&) = default;
+  bool operator==(const FindingResponse&) const = default;
 };
 
 /// `EquipmentSystems.V2.FindingUpdateRequest`.
@@ -182,7 +178,7 @@ struct FindingUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FindingUpdateRequest&, const FindingUpdateRequest&) = default;
+  bool operator==(const FindingUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::findings

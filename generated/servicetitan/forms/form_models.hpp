@@ -19,7 +19,7 @@ struct FormResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FormResponse&, const FormResponse&) = default;
+  bool operator==(const FormResponse&) const = default;
 };
 
 /// `Forms.V2.StatusField`.

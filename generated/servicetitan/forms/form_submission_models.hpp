@@ -14,7 +14,7 @@ struct FormAttachment {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FormAttachment&, const FormAttachment&) = default;
+  bool operator==(const FormAttachment&) const = default;
 };
 
 /// `Forms.Contracts.FormSubmissions.CheckboxFieldApiDto`.
@@ -29,7 +29,7 @@ struct CheckboxFieldApiDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CheckboxFieldApiDto&, const CheckboxFieldApiDto&) = default;
+  bool operator==(const CheckboxFieldApiDto&) const = default;
 };
 
 /// `Forms.Contracts.FormSubmissions.DateFieldApiDto`.
@@ -43,7 +43,7 @@ struct DateFieldApiDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DateFieldApiDto&, const DateFieldApiDto&) = default;
+  bool operator==(const DateFieldApiDto&) const = default;
 };
 
 /// `Forms.Contracts.FormSubmissions.DropdownFieldApiDto`.
@@ -58,7 +58,7 @@ struct DropdownFieldApiDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DropdownFieldApiDto&, const DropdownFieldApiDto&) = default;
+  bool operator==(const DropdownFieldApiDto&) const = default;
 };
 
 /// `Forms.Contracts.FormSubmissions.FormFieldApiDto`.
@@ -71,7 +71,7 @@ struct FormFieldApiDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FormFieldApiDto&, const FormFieldApiDto&) = default;
+  bool operator==(const FormFieldApiDto&) const = default;
 };
 
 /// `Forms.Client.Contracts.OwnerType`.
@@ -98,7 +98,7 @@ struct FormOwner {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FormOwner&, const FormOwner&) = default;
+  bool operator==(const FormOwner&) const = default;
 };
 
 /// `Forms.Contracts.FormSubmissions.FormOwnerType`.
@@ -123,7 +123,7 @@ struct FormStaticElementApiDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FormStaticElementApiDto&, const FormStaticElementApiDto&) = default;
+  bool operator==(const FormStaticElementApiDto&) const = default;
 };
 
 /// `Forms.Contracts.FormSubmissions.NumberFieldApiDto`.
@@ -137,7 +137,7 @@ struct NumberFieldApiDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const NumberFieldApiDto&, const NumberFieldApiDto&) = default;
+  bool operator==(const NumberFieldApiDto&) const = default;
 };
 
 /// `Forms.Contracts.FormSubmissions.PictureFieldApiDto`.
@@ -150,7 +150,7 @@ struct PictureFieldApiDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PictureFieldApiDto&, const PictureFieldApiDto&) = default;
+  bool operator==(const PictureFieldApiDto&) const = default;
 };
 
 /// `Forms.Contracts.FormSubmissions.RadioFieldApiDto`.
@@ -165,7 +165,7 @@ struct RadioFieldApiDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RadioFieldApiDto&, const RadioFieldApiDto&) = default;
+  bool operator==(const RadioFieldApiDto&) const = default;
 };
 
 /// `Forms.Contracts.FormSubmissions.SignatureFieldApiDto`.
@@ -181,7 +181,7 @@ struct SignatureFieldApiDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SignatureFieldApiDto&, const SignatureFieldApiDto&) = default;
+  bool operator==(const SignatureFieldApiDto&) const = default;
 };
 
 /// `Forms.Client.Contracts.StoplightValue`.
@@ -203,7 +203,7 @@ struct StoplightFieldApiDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const StoplightFieldApiDto&, const StoplightFieldApiDto&) = default;
+  bool operator==(const StoplightFieldApiDto&) const = default;
 };
 
 /// `Forms.Contracts.FormSubmissions.TextFieldApiDto`.
@@ -217,7 +217,7 @@ struct TextFieldApiDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TextFieldApiDto&, const TextFieldApiDto&) = default;
+  bool operator==(const TextFieldApiDto&) const = default;
 };
 
 /// One of several structs, chosen by `type`. Which text names which struct is inferred from the
@@ -247,7 +247,7 @@ struct FormSectionApiDto {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FormSectionApiDto&, const FormSectionApiDto&) = default;
+  bool operator==(const FormSectionApiDto&) const = default;
 };
 
 /// `Forms.Contracts.FormSubmissions.SubmissionStatus`.
@@ -289,7 +289,7 @@ struct FormSubmissionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const FormSubmissionResponse&, const FormSubmissionResponse&) = default;
+  bool operator==(const FormSubmissionResponse&) const = default;
 };
 
 }  // namespace servicetitan::forms

@@ -11,7 +11,7 @@ struct AttachmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AttachmentResponse&, const AttachmentResponse&) = default;
+  bool operator==(const AttachmentResponse&) const = default;
 };
 
 }  // namespace servicetitan::forms

@@ -36,8 +36,7 @@ struct InventoryAdjustmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryAdjustmentResponse&,
-                         const InventoryAdjustmentResponse&) = default;
+  bool operator==(const InventoryAdjustmentResponse&) const = default;
 };
 
 /// `Inventory.V2.UpdateAdjustmentRequest`.
@@ -46,7 +45,7 @@ struct UpdateAdjustmentRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateAdjustmentRequest&, const UpdateAdjustmentRequest&) = default;
+  bool operator==(const UpdateAdjustmentRequest&) const = default;
 };
 
 }  // namespace servicetitan::inventory

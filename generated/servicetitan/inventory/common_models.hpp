@@ -16,7 +16,7 @@ struct AddressRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AddressRequest&, const AddressRequest&) = default;
+  bool operator==(const AddressRequest&) const = default;
 };
 
 /// `Inventory.V2.AddressResponse`.
@@ -30,7 +30,7 @@ struct AddressResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AddressResponse&, const AddressResponse&) = default;
+  bool operator==(const AddressResponse&) const = default;
 };
 
 /// `Inventory.V2.BatchResponse`.
@@ -41,7 +41,7 @@ struct BatchResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BatchResponse&, const BatchResponse&) = default;
+  bool operator==(const BatchResponse&) const = default;
 };
 
 /// `Inventory.V2.CustomFieldRequest`.
@@ -51,7 +51,7 @@ struct CustomFieldRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldRequest&, const CustomFieldRequest&) = default;
+  bool operator==(const CustomFieldRequest&) const = default;
 };
 
 /// `Inventory.V2.CustomFieldOperationRequest`.
@@ -61,8 +61,7 @@ struct CustomFieldOperationRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldOperationRequest&,
-                         const CustomFieldOperationRequest&) = default;
+  bool operator==(const CustomFieldOperationRequest&) const = default;
 };
 
 /// `Inventory.V2.CustomFieldResponse`.
@@ -73,7 +72,7 @@ struct CustomFieldResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldResponse&, const CustomFieldResponse&) = default;
+  bool operator==(const CustomFieldResponse&) const = default;
 };
 
 /// `Inventory.V2.CustomFieldUpdateRequest`.
@@ -82,8 +81,7 @@ struct CustomFieldUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldUpdateRequest&,
-                         const CustomFieldUpdateRequest&) = default;
+  bool operator==(const CustomFieldUpdateRequest&) const = default;
 };
 
 /// `Inventory.V2.ExternalDataModel`.
@@ -93,7 +91,7 @@ struct ExternalDataModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataModel&, const ExternalDataModel&) = default;
+  bool operator==(const ExternalDataModel&) const = default;
 };
 
 /// `Inventory.V2.ExternalDataCreateRequest`.
@@ -103,8 +101,7 @@ struct ExternalDataCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataCreateRequest&,
-                         const ExternalDataCreateRequest&) = default;
+  bool operator==(const ExternalDataCreateRequest&) const = default;
 };
 
 /// `Inventory.V2.ExternalDataPatchMode`.
@@ -121,7 +118,7 @@ struct ExternalDataUpdateModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateModel&, const ExternalDataUpdateModel&) = default;
+  bool operator==(const ExternalDataUpdateModel&) const = default;
 };
 
 /// `Inventory.V2.ExternalDataUpdateRequest`.
@@ -132,8 +129,7 @@ struct ExternalDataUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateRequest&,
-                         const ExternalDataUpdateRequest&) = default;
+  bool operator==(const ExternalDataUpdateRequest&) const = default;
 };
 
 /// `Inventory.V2.GLAccountResponse`.
@@ -145,7 +141,7 @@ struct GLAccountResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GLAccountResponse&, const GLAccountResponse&) = default;
+  bool operator==(const GLAccountResponse&) const = default;
 };
 
 /// `Inventory.V2.SerialNumberResponse`.
@@ -155,7 +151,7 @@ struct SerialNumberResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SerialNumberResponse&, const SerialNumberResponse&) = default;
+  bool operator==(const SerialNumberResponse&) const = default;
 };
 
 /// `Inventory.V2.InventoryAdjustmentItemResponse`.
@@ -178,8 +174,7 @@ struct InventoryAdjustmentItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryAdjustmentItemResponse&,
-                         const InventoryAdjustmentItemResponse&) = default;
+  bool operator==(const InventoryAdjustmentItemResponse&) const = default;
 };
 
 /// `Inventory.V2.InventoryReasonTransactionCanceled`.
@@ -218,8 +213,7 @@ struct InventoryReturnItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryReturnItemResponse&,
-                         const InventoryReturnItemResponse&) = default;
+  bool operator==(const InventoryReturnItemResponse&) const = default;
 };
 
 /// `Inventory.V2.InventoryReturnStatus`.
@@ -252,8 +246,7 @@ struct InventoryTransferItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryTransferItemResponse&,
-                         const InventoryTransferItemResponse&) = default;
+  bool operator==(const InventoryTransferItemResponse&) const = default;
 };
 
 /// `Inventory.V2.LogicalOperator`.
@@ -286,8 +279,7 @@ struct PurchaseOrderItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PurchaseOrderItemResponse&,
-                         const PurchaseOrderItemResponse&) = default;
+  bool operator==(const PurchaseOrderItemResponse&) const = default;
 };
 
 /// `Inventory.V2.SyncStatus`.

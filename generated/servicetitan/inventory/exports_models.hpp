@@ -36,8 +36,7 @@ struct ExportAdjustmentsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportAdjustmentsResponse&,
-                         const ExportAdjustmentsResponse&) = default;
+  bool operator==(const ExportAdjustmentsResponse&) const = default;
 };
 
 /// `Inventory.V2.ExportPurchaseOrdersResponse`.
@@ -74,8 +73,7 @@ struct ExportPurchaseOrdersResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportPurchaseOrdersResponse&,
-                         const ExportPurchaseOrdersResponse&) = default;
+  bool operator==(const ExportPurchaseOrdersResponse&) const = default;
 };
 
 /// `Inventory.V2.ExportReturnsResponse`.
@@ -117,7 +115,7 @@ struct ExportReturnsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportReturnsResponse&, const ExportReturnsResponse&) = default;
+  bool operator==(const ExportReturnsResponse&) const = default;
 };
 
 /// `Inventory.V2.ExportTransfersResponse`.
@@ -156,7 +154,7 @@ struct ExportTransfersResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportTransfersResponse&, const ExportTransfersResponse&) = default;
+  bool operator==(const ExportTransfersResponse&) const = default;
 };
 
 }  // namespace servicetitan::inventory

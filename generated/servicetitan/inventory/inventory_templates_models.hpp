@@ -17,8 +17,7 @@ struct UnitOfMeasureVendorModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UnitOfMeasureVendorModel&,
-                         const UnitOfMeasureVendorModel&) = default;
+  bool operator==(const UnitOfMeasureVendorModel&) const = default;
 };
 
 /// `Inventory.UnitOfMeasureModel`.
@@ -37,7 +36,7 @@ struct UnitOfMeasureModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UnitOfMeasureModel&, const UnitOfMeasureModel&) = default;
+  bool operator==(const UnitOfMeasureModel&) const = default;
 };
 
 /// `Inventory.V2.InventoryTemplateItemResponse`.
@@ -56,8 +55,7 @@ struct InventoryTemplateItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryTemplateItemResponse&,
-                         const InventoryTemplateItemResponse&) = default;
+  bool operator==(const InventoryTemplateItemResponse&) const = default;
 };
 
 /// `Inventory.V2.InventoryTemplateResponse`.
@@ -74,8 +72,7 @@ struct InventoryTemplateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryTemplateResponse&,
-                         const InventoryTemplateResponse&) = default;
+  bool operator==(const InventoryTemplateResponse&) const = default;
 };
 
 }  // namespace servicetitan::inventory

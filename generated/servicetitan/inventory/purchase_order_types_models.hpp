@@ -16,7 +16,7 @@ struct PoTypeAlertSettings {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PoTypeAlertSettings&, const PoTypeAlertSettings&) = default;
+  bool operator==(const PoTypeAlertSettings&) const = default;
 };
 
 /// `Inventory.V2.CreatePurchaseOrderTypeRequest`.
@@ -42,8 +42,7 @@ struct CreatePurchaseOrderTypeRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreatePurchaseOrderTypeRequest&,
-                         const CreatePurchaseOrderTypeRequest&) = default;
+  bool operator==(const CreatePurchaseOrderTypeRequest&) const = default;
 };
 
 /// `Inventory.V2.PurchaseOrderTypeResponse`.
@@ -65,8 +64,7 @@ struct PurchaseOrderTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PurchaseOrderTypeResponse&,
-                         const PurchaseOrderTypeResponse&) = default;
+  bool operator==(const PurchaseOrderTypeResponse&) const = default;
 };
 
 /// `Inventory.V2.UpdatePurchaseOrderTypeRequest`.
@@ -92,8 +90,7 @@ struct UpdatePurchaseOrderTypeRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdatePurchaseOrderTypeRequest&,
-                         const UpdatePurchaseOrderTypeRequest&) = default;
+  bool operator==(const UpdatePurchaseOrderTypeRequest&) const = default;
 };
 
 }  // namespace servicetitan::inventory

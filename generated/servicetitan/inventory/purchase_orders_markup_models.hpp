@@ -13,8 +13,7 @@ struct CreatePurchaseOrderMarkupRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreatePurchaseOrderMarkupRequest&,
-                         const CreatePurchaseOrderMarkupRequest&) = default;
+  bool operator==(const CreatePurchaseOrderMarkupRequest&) const = default;
 };
 
 /// `Inventory.V2.Markups.PurchaseOrderMarkupResponse`.
@@ -28,8 +27,7 @@ struct PurchaseOrderMarkupResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PurchaseOrderMarkupResponse&,
-                         const PurchaseOrderMarkupResponse&) = default;
+  bool operator==(const PurchaseOrderMarkupResponse&) const = default;
 };
 
 /// `Inventory.V2.Markups.UpdatePurchaseOrderMarkupRequest`.
@@ -40,8 +38,7 @@ struct UpdatePurchaseOrderMarkupRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdatePurchaseOrderMarkupRequest&,
-                         const UpdatePurchaseOrderMarkupRequest&) = default;
+  bool operator==(const UpdatePurchaseOrderMarkupRequest&) const = default;
 };
 
 }  // namespace servicetitan::inventory

@@ -23,8 +23,7 @@ struct CancelResourceRequestOfPurchaseOrderCancellationReason {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CancelResourceRequestOfPurchaseOrderCancellationReason&,
-                         const CancelResourceRequestOfPurchaseOrderCancellationReason&) = default;
+  bool operator==(const CancelResourceRequestOfPurchaseOrderCancellationReason&) const = default;
 };
 
 /// `Inventory.V2.CreateAddressRequest`.
@@ -34,7 +33,7 @@ struct CreateAddressRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateAddressRequest&, const CreateAddressRequest&) = default;
+  bool operator==(const CreateAddressRequest&) const = default;
 };
 
 /// `Inventory.V2.CreatePurchaseOrderItemRequest`.
@@ -49,8 +48,7 @@ struct CreatePurchaseOrderItemRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreatePurchaseOrderItemRequest&,
-                         const CreatePurchaseOrderItemRequest&) = default;
+  bool operator==(const CreatePurchaseOrderItemRequest&) const = default;
 };
 
 /// `Inventory.V2.CreatePurchaseOrderRequest`.
@@ -76,8 +74,7 @@ struct CreatePurchaseOrderRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreatePurchaseOrderRequest&,
-                         const CreatePurchaseOrderRequest&) = default;
+  bool operator==(const CreatePurchaseOrderRequest&) const = default;
 };
 
 /// `Inventory.V2.PoApprovalRejectionReason`.
@@ -94,8 +91,7 @@ struct PurchaseOrderRequestRejectionArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PurchaseOrderRequestRejectionArgs&,
-                         const PurchaseOrderRequestRejectionArgs&) = default;
+  bool operator==(const PurchaseOrderRequestRejectionArgs&) const = default;
 };
 
 /// `Inventory.V2.PurchaseOrderRequestResponse`.
@@ -128,8 +124,7 @@ struct PurchaseOrderRequestResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PurchaseOrderRequestResponse&,
-                         const PurchaseOrderRequestResponse&) = default;
+  bool operator==(const PurchaseOrderRequestResponse&) const = default;
 };
 
 /// `Inventory.V2.PurchaseOrderRequestStatus`.
@@ -174,7 +169,7 @@ struct PurchaseOrderResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PurchaseOrderResponse&, const PurchaseOrderResponse&) = default;
+  bool operator==(const PurchaseOrderResponse&) const = default;
 };
 
 /// `Inventory.V2.UpdateAddressRequest`.
@@ -184,7 +179,7 @@ struct UpdateAddressRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateAddressRequest&, const UpdateAddressRequest&) = default;
+  bool operator==(const UpdateAddressRequest&) const = default;
 };
 
 /// `Inventory.V2.UpdatePurchaseOrderItemRequest`.
@@ -200,8 +195,7 @@ struct UpdatePurchaseOrderItemRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdatePurchaseOrderItemRequest&,
-                         const UpdatePurchaseOrderItemRequest&) = default;
+  bool operator==(const UpdatePurchaseOrderItemRequest&) const = default;
 };
 
 /// `Inventory.V2.UpdatePurchaseOrderRequest`.
@@ -227,8 +221,7 @@ struct UpdatePurchaseOrderRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdatePurchaseOrderRequest&,
-                         const UpdatePurchaseOrderRequest&) = default;
+  bool operator==(const UpdatePurchaseOrderRequest&) const = default;
 };
 
 }  // namespace servicetitan::inventory

@@ -23,8 +23,7 @@ struct CancelResourceRequestOfReceiptCancellationReason {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CancelResourceRequestOfReceiptCancellationReason&,
-                         const CancelResourceRequestOfReceiptCancellationReason&) = default;
+  bool operator==(const CancelResourceRequestOfReceiptCancellationReason&) const = default;
 };
 
 /// `Inventory.V2.InventoryReceiptItemResponse`.
@@ -49,8 +48,7 @@ struct InventoryReceiptItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryReceiptItemResponse&,
-                         const InventoryReceiptItemResponse&) = default;
+  bool operator==(const InventoryReceiptItemResponse&) const = default;
 };
 
 /// `Inventory.V2.InventoryReceiptResponse`.
@@ -87,8 +85,7 @@ struct InventoryReceiptResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryReceiptResponse&,
-                         const InventoryReceiptResponse&) = default;
+  bool operator==(const InventoryReceiptResponse&) const = default;
 };
 
 /// `Inventory.V2.ReceivePurchaseOrderItemRequest`.
@@ -103,8 +100,7 @@ struct ReceivePurchaseOrderItemRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReceivePurchaseOrderItemRequest&,
-                         const ReceivePurchaseOrderItemRequest&) = default;
+  bool operator==(const ReceivePurchaseOrderItemRequest&) const = default;
 };
 
 /// `Inventory.V2.ReceivePurchaseOrderRequest`.
@@ -121,8 +117,7 @@ struct ReceivePurchaseOrderRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReceivePurchaseOrderRequest&,
-                         const ReceivePurchaseOrderRequest&) = default;
+  bool operator==(const ReceivePurchaseOrderRequest&) const = default;
 };
 
 }  // namespace servicetitan::inventory

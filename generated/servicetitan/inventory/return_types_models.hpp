@@ -15,7 +15,7 @@ struct CreateReturnTypeRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateReturnTypeRequest&, const CreateReturnTypeRequest&) = default;
+  bool operator==(const CreateReturnTypeRequest&) const = default;
 };
 
 /// `Inventory.V2.ListReturnTypesResponse`.
@@ -32,7 +32,7 @@ struct ListReturnTypesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ListReturnTypesResponse&, const ListReturnTypesResponse&) = default;
+  bool operator==(const ListReturnTypesResponse&) const = default;
 };
 
 /// `Inventory.V2.UpdateReturnTypeRequest`.
@@ -47,7 +47,7 @@ struct UpdateReturnTypeRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateReturnTypeRequest&, const UpdateReturnTypeRequest&) = default;
+  bool operator==(const UpdateReturnTypeRequest&) const = default;
 };
 
 }  // namespace servicetitan::inventory

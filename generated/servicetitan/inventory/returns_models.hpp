@@ -23,8 +23,7 @@ struct CancelResourceRequestOfReturnCancellationReason {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CancelResourceRequestOfReturnCancellationReason&,
-                         const CancelResourceRequestOfReturnCancellationReason&) = default;
+  bool operator==(const CancelResourceRequestOfReturnCancellationReason&) const = default;
 };
 
 /// `Inventory.V2.CreateInventoryReturnItemRequest`.
@@ -38,8 +37,7 @@ struct CreateInventoryReturnItemRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateInventoryReturnItemRequest&,
-                         const CreateInventoryReturnItemRequest&) = default;
+  bool operator==(const CreateInventoryReturnItemRequest&) const = default;
 };
 
 /// `Inventory.V2.CreateInventoryReturnRequest`.
@@ -61,8 +59,7 @@ struct CreateInventoryReturnRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateInventoryReturnRequest&,
-                         const CreateInventoryReturnRequest&) = default;
+  bool operator==(const CreateInventoryReturnRequest&) const = default;
 };
 
 /// `Inventory.V2.InventoryReturnResponse`.
@@ -104,7 +101,7 @@ struct InventoryReturnResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryReturnResponse&, const InventoryReturnResponse&) = default;
+  bool operator==(const InventoryReturnResponse&) const = default;
 };
 
 /// `Inventory.V2.UpdateReturnItemModel`.
@@ -119,7 +116,7 @@ struct UpdateReturnItemModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateReturnItemModel&, const UpdateReturnItemModel&) = default;
+  bool operator==(const UpdateReturnItemModel&) const = default;
 };
 
 /// `Inventory.V2.UpdateReturnRequest`.
@@ -139,7 +136,7 @@ struct UpdateReturnRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateReturnRequest&, const UpdateReturnRequest&) = default;
+  bool operator==(const UpdateReturnRequest&) const = default;
 };
 
 }  // namespace servicetitan::inventory

@@ -42,8 +42,7 @@ struct InventoryTransferResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InventoryTransferResponse&,
-                         const InventoryTransferResponse&) = default;
+  bool operator==(const InventoryTransferResponse&) const = default;
 };
 
 /// `Inventory.V2.UpdateTransferRequest`.
@@ -52,7 +51,7 @@ struct UpdateTransferRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateTransferRequest&, const UpdateTransferRequest&) = default;
+  bool operator==(const UpdateTransferRequest&) const = default;
 };
 
 }  // namespace servicetitan::inventory

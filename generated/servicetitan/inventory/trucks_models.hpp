@@ -18,7 +18,7 @@ struct CreateTruckRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateTruckRequest&, const CreateTruckRequest&) = default;
+  bool operator==(const CreateTruckRequest&) const = default;
 };
 
 /// `Inventory.V2.TruckResponse`.
@@ -37,7 +37,7 @@ struct TruckResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TruckResponse&, const TruckResponse&) = default;
+  bool operator==(const TruckResponse&) const = default;
 };
 
 /// `Inventory.V2.UpdateTruckRequest`.
@@ -52,7 +52,7 @@ struct UpdateTruckRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateTruckRequest&, const UpdateTruckRequest&) = default;
+  bool operator==(const UpdateTruckRequest&) const = default;
 };
 
 }  // namespace servicetitan::inventory

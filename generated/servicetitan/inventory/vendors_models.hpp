@@ -13,8 +13,7 @@ struct CreateVendorContactRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateVendorContactRequest&,
-                         const CreateVendorContactRequest&) = default;
+  bool operator==(const CreateVendorContactRequest&) const = default;
 };
 
 /// `InventoryUnsafe.PurchaseOrderDeliveryOption`.
@@ -36,7 +35,7 @@ struct TagRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TagRequest&, const TagRequest&) = default;
+  bool operator==(const TagRequest&) const = default;
 };
 
 /// `Inventory.V2.CreateVendorRequest`.
@@ -64,7 +63,7 @@ struct CreateVendorRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateVendorRequest&, const CreateVendorRequest&) = default;
+  bool operator==(const CreateVendorRequest&) const = default;
 };
 
 /// `Inventory.V2.CustomFieldDataType`.
@@ -86,7 +85,7 @@ struct CustomFieldTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldTypeResponse&, const CustomFieldTypeResponse&) = default;
+  bool operator==(const CustomFieldTypeResponse&) const = default;
 };
 
 /// `Inventory.V2.UpdateVendorContactRequest`.
@@ -97,8 +96,7 @@ struct UpdateVendorContactRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateVendorContactRequest&,
-                         const UpdateVendorContactRequest&) = default;
+  bool operator==(const UpdateVendorContactRequest&) const = default;
 };
 
 /// `Inventory.V2.UpdateVendorRequest`.
@@ -126,7 +124,7 @@ struct UpdateVendorRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateVendorRequest&, const UpdateVendorRequest&) = default;
+  bool operator==(const UpdateVendorRequest&) const = default;
 };
 
 /// `Inventory.V2.VendorContactInfoResponse`.
@@ -139,8 +137,7 @@ struct VendorContactInfoResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const VendorContactInfoResponse&,
-                         const VendorContactInfoResponse&) = default;
+  bool operator==(const VendorContactInfoResponse&) const = default;
 };
 
 /// `Inventory.V2.VendorResponse`.
@@ -163,7 +160,7 @@ struct VendorResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const VendorResponse&, const VendorResponse&) = default;
+  bool operator==(const VendorResponse&) const = default;
 };
 
 }  // namespace servicetitan::inventory

@@ -12,7 +12,7 @@ struct UpdateWarehouseRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateWarehouseRequest&, const UpdateWarehouseRequest&) = default;
+  bool operator==(const UpdateWarehouseRequest&) const = default;
 };
 
 /// `Inventory.V2.WarehouseResponse`.
@@ -28,7 +28,7 @@ struct WarehouseResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const WarehouseResponse&, const WarehouseResponse&) = default;
+  bool operator==(const WarehouseResponse&) const = default;
 };
 
 }  // namespace servicetitan::inventory

@@ -16,7 +16,7 @@ struct CallReasonResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CallReasonResponse&, const CallReasonResponse&) = default;
+  bool operator==(const CallReasonResponse&) const = default;
 };
 
 }  // namespace servicetitan::jbce

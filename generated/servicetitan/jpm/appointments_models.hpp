@@ -19,7 +19,7 @@ struct AppointmentAddRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AppointmentAddRequest&, const AppointmentAddRequest&) = default;
+  bool operator==(const AppointmentAddRequest&) const = default;
 };
 
 /// `Jpm.V2.AppointmentRescheduleRequest`.
@@ -31,8 +31,7 @@ struct AppointmentRescheduleRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AppointmentRescheduleRequest&,
-                         const AppointmentRescheduleRequest&) = default;
+  bool operator==(const AppointmentRescheduleRequest&) const = default;
 };
 
 /// `Jpm.V2.AppointmentResponse`.
@@ -58,7 +57,7 @@ struct AppointmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AppointmentResponse&, const AppointmentResponse&) = default;
+  bool operator==(const AppointmentResponse&) const = default;
 };
 
 /// `Jpm.V2.HoldAppointmentRequest`.
@@ -69,7 +68,7 @@ struct HoldAppointmentRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const HoldAppointmentRequest&, const HoldAppointmentRequest&) = default;
+  bool operator==(const HoldAppointmentRequest&) const = default;
 };
 
 /// `Jpm.V2.SetAppointmentSummaryRequest`.
@@ -80,8 +79,7 @@ struct SetAppointmentSummaryRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SetAppointmentSummaryRequest&,
-                         const SetAppointmentSummaryRequest&) = default;
+  bool operator==(const SetAppointmentSummaryRequest&) const = default;
 };
 
 /// `Jpm.V2.UpdateAppointmentSpecialInstructionsRequest`.
@@ -91,8 +89,7 @@ struct UpdateAppointmentSpecialInstructionsRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateAppointmentSpecialInstructionsRequest&,
-                         const UpdateAppointmentSpecialInstructionsRequest&) = default;
+  bool operator==(const UpdateAppointmentSpecialInstructionsRequest&) const = default;
 };
 
 }  // namespace servicetitan::jpm

@@ -15,7 +15,7 @@ struct BudgetCodeSegmentModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BudgetCodeSegmentModel&, const BudgetCodeSegmentModel&) = default;
+  bool operator==(const BudgetCodeSegmentModel&) const = default;
 };
 
 /// `Jpm.BudgetCodes.BudgetCodeModel`.
@@ -27,7 +27,7 @@ struct BudgetCodeModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BudgetCodeModel&, const BudgetCodeModel&) = default;
+  bool operator==(const BudgetCodeModel&) const = default;
 };
 
 /// `Jpm.BudgetCodes.BudgetCodeMatchResult`.
@@ -38,7 +38,7 @@ struct BudgetCodeMatchResult {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BudgetCodeMatchResult&, const BudgetCodeMatchResult&) = default;
+  bool operator==(const BudgetCodeMatchResult&) const = default;
 };
 
 /// `Jpm.V2.BudgetCodeSegmentBindingArgs`.
@@ -48,8 +48,7 @@ struct BudgetCodeSegmentBindingArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BudgetCodeSegmentBindingArgs&,
-                         const BudgetCodeSegmentBindingArgs&) = default;
+  bool operator==(const BudgetCodeSegmentBindingArgs&) const = default;
 };
 
 /// `Jpm.BudgetCodes.CreateBudgetCodeBatchResponse`.
@@ -58,8 +57,7 @@ struct CreateBudgetCodeBatchResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateBudgetCodeBatchResponse&,
-                         const CreateBudgetCodeBatchResponse&) = default;
+  bool operator==(const CreateBudgetCodeBatchResponse&) const = default;
 };
 
 /// `Jpm.BudgetCodes.CreateBudgetCodeResponse`.
@@ -68,8 +66,7 @@ struct CreateBudgetCodeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateBudgetCodeResponse&,
-                         const CreateBudgetCodeResponse&) = default;
+  bool operator==(const CreateBudgetCodeResponse&) const = default;
 };
 
 /// `Jpm.V2.CreateFullBudgetCodeArgs`.
@@ -78,8 +75,7 @@ struct CreateFullBudgetCodeArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateFullBudgetCodeArgs&,
-                         const CreateFullBudgetCodeArgs&) = default;
+  bool operator==(const CreateFullBudgetCodeArgs&) const = default;
 };
 
 /// `Jpm.V2.CreatePartialBudgetCodeArgs`.
@@ -88,8 +84,7 @@ struct CreatePartialBudgetCodeArgs {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreatePartialBudgetCodeArgs&,
-                         const CreatePartialBudgetCodeArgs&) = default;
+  bool operator==(const CreatePartialBudgetCodeArgs&) const = default;
 };
 
 /// `Jpm.BudgetCodes.SegmentStructure`.
@@ -120,7 +115,7 @@ struct SegmentModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SegmentModel&, const SegmentModel&) = default;
+  bool operator==(const SegmentModel&) const = default;
 };
 
 /// `Jpm.BudgetCodes.ListSegmentsResponse`.
@@ -129,7 +124,7 @@ struct ListSegmentsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ListSegmentsResponse&, const ListSegmentsResponse&) = default;
+  bool operator==(const ListSegmentsResponse&) const = default;
 };
 
 /// `Jpm.BudgetCodes.MatchBudgetCodesResponse`.
@@ -138,8 +133,7 @@ struct MatchBudgetCodesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MatchBudgetCodesResponse&,
-                         const MatchBudgetCodesResponse&) = default;
+  bool operator==(const MatchBudgetCodesResponse&) const = default;
 };
 
 /// `Jpm.BudgetCodes.SegmentItemCostCategory`.
@@ -167,7 +161,7 @@ struct SegmentItemModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SegmentItemModel&, const SegmentItemModel&) = default;
+  bool operator==(const SegmentItemModel&) const = default;
 };
 
 }  // namespace servicetitan::jpm

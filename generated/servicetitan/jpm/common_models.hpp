@@ -28,8 +28,7 @@ struct AppointmentSummaryApiModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AppointmentSummaryApiModel&,
-                         const AppointmentSummaryApiModel&) = default;
+  bool operator==(const AppointmentSummaryApiModel&) const = default;
 };
 
 /// `Jpm.V2.CustomFieldDataType`.
@@ -51,7 +50,7 @@ struct CustomFieldTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldTypeResponse&, const CustomFieldTypeResponse&) = default;
+  bool operator==(const CustomFieldTypeResponse&) const = default;
 };
 
 /// `Jpm.V2.ExternalDataModel`.
@@ -61,7 +60,7 @@ struct ExternalDataModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataModel&, const ExternalDataModel&) = default;
+  bool operator==(const ExternalDataModel&) const = default;
 };
 
 /// `Jpm.V2.ExternalDataCreateRequest`.
@@ -71,8 +70,7 @@ struct ExternalDataCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataCreateRequest&,
-                         const ExternalDataCreateRequest&) = default;
+  bool operator==(const ExternalDataCreateRequest&) const = default;
 };
 
 /// `Jpm.V2.ExternalDataPatchMode`.
@@ -90,7 +88,7 @@ struct ExternalDataUpdateModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateModel&, const ExternalDataUpdateModel&) = default;
+  bool operator==(const ExternalDataUpdateModel&) const = default;
 };
 
 /// `Jpm.V2.ExternalDataUpdateRequest`.
@@ -101,8 +99,7 @@ struct ExternalDataUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateRequest&,
-                         const ExternalDataUpdateRequest&) = default;
+  bool operator==(const ExternalDataUpdateRequest&) const = default;
 };
 
 /// `Jpm.V2.Base.JobGeneratedLeadSource`.
@@ -112,7 +109,7 @@ struct JobGeneratedLeadSource {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobGeneratedLeadSource&, const JobGeneratedLeadSource&) = default;
+  bool operator==(const JobGeneratedLeadSource&) const = default;
 };
 
 /// `Jpm.V2.MessageCreateRequest`. Retained from 2026-03: newer documents do not have it.
@@ -125,7 +122,7 @@ struct MessageCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MessageCreateRequest&, const MessageCreateRequest&) = default;
+  bool operator==(const MessageCreateRequest&) const = default;
 };
 
 /// `Jpm.V2.MessageResponse`. Retained from 2026-03: newer documents do not have it.
@@ -134,7 +131,7 @@ struct MessageResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MessageResponse&, const MessageResponse&) = default;
+  bool operator==(const MessageResponse&) const = default;
 };
 
 /// `Jpm.V2.NoteResponse`.
@@ -147,7 +144,7 @@ struct NoteResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const NoteResponse&, const NoteResponse&) = default;
+  bool operator==(const NoteResponse&) const = default;
 };
 
 }  // namespace servicetitan::jpm

@@ -30,8 +30,7 @@ struct ExportAppointmentsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportAppointmentsResponse&,
-                         const ExportAppointmentsResponse&) = default;
+  bool operator==(const ExportAppointmentsResponse&) const = default;
 };
 
 /// `Jpm.V2.ExportJobCanceledLogResponse`.
@@ -46,8 +45,7 @@ struct ExportJobCanceledLogResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportJobCanceledLogResponse&,
-                         const ExportJobCanceledLogResponse&) = default;
+  bool operator==(const ExportJobCanceledLogResponse&) const = default;
 };
 
 /// `Jpm.V2.JobSchedulingTool`.
@@ -71,7 +69,7 @@ struct ExportJobHistoryEntry {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportJobHistoryEntry&, const ExportJobHistoryEntry&) = default;
+  bool operator==(const ExportJobHistoryEntry&) const = default;
 };
 
 /// `Jpm.V2.ExportJobHistoryResponse`.
@@ -81,8 +79,7 @@ struct ExportJobHistoryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportJobHistoryResponse&,
-                         const ExportJobHistoryResponse&) = default;
+  bool operator==(const ExportJobHistoryResponse&) const = default;
 };
 
 /// `Jpm.V2.ExportJobNotesResponse`.
@@ -98,7 +95,7 @@ struct ExportJobNotesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportJobNotesResponse&, const ExportJobNotesResponse&) = default;
+  bool operator==(const ExportJobNotesResponse&) const = default;
 };
 
 /// `Jpm.V2.ExportJobsResponse`.
@@ -147,7 +144,7 @@ struct ExportJobsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportJobsResponse&, const ExportJobsResponse&) = default;
+  bool operator==(const ExportJobsResponse&) const = default;
 };
 
 /// `Jpm.V2.ExportProjectNotesResponse`.
@@ -163,8 +160,7 @@ struct ExportProjectNotesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportProjectNotesResponse&,
-                         const ExportProjectNotesResponse&) = default;
+  bool operator==(const ExportProjectNotesResponse&) const = default;
 };
 
 /// `Jpm.V2.ExportProjectsResponse`.
@@ -195,7 +191,7 @@ struct ExportProjectsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportProjectsResponse&, const ExportProjectsResponse&) = default;
+  bool operator==(const ExportProjectsResponse&) const = default;
 };
 
 }  // namespace servicetitan::jpm

@@ -15,7 +15,7 @@ struct JobCancelReasonResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobCancelReasonResponse&, const JobCancelReasonResponse&) = default;
+  bool operator==(const JobCancelReasonResponse&) const = default;
 };
 
 }  // namespace servicetitan::jpm

@@ -11,8 +11,7 @@ struct AttachJobEquipmentRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AttachJobEquipmentRequest&,
-                         const AttachJobEquipmentRequest&) = default;
+  bool operator==(const AttachJobEquipmentRequest&) const = default;
 };
 
 /// `Jpm.V2.DetachJobEquipmentRequest`.
@@ -21,8 +20,7 @@ struct DetachJobEquipmentRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DetachJobEquipmentRequest&,
-                         const DetachJobEquipmentRequest&) = default;
+  bool operator==(const DetachJobEquipmentRequest&) const = default;
 };
 
 /// `Jpm.V2.JobEquipmentResponse`.
@@ -31,7 +29,7 @@ struct JobEquipmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobEquipmentResponse&, const JobEquipmentResponse&) = default;
+  bool operator==(const JobEquipmentResponse&) const = default;
 };
 
 }  // namespace servicetitan::jpm

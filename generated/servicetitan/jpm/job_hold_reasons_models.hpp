@@ -15,7 +15,7 @@ struct JobHoldReasonResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobHoldReasonResponse&, const JobHoldReasonResponse&) = default;
+  bool operator==(const JobHoldReasonResponse&) const = default;
 };
 
 }  // namespace servicetitan::jpm

@@ -27,7 +27,7 @@ struct CreateJobTypeRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateJobTypeRequest&, const CreateJobTypeRequest&) = default;
+  bool operator==(const CreateJobTypeRequest&) const = default;
 };
 
 /// `Jpm.V2.CustomFieldsUpdateMode`.
@@ -63,7 +63,7 @@ struct JobTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobTypeResponse&, const JobTypeResponse&) = default;
+  bool operator==(const JobTypeResponse&) const = default;
 };
 
 /// `Jpm.V2.UpdateJobTypeRequest`.
@@ -87,7 +87,7 @@ struct UpdateJobTypeRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateJobTypeRequest&, const UpdateJobTypeRequest&) = default;
+  bool operator==(const UpdateJobTypeRequest&) const = default;
 };
 
 }  // namespace servicetitan::jpm

@@ -16,7 +16,7 @@ struct AppointmentHoldReason {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AppointmentHoldReason&, const AppointmentHoldReason&) = default;
+  bool operator==(const AppointmentHoldReason&) const = default;
 };
 
 /// `Jpm.V2.AppointmentInformation`.
@@ -29,7 +29,7 @@ struct AppointmentInformation {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AppointmentInformation&, const AppointmentInformation&) = default;
+  bool operator==(const AppointmentInformation&) const = default;
 };
 
 /// `Jpm.V2.CancelJobRequest`.
@@ -40,7 +40,7 @@ struct CancelJobRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CancelJobRequest&, const CancelJobRequest&) = default;
+  bool operator==(const CancelJobRequest&) const = default;
 };
 
 /// `Jpm.V2.CancelReasonResponse`.
@@ -52,7 +52,7 @@ struct CancelReasonResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CancelReasonResponse&, const CancelReasonResponse&) = default;
+  bool operator==(const CancelReasonResponse&) const = default;
 };
 
 /// `Jpm.V2.CompleteJobRequest`. Retained from 2026-03: newer documents do not have it.
@@ -61,7 +61,7 @@ struct CompleteJobRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CompleteJobRequest&, const CompleteJobRequest&) = default;
+  bool operator==(const CompleteJobRequest&) const = default;
 };
 
 /// `Jpm.V2.CustomFieldModel`.
@@ -71,7 +71,7 @@ struct CustomFieldModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldModel&, const CustomFieldModel&) = default;
+  bool operator==(const CustomFieldModel&) const = default;
 };
 
 /// `Jpm.V2.HoldJobRequest`. Retained from 2026-03: newer documents do not have it.
@@ -82,7 +82,7 @@ struct HoldJobRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const HoldJobRequest&, const HoldJobRequest&) = default;
+  bool operator==(const HoldJobRequest&) const = default;
 };
 
 /// `Jpm.V2.HoldReasonResponse`.
@@ -95,7 +95,7 @@ struct HoldReasonResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const HoldReasonResponse&, const HoldReasonResponse&) = default;
+  bool operator==(const HoldReasonResponse&) const = default;
 };
 
 /// `Jpm.V2.JobAppointmentStatus`.
@@ -123,7 +123,7 @@ struct JobBookedLogResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobBookedLogResponse&, const JobBookedLogResponse&) = default;
+  bool operator==(const JobBookedLogResponse&) const = default;
 };
 
 /// `Jpm.V2.JobCanceledLogResponse`.
@@ -138,7 +138,7 @@ struct JobCanceledLogResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobCanceledLogResponse&, const JobCanceledLogResponse&) = default;
+  bool operator==(const JobCanceledLogResponse&) const = default;
 };
 
 /// `Jpm.V2.JobCreateRequest`.
@@ -167,7 +167,7 @@ struct JobCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobCreateRequest&, const JobCreateRequest&) = default;
+  bool operator==(const JobCreateRequest&) const = default;
 };
 
 /// `Jpm.Jobs.JobSchedulingTool`.
@@ -192,7 +192,7 @@ struct JobHistoryItemModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobHistoryItemModel&, const JobHistoryItemModel&) = default;
+  bool operator==(const JobHistoryItemModel&) const = default;
 };
 
 /// `Jpm.V2.JobHistoryResponse`.
@@ -201,7 +201,7 @@ struct JobHistoryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobHistoryResponse&, const JobHistoryResponse&) = default;
+  bool operator==(const JobHistoryResponse&) const = default;
 };
 
 /// `Jpm.V2.JobNoteCreateRequest`.
@@ -211,7 +211,7 @@ struct JobNoteCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobNoteCreateRequest&, const JobNoteCreateRequest&) = default;
+  bool operator==(const JobNoteCreateRequest&) const = default;
 };
 
 /// `Jpm.V2.JobResponse`.
@@ -259,7 +259,7 @@ struct JobResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobResponse&, const JobResponse&) = default;
+  bool operator==(const JobResponse&) const = default;
 };
 
 /// `Jpm.V2.JobStatus`.
@@ -296,7 +296,7 @@ struct UpdateJobRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateJobRequest&, const UpdateJobRequest&) = default;
+  bool operator==(const UpdateJobRequest&) const = default;
 };
 
 }  // namespace servicetitan::jpm

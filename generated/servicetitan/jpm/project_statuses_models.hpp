@@ -14,7 +14,7 @@ struct ProjectStatusResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProjectStatusResponse&, const ProjectStatusResponse&) = default;
+  bool operator==(const ProjectStatusResponse&) const = default;
 };
 
 }  // namespace servicetitan::jpm

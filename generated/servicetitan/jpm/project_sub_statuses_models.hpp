@@ -16,8 +16,7 @@ struct ProjectSubStatusResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProjectSubStatusResponse&,
-                         const ProjectSubStatusResponse&) = default;
+  bool operator==(const ProjectSubStatusResponse&) const = default;
 };
 
 }  // namespace servicetitan::jpm

@@ -14,7 +14,7 @@ struct ProjectTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProjectTypeResponse&, const ProjectTypeResponse&) = default;
+  bool operator==(const ProjectTypeResponse&) const = default;
 };
 
 }  // namespace servicetitan::jpm

@@ -14,8 +14,7 @@ struct CustomFieldCreateOrUpdateModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldCreateOrUpdateModel&,
-                         const CustomFieldCreateOrUpdateModel&) = default;
+  bool operator==(const CustomFieldCreateOrUpdateModel&) const = default;
 };
 
 /// `Jpm.V2.CreateProjectRequest`.
@@ -38,7 +37,7 @@ struct CreateProjectRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateProjectRequest&, const CreateProjectRequest&) = default;
+  bool operator==(const CreateProjectRequest&) const = default;
 };
 
 /// `Jpm.V2.ProjectNoteCreateRequest`.
@@ -49,8 +48,7 @@ struct ProjectNoteCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProjectNoteCreateRequest&,
-                         const ProjectNoteCreateRequest&) = default;
+  bool operator==(const ProjectNoteCreateRequest&) const = default;
 };
 
 /// `Jpm.V2.ProjectResponse`.
@@ -80,7 +78,7 @@ struct ProjectResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProjectResponse&, const ProjectResponse&) = default;
+  bool operator==(const ProjectResponse&) const = default;
 };
 
 /// `Jpm.V2.UpdateProjectRequest`.
@@ -102,7 +100,7 @@ struct UpdateProjectRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateProjectRequest&, const UpdateProjectRequest&) = default;
+  bool operator==(const UpdateProjectRequest&) const = default;
 };
 
 }  // namespace servicetitan::jpm

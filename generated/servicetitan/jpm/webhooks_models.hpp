@@ -44,7 +44,7 @@ struct Job {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Job&, const Job&) = default;
+  bool operator==(const Job&) const = default;
 };
 
 /// `Jpm.V2.Webhook.JobAppointment`. Retained from 2026-03: newer documents do not have it.
@@ -69,7 +69,7 @@ struct JobAppointment {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobAppointment&, const JobAppointment&) = default;
+  bool operator==(const JobAppointment&) const = default;
 };
 
 /// `Jpm.V2.Webhook.JobAppointmentUpdatedWebhookEvent`. Retained from 2026-03: newer documents do
@@ -81,8 +81,7 @@ struct JobAppointmentUpdatedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobAppointmentUpdatedWebhookEvent&,
-                         const JobAppointmentUpdatedWebhookEvent&) = default;
+  bool operator==(const JobAppointmentUpdatedWebhookEvent&) const = default;
 };
 
 /// `Jpm.V2.Webhook.JobCompletedWebhookEvent`. Retained from 2026-03: newer documents do not have
@@ -96,8 +95,7 @@ struct JobCompletedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobCompletedWebhookEvent&,
-                         const JobCompletedWebhookEvent&) = default;
+  bool operator==(const JobCompletedWebhookEvent&) const = default;
 };
 
 /// `Jpm.V2.Webhook.JobRescheduledWebhookEvent`. Retained from 2026-03: newer documents do not have
@@ -113,8 +111,7 @@ struct JobRescheduledWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobRescheduledWebhookEvent&,
-                         const JobRescheduledWebhookEvent&) = default;
+  bool operator==(const JobRescheduledWebhookEvent&) const = default;
 };
 
 /// `Jpm.V2.Webhook.JobScheduledWebhookEvent`. Retained from 2026-03: newer documents do not have
@@ -128,8 +125,7 @@ struct JobScheduledWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobScheduledWebhookEvent&,
-                         const JobScheduledWebhookEvent&) = default;
+  bool operator==(const JobScheduledWebhookEvent&) const = default;
 };
 
 /// `Jpm.V2.Webhook.JobUpdatedWebhookEvent`. Retained from 2026-03: newer documents do not have it.
@@ -142,7 +138,7 @@ struct JobUpdatedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobUpdatedWebhookEvent&, const JobUpdatedWebhookEvent&) = default;
+  bool operator==(const JobUpdatedWebhookEvent&) const = default;
 };
 
 }  // namespace servicetitan::jpm

@@ -11,8 +11,7 @@ struct CampaignCategoryCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignCategoryCreateRequest&,
-                         const CampaignCategoryCreateRequest&) = default;
+  bool operator==(const CampaignCategoryCreateRequest&) const = default;
 };
 
 /// `Marketing.V2.CampaignCategoryType`.
@@ -33,8 +32,7 @@ struct CampaignCategoryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignCategoryResponse&,
-                         const CampaignCategoryResponse&) = default;
+  bool operator==(const CampaignCategoryResponse&) const = default;
 };
 
 /// `Marketing.V2.CampaignCategoryUpdateRequest`.
@@ -44,8 +42,7 @@ struct CampaignCategoryUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignCategoryUpdateRequest&,
-                         const CampaignCategoryUpdateRequest&) = default;
+  bool operator==(const CampaignCategoryUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::marketing

@@ -13,8 +13,7 @@ struct CampaignCostsSummaryItem {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignCostsSummaryItem&,
-                         const CampaignCostsSummaryItem&) = default;
+  bool operator==(const CampaignCostsSummaryItem&) const = default;
 };
 
 /// `Marketing.V2.CampaignCostsSummaryResponse`.
@@ -23,8 +22,7 @@ struct CampaignCostsSummaryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignCostsSummaryResponse&,
-                         const CampaignCostsSummaryResponse&) = default;
+  bool operator==(const CampaignCostsSummaryResponse&) const = default;
 };
 
 }  // namespace servicetitan::marketing

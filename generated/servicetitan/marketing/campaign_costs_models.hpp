@@ -14,8 +14,7 @@ struct CreateCampaignCostRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateCampaignCostRequest&,
-                         const CreateCampaignCostRequest&) = default;
+  bool operator==(const CreateCampaignCostRequest&) const = default;
 };
 
 /// `Marketing.V2.UpdateCampaignCostRequest`.
@@ -24,8 +23,7 @@ struct UpdateCampaignCostRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateCampaignCostRequest&,
-                         const UpdateCampaignCostRequest&) = default;
+  bool operator==(const UpdateCampaignCostRequest&) const = default;
 };
 
 }  // namespace servicetitan::marketing

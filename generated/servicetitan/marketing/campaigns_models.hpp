@@ -13,8 +13,7 @@ struct CampaignResponseCategory {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignResponseCategory&,
-                         const CampaignResponseCategory&) = default;
+  bool operator==(const CampaignResponseCategory&) const = default;
 };
 
 /// `Marketing.V2.CampaignResponse`.
@@ -35,7 +34,7 @@ struct CampaignResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignResponse&, const CampaignResponse&) = default;
+  bool operator==(const CampaignResponse&) const = default;
 };
 
 /// `Marketing.V2.CampaignUpsertRequest`.
@@ -53,7 +52,7 @@ struct CampaignUpsertRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignUpsertRequest&, const CampaignUpsertRequest&) = default;
+  bool operator==(const CampaignUpsertRequest&) const = default;
 };
 
 }  // namespace servicetitan::marketing

@@ -15,7 +15,7 @@ struct CampaignCostResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignCostResponse&, const CampaignCostResponse&) = default;
+  bool operator==(const CampaignCostResponse&) const = default;
 };
 
 }  // namespace servicetitan::marketing

@@ -11,8 +11,7 @@ struct EmailChannelCostResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmailChannelCostResponse&,
-                         const EmailChannelCostResponse&) = default;
+  bool operator==(const EmailChannelCostResponse&) const = default;
 };
 
 }  // namespace servicetitan::marketing

@@ -22,7 +22,7 @@ struct AddSuppressionsRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AddSuppressionsRequest&, const AddSuppressionsRequest&) = default;
+  bool operator==(const AddSuppressionsRequest&) const = default;
 };
 
 /// `Marketing.V2.RemoveSuppressionsRequest`. Retained from 2026-03: newer documents do not have it.
@@ -31,8 +31,7 @@ struct RemoveSuppressionsRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RemoveSuppressionsRequest&,
-                         const RemoveSuppressionsRequest&) = default;
+  bool operator==(const RemoveSuppressionsRequest&) const = default;
 };
 
 /// `Marketing.V2.SuppressionResponse`. Retained from 2026-03: newer documents do not have it.
@@ -46,7 +45,7 @@ struct SuppressionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SuppressionResponse&, const SuppressionResponse&) = default;
+  bool operator==(const SuppressionResponse&) const = default;
 };
 
 }  // namespace servicetitan::marketing

@@ -35,7 +35,7 @@ struct Attribution {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Attribution&, const Attribution&) = default;
+  bool operator==(const Attribution&) const = default;
 };
 
 /// `Marketing.Ads.Contracts.AttributedLeads.Booking`.
@@ -44,7 +44,7 @@ struct Booking {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Booking&, const Booking&) = default;
+  bool operator==(const Booking&) const = default;
 };
 
 /// `Marketing.Ads.Contracts.AttributedLeads.Call`.
@@ -59,7 +59,7 @@ struct Call {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Call&, const Call&) = default;
+  bool operator==(const Call&) const = default;
 };
 
 /// `Marketing.Ads.Contracts.AttributedLeads.Customer`.
@@ -69,7 +69,7 @@ struct Customer {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Customer&, const Customer&) = default;
+  bool operator==(const Customer&) const = default;
 };
 
 /// `Marketing.Ads.Contracts.AttributedLeads.Job`.
@@ -79,7 +79,7 @@ struct Job {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Job&, const Job&) = default;
+  bool operator==(const Job&) const = default;
 };
 
 /// `Marketing.Ads.Contracts.AttributedLeads.LeadForm`.
@@ -90,7 +90,7 @@ struct LeadForm {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LeadForm&, const LeadForm&) = default;
+  bool operator==(const LeadForm&) const = default;
 };
 
 /// `Marketing.Ads.Client.LeadType_Int32`.
@@ -115,8 +115,7 @@ struct GetAttributedLeadsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetAttributedLeadsResponse&,
-                         const GetAttributedLeadsResponse&) = default;
+  bool operator==(const GetAttributedLeadsResponse&) const = default;
 };
 
 /// `Marketing.Ads.Client.LeadType`.

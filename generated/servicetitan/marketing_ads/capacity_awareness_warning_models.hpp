@@ -15,8 +15,7 @@ struct CapacityAwarenessWarning {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CapacityAwarenessWarning&,
-                         const CapacityAwarenessWarning&) = default;
+  bool operator==(const CapacityAwarenessWarning&) const = default;
 };
 
 /// `Marketing.Ads.Contracts.CapacityAwarenessWarningQueryResult`.
@@ -28,8 +27,7 @@ struct CapacityAwarenessWarningQueryResult {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CapacityAwarenessWarningQueryResult&,
-                         const CapacityAwarenessWarningQueryResult&) = default;
+  bool operator==(const CapacityAwarenessWarningQueryResult&) const = default;
 };
 
 }  // namespace servicetitan::marketing_ads

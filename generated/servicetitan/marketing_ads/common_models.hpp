@@ -24,7 +24,7 @@ struct WebSessionData {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const WebSessionData&, const WebSessionData&) = default;
+  bool operator==(const WebSessionData&) const = default;
 };
 
 }  // namespace servicetitan::marketing_ads

@@ -15,7 +15,7 @@ struct ExternalCallData {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalCallData&, const ExternalCallData&) = default;
+  bool operator==(const ExternalCallData&) const = default;
 };
 
 /// `Marketing.Ads.V2.CreateExternalCallAttributionRequest`.
@@ -25,8 +25,7 @@ struct CreateExternalCallAttributionRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateExternalCallAttributionRequest&,
-                         const CreateExternalCallAttributionRequest&) = default;
+  bool operator==(const CreateExternalCallAttributionRequest&) const = default;
 };
 
 }  // namespace servicetitan::marketing_ads

@@ -21,7 +21,7 @@ struct AdGroup {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AdGroup&, const AdGroup&) = default;
+  bool operator==(const AdGroup&) const = default;
 };
 
 /// `Marketing.Ads.Contracts.Performance.Campaign`.
@@ -35,7 +35,7 @@ struct Campaign {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Campaign&, const Campaign&) = default;
+  bool operator==(const Campaign&) const = default;
 };
 
 /// `Marketing.Ads.Contracts.Performance.DigitalStats`.
@@ -53,7 +53,7 @@ struct DigitalStats {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DigitalStats&, const DigitalStats&) = default;
+  bool operator==(const DigitalStats&) const = default;
 };
 
 /// `Marketing.Ads.Contracts.Performance.Keyword`.
@@ -64,7 +64,7 @@ struct Keyword {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Keyword&, const Keyword&) = default;
+  bool operator==(const Keyword&) const = default;
 };
 
 /// `Marketing.Ads.Contracts.Performance.LeadStats`.
@@ -83,7 +83,7 @@ struct LeadStats {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LeadStats&, const LeadStats&) = default;
+  bool operator==(const LeadStats&) const = default;
 };
 
 /// `Marketing.Ads.Contracts.Performance.GetPerformanceResponse`.
@@ -97,7 +97,7 @@ struct GetPerformanceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetPerformanceResponse&, const GetPerformanceResponse&) = default;
+  bool operator==(const GetPerformanceResponse&) const = default;
 };
 
 /// `Marketing.Ads.Contracts.Performance.PerformanceSegmentationType`.

@@ -13,8 +13,7 @@ struct CreateScheduledJobAttributionRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateScheduledJobAttributionRequest&,
-                         const CreateScheduledJobAttributionRequest&) = default;
+  bool operator==(const CreateScheduledJobAttributionRequest&) const = default;
 };
 
 }  // namespace servicetitan::marketing_ads

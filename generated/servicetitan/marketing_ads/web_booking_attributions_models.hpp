@@ -13,8 +13,7 @@ struct CreateWebBookingAttributionRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateWebBookingAttributionRequest&,
-                         const CreateWebBookingAttributionRequest&) = default;
+  bool operator==(const CreateWebBookingAttributionRequest&) const = default;
 };
 
 }  // namespace servicetitan::marketing_ads

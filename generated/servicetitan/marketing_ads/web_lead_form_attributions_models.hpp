@@ -13,8 +13,7 @@ struct CreateWebLeadFormAttributionRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateWebLeadFormAttributionRequest&,
-                         const CreateWebLeadFormAttributionRequest&) = default;
+  bool operator==(const CreateWebLeadFormAttributionRequest&) const = default;
 };
 
 }  // namespace servicetitan::marketing_ads

@@ -84,7 +84,7 @@ struct ReviewReport {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReviewReport&, const ReviewReport&) = default;
+  bool operator==(const ReviewReport&) const = default;
 };
 
 /// `ServiceTitan.Marketing.ReviewEngine.Services.Models.Reviews.ReviewsReportType`.

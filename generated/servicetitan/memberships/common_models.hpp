@@ -13,7 +13,7 @@ struct CustomFieldResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldResponse&, const CustomFieldResponse&) = default;
+  bool operator==(const CustomFieldResponse&) const = default;
 };
 
 /// `Memberships.V2.DefaultSortingFields`.
@@ -58,8 +58,7 @@ struct InvoiceTemplateItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTemplateItemResponse&,
-                         const InvoiceTemplateItemResponse&) = default;
+  bool operator==(const InvoiceTemplateItemResponse&) const = default;
 };
 
 /// `Memberships.V2.MembershipLocationTarget`.
@@ -97,8 +96,7 @@ struct MembershipTypeDiscountEntry {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeDiscountEntry&,
-                         const MembershipTypeDiscountEntry&) = default;
+  bool operator==(const MembershipTypeDiscountEntry&) const = default;
 };
 
 /// `Memberships.V2.MembershipTypeDurationBillingEntry`.
@@ -111,8 +109,7 @@ struct MembershipTypeDurationBillingEntry {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeDurationBillingEntry&,
-                         const MembershipTypeDurationBillingEntry&) = default;
+  bool operator==(const MembershipTypeDurationBillingEntry&) const = default;
 };
 
 /// `Memberships.V2.OffsetType`.
@@ -132,8 +129,7 @@ struct MembershipTypeRecurringServiceEntry {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeRecurringServiceEntry&,
-                         const MembershipTypeRecurringServiceEntry&) = default;
+  bool operator==(const MembershipTypeRecurringServiceEntry&) const = default;
 };
 
 /// `Memberships.V2.Month`.
@@ -170,8 +166,7 @@ struct OrderByItemOfDefaultSortingFields {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const OrderByItemOfDefaultSortingFields&,
-                         const OrderByItemOfDefaultSortingFields&) = default;
+  bool operator==(const OrderByItemOfDefaultSortingFields&) const = default;
 };
 
 /// `Memberships.V2.Priority`.

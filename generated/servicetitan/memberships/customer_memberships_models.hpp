@@ -25,7 +25,7 @@ struct CustomFieldTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldTypeResponse&, const CustomFieldTypeResponse&) = default;
+  bool operator==(const CustomFieldTypeResponse&) const = default;
 };
 
 /// `Memberships.V2.CustomerMembershipResponse`.
@@ -70,8 +70,7 @@ struct CustomerMembershipResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerMembershipResponse&,
-                         const CustomerMembershipResponse&) = default;
+  bool operator==(const CustomerMembershipResponse&) const = default;
 };
 
 /// `Memberships.V2.CustomerMembershipStatusChangeItemResponse`.
@@ -85,8 +84,7 @@ struct CustomerMembershipStatusChangeItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerMembershipStatusChangeItemResponse&,
-                         const CustomerMembershipStatusChangeItemResponse&) = default;
+  bool operator==(const CustomerMembershipStatusChangeItemResponse&) const = default;
 };
 
 /// `Memberships.V2.RecurringServiceAction`.
@@ -119,8 +117,7 @@ struct CustomerMembershipUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerMembershipUpdateRequest&,
-                         const CustomerMembershipUpdateRequest&) = default;
+  bool operator==(const CustomerMembershipUpdateRequest&) const = default;
 };
 
 /// `Memberships.V2.MembershipSaleInvoiceCreateRequest`.
@@ -135,8 +132,7 @@ struct MembershipSaleInvoiceCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipSaleInvoiceCreateRequest&,
-                         const MembershipSaleInvoiceCreateRequest&) = default;
+  bool operator==(const MembershipSaleInvoiceCreateRequest&) const = default;
 };
 
 /// `Memberships.V2.MembershipSaleInvoiceCreateResponse`.
@@ -146,8 +142,7 @@ struct MembershipSaleInvoiceCreateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipSaleInvoiceCreateResponse&,
-                         const MembershipSaleInvoiceCreateResponse&) = default;
+  bool operator==(const MembershipSaleInvoiceCreateResponse&) const = default;
 };
 
 }  // namespace servicetitan::memberships

@@ -48,8 +48,7 @@ struct ExportCustomerMembershipResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportCustomerMembershipResponse&,
-                         const ExportCustomerMembershipResponse&) = default;
+  bool operator==(const ExportCustomerMembershipResponse&) const = default;
 };
 
 /// `Memberships.V2.ExportCustomerMembershipStatusChangesResponse`.
@@ -64,8 +63,7 @@ struct ExportCustomerMembershipStatusChangesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportCustomerMembershipStatusChangesResponse&,
-                         const ExportCustomerMembershipStatusChangesResponse&) = default;
+  bool operator==(const ExportCustomerMembershipStatusChangesResponse&) const = default;
 };
 
 /// `Memberships.V2.ExportInvoiceTemplateResponse`.
@@ -83,8 +81,7 @@ struct ExportInvoiceTemplateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportInvoiceTemplateResponse&,
-                         const ExportInvoiceTemplateResponse&) = default;
+  bool operator==(const ExportInvoiceTemplateResponse&) const = default;
 };
 
 /// `Memberships.V2.ExportLocationRecurringServiceEventResponse`.
@@ -104,8 +101,7 @@ struct ExportLocationRecurringServiceEventResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportLocationRecurringServiceEventResponse&,
-                         const ExportLocationRecurringServiceEventResponse&) = default;
+  bool operator==(const ExportLocationRecurringServiceEventResponse&) const = default;
 };
 
 /// `Memberships.V2.ExportLocationRecurringServiceResponse`.
@@ -149,8 +145,7 @@ struct ExportLocationRecurringServiceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportLocationRecurringServiceResponse&,
-                         const ExportLocationRecurringServiceResponse&) = default;
+  bool operator==(const ExportLocationRecurringServiceResponse&) const = default;
 };
 
 /// `Memberships.V2.ExportMembershipTypeResponse`.
@@ -178,8 +173,7 @@ struct ExportMembershipTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportMembershipTypeResponse&,
-                         const ExportMembershipTypeResponse&) = default;
+  bool operator==(const ExportMembershipTypeResponse&) const = default;
 };
 
 /// `Memberships.V2.ExportRecurringServiceTypeResponse`.
@@ -205,8 +199,7 @@ struct ExportRecurringServiceTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportRecurringServiceTypeResponse&,
-                         const ExportRecurringServiceTypeResponse&) = default;
+  bool operator==(const ExportRecurringServiceTypeResponse&) const = default;
 };
 
 }  // namespace servicetitan::memberships

@@ -20,8 +20,7 @@ struct InvoiceTemplateItemCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTemplateItemCreateRequest&,
-                         const InvoiceTemplateItemCreateRequest&) = default;
+  bool operator==(const InvoiceTemplateItemCreateRequest&) const = default;
 };
 
 /// `Memberships.V2.InvoiceTemplateCreateRequest`.
@@ -30,8 +29,7 @@ struct InvoiceTemplateCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTemplateCreateRequest&,
-                         const InvoiceTemplateCreateRequest&) = default;
+  bool operator==(const InvoiceTemplateCreateRequest&) const = default;
 };
 
 /// `Memberships.V2.InvoiceTemplateItemUpdateRequest`.
@@ -48,8 +46,7 @@ struct InvoiceTemplateItemUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTemplateItemUpdateRequest&,
-                         const InvoiceTemplateItemUpdateRequest&) = default;
+  bool operator==(const InvoiceTemplateItemUpdateRequest&) const = default;
 };
 
 /// `Memberships.V2.InvoiceTemplateResponse`.
@@ -67,7 +64,7 @@ struct InvoiceTemplateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTemplateResponse&, const InvoiceTemplateResponse&) = default;
+  bool operator==(const InvoiceTemplateResponse&) const = default;
 };
 
 /// `Memberships.V2.InvoiceTemplateUpdateRequest`.
@@ -80,8 +77,7 @@ struct InvoiceTemplateUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const InvoiceTemplateUpdateRequest&,
-                         const InvoiceTemplateUpdateRequest&) = default;
+  bool operator==(const InvoiceTemplateUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::memberships

@@ -22,8 +22,7 @@ struct LocationRecurringServiceEventResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationRecurringServiceEventResponse&,
-                         const LocationRecurringServiceEventResponse&) = default;
+  bool operator==(const LocationRecurringServiceEventResponse&) const = default;
 };
 
 /// `Memberships.V2.MarkEventCompletedStatusUpdateRequest`.
@@ -32,8 +31,7 @@ struct MarkEventCompletedStatusUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MarkEventCompletedStatusUpdateRequest&,
-                         const MarkEventCompletedStatusUpdateRequest&) = default;
+  bool operator==(const MarkEventCompletedStatusUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::memberships

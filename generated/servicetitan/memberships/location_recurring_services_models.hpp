@@ -47,8 +47,7 @@ struct LocationRecurringServiceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationRecurringServiceResponse&,
-                         const LocationRecurringServiceResponse&) = default;
+  bool operator==(const LocationRecurringServiceResponse&) const = default;
 };
 
 /// `Memberships.V2.LocationRecurringServiceUpdateRequest`.
@@ -80,8 +79,7 @@ struct LocationRecurringServiceUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationRecurringServiceUpdateRequest&,
-                         const LocationRecurringServiceUpdateRequest&) = default;
+  bool operator==(const LocationRecurringServiceUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::memberships

@@ -16,8 +16,7 @@ struct MembershipTypeDiscountItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeDiscountItemResponse&,
-                         const MembershipTypeDiscountItemResponse&) = default;
+  bool operator==(const MembershipTypeDiscountItemResponse&) const = default;
 };
 
 /// `Memberships.V2.MembershipTypeDurationBillingItemResponse`.
@@ -35,8 +34,7 @@ struct MembershipTypeDurationBillingItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeDurationBillingItemResponse&,
-                         const MembershipTypeDurationBillingItemResponse&) = default;
+  bool operator==(const MembershipTypeDurationBillingItemResponse&) const = default;
 };
 
 /// `Memberships.V2.MembershipTypeRecurringServiceItemResponse`.
@@ -53,8 +51,7 @@ struct MembershipTypeRecurringServiceItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeRecurringServiceItemResponse&,
-                         const MembershipTypeRecurringServiceItemResponse&) = default;
+  bool operator==(const MembershipTypeRecurringServiceItemResponse&) const = default;
 };
 
 /// `Memberships.V2.MembershipTypeResponse`.
@@ -82,7 +79,7 @@ struct MembershipTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeResponse&, const MembershipTypeResponse&) = default;
+  bool operator==(const MembershipTypeResponse&) const = default;
 };
 
 }  // namespace servicetitan::memberships

@@ -29,8 +29,7 @@ struct RecurringServiceTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RecurringServiceTypeResponse&,
-                         const RecurringServiceTypeResponse&) = default;
+  bool operator==(const RecurringServiceTypeResponse&) const = default;
 };
 
 }  // namespace servicetitan::memberships

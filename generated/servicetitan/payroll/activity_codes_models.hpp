@@ -19,8 +19,7 @@ struct PayrollActivityCodeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollActivityCodeResponse&,
-                         const PayrollActivityCodeResponse&) = default;
+  bool operator==(const PayrollActivityCodeResponse&) const = default;
 };
 
 }  // namespace servicetitan::payroll

@@ -53,8 +53,7 @@ struct PayrollCustomFieldResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollCustomFieldResponse&,
-                         const PayrollCustomFieldResponse&) = default;
+  bool operator==(const PayrollCustomFieldResponse&) const = default;
 };
 
 /// `Payroll.V2.PayrollEarningCategory`.
@@ -88,8 +87,7 @@ struct TimesheetCodeRateInfoResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TimesheetCodeRateInfoResponse&,
-                         const TimesheetCodeRateInfoResponse&) = default;
+  bool operator==(const TimesheetCodeRateInfoResponse&) const = default;
 };
 
 /// `Payroll.V2.TimesheetCodeType`.

@@ -54,8 +54,7 @@ struct GrossPayItemExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GrossPayItemExportResponse&,
-                         const GrossPayItemExportResponse&) = default;
+  bool operator==(const GrossPayItemExportResponse&) const = default;
 };
 
 /// `Payroll.V2.JobSplits.JobSplitExportResponse`.
@@ -70,7 +69,7 @@ struct JobSplitExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobSplitExportResponse&, const JobSplitExportResponse&) = default;
+  bool operator==(const JobSplitExportResponse&) const = default;
 };
 
 /// `Payroll.V2.Timesheets.JobTimesheetExportResponse`.
@@ -89,8 +88,7 @@ struct JobTimesheetExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobTimesheetExportResponse&,
-                         const JobTimesheetExportResponse&) = default;
+  bool operator==(const JobTimesheetExportResponse&) const = default;
 };
 
 /// `Payroll.V2.PayrollActivityCodes.PayrollActivityCodeExportResponse`.
@@ -106,8 +104,7 @@ struct PayrollActivityCodeExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollActivityCodeExportResponse&,
-                         const PayrollActivityCodeExportResponse&) = default;
+  bool operator==(const PayrollActivityCodeExportResponse&) const = default;
 };
 
 /// `Payroll.V2.PayrollAdjustments.PayrollAdjustmentExportResponse`.
@@ -130,8 +127,7 @@ struct PayrollAdjustmentExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollAdjustmentExportResponse&,
-                         const PayrollAdjustmentExportResponse&) = default;
+  bool operator==(const PayrollAdjustmentExportResponse&) const = default;
 };
 
 /// `Payroll.V2.PayrollSettings.PayrollSettingsExportResponse`.
@@ -151,8 +147,7 @@ struct PayrollSettingsExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollSettingsExportResponse&,
-                         const PayrollSettingsExportResponse&) = default;
+  bool operator==(const PayrollSettingsExportResponse&) const = default;
 };
 
 /// `Payroll.V2.TimesheetCodes.TimesheetCodeExportResponse`.
@@ -169,8 +164,7 @@ struct TimesheetCodeExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TimesheetCodeExportResponse&,
-                         const TimesheetCodeExportResponse&) = default;
+  bool operator==(const TimesheetCodeExportResponse&) const = default;
 };
 
 }  // namespace servicetitan::payroll

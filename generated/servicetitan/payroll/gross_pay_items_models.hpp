@@ -18,8 +18,7 @@ struct GrossPayItemCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GrossPayItemCreateRequest&,
-                         const GrossPayItemCreateRequest&) = default;
+  bool operator==(const GrossPayItemCreateRequest&) const = default;
 };
 
 /// `Payroll.V2.GrossPayItems.GrossPayItemResponse`.
@@ -69,7 +68,7 @@ struct GrossPayItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GrossPayItemResponse&, const GrossPayItemResponse&) = default;
+  bool operator==(const GrossPayItemResponse&) const = default;
 };
 
 /// `Payroll.V2.GrossPayItems.GrossPayItemUpdateRequest`.
@@ -84,8 +83,7 @@ struct GrossPayItemUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GrossPayItemUpdateRequest&,
-                         const GrossPayItemUpdateRequest&) = default;
+  bool operator==(const GrossPayItemUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::payroll

@@ -16,7 +16,7 @@ struct JobSplitResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobSplitResponse&, const JobSplitResponse&) = default;
+  bool operator==(const JobSplitResponse&) const = default;
 };
 
 }  // namespace servicetitan::payroll

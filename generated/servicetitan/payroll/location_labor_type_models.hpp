@@ -16,8 +16,7 @@ struct LocationLaborTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationLaborTypeResponse&,
-                         const LocationLaborTypeResponse&) = default;
+  bool operator==(const LocationLaborTypeResponse&) const = default;
 };
 
 }  // namespace servicetitan::payroll

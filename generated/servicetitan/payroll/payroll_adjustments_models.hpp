@@ -21,8 +21,7 @@ struct PayrollAdjustmentCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollAdjustmentCreateRequest&,
-                         const PayrollAdjustmentCreateRequest&) = default;
+  bool operator==(const PayrollAdjustmentCreateRequest&) const = default;
 };
 
 /// `Payroll.V2.PayrollAdjustments.PayrollAdjustmentResponse`.
@@ -45,8 +44,7 @@ struct PayrollAdjustmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollAdjustmentResponse&,
-                         const PayrollAdjustmentResponse&) = default;
+  bool operator==(const PayrollAdjustmentResponse&) const = default;
 };
 
 }  // namespace servicetitan::payroll

@@ -13,8 +13,7 @@ struct PayrollCustomFieldUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollCustomFieldUpdateRequest&,
-                         const PayrollCustomFieldUpdateRequest&) = default;
+  bool operator==(const PayrollCustomFieldUpdateRequest&) const = default;
 };
 
 /// `Payroll.V2.PayrollSettings.PayrollSettingsListResponse`.
@@ -34,8 +33,7 @@ struct PayrollSettingsListResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollSettingsListResponse&,
-                         const PayrollSettingsListResponse&) = default;
+  bool operator==(const PayrollSettingsListResponse&) const = default;
 };
 
 /// `Payroll.V2.PayrollSettings.PayrollSettingsResponse`.
@@ -55,7 +53,7 @@ struct PayrollSettingsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollSettingsResponse&, const PayrollSettingsResponse&) = default;
+  bool operator==(const PayrollSettingsResponse&) const = default;
 };
 
 /// `Payroll.V2.PayrollSettings.PayrollSettingsUpdateRequest`.
@@ -70,8 +68,7 @@ struct PayrollSettingsUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollSettingsUpdateRequest&,
-                         const PayrollSettingsUpdateRequest&) = default;
+  bool operator==(const PayrollSettingsUpdateRequest&) const = default;
 };
 
 /// `Payroll.V2.PayrollSettings.PayrollSettingsUpdateResponse`.
@@ -80,8 +77,7 @@ struct PayrollSettingsUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollSettingsUpdateResponse&,
-                         const PayrollSettingsUpdateResponse&) = default;
+  bool operator==(const PayrollSettingsUpdateResponse&) const = default;
 };
 
 }  // namespace servicetitan::payroll

@@ -32,7 +32,7 @@ struct PayrollResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PayrollResponse&, const PayrollResponse&) = default;
+  bool operator==(const PayrollResponse&) const = default;
 };
 
 }  // namespace servicetitan::payroll

@@ -20,7 +20,7 @@ struct TimesheetCodeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TimesheetCodeResponse&, const TimesheetCodeResponse&) = default;
+  bool operator==(const TimesheetCodeResponse&) const = default;
 };
 
 }  // namespace servicetitan::payroll

@@ -18,8 +18,7 @@ struct JobTimesheetCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobTimesheetCreateRequest&,
-                         const JobTimesheetCreateRequest&) = default;
+  bool operator==(const JobTimesheetCreateRequest&) const = default;
 };
 
 /// `Payroll.V2.Timesheets.JobTimesheetResponse`.
@@ -38,7 +37,7 @@ struct JobTimesheetResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobTimesheetResponse&, const JobTimesheetResponse&) = default;
+  bool operator==(const JobTimesheetResponse&) const = default;
 };
 
 /// `Payroll.V2.Timesheets.JobTimesheetUpdateRequest`. Retained from 2026-03: newer documents do not
@@ -53,8 +52,7 @@ struct JobTimesheetUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobTimesheetUpdateRequest&,
-                         const JobTimesheetUpdateRequest&) = default;
+  bool operator==(const JobTimesheetUpdateRequest&) const = default;
 };
 
 /// `Payroll.V2.Timesheets.NonJobTimesheetResponse`.
@@ -71,7 +69,7 @@ struct NonJobTimesheetResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const NonJobTimesheetResponse&, const NonJobTimesheetResponse&) = default;
+  bool operator==(const NonJobTimesheetResponse&) const = default;
 };
 
 }  // namespace servicetitan::payroll

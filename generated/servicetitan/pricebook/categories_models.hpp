@@ -21,7 +21,7 @@ struct CategoryCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CategoryCreateRequest&, const CategoryCreateRequest&) = default;
+  bool operator==(const CategoryCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.CategoryUpdateRequest`.
@@ -39,7 +39,7 @@ struct CategoryUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CategoryUpdateRequest&, const CategoryUpdateRequest&) = default;
+  bool operator==(const CategoryUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::pricebook

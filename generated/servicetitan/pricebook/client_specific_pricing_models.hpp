@@ -24,8 +24,7 @@ struct ClientSpecificPricingExceptionRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSpecificPricingExceptionRequest&,
-                         const ClientSpecificPricingExceptionRequest&) = default;
+  bool operator==(const ClientSpecificPricingExceptionRequest&) const = default;
 };
 
 /// `Estimates.V2.ClientSpecificPricingExceptionResponse`.
@@ -37,8 +36,7 @@ struct ClientSpecificPricingExceptionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSpecificPricingExceptionResponse&,
-                         const ClientSpecificPricingExceptionResponse&) = default;
+  bool operator==(const ClientSpecificPricingExceptionResponse&) const = default;
 };
 
 /// `Estimates.V2.ClientSpecificPricingResponse`.
@@ -48,8 +46,7 @@ struct ClientSpecificPricingResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSpecificPricingResponse&,
-                         const ClientSpecificPricingResponse&) = default;
+  bool operator==(const ClientSpecificPricingResponse&) const = default;
 };
 
 /// `Estimates.V2.UpdateClientSpecificPricingExceptionResponse`.
@@ -60,8 +57,7 @@ struct UpdateClientSpecificPricingExceptionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateClientSpecificPricingExceptionResponse&,
-                         const UpdateClientSpecificPricingExceptionResponse&) = default;
+  bool operator==(const UpdateClientSpecificPricingExceptionResponse&) const = default;
 };
 
 /// `Estimates.V2.UpdateClientSpecificPricingRequest`.
@@ -70,8 +66,7 @@ struct UpdateClientSpecificPricingRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateClientSpecificPricingRequest&,
-                         const UpdateClientSpecificPricingRequest&) = default;
+  bool operator==(const UpdateClientSpecificPricingRequest&) const = default;
 };
 
 /// `Estimates.V2.UpdateClientSpecificPricingResponse`.
@@ -80,8 +75,7 @@ struct UpdateClientSpecificPricingResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateClientSpecificPricingResponse&,
-                         const UpdateClientSpecificPricingResponse&) = default;
+  bool operator==(const UpdateClientSpecificPricingResponse&) const = default;
 };
 
 }  // namespace servicetitan::pricebook

@@ -34,7 +34,7 @@ struct CategoryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CategoryResponse&, const CategoryResponse&) = default;
+  bool operator==(const CategoryResponse&) const = default;
 };
 
 /// `Pricebook.V2.DimensionsRequest`.
@@ -45,7 +45,7 @@ struct DimensionsRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DimensionsRequest&, const DimensionsRequest&) = default;
+  bool operator==(const DimensionsRequest&) const = default;
 };
 
 /// `Pricebook.V2.DimensionsResponse`.
@@ -56,7 +56,7 @@ struct DimensionsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DimensionsResponse&, const DimensionsResponse&) = default;
+  bool operator==(const DimensionsResponse&) const = default;
 };
 
 /// `Pricebook.V2.EquipmentRecommendationType`.
@@ -73,8 +73,7 @@ struct EquipmentRecommendationRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentRecommendationRequest&,
-                         const EquipmentRecommendationRequest&) = default;
+  bool operator==(const EquipmentRecommendationRequest&) const = default;
 };
 
 /// `Pricebook.V2.EquipmentRecommendationResponse`.
@@ -84,8 +83,7 @@ struct EquipmentRecommendationResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentRecommendationResponse&,
-                         const EquipmentRecommendationResponse&) = default;
+  bool operator==(const EquipmentRecommendationResponse&) const = default;
 };
 
 /// `Pricebook.V2.ExternalDataModel`.
@@ -95,7 +93,7 @@ struct ExternalDataModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataModel&, const ExternalDataModel&) = default;
+  bool operator==(const ExternalDataModel&) const = default;
 };
 
 /// `Pricebook.V2.ExternalDataCreateRequest`.
@@ -105,8 +103,7 @@ struct ExternalDataCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataCreateRequest&,
-                         const ExternalDataCreateRequest&) = default;
+  bool operator==(const ExternalDataCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.ExternalDataPatchMode`.
@@ -123,7 +120,7 @@ struct ExternalDataUpdateModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateModel&, const ExternalDataUpdateModel&) = default;
+  bool operator==(const ExternalDataUpdateModel&) const = default;
 };
 
 /// `Pricebook.V2.ExternalDataUpdateRequest`.
@@ -134,8 +131,7 @@ struct ExternalDataUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateRequest&,
-                         const ExternalDataUpdateRequest&) = default;
+  bool operator==(const ExternalDataUpdateRequest&) const = default;
 };
 
 /// `Pricebook.V2.PriceModifierAmountType`.
@@ -171,7 +167,7 @@ struct SkuAssetRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuAssetRequest&, const SkuAssetRequest&) = default;
+  bool operator==(const SkuAssetRequest&) const = default;
 };
 
 /// `Pricebook.V2.SkuAssetResponse`.
@@ -184,7 +180,7 @@ struct SkuAssetResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuAssetResponse&, const SkuAssetResponse&) = default;
+  bool operator==(const SkuAssetResponse&) const = default;
 };
 
 /// `Pricebook.V2.SkuCategoryResponse`.
@@ -195,7 +191,7 @@ struct SkuCategoryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuCategoryResponse&, const SkuCategoryResponse&) = default;
+  bool operator==(const SkuCategoryResponse&) const = default;
 };
 
 /// `Pricebook.V2.SkuLinkRequest`.
@@ -205,7 +201,7 @@ struct SkuLinkRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuLinkRequest&, const SkuLinkRequest&) = default;
+  bool operator==(const SkuLinkRequest&) const = default;
 };
 
 /// `Pricebook.V2.SkuLinkResponse`.
@@ -215,7 +211,7 @@ struct SkuLinkResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuLinkResponse&, const SkuLinkResponse&) = default;
+  bool operator==(const SkuLinkResponse&) const = default;
 };
 
 /// `Pricebook.V2.SkuVendorSubAccountRequest`.
@@ -225,8 +221,7 @@ struct SkuVendorSubAccountRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuVendorSubAccountRequest&,
-                         const SkuVendorSubAccountRequest&) = default;
+  bool operator==(const SkuVendorSubAccountRequest&) const = default;
 };
 
 /// `Pricebook.V2.SkuVendorRequest`.
@@ -241,7 +236,7 @@ struct SkuVendorRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuVendorRequest&, const SkuVendorRequest&) = default;
+  bool operator==(const SkuVendorRequest&) const = default;
 };
 
 /// `Pricebook.V2.SkuVendorSubAccountResponse`.
@@ -252,8 +247,7 @@ struct SkuVendorSubAccountResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuVendorSubAccountResponse&,
-                         const SkuVendorSubAccountResponse&) = default;
+  bool operator==(const SkuVendorSubAccountResponse&) const = default;
 };
 
 /// `Pricebook.V2.SkuVendorResponse`.
@@ -270,7 +264,7 @@ struct SkuVendorResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuVendorResponse&, const SkuVendorResponse&) = default;
+  bool operator==(const SkuVendorResponse&) const = default;
 };
 
 /// `Pricebook.V2.SkuWarrantyRequest`.
@@ -280,7 +274,7 @@ struct SkuWarrantyRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuWarrantyRequest&, const SkuWarrantyRequest&) = default;
+  bool operator==(const SkuWarrantyRequest&) const = default;
 };
 
 /// `Pricebook.V2.SkuWarrantyResponse`.
@@ -290,7 +284,7 @@ struct SkuWarrantyResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuWarrantyResponse&, const SkuWarrantyResponse&) = default;
+  bool operator==(const SkuWarrantyResponse&) const = default;
 };
 
 }  // namespace servicetitan::pricebook

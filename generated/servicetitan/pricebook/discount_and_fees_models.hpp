@@ -34,8 +34,7 @@ struct DiscountAndFeesCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DiscountAndFeesCreateRequest&,
-                         const DiscountAndFeesCreateRequest&) = default;
+  bool operator==(const DiscountAndFeesCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.DiscountAndFeesResponse`.
@@ -68,7 +67,7 @@ struct DiscountAndFeesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DiscountAndFeesResponse&, const DiscountAndFeesResponse&) = default;
+  bool operator==(const DiscountAndFeesResponse&) const = default;
 };
 
 /// `Pricebook.V2.DiscountAndFeesUpdateRequest`.
@@ -99,8 +98,7 @@ struct DiscountAndFeesUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DiscountAndFeesUpdateRequest&,
-                         const DiscountAndFeesUpdateRequest&) = default;
+  bool operator==(const DiscountAndFeesUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::pricebook

@@ -52,7 +52,7 @@ struct EquipmentCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentCreateRequest&, const EquipmentCreateRequest&) = default;
+  bool operator==(const EquipmentCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.EquipmentResponse`.
@@ -109,7 +109,7 @@ struct EquipmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentResponse&, const EquipmentResponse&) = default;
+  bool operator==(const EquipmentResponse&) const = default;
 };
 
 /// `Pricebook.V2.EquipmentUpdateRequest`.
@@ -158,7 +158,7 @@ struct EquipmentUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentUpdateRequest&, const EquipmentUpdateRequest&) = default;
+  bool operator==(const EquipmentUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::pricebook

@@ -28,7 +28,7 @@ struct ExportCategoryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportCategoryResponse&, const ExportCategoryResponse&) = default;
+  bool operator==(const ExportCategoryResponse&) const = default;
 };
 
 /// `Pricebook.V2.ExportEquipmentResponse`.
@@ -85,7 +85,7 @@ struct ExportEquipmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportEquipmentResponse&, const ExportEquipmentResponse&) = default;
+  bool operator==(const ExportEquipmentResponse&) const = default;
 };
 
 /// `Pricebook.V2.ExportMaterialResponse`.
@@ -141,7 +141,7 @@ struct ExportMaterialResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportMaterialResponse&, const ExportMaterialResponse&) = default;
+  bool operator==(const ExportMaterialResponse&) const = default;
 };
 
 /// `Pricebook.V2.ExportServiceResponse`.
@@ -186,7 +186,7 @@ struct ExportServiceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportServiceResponse&, const ExportServiceResponse&) = default;
+  bool operator==(const ExportServiceResponse&) const = default;
 };
 
 }  // namespace servicetitan::pricebook

@@ -11,7 +11,7 @@ struct ImageUploadResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ImageUploadResponse&, const ImageUploadResponse&) = default;
+  bool operator==(const ImageUploadResponse&) const = default;
 };
 
 }  // namespace servicetitan::pricebook

@@ -17,7 +17,7 @@ struct MaterialsMarkupRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MaterialsMarkupRequest&, const MaterialsMarkupRequest&) = default;
+  bool operator==(const MaterialsMarkupRequest&) const = default;
 };
 
 /// `Pricebook.V2.MaterialsMarkupResponse`.
@@ -29,7 +29,7 @@ struct MaterialsMarkupResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MaterialsMarkupResponse&, const MaterialsMarkupResponse&) = default;
+  bool operator==(const MaterialsMarkupResponse&) const = default;
 };
 
 /// `Result_Of_Pricebook.V2.MaterialsMarkupResponse`.
@@ -38,8 +38,7 @@ struct ResultOfMaterialsMarkupResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ResultOfMaterialsMarkupResponse&,
-                         const ResultOfMaterialsMarkupResponse&) = default;
+  bool operator==(const ResultOfMaterialsMarkupResponse&) const = default;
 };
 
 }  // namespace servicetitan::pricebook

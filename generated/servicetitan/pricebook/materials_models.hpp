@@ -13,7 +13,7 @@ struct CostTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CostTypeResponse&, const CostTypeResponse&) = default;
+  bool operator==(const CostTypeResponse&) const = default;
 };
 
 /// `Pricebook.V2.MaterialCreateRequest`.
@@ -62,7 +62,7 @@ struct MaterialCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MaterialCreateRequest&, const MaterialCreateRequest&) = default;
+  bool operator==(const MaterialCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.MaterialResponse`.
@@ -118,7 +118,7 @@ struct MaterialResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MaterialResponse&, const MaterialResponse&) = default;
+  bool operator==(const MaterialResponse&) const = default;
 };
 
 /// `Pricebook.V2.MaterialUpdateRequest`.
@@ -164,7 +164,7 @@ struct MaterialUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MaterialUpdateRequest&, const MaterialUpdateRequest&) = default;
+  bool operator==(const MaterialUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::pricebook

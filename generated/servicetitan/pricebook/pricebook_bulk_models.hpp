@@ -13,7 +13,7 @@ struct CustomIdMappingModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomIdMappingModel&, const CustomIdMappingModel&) = default;
+  bool operator==(const CustomIdMappingModel&) const = default;
 };
 
 /// `Pricebook.V2.DiscountAndFeesBulkCreateRequest`.
@@ -45,8 +45,7 @@ struct DiscountAndFeesBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DiscountAndFeesBulkCreateRequest&,
-                         const DiscountAndFeesBulkCreateRequest&) = default;
+  bool operator==(const DiscountAndFeesBulkCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.DiscountAndFeesBulkUpdateRequest`.
@@ -78,8 +77,7 @@ struct DiscountAndFeesBulkUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DiscountAndFeesBulkUpdateRequest&,
-                         const DiscountAndFeesBulkUpdateRequest&) = default;
+  bool operator==(const DiscountAndFeesBulkUpdateRequest&) const = default;
 };
 
 /// `Pricebook.V2.EquipmentRecommendationBulkCreateRequest`.
@@ -90,8 +88,7 @@ struct EquipmentRecommendationBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentRecommendationBulkCreateRequest&,
-                         const EquipmentRecommendationBulkCreateRequest&) = default;
+  bool operator==(const EquipmentRecommendationBulkCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.SkuLinkBulkCreateRequest`.
@@ -102,8 +99,7 @@ struct SkuLinkBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuLinkBulkCreateRequest&,
-                         const SkuLinkBulkCreateRequest&) = default;
+  bool operator==(const SkuLinkBulkCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.SkuUpgradeBulkCreateRequest`.
@@ -113,8 +109,7 @@ struct SkuUpgradeBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuUpgradeBulkCreateRequest&,
-                         const SkuUpgradeBulkCreateRequest&) = default;
+  bool operator==(const SkuUpgradeBulkCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.EquipmentBulkCreateRequest`.
@@ -164,8 +159,7 @@ struct EquipmentBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentBulkCreateRequest&,
-                         const EquipmentBulkCreateRequest&) = default;
+  bool operator==(const EquipmentBulkCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.EquipmentBulkUpdateRequest`.
@@ -215,8 +209,7 @@ struct EquipmentBulkUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EquipmentBulkUpdateRequest&,
-                         const EquipmentBulkUpdateRequest&) = default;
+  bool operator==(const EquipmentBulkUpdateRequest&) const = default;
 };
 
 /// `Pricebook.V2.MaterialBulkCreateRequest`.
@@ -266,8 +259,7 @@ struct MaterialBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MaterialBulkCreateRequest&,
-                         const MaterialBulkCreateRequest&) = default;
+  bool operator==(const MaterialBulkCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.MaterialBulkUpdateRequest`.
@@ -314,8 +306,7 @@ struct MaterialBulkUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MaterialBulkUpdateRequest&,
-                         const MaterialBulkUpdateRequest&) = default;
+  bool operator==(const MaterialBulkUpdateRequest&) const = default;
 };
 
 /// `Pricebook.V2.ServiceRecommendationBulkCreateRequest`.
@@ -325,8 +316,7 @@ struct ServiceRecommendationBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceRecommendationBulkCreateRequest&,
-                         const ServiceRecommendationBulkCreateRequest&) = default;
+  bool operator==(const ServiceRecommendationBulkCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.ServiceBulkCreateRequest`.
@@ -364,8 +354,7 @@ struct ServiceBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceBulkCreateRequest&,
-                         const ServiceBulkCreateRequest&) = default;
+  bool operator==(const ServiceBulkCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.PricebookBulkCreateRequest`.
@@ -377,8 +366,7 @@ struct PricebookBulkCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PricebookBulkCreateRequest&,
-                         const PricebookBulkCreateRequest&) = default;
+  bool operator==(const PricebookBulkCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.PricebookBulkCreateResponse`.
@@ -390,8 +378,7 @@ struct PricebookBulkCreateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PricebookBulkCreateResponse&,
-                         const PricebookBulkCreateResponse&) = default;
+  bool operator==(const PricebookBulkCreateResponse&) const = default;
 };
 
 /// `Pricebook.V2.ServiceBulkUpdateRequest`.
@@ -429,8 +416,7 @@ struct ServiceBulkUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceBulkUpdateRequest&,
-                         const ServiceBulkUpdateRequest&) = default;
+  bool operator==(const ServiceBulkUpdateRequest&) const = default;
 };
 
 /// `Pricebook.V2.PricebookBulkUpdateRequest`.
@@ -442,8 +428,7 @@ struct PricebookBulkUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const PricebookBulkUpdateRequest&,
-                         const PricebookBulkUpdateRequest&) = default;
+  bool operator==(const PricebookBulkUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::pricebook

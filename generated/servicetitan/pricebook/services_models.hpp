@@ -40,7 +40,7 @@ struct ServiceCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceCreateRequest&, const ServiceCreateRequest&) = default;
+  bool operator==(const ServiceCreateRequest&) const = default;
 };
 
 /// `Pricebook.V2.ServiceGetResponse`.
@@ -87,7 +87,7 @@ struct ServiceGetResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceGetResponse&, const ServiceGetResponse&) = default;
+  bool operator==(const ServiceGetResponse&) const = default;
 };
 
 /// `Pricebook.V2.ServiceResponse`.
@@ -132,7 +132,7 @@ struct ServiceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceResponse&, const ServiceResponse&) = default;
+  bool operator==(const ServiceResponse&) const = default;
 };
 
 /// `Pricebook.V2.ServiceUpdateRequest`.
@@ -169,7 +169,7 @@ struct ServiceUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceUpdateRequest&, const ServiceUpdateRequest&) = default;
+  bool operator==(const ServiceUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::pricebook

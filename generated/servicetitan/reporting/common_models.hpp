@@ -12,7 +12,7 @@ struct HeaderField {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const HeaderField&, const HeaderField&) = default;
+  bool operator==(const HeaderField&) const = default;
 };
 
 }  // namespace servicetitan::reporting

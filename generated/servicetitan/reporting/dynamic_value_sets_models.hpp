@@ -17,7 +17,7 @@ struct DynamicSetResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DynamicSetResponse&, const DynamicSetResponse&) = default;
+  bool operator==(const DynamicSetResponse&) const = default;
 };
 
 }  // namespace servicetitan::reporting

@@ -12,7 +12,7 @@ struct ReportCategoryListItem {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReportCategoryListItem&, const ReportCategoryListItem&) = default;
+  bool operator==(const ReportCategoryListItem&) const = default;
 };
 
 }  // namespace servicetitan::reporting

@@ -24,7 +24,7 @@ struct ParameterPossibleValues {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ParameterPossibleValues&, const ParameterPossibleValues&) = default;
+  bool operator==(const ParameterPossibleValues&) const = default;
 };
 
 /// `Reporting.V2.ReportDataParameter`.
@@ -35,7 +35,7 @@ struct ReportDataParameter {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReportDataParameter&, const ReportDataParameter&) = default;
+  bool operator==(const ReportDataParameter&) const = default;
 };
 
 /// `Reporting.V2.ReportDataRequest`.
@@ -44,7 +44,7 @@ struct ReportDataRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReportDataRequest&, const ReportDataRequest&) = default;
+  bool operator==(const ReportDataRequest&) const = default;
 };
 
 /// `Reporting.V2.ReportDataResponse`.
@@ -58,7 +58,7 @@ struct ReportDataResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReportDataResponse&, const ReportDataResponse&) = default;
+  bool operator==(const ReportDataResponse&) const = default;
 };
 
 /// `Reporting.V2.ReportField`.
@@ -69,7 +69,7 @@ struct ReportField {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReportField&, const ReportField&) = default;
+  bool operator==(const ReportField&) const = default;
 };
 
 /// `Reporting.V2.ReportListItem`.
@@ -80,7 +80,7 @@ struct ReportListItem {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReportListItem&, const ReportListItem&) = default;
+  bool operator==(const ReportListItem&) const = default;
 };
 
 /// `Reporting.V2.ReportParameter`.
@@ -94,7 +94,7 @@ struct ReportParameter {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReportParameter&, const ReportParameter&) = default;
+  bool operator==(const ReportParameter&) const = default;
 };
 
 /// `Reporting.V2.ReportResponse`.
@@ -108,7 +108,7 @@ struct ReportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReportResponse&, const ReportResponse&) = default;
+  bool operator==(const ReportResponse&) const = default;
 };
 
 }  // namespace servicetitan::reporting

@@ -18,7 +18,7 @@ struct SkuModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SkuModel&, const SkuModel&) = default;
+  bool operator==(const SkuModel&) const = default;
 };
 
 /// `Estimates.V2.EstimateItemResponse`.
@@ -44,7 +44,7 @@ struct EstimateItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateItemResponse&, const EstimateItemResponse&) = default;
+  bool operator==(const EstimateItemResponse&) const = default;
 };
 
 /// `Estimates.Types.EstimateReviewStatus`.
@@ -63,7 +63,7 @@ struct EstimateStatusModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateStatusModel&, const EstimateStatusModel&) = default;
+  bool operator==(const EstimateStatusModel&) const = default;
 };
 
 /// `Estimates.V2.ExternalLinkResponse`.
@@ -73,7 +73,7 @@ struct ExternalLinkResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalLinkResponse&, const ExternalLinkResponse&) = default;
+  bool operator==(const ExternalLinkResponse&) const = default;
 };
 
 /// `Estimates.V2.ExportEstimatesResponse`.
@@ -109,7 +109,7 @@ struct ExportEstimatesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportEstimatesResponse&, const ExportEstimatesResponse&) = default;
+  bool operator==(const ExportEstimatesResponse&) const = default;
 };
 
 }  // namespace servicetitan::salestech

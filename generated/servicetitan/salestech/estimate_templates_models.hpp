@@ -26,8 +26,7 @@ struct EstimateTemplateItemRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateTemplateItemRequest&,
-                         const EstimateTemplateItemRequest&) = default;
+  bool operator==(const EstimateTemplateItemRequest&) const = default;
 };
 
 /// `EstimateTemplates.EstimateTemplateMode`.
@@ -49,8 +48,7 @@ struct CreateEstimateTemplateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateEstimateTemplateRequest&,
-                         const CreateEstimateTemplateRequest&) = default;
+  bool operator==(const CreateEstimateTemplateRequest&) const = default;
 };
 
 /// `Estimates.V2.EstimateTemplateItemResponse`.
@@ -77,8 +75,7 @@ struct EstimateTemplateItemResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateTemplateItemResponse&,
-                         const EstimateTemplateItemResponse&) = default;
+  bool operator==(const EstimateTemplateItemResponse&) const = default;
 };
 
 /// `Estimates.V2.EstimateTemplateResponse`.
@@ -99,8 +96,7 @@ struct EstimateTemplateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateTemplateResponse&,
-                         const EstimateTemplateResponse&) = default;
+  bool operator==(const EstimateTemplateResponse&) const = default;
 };
 
 /// `Estimates.V2.UpdateEstimateTemplateRequest`.
@@ -115,8 +111,7 @@ struct UpdateEstimateTemplateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateEstimateTemplateRequest&,
-                         const UpdateEstimateTemplateRequest&) = default;
+  bool operator==(const UpdateEstimateTemplateRequest&) const = default;
 };
 
 }  // namespace servicetitan::salestech

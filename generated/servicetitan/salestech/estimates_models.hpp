@@ -27,8 +27,7 @@ struct EstimateItemCreateUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateItemCreateUpdateRequest&,
-                         const EstimateItemCreateUpdateRequest&) = default;
+  bool operator==(const EstimateItemCreateUpdateRequest&) const = default;
 };
 
 /// `Estimates.Types.EstimateStatus`.
@@ -46,7 +45,7 @@ struct ExternalLinkInModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalLinkInModel&, const ExternalLinkInModel&) = default;
+  bool operator==(const ExternalLinkInModel&) const = default;
 };
 
 /// `Estimates.V2.CreateEstimateRequest`.
@@ -71,7 +70,7 @@ struct CreateEstimateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateEstimateRequest&, const CreateEstimateRequest&) = default;
+  bool operator==(const CreateEstimateRequest&) const = default;
 };
 
 /// `Estimates.V2.EstimateItemUpdateResponse`.
@@ -98,8 +97,7 @@ struct EstimateItemUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateItemUpdateResponse&,
-                         const EstimateItemUpdateResponse&) = default;
+  bool operator==(const EstimateItemUpdateResponse&) const = default;
 };
 
 /// `Estimates.V2.EstimateResponse`.
@@ -135,7 +133,7 @@ struct EstimateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateResponse&, const EstimateResponse&) = default;
+  bool operator==(const EstimateResponse&) const = default;
 };
 
 /// `Estimates.V2.SellRequest`.
@@ -144,7 +142,7 @@ struct SellRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SellRequest&, const SellRequest&) = default;
+  bool operator==(const SellRequest&) const = default;
 };
 
 /// `Estimates.V2.UpdateEstimateRequest`.
@@ -166,7 +164,7 @@ struct UpdateEstimateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateEstimateRequest&, const UpdateEstimateRequest&) = default;
+  bool operator==(const UpdateEstimateRequest&) const = default;
 };
 
 }  // namespace servicetitan::salestech

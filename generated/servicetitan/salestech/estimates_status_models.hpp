@@ -15,8 +15,7 @@ struct EstimateStatusChangesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EstimateStatusChangesResponse&,
-                         const EstimateStatusChangesResponse&) = default;
+  bool operator==(const EstimateStatusChangesResponse&) const = default;
 };
 
 }  // namespace servicetitan::salestech

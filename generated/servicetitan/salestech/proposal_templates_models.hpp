@@ -13,8 +13,7 @@ struct ProposalTemplateAssignmentRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProposalTemplateAssignmentRequest&,
-                         const ProposalTemplateAssignmentRequest&) = default;
+  bool operator==(const ProposalTemplateAssignmentRequest&) const = default;
 };
 
 /// `EstimateTemplates.Types.ProposalTemplateStatus`.
@@ -36,8 +35,7 @@ struct CreateProposalTemplateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateProposalTemplateRequest&,
-                         const CreateProposalTemplateRequest&) = default;
+  bool operator==(const CreateProposalTemplateRequest&) const = default;
 };
 
 /// `Estimates.V2.ProposalTemplateAssignmentResponse`.
@@ -49,8 +47,7 @@ struct ProposalTemplateAssignmentResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProposalTemplateAssignmentResponse&,
-                         const ProposalTemplateAssignmentResponse&) = default;
+  bool operator==(const ProposalTemplateAssignmentResponse&) const = default;
 };
 
 /// `Estimates.V2.ProposalTemplateResponse`.
@@ -69,8 +66,7 @@ struct ProposalTemplateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProposalTemplateResponse&,
-                         const ProposalTemplateResponse&) = default;
+  bool operator==(const ProposalTemplateResponse&) const = default;
 };
 
 /// `Estimates.V2.UpdateProposalTemplateRequest`.
@@ -85,8 +81,7 @@ struct UpdateProposalTemplateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateProposalTemplateRequest&,
-                         const UpdateProposalTemplateRequest&) = default;
+  bool operator==(const UpdateProposalTemplateRequest&) const = default;
 };
 
 }  // namespace servicetitan::salestech

@@ -29,8 +29,7 @@ struct ProposalTypeOptionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProposalTypeOptionResponse&,
-                         const ProposalTypeOptionResponse&) = default;
+  bool operator==(const ProposalTypeOptionResponse&) const = default;
 };
 
 /// `Estimates.V2.ProposalTypeResponse`.
@@ -45,7 +44,7 @@ struct ProposalTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProposalTypeResponse&, const ProposalTypeResponse&) = default;
+  bool operator==(const ProposalTypeResponse&) const = default;
 };
 
 /// `Estimates.V2.ProposalTypesResponse`.
@@ -54,7 +53,7 @@ struct ProposalTypesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ProposalTypesResponse&, const ProposalTypesResponse&) = default;
+  bool operator==(const ProposalTypesResponse&) const = default;
 };
 
 }  // namespace servicetitan::salestech

@@ -16,7 +16,7 @@ struct Address {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Address&, const Address&) = default;
+  bool operator==(const Address&) const = default;
 };
 
 /// `SchedulingPro.V2.Customer`.
@@ -46,7 +46,7 @@ struct Customer {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const Customer&, const Customer&) = default;
+  bool operator==(const Customer&) const = default;
 };
 
 /// `SchedulingPro.V2.SourceTracking`.
@@ -72,7 +72,7 @@ struct SourceTracking {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SourceTracking&, const SourceTracking&) = default;
+  bool operator==(const SourceTracking&) const = default;
 };
 
 /// `SchedulingPro.V2.SchedulerSessionResponse`.
@@ -116,8 +116,7 @@ struct SchedulerSessionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SchedulerSessionResponse&,
-                         const SchedulerSessionResponse&) = default;
+  bool operator==(const SchedulerSessionResponse&) const = default;
 };
 
 }  // namespace servicetitan::scheduling_pro

@@ -13,8 +13,7 @@ struct RouterSchedulerSessionPerformance {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RouterSchedulerSessionPerformance&,
-                         const RouterSchedulerSessionPerformance&) = default;
+  bool operator==(const RouterSchedulerSessionPerformance&) const = default;
 };
 
 /// `SchedulingPro.V2.RouterPerformanceResponse`.
@@ -26,8 +25,7 @@ struct RouterPerformanceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RouterPerformanceResponse&,
-                         const RouterPerformanceResponse&) = default;
+  bool operator==(const RouterPerformanceResponse&) const = default;
 };
 
 /// `SchedulingPro.V2.RouterSessionResponse`.
@@ -71,7 +69,7 @@ struct RouterSessionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const RouterSessionResponse&, const RouterSessionResponse&) = default;
+  bool operator==(const RouterSessionResponse&) const = default;
 };
 
 }  // namespace servicetitan::scheduling_pro

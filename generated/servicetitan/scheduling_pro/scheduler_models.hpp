@@ -19,7 +19,7 @@ struct MilestoneFrequencyCount {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MilestoneFrequencyCount&, const MilestoneFrequencyCount&) = default;
+  bool operator==(const MilestoneFrequencyCount&) const = default;
 };
 
 /// `SchedulingPro.V2.SchedulerMode`.
@@ -55,8 +55,7 @@ struct SchedulerPerformanceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SchedulerPerformanceResponse&,
-                         const SchedulerPerformanceResponse&) = default;
+  bool operator==(const SchedulerPerformanceResponse&) const = default;
 };
 
 /// `SchedulingPro.V2.SchedulerResponse`.
@@ -74,7 +73,7 @@ struct SchedulerResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SchedulerResponse&, const SchedulerResponse&) = default;
+  bool operator==(const SchedulerResponse&) const = default;
 };
 
 }  // namespace servicetitan::scheduling_pro

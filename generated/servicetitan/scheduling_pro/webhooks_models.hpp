@@ -15,8 +15,7 @@ struct SessionAbandonedQualifiedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SessionAbandonedQualifiedWebhookEvent&,
-                         const SessionAbandonedQualifiedWebhookEvent&) = default;
+  bool operator==(const SessionAbandonedQualifiedWebhookEvent&) const = default;
 };
 
 /// `SchedulingPro.V2.Webhooks.SessionCompletedWebhookEvent`. Retained from 2026-03: newer documents
@@ -28,8 +27,7 @@ struct SessionCompletedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SessionCompletedWebhookEvent&,
-                         const SessionCompletedWebhookEvent&) = default;
+  bool operator==(const SessionCompletedWebhookEvent&) const = default;
 };
 
 }  // namespace servicetitan::scheduling_pro

@@ -55,7 +55,7 @@ struct CustomFieldResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomFieldResponse&, const CustomFieldResponse&) = default;
+  bool operator==(const CustomFieldResponse&) const = default;
 };
 
 /// `ServiceAgreements.V2.PricingStrategyType`.
@@ -114,8 +114,7 @@ struct ServiceAgreementTemplateFieldsResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceAgreementTemplateFieldsResponse&,
-                         const ServiceAgreementTemplateFieldsResponse&) = default;
+  bool operator==(const ServiceAgreementTemplateFieldsResponse&) const = default;
 };
 
 }  // namespace servicetitan::service_agreements

@@ -51,8 +51,7 @@ struct ExportServiceAgreementResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportServiceAgreementResponse&,
-                         const ExportServiceAgreementResponse&) = default;
+  bool operator==(const ExportServiceAgreementResponse&) const = default;
 };
 
 }  // namespace servicetitan::service_agreements

@@ -50,8 +50,7 @@ struct ServiceAgreementResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ServiceAgreementResponse&,
-                         const ServiceAgreementResponse&) = default;
+  bool operator==(const ServiceAgreementResponse&) const = default;
 };
 
 }  // namespace servicetitan::service_agreements

@@ -45,7 +45,7 @@ struct BusinessUnitResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BusinessUnitResponse&, const BusinessUnitResponse&) = default;
+  bool operator==(const BusinessUnitResponse&) const = default;
 };
 
 /// `TenantSettings.V2.ExternalDataPatchMode`.
@@ -62,7 +62,7 @@ struct ExternalDataUpdateModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateModel&, const ExternalDataUpdateModel&) = default;
+  bool operator==(const ExternalDataUpdateModel&) const = default;
 };
 
 /// `TenantSettings.V2.ExternalDataUpdateRequest`.
@@ -73,8 +73,7 @@ struct ExternalDataUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataUpdateRequest&,
-                         const ExternalDataUpdateRequest&) = default;
+  bool operator==(const ExternalDataUpdateRequest&) const = default;
 };
 
 /// `TenantSettings.V2.UpdateBusinessUnitRequest`.
@@ -83,8 +82,7 @@ struct UpdateBusinessUnitRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateBusinessUnitRequest&,
-                         const UpdateBusinessUnitRequest&) = default;
+  bool operator==(const UpdateBusinessUnitRequest&) const = default;
 };
 
 }  // namespace servicetitan::settings

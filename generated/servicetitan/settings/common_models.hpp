@@ -26,7 +26,7 @@ struct AccountActionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AccountActionResponse&, const AccountActionResponse&) = default;
+  bool operator==(const AccountActionResponse&) const = default;
 };
 
 /// `TenantSettings.V2.AccountCreationMethod`.
@@ -52,8 +52,7 @@ struct BusinessUnitAddressResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BusinessUnitAddressResponse&,
-                         const BusinessUnitAddressResponse&) = default;
+  bool operator==(const BusinessUnitAddressResponse&) const = default;
 };
 
 /// `TenantSettings.V2.BusinessUnitTenantResponse`.
@@ -67,8 +66,7 @@ struct BusinessUnitTenantResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BusinessUnitTenantResponse&,
-                         const BusinessUnitTenantResponse&) = default;
+  bool operator==(const BusinessUnitTenantResponse&) const = default;
 };
 
 /// `TenantSettings.V2.EmployeeAddressResponse`.
@@ -82,7 +80,7 @@ struct EmployeeAddressResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmployeeAddressResponse&, const EmployeeAddressResponse&) = default;
+  bool operator==(const EmployeeAddressResponse&) const = default;
 };
 
 /// `TenantSettings.V2.EmployeeCustomFieldResponse`.
@@ -93,8 +91,7 @@ struct EmployeeCustomFieldResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmployeeCustomFieldResponse&,
-                         const EmployeeCustomFieldResponse&) = default;
+  bool operator==(const EmployeeCustomFieldResponse&) const = default;
 };
 
 /// `TenantSettings.V2.EmployeePermissionResponse`.
@@ -104,8 +101,7 @@ struct EmployeePermissionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmployeePermissionResponse&,
-                         const EmployeePermissionResponse&) = default;
+  bool operator==(const EmployeePermissionResponse&) const = default;
 };
 
 /// `TenantSettings.V2.EmployeeUserRole`.
@@ -139,7 +135,7 @@ struct ExternalDataModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExternalDataModel&, const ExternalDataModel&) = default;
+  bool operator==(const ExternalDataModel&) const = default;
 };
 
 /// `TenantSettings.V2.JobFilter`.
@@ -185,8 +181,7 @@ struct TechnicianAddressResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianAddressResponse&,
-                         const TechnicianAddressResponse&) = default;
+  bool operator==(const TechnicianAddressResponse&) const = default;
 };
 
 /// `TenantSettings.V2.TechnicianCustomFieldResponse`.
@@ -197,8 +192,7 @@ struct TechnicianCustomFieldResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianCustomFieldResponse&,
-                         const TechnicianCustomFieldResponse&) = default;
+  bool operator==(const TechnicianCustomFieldResponse&) const = default;
 };
 
 /// `TenantSettings.V2.TechnicianLocationResponse`.
@@ -209,8 +203,7 @@ struct TechnicianLocationResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianLocationResponse&,
-                         const TechnicianLocationResponse&) = default;
+  bool operator==(const TechnicianLocationResponse&) const = default;
 };
 
 /// `TenantSettings.V2.TechnicianPermissionResponse`.
@@ -220,8 +213,7 @@ struct TechnicianPermissionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianPermissionResponse&,
-                         const TechnicianPermissionResponse&) = default;
+  bool operator==(const TechnicianPermissionResponse&) const = default;
 };
 
 /// `TenantSettings.V2.TechnicianPosition`.
@@ -246,7 +238,7 @@ struct TechnicianSkillResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianSkillResponse&, const TechnicianSkillResponse&) = default;
+  bool operator==(const TechnicianSkillResponse&) const = default;
 };
 
 /// `TenantSettings.V2.TechnicianStatus`.

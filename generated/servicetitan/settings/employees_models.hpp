@@ -12,7 +12,7 @@ struct AccountActionRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AccountActionRequest&, const AccountActionRequest&) = default;
+  bool operator==(const AccountActionRequest&) const = default;
 };
 
 /// `TenantSettings.V2.EmployeeCustomFieldCreateOrUpdateRequest`.
@@ -22,8 +22,7 @@ struct EmployeeCustomFieldCreateOrUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmployeeCustomFieldCreateOrUpdateRequest&,
-                         const EmployeeCustomFieldCreateOrUpdateRequest&) = default;
+  bool operator==(const EmployeeCustomFieldCreateOrUpdateRequest&) const = default;
 };
 
 /// `TenantSettings.V2.EmployeePosition`.
@@ -73,7 +72,7 @@ struct EmployeeCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmployeeCreateRequest&, const EmployeeCreateRequest&) = default;
+  bool operator==(const EmployeeCreateRequest&) const = default;
 };
 
 /// `TenantSettings.V2.EmployeeCreateResponse`.
@@ -82,7 +81,7 @@ struct EmployeeCreateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmployeeCreateResponse&, const EmployeeCreateResponse&) = default;
+  bool operator==(const EmployeeCreateResponse&) const = default;
 };
 
 /// `TenantSettings.V2.EmployeeResponse`.
@@ -118,7 +117,7 @@ struct EmployeeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmployeeResponse&, const EmployeeResponse&) = default;
+  bool operator==(const EmployeeResponse&) const = default;
 };
 
 /// `TenantSettings.V2.EmployeeUpdateRequest`.
@@ -140,7 +139,7 @@ struct EmployeeUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmployeeUpdateRequest&, const EmployeeUpdateRequest&) = default;
+  bool operator==(const EmployeeUpdateRequest&) const = default;
 };
 
 /// `TenantSettings.V2.EmployeeUpdateResponse`.
@@ -149,7 +148,7 @@ struct EmployeeUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const EmployeeUpdateResponse&, const EmployeeUpdateResponse&) = default;
+  bool operator==(const EmployeeUpdateResponse&) const = default;
 };
 
 }  // namespace servicetitan::settings

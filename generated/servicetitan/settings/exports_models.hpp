@@ -45,8 +45,7 @@ struct ExportBusinessUnitResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportBusinessUnitResponse&,
-                         const ExportBusinessUnitResponse&) = default;
+  bool operator==(const ExportBusinessUnitResponse&) const = default;
 };
 
 /// `TenantSettings.V2.ExportEmployeeResponse`.
@@ -82,7 +81,7 @@ struct ExportEmployeeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportEmployeeResponse&, const ExportEmployeeResponse&) = default;
+  bool operator==(const ExportEmployeeResponse&) const = default;
 };
 
 /// `TenantSettings.V2.ExportTagTypeResponse`.
@@ -101,7 +100,7 @@ struct ExportTagTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportTagTypeResponse&, const ExportTagTypeResponse&) = default;
+  bool operator==(const ExportTagTypeResponse&) const = default;
 };
 
 /// `TenantSettings.V2.ExportTechnicianResponse`.
@@ -158,8 +157,7 @@ struct ExportTechnicianResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportTechnicianResponse&,
-                         const ExportTechnicianResponse&) = default;
+  bool operator==(const ExportTechnicianResponse&) const = default;
 };
 
 }  // namespace servicetitan::settings

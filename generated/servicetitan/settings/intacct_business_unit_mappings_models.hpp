@@ -18,8 +18,7 @@ struct IntacctBusinessUnitMappingResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const IntacctBusinessUnitMappingResponse&,
-                         const IntacctBusinessUnitMappingResponse&) = default;
+  bool operator==(const IntacctBusinessUnitMappingResponse&) const = default;
 };
 
 }  // namespace servicetitan::settings

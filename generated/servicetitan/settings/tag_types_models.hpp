@@ -20,7 +20,7 @@ struct CreateTagTypeRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateTagTypeRequest&, const CreateTagTypeRequest&) = default;
+  bool operator==(const CreateTagTypeRequest&) const = default;
 };
 
 /// `TenantSettings.V2.TagTypeResponse`.
@@ -39,7 +39,7 @@ struct TagTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TagTypeResponse&, const TagTypeResponse&) = default;
+  bool operator==(const TagTypeResponse&) const = default;
 };
 
 /// `TenantSettings.V2.UpdateTagTypeRequest`.
@@ -56,7 +56,7 @@ struct UpdateTagTypeRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UpdateTagTypeRequest&, const UpdateTagTypeRequest&) = default;
+  bool operator==(const UpdateTagTypeRequest&) const = default;
 };
 
 }  // namespace servicetitan::settings

@@ -19,8 +19,7 @@ struct CreateOrUpdateAddressRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOrUpdateAddressRequest&,
-                         const CreateOrUpdateAddressRequest&) = default;
+  bool operator==(const CreateOrUpdateAddressRequest&) const = default;
 };
 
 /// `TenantSettings.V2.JobHistoryDateFilter`.
@@ -48,8 +47,7 @@ struct TechnicianAccountActionRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianAccountActionRequest&,
-                         const TechnicianAccountActionRequest&) = default;
+  bool operator==(const TechnicianAccountActionRequest&) const = default;
 };
 
 /// `TenantSettings.V2.TechnicianCustomFieldCreateOrUpdateRequest`.
@@ -59,8 +57,7 @@ struct TechnicianCustomFieldCreateOrUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianCustomFieldCreateOrUpdateRequest&,
-                         const TechnicianCustomFieldCreateOrUpdateRequest&) = default;
+  bool operator==(const TechnicianCustomFieldCreateOrUpdateRequest&) const = default;
 };
 
 /// `TenantSettings.V2.TechnicianCreateRequest`.
@@ -96,7 +93,7 @@ struct TechnicianCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianCreateRequest&, const TechnicianCreateRequest&) = default;
+  bool operator==(const TechnicianCreateRequest&) const = default;
 };
 
 /// `TenantSettings.V2.TechnicianCreateResponse`.
@@ -105,8 +102,7 @@ struct TechnicianCreateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianCreateResponse&,
-                         const TechnicianCreateResponse&) = default;
+  bool operator==(const TechnicianCreateResponse&) const = default;
 };
 
 /// `TenantSettings.V2.TechnicianResponse`.
@@ -163,7 +159,7 @@ struct TechnicianResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianResponse&, const TechnicianResponse&) = default;
+  bool operator==(const TechnicianResponse&) const = default;
 };
 
 /// `TenantSettings.V2.TechnicianUpdateRequest`.
@@ -194,7 +190,7 @@ struct TechnicianUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianUpdateRequest&, const TechnicianUpdateRequest&) = default;
+  bool operator==(const TechnicianUpdateRequest&) const = default;
 };
 
 /// `TenantSettings.V2.TechnicianUpdateResponse`.
@@ -203,8 +199,7 @@ struct TechnicianUpdateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TechnicianUpdateResponse&,
-                         const TechnicianUpdateResponse&) = default;
+  bool operator==(const TechnicianUpdateResponse&) const = default;
 };
 
 }  // namespace servicetitan::settings

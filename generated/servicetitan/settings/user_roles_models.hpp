@@ -31,7 +31,7 @@ struct UserRoleResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const UserRoleResponse&, const UserRoleResponse&) = default;
+  bool operator==(const UserRoleResponse&) const = default;
 };
 
 }  // namespace servicetitan::settings

@@ -12,8 +12,7 @@ struct ClientSideBusinessUnitResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideBusinessUnitResponse&,
-                         const ClientSideBusinessUnitResponse&) = default;
+  bool operator==(const ClientSideBusinessUnitResponse&) const = default;
 };
 
 /// `TaskManagement.V2.ClientSideEmployeeResponse`.
@@ -24,8 +23,7 @@ struct ClientSideEmployeeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideEmployeeResponse&,
-                         const ClientSideEmployeeResponse&) = default;
+  bool operator==(const ClientSideEmployeeResponse&) const = default;
 };
 
 /// `TaskManagement.V2.ClientSideTaskPriorityResponse`.
@@ -34,8 +32,7 @@ struct ClientSideTaskPriorityResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideTaskPriorityResponse&,
-                         const ClientSideTaskPriorityResponse&) = default;
+  bool operator==(const ClientSideTaskPriorityResponse&) const = default;
 };
 
 /// `TaskManagement.V2.TaskResolutionType`.
@@ -55,8 +52,7 @@ struct ClientSideTaskResolutionResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideTaskResolutionResponse&,
-                         const ClientSideTaskResolutionResponse&) = default;
+  bool operator==(const ClientSideTaskResolutionResponse&) const = default;
 };
 
 /// `TaskManagement.V2.ClientSideTaskResolutionTypeResponse`.
@@ -65,8 +61,7 @@ struct ClientSideTaskResolutionTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideTaskResolutionTypeResponse&,
-                         const ClientSideTaskResolutionTypeResponse&) = default;
+  bool operator==(const ClientSideTaskResolutionTypeResponse&) const = default;
 };
 
 /// `TaskManagement.V2.ClientSideTaskSourceResponse`.
@@ -77,8 +72,7 @@ struct ClientSideTaskSourceResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideTaskSourceResponse&,
-                         const ClientSideTaskSourceResponse&) = default;
+  bool operator==(const ClientSideTaskSourceResponse&) const = default;
 };
 
 /// `TaskManagement.V2.ClientSideTaskStatusResponse`.
@@ -87,8 +81,7 @@ struct ClientSideTaskStatusResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideTaskStatusResponse&,
-                         const ClientSideTaskStatusResponse&) = default;
+  bool operator==(const ClientSideTaskStatusResponse&) const = default;
 };
 
 /// `TaskManagement.V2.ClientSideTaskTypeResponse`.
@@ -100,8 +93,7 @@ struct ClientSideTaskTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideTaskTypeResponse&,
-                         const ClientSideTaskTypeResponse&) = default;
+  bool operator==(const ClientSideTaskTypeResponse&) const = default;
 };
 
 /// `TaskManagement.V2.ClientSideDataResponse`.
@@ -117,7 +109,7 @@ struct ClientSideDataResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ClientSideDataResponse&, const ClientSideDataResponse&) = default;
+  bool operator==(const ClientSideDataResponse&) const = default;
 };
 
 }  // namespace servicetitan::task_management

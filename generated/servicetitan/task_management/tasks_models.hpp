@@ -13,7 +13,7 @@ struct TaskComment {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TaskComment&, const TaskComment&) = default;
+  bool operator==(const TaskComment&) const = default;
 };
 
 /// `TaskManagement.Contracts.ApiModels.Tasks.SubTaskGet`.
@@ -33,7 +33,7 @@ struct SubTaskGet {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SubTaskGet&, const SubTaskGet&) = default;
+  bool operator==(const SubTaskGet&) const = default;
 };
 
 /// `TaskManagement.Contracts.ApiModels.Tasks.SubTasksInfo`.
@@ -43,7 +43,7 @@ struct SubTasksInfo {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SubTasksInfo&, const SubTasksInfo&) = default;
+  bool operator==(const SubTasksInfo&) const = default;
 };
 
 /// `TaskManagement.V2.SubtaskCreateRequest`.
@@ -55,7 +55,7 @@ struct SubtaskCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SubtaskCreateRequest&, const SubtaskCreateRequest&) = default;
+  bool operator==(const SubtaskCreateRequest&) const = default;
 };
 
 /// `TaskManagement.V2.SubtaskCreateResponse`.
@@ -72,7 +72,7 @@ struct SubtaskCreateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SubtaskCreateResponse&, const SubtaskCreateResponse&) = default;
+  bool operator==(const SubtaskCreateResponse&) const = default;
 };
 
 /// `TaskManagement.Contracts.ApiModels.Tasks.TaskAttachment`.
@@ -82,7 +82,7 @@ struct TaskAttachment {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TaskAttachment&, const TaskAttachment&) = default;
+  bool operator==(const TaskAttachment&) const = default;
 };
 
 /// `TaskManagement.Contracts.ApiModels.Tasks.TaskAttachmentGroup`.
@@ -94,7 +94,7 @@ struct TaskAttachmentGroup {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TaskAttachmentGroup&, const TaskAttachmentGroup&) = default;
+  bool operator==(const TaskAttachmentGroup&) const = default;
 };
 
 /// `TaskManagement.V2.TaskPriority`.
@@ -139,7 +139,7 @@ struct TaskCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TaskCreateRequest&, const TaskCreateRequest&) = default;
+  bool operator==(const TaskCreateRequest&) const = default;
 };
 
 /// `TaskManagement.V2.TaskCreateResponse`.
@@ -174,7 +174,7 @@ struct TaskCreateResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TaskCreateResponse&, const TaskCreateResponse&) = default;
+  bool operator==(const TaskCreateResponse&) const = default;
 };
 
 /// `TaskManagement.V2.TaskGetResponse`.
@@ -214,7 +214,7 @@ struct TaskGetResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TaskGetResponse&, const TaskGetResponse&) = default;
+  bool operator==(const TaskGetResponse&) const = default;
 };
 
 }  // namespace servicetitan::task_management

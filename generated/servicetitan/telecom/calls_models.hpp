@@ -20,7 +20,7 @@ struct AddressInput {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AddressInput&, const AddressInput&) = default;
+  bool operator==(const AddressInput&) const = default;
 };
 
 /// `AddressOutput`.
@@ -37,7 +37,7 @@ struct AddressOutput {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const AddressOutput&, const AddressOutput&) = default;
+  bool operator==(const AddressOutput&) const = default;
 };
 
 /// `Module.Admin.Shared.BusinessUnitAddressModel`.
@@ -51,8 +51,7 @@ struct BusinessUnitAddressModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BusinessUnitAddressModel&,
-                         const BusinessUnitAddressModel&) = default;
+  bool operator==(const BusinessUnitAddressModel&) const = default;
 };
 
 /// `Module.Admin.Shared.BusinessUnitTenantModel`.
@@ -67,7 +66,7 @@ struct BusinessUnitTenantModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BusinessUnitTenantModel&, const BusinessUnitTenantModel&) = default;
+  bool operator==(const BusinessUnitTenantModel&) const = default;
 };
 
 /// `Module.Admin.Shared.BusinessUnitModel`.
@@ -97,7 +96,7 @@ struct BusinessUnitModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BusinessUnitModel&, const BusinessUnitModel&) = default;
+  bool operator==(const BusinessUnitModel&) const = default;
 };
 
 /// `Telecom.CallDirection`.
@@ -126,7 +125,7 @@ struct CampaignCategoryModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignCategoryModel&, const CampaignCategoryModel&) = default;
+  bool operator==(const CampaignCategoryModel&) const = default;
 };
 
 /// `Marketing.Core.CampaignModel`.
@@ -148,7 +147,7 @@ struct CampaignModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CampaignModel&, const CampaignModel&) = default;
+  bool operator==(const CampaignModel&) const = default;
 };
 
 /// `Contacts.Contracts.ContactOutputModel`.
@@ -162,7 +161,7 @@ struct ContactOutputModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactOutputModel&, const ContactOutputModel&) = default;
+  bool operator==(const ContactOutputModel&) const = default;
 };
 
 /// `Crm.Contracts.Customers.CustomerPhoneModel`.
@@ -172,7 +171,7 @@ struct CustomerPhoneModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerPhoneModel&, const CustomerPhoneModel&) = default;
+  bool operator==(const CustomerPhoneModel&) const = default;
 };
 
 /// `Crm.Customers.CustomerType`.
@@ -190,7 +189,7 @@ struct MembershipTypeModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipTypeModel&, const MembershipTypeModel&) = default;
+  bool operator==(const MembershipTypeModel&) const = default;
 };
 
 /// `Memberships.MembershipModel`.
@@ -205,7 +204,7 @@ struct MembershipModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const MembershipModel&, const MembershipModel&) = default;
+  bool operator==(const MembershipModel&) const = default;
 };
 
 /// `Crm.Contracts.Customers.CustomerModel`.
@@ -233,7 +232,7 @@ struct CustomerModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerModel&, const CustomerModel&) = default;
+  bool operator==(const CustomerModel&) const = default;
 };
 
 /// `Module.Telecom.Shared.CallAgentModel`.
@@ -244,7 +243,7 @@ struct SharedCallAgentModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SharedCallAgentModel&, const SharedCallAgentModel&) = default;
+  bool operator==(const SharedCallAgentModel&) const = default;
 };
 
 /// `Module.Telecom.Shared.CallReasonModel`.
@@ -256,7 +255,7 @@ struct SharedCallReasonModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const SharedCallReasonModel&, const SharedCallReasonModel&) = default;
+  bool operator==(const SharedCallReasonModel&) const = default;
 };
 
 /// `Module.Telecom.Shared.V2.CallModel`.
@@ -283,7 +282,7 @@ struct CallModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CallModel&, const CallModel&) = default;
+  bool operator==(const CallModel&) const = default;
 };
 
 /// `JobTypeModel`.
@@ -295,7 +294,7 @@ struct JobTypeModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobTypeModel&, const JobTypeModel&) = default;
+  bool operator==(const JobTypeModel&) const = default;
 };
 
 /// `Module.Telecom.Shared.V2.BundleCallModel`.
@@ -309,7 +308,7 @@ struct BundleCallModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const BundleCallModel&, const BundleCallModel&) = default;
+  bool operator==(const BundleCallModel&) const = default;
 };
 
 /// `ContactInputModel`.
@@ -321,7 +320,7 @@ struct ContactInputModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ContactInputModel&, const ContactInputModel&) = default;
+  bool operator==(const ContactInputModel&) const = default;
 };
 
 /// `CustomerInModel`.
@@ -333,7 +332,7 @@ struct CustomerInModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CustomerInModel&, const CustomerInModel&) = default;
+  bool operator==(const CustomerInModel&) const = default;
 };
 
 /// `LocationInModel`.
@@ -345,7 +344,7 @@ struct LocationInModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LocationInModel&, const LocationInModel&) = default;
+  bool operator==(const LocationInModel&) const = default;
 };
 
 /// `Module.Telecom.Shared.ReasonInModel`.
@@ -355,7 +354,7 @@ struct ReasonInModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ReasonInModel&, const ReasonInModel&) = default;
+  bool operator==(const ReasonInModel&) const = default;
 };
 
 /// `Module.Telecom.Shared.CallInUpdateModelV2`.
@@ -373,7 +372,7 @@ struct CallInUpdateModelV2 {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CallInUpdateModelV2&, const CallInUpdateModelV2&) = default;
+  bool operator==(const CallInUpdateModelV2&) const = default;
 };
 
 /// `Module.Telecom.Shared.DetailedCallModel`.
@@ -398,7 +397,7 @@ struct DetailedCallModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DetailedCallModel&, const DetailedCallModel&) = default;
+  bool operator==(const DetailedCallModel&) const = default;
 };
 
 /// `Module.Telecom.Shared.DetailedBundleCallModel`.
@@ -412,7 +411,7 @@ struct DetailedBundleCallModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const DetailedBundleCallModel&, const DetailedBundleCallModel&) = default;
+  bool operator==(const DetailedBundleCallModel&) const = default;
 };
 
 }  // namespace servicetitan::telecom

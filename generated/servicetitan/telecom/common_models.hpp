@@ -13,7 +13,7 @@ struct CallAgentModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CallAgentModel&, const CallAgentModel&) = default;
+  bool operator==(const CallAgentModel&) const = default;
 };
 
 /// `Telecom.V3.CallReasonModel`.
@@ -25,7 +25,7 @@ struct CallReasonModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CallReasonModel&, const CallReasonModel&) = default;
+  bool operator==(const CallReasonModel&) const = default;
 };
 
 /// `Module.Telecom.Shared.TagResponseModel`.
@@ -35,7 +35,7 @@ struct TagResponseModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const TagResponseModel&, const TagResponseModel&) = default;
+  bool operator==(const TagResponseModel&) const = default;
 };
 
 /// `Telecom.V2.NamedModel`.
@@ -45,7 +45,7 @@ struct V2NamedModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const V2NamedModel&, const V2NamedModel&) = default;
+  bool operator==(const V2NamedModel&) const = default;
 };
 
 /// `Telecom.V3.CallDirection`.
@@ -89,7 +89,7 @@ struct CallModelResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CallModelResponse&, const CallModelResponse&) = default;
+  bool operator==(const CallModelResponse&) const = default;
 };
 
 /// `Telecom.V3.JobTypeModel`.
@@ -100,7 +100,7 @@ struct V3JobTypeModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const V3JobTypeModel&, const V3JobTypeModel&) = default;
+  bool operator==(const V3JobTypeModel&) const = default;
 };
 
 /// `Telecom.V3.CallResponse`.
@@ -114,7 +114,7 @@ struct CallResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CallResponse&, const CallResponse&) = default;
+  bool operator==(const CallResponse&) const = default;
 };
 
 }  // namespace servicetitan::telecom

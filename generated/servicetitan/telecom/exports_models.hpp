@@ -22,7 +22,7 @@ struct JobModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const JobModel&, const JobModel&) = default;
+  bool operator==(const JobModel&) const = default;
 };
 
 /// `Telecom.V2.LeadModel`.
@@ -31,7 +31,7 @@ struct LeadModel {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const LeadModel&, const LeadModel&) = default;
+  bool operator==(const LeadModel&) const = default;
 };
 
 /// `Telecom.V2.CallDirection`.
@@ -78,7 +78,7 @@ struct ExportCallResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ExportCallResponse&, const ExportCallResponse&) = default;
+  bool operator==(const ExportCallResponse&) const = default;
 };
 
 }  // namespace servicetitan::telecom

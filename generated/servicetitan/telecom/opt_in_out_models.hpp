@@ -21,7 +21,7 @@ struct CreateOptOutListRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOptOutListRequest&, const CreateOptOutListRequest&) = default;
+  bool operator==(const CreateOptOutListRequest&) const = default;
 };
 
 /// `Telecom.V3.CreateOptOutStatus`. Retained from 2026-03: newer documents do not have it.
@@ -39,7 +39,7 @@ struct CreateOptOutResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOptOutResponse&, const CreateOptOutResponse&) = default;
+  bool operator==(const CreateOptOutResponse&) const = default;
 };
 
 /// `Telecom.V3.CreateOptOutListResponse`. Retained from 2026-03: newer documents do not have it.
@@ -48,8 +48,7 @@ struct CreateOptOutListResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CreateOptOutListResponse&,
-                         const CreateOptOutListResponse&) = default;
+  bool operator==(const CreateOptOutListResponse&) const = default;
 };
 
 /// `Telecom.V3.GetOptOutListRequest`. Retained from 2026-03: newer documents do not have it.
@@ -58,7 +57,7 @@ struct GetOptOutListRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const GetOptOutListRequest&, const GetOptOutListRequest&) = default;
+  bool operator==(const GetOptOutListRequest&) const = default;
 };
 
 /// `Telecom.V3.OptOutResponse`. Retained from 2026-03: newer documents do not have it.
@@ -68,7 +67,7 @@ struct OptOutResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const OptOutResponse&, const OptOutResponse&) = default;
+  bool operator==(const OptOutResponse&) const = default;
 };
 
 /// `Telecom.V3.OptOutListResponse`. Retained from 2026-03: newer documents do not have it.
@@ -77,7 +76,7 @@ struct OptOutListResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const OptOutListResponse&, const OptOutListResponse&) = default;
+  bool operator==(const OptOutListResponse&) const = default;
 };
 
 }  // namespace servicetitan::telecom

@@ -15,8 +15,7 @@ struct CallCompletedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CallCompletedWebhookEvent&,
-                         const CallCompletedWebhookEvent&) = default;
+  bool operator==(const CallCompletedWebhookEvent&) const = default;
 };
 
 /// `Telecom.V3.Webhooks.CallUpdatedWebhookEvent`. Retained from 2026-03: newer documents do not
@@ -28,7 +27,7 @@ struct CallUpdatedWebhookEvent {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const CallUpdatedWebhookEvent&, const CallUpdatedWebhookEvent&) = default;
+  bool operator==(const CallUpdatedWebhookEvent&) const = default;
 };
 
 }  // namespace servicetitan::telecom

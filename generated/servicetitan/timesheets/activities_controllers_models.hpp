@@ -31,7 +31,7 @@ struct ActivitiesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivitiesResponse&, const ActivitiesResponse&) = default;
+  bool operator==(const ActivitiesResponse&) const = default;
 };
 
 /// `Timesheets.V2.Activities.ActivityCreateRequest`.
@@ -55,7 +55,7 @@ struct ActivityCreateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityCreateRequest&, const ActivityCreateRequest&) = default;
+  bool operator==(const ActivityCreateRequest&) const = default;
 };
 
 /// `Timesheets.V2.Activities.ActivityResponse`.
@@ -83,7 +83,7 @@ struct ActivityResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityResponse&, const ActivityResponse&) = default;
+  bool operator==(const ActivityResponse&) const = default;
 };
 
 /// `Timesheets.V2.Activities.ActivityUpdateRequest`.
@@ -106,7 +106,7 @@ struct ActivityUpdateRequest {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityUpdateRequest&, const ActivityUpdateRequest&) = default;
+  bool operator==(const ActivityUpdateRequest&) const = default;
 };
 
 }  // namespace servicetitan::timesheets

@@ -19,8 +19,7 @@ struct ActivityCategoriesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityCategoriesResponse&,
-                         const ActivityCategoriesResponse&) = default;
+  bool operator==(const ActivityCategoriesResponse&) const = default;
 };
 
 /// `Timesheets.V2.ActivityCategories.ActivityCategoryResponse`.
@@ -36,8 +35,7 @@ struct ActivityCategoryResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityCategoryResponse&,
-                         const ActivityCategoryResponse&) = default;
+  bool operator==(const ActivityCategoryResponse&) const = default;
 };
 
 }  // namespace servicetitan::timesheets

@@ -39,7 +39,7 @@ struct ActivityTypeResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityTypeResponse&, const ActivityTypeResponse&) = default;
+  bool operator==(const ActivityTypeResponse&) const = default;
 };
 
 /// `Timesheets.V2.ActivityTypes.ActivityTypesResponse`.
@@ -75,7 +75,7 @@ struct ActivityTypesResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityTypesResponse&, const ActivityTypesResponse&) = default;
+  bool operator==(const ActivityTypesResponse&) const = default;
 };
 
 }  // namespace servicetitan::timesheets

@@ -24,7 +24,7 @@ struct ActivityEntryCoordinate {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityEntryCoordinate&, const ActivityEntryCoordinate&) = default;
+  bool operator==(const ActivityEntryCoordinate&) const = default;
 };
 
 /// `Timesheets.V2.Association`.

@@ -19,8 +19,7 @@ struct ActivityCategoryExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityCategoryExportResponse&,
-                         const ActivityCategoryExportResponse&) = default;
+  bool operator==(const ActivityCategoryExportResponse&) const = default;
 };
 
 /// `Timesheets.V2.Activities.ActivityExportResponse`.
@@ -48,7 +47,7 @@ struct ActivityExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityExportResponse&, const ActivityExportResponse&) = default;
+  bool operator==(const ActivityExportResponse&) const = default;
 };
 
 /// `Timesheets.V2.ActivityTypes.ActivityTypeExportResponse`.
@@ -84,8 +83,7 @@ struct ActivityTypeExportResponse {
   Map<Json> extra{};
 
   static const detail::Object kObject;
-  friend bool operator==(const ActivityTypeExportResponse&,
-                         const ActivityTypeExportResponse&) = default;
+  bool operator==(const ActivityTypeExportResponse&) const = default;
 };
 
 }  // namespace servicetitan::timesheets
