@@ -338,7 +338,12 @@ struct ArrayImpl {
   }
   static std::size_t size(const void* array) { return list(array).size(); }
   static const void* data(const void* array) { return list(array).data(); }
-  static void* create() { return new List; }
+  // Most lists of one record are short: room for those at once.
+  static void* create() {
+    auto made = std::make_unique<List>();
+    made->reserve(4);
+    return made.release();
+  }
   static void destroy(void* array) {
     clear(array);
     expect_empty(list(array));
