@@ -18,7 +18,8 @@ class Map {
   using iterator = typename std::vector<value_type>::iterator;
   using const_iterator = typename std::vector<value_type>::const_iterator;
 
-  Map() = default;
+  // Not defaulted: compilers would evaluate that as a constant for each struct with a Map.
+  Map() noexcept {}
   Map(std::initializer_list<value_type> entries) : entries_(entries) {}
 
   iterator begin() noexcept { return entries_.begin(); }
