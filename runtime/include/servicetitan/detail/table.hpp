@@ -106,7 +106,7 @@ struct SlotOps {
 struct ArrayOps {
   void* (*append)(void* array);
   void (*clear)(void* array);
-  void (*reserve)(void* array, std::size_t count);  // of one that is empty
+  void (*reserve)(void* array, std::size_t count);
   std::size_t (*size)(const void* array);
   const void* (*data)(const void* array);
   // A list apart, where elements are collected until their number is known.
@@ -246,6 +246,11 @@ struct TypeOf<Required<T>> : TypeOf<T> {
   static_assert(sizeof(Required<T>) == sizeof(T));
 };
 
+// What holds and the compiler cannot see: spares it loops and functions that never run.
+inline void assume(bool holds) noexcept {
+  if (!holds) __builtin_unreachable();
+}
+
 // What the codec does with std::optional and Field, and with std::vector: most of what compiling a
 // module takes, so these are functions and no lambdas, and each loop over elements is there once.
 template <class Slot>
@@ -323,30 +328,26 @@ struct ArrayImpl {
   static const List& list(const void* array) noexcept { return *static_cast<const List*>(array); }
 
   static void* append(void* array) {
+    List& to = list(array);
+    // Most lists of one record are short: room for those at once.
+    if (is_full(to)) reserve(array, to.empty() ? 4 : 2 * to.size());
+    assume(!is_full(to));
     if constexpr (std::is_default_constructible_v<T>) {
-      return &list(array).emplace_back();
+      return &to.emplace_back();
     } else {
-      return &list(array).emplace_back(make<T>());
+      return &to.emplace_back(make<T>());
     }
   }
   [[gnu::noinline]] static void clear(void* array) { list(array).clear(); }
-  static void reserve(void* array, std::size_t count) {
-    if (!list(array).empty()) return;
-    List made;
-    made.reserve(count);
-    replace(list(array), made);
+  [[gnu::noinline]] static void reserve(void* array, std::size_t count) {
+    list(array).reserve(count);
   }
   static std::size_t size(const void* array) { return list(array).size(); }
   static const void* data(const void* array) { return list(array).data(); }
-  // Most lists of one record are short: room for those at once.
-  static void* create() {
-    auto made = std::make_unique<List>();
-    made->reserve(4);
-    return made.release();
-  }
+  static void* create() { return new List; }
   static void destroy(void* array) {
     clear(array);
-    expect_empty(list(array));
+    assume(list(array).empty());
     delete &list(array);
   }
   static void take(void* array, void* from) {
@@ -355,19 +356,13 @@ struct ArrayImpl {
     List& given = list(from);
     if (given.size() > kLong) return list(array).swap(given);
     List made(std::make_move_iterator(given.begin()), std::make_move_iterator(given.end()));
-    replace(list(array), made);
+    list(array).swap(made);
+    assume(made.empty());
     clear(from);
   }
 
  private:
-  static void replace(List& empty, List& by) noexcept {
-    empty.swap(by);
-    expect_empty(by);
-  }
-  // Spares the compiler the loop that would destroy the elements.
-  static void expect_empty(const List& list) noexcept {
-    if (list.begin() != list.end()) __builtin_unreachable();
-  }
+  static bool is_full(const List& list) noexcept { return list.size() == list.capacity(); }
 };
 
 template <class T>
