@@ -80,7 +80,7 @@ def print_modules(runs: list[dict[str, Usage]]) -> None:
             )
         )
     print_columns(
-        f"Each module from scratch, -O2, one translation unit: medians of {len(runs)} runs",
+        f"Each module from scratch, -O2: medians of {len(runs)} runs",
         ("", "s of CPU", "peak MB", "tables, s", "peak MB"),
         lines,
     )

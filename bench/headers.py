@@ -117,6 +117,21 @@ int main() {
 )
 
 
+def members_alone(folder: Path) -> str:
+    """Makes headers of the structs of all modules with nothing but what they consist of; returns
+    what includes them."""
+    for header in GENERATED.glob("servicetitan/**/*_models.hpp"):
+        text = header.read_text(encoding="utf-8")
+        text = re.sub(r"^  (static const|bool operator==).*\n", "", text, flags=re.MULTILINE)
+        copy = folder / header.relative_to(GENERATED)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_text(text.replace("{};\n", ";\n"), encoding="utf-8")
+    return "".join(
+        f"#include <{header.relative_to(folder)}>\n"
+        for header in sorted(folder.glob("servicetitan/*/*_models.hpp"))
+    )
+
+
 def std_headers(source: Path) -> list[str]:
     """The std headers that a file gets from ours, each once."""
     rule = output_of([*COMPILE, "-MM", source]).replace("\\\n", " ")
@@ -150,6 +165,10 @@ def contest(folder: Path, rounds: int) -> None:
         name: partial(run, [*COMPILE, "-O1", "-c", path, "-o", folder / "out.o"])
         for name, path in files.items()
     }
+    members = file("members", members_alone(folder))
+    entrants["members"] = partial(
+        run, ["g++", f"-I{folder}", *COMPILE[1:], "-O1", "-c", members, "-o", folder / "out.o"]
+    )
     seconds = {name: median_cpu(all_) for name, all_ in run_in_turn(entrants, rounds).items()}
     base, asio = seconds["std"], seconds["asio"]
     print_rows(
@@ -161,6 +180,7 @@ def contest(folder: Path, rounds: int) -> None:
             Row("client.hpp and one tag header", seconds["tag"], base),
             Row("client.hpp, one tag header, five calls", seconds["five"], base, at_most=2),
             Row(f"client.hpp and all {len(MODULES)} modules", seconds["all"], base, at_most=6),
+            Row("  the members of their structs, and nothing else", seconds["members"], base),
             Row("async.hpp, and Asio's coroutine alone", seconds["included"], asio, at_most=1.3),
             Row("async.hpp, one co_await async_send", seconds["async"], asio),
             Row("  both spawned by main", seconds["async main"], seconds["asio main"]),
