@@ -9,9 +9,11 @@ namespace {
 struct Floats : bare::Dom {
   static void print(const std::string& customer, const std::string& contacts) {
     Dom::print(customer, contacts);
-    const auto at = customer.find("\"latitude\":") + 11;
+    const auto at = customer.find("\"latitude\":");
     double latitude = 0;
-    std::from_chars(customer.data() + at, customer.data() + customer.size(), latitude);
+    if (at != std::string::npos) {
+      std::from_chars(customer.data() + at + 11, customer.data() + customer.size(), latitude);
+    }
     char text[32];
     *std::to_chars(text, text + 31, latitude).ptr = '\0';
     std::puts(text);
