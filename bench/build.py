@@ -51,14 +51,14 @@ def configure() -> None:
     run(["cmake", "--preset", "bench", "-B", TREE, *(f"-D{k}={v}" for k, v in options.items())])
 
 
-def build(*targets: str) -> Usage:
-    return run(["ninja", "-C", TREE, "-j1", *targets], NO_CCACHE)
+def build(target: str, *options: str) -> Usage:
+    return run(["ninja", "-C", TREE, *options, target], NO_CCACHE)
 
 
 def from_scratch() -> dict[str, Usage]:
     """What each library takes."""
     run(["ninja", "-C", TREE, "-t", "clean"])
-    return {name: build(f"servicetitan_{name}") for name in LIBRARIES + TABLES}
+    return {name: build(f"servicetitan_{name}", "-j1") for name in LIBRARIES + TABLES}
 
 
 def total_cpu(runs: list[dict[str, Usage]], names: list[str]) -> float:
@@ -99,7 +99,8 @@ def add_field(module: str, name: str) -> str:
 
 
 def change(module: str, name: str) -> tuple[str, Usage, Usage, int]:
-    """Adds a field, generates, and builds what all libraries need; with how many were compiled."""
+    """Adds a field, generates, and builds what all libraries need on all processors; with how many
+    files were compiled."""
     schema = add_field(module, name)
     pending: Command = ["ninja", "-C", TREE, "-n", "generated/all"]
     places: Command = ["--specs", SPECS, "--lock", LOCK, "--out", OUT]

@@ -3,6 +3,7 @@ difference is made of, that nothing unused is in it, and what operations and str
 
 from __future__ import annotations
 
+import re
 import statistics
 import tempfile
 from collections import Counter
@@ -89,10 +90,13 @@ def print_parts(ours: Path, bare: Path) -> None:
 
 
 def unused(kept: list[Section], surface: Surface) -> Iterator[tuple[str, Section, str]]:
-    """Kept sections that belong to another module, or to an operation or type that is not used."""
+    """Kept sections that belong to another module, or to an operation or type that is not used.
+    Not the texts of a function: the linker keeps one for all functions that have an equal one."""
     allowed = surface.reachable(USED)
     names = demangled(one.symbol for one in kept if one.symbol)
     for section in kept:
+        if re.search(r"\.str\d+\.\d+$", section.name):
+            continue
         name = names.get(section.symbol, "")
         archive = section.owner.split("(")[0]
         foreign = archive.startswith("libservicetitan_") and archive not in (
@@ -116,8 +120,9 @@ def print_unused(program: Path, folder: Path, surface: Surface, alone: Path) -> 
     for kind, section, _ in found:
         bytes_of[kind] += section.size
     pool = dead = 0
-    for module in ("crm", "shared"):
-        member = member_of(module, folder)
+    for module, member in (
+        (one, file) for one in ("crm", "shared") for file in members(one, folder)
+    ):
         read = read_object(member)
         owner = f"{library(module).name}({member.name})"
         live = {one.name for one in kept if one.owner == owner}
@@ -149,13 +154,12 @@ def print_unused(program: Path, folder: Path, surface: Surface, alone: Path) -> 
         print(f"  {kind}: {section.size} {section.owner} {section.name.split('_Z')[0]} {name}")
 
 
-def member_of(module: str, folder: Path) -> Path:
-    """The only object file of a module's library."""
-    (name,) = output_of(["ar", "t", library(module)]).split()
+def members(module: str, folder: Path) -> list[Path]:
+    """The object files of a module's library."""
     target = folder / module
     target.mkdir(exist_ok=True)
     run(["ar", "x", "--output", target, library(module)])
-    return target / name
+    return [target / name for name in output_of(["ar", "t", library(module)]).split()]
 
 
 def print_modules(folder: Path, surface: Surface) -> None:
@@ -163,7 +167,7 @@ def print_modules(folder: Path, surface: Surface) -> None:
     lines = []
     everything: dict[str, Counter[str]] = {"op": Counter(), "struct": Counter()}
     for module in MODULES:
-        found = module_bytes(member_of(module, folder), module, surface)
+        found = module_bytes(members(module, folder), module, surface)
         for kind, counted in found.items():
             everything[kind].update({f"{module}.{name}": one for name, one in counted.items()})
         lines.append((module, *figures(found["op"]), *figures(found["struct"])))
@@ -192,26 +196,31 @@ def figures(counted: Counter[str]) -> tuple[str, str, str]:
     return f"{len(counted)}", f"{middle:,.0f}", f"{max(counted.values()):,}"
 
 
-def module_bytes(member: Path, module: str, surface: Surface) -> dict[str, Counter[str]]:
-    """Bytes by operation and by struct."""
-    read = read_object(member)
-    names = demangled(one.symbol for one in read.sections if one.symbol)
+def module_bytes(files: list[Path], module: str, surface: Surface) -> dict[str, Counter[str]]:
+    """Bytes by operation and by struct. Of what two files have, the linker takes one."""
     total: dict[str, Counter[str]] = {"op": Counter(), "struct": Counter()}
-    texts: dict[tuple[str, str], set[tuple[int, int]]] = {}
-    for section in read.sections:
-        name = names.get(section.symbol, "")
-        operation = surface.operation_of(name, module)
-        of_struct = surface.struct_of(name, module)
-        if operation is not None:
-            key = ("op", operation.split(".", 1)[1])
-        elif of_struct is not None:
-            key = ("struct", of_struct)
-        else:
-            continue
-        total[key[0]][key[1]] += section.size
-        texts.setdefault(key, set()).update(read.texts.get(section.name, ()))
-    for (kind, owner), used in texts.items():
-        total[kind][owner] += sum(read.length.get(text, 0) for text in used)
+    seen: set[str] = set()
+    for file in files:
+        read = read_object(file)
+        names = demangled(one.symbol for one in read.sections if one.symbol)
+        texts: dict[tuple[str, str], set[tuple[int, int]]] = {}
+        for section in read.sections:
+            name = names.get(section.symbol, "")
+            operation = surface.operation_of(name, module)
+            of_struct = surface.struct_of(name, module)
+            if operation is not None:
+                key = ("op", operation.split(".", 1)[1])
+            elif of_struct is not None:
+                key = ("struct", of_struct)
+            else:
+                continue
+            if section.name in seen:
+                continue
+            seen.add(section.name)
+            total[key[0]][key[1]] += section.size
+            texts.setdefault(key, set()).update(read.texts.get(section.name, ()))
+        for (kind, owner), used in texts.items():
+            total[kind][owner] += sum(read.length.get(text, 0) for text in used)
     return total
 
 
