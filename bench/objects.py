@@ -35,7 +35,12 @@ class Section:
     @property
     def is_text_pool(self) -> bool:
         """String literals that the compiler put together, whoever uses them."""
-        return re.fullmatch(r"\.rodata\.str\d+\.\d+", self.name) is not None
+        return self.is_texts and self.name.startswith(".rodata.str")
+
+    @property
+    def is_texts(self) -> bool:
+        """String literals, of a pool or of one function; the linker keeps one of equal ones."""
+        return re.search(r"\.str\d+\.\d+$", self.name) is not None
 
 
 @dataclass

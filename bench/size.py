@@ -3,7 +3,6 @@ difference is made of, that nothing unused is in it, and what operations and str
 
 from __future__ import annotations
 
-import re
 import statistics
 import tempfile
 from collections import Counter
@@ -91,11 +90,11 @@ def print_parts(ours: Path, bare: Path) -> None:
 
 def unused(kept: list[Section], surface: Surface) -> Iterator[tuple[str, Section, str]]:
     """Kept sections that belong to another module, or to an operation or type that is not used.
-    Not the texts of a function: the linker keeps one for all functions that have an equal one."""
+    Not texts: which of equal ones is kept says nothing."""
     allowed = surface.reachable(USED)
     names = demangled(one.symbol for one in kept if one.symbol)
     for section in kept:
-        if re.search(r"\.str\d+\.\d+$", section.name):
+        if section.is_texts:
             continue
         name = names.get(section.symbol, "")
         archive = section.owner.split("(")[0]
