@@ -1,0 +1,142 @@
+#pragma once
+
+// What the codec interprets, as data: every struct is described by a table of its members, every
+// type by a `Type`.
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace servicetitan::detail {
+
+enum class Kind : std::uint8_t {
+  boolean,      // bool
+  int32,        // std::int32_t
+  int64,        // std::int64_t
+  float64,      // double
+  decimal,      // Decimal
+  string,       // std::string
+  timestamp,    // Timestamp
+  date,         // Date
+  duration,     // Duration
+  guid,         // Guid
+  enumeration,  // OpenEnum<E>, through OpenEnumState
+  json,         // Json
+  object,       // a struct with kObject
+  array,        // std::vector<T>
+  map,          // Map<T>
+  optional,     // std::optional<T>: absent and null are the same
+  field,        // Field<T>: absent and null differ
+  variant,      // std::variant<Unknown, ...>
+  download,     // Download: not JSON
+  redirect,     // Redirect: not JSON
+};
+
+struct Type;
+
+// Whether @p text stands in JSON as it is.
+constexpr bool is_plain(std::string_view text) noexcept {
+  for (const char c : text) {
+    if (c < ' ' || c > '~' || c == '"' || c == '\\') return false;
+  }
+  return true;
+}
+
+// One member of a struct.
+struct Member {
+  std::string_view name;  // on the wire
+  std::uint32_t offset;
+  const Type* type;
+  bool required = false;  // documented as required and never null: its absence is worth a note
+  bool plain = is_plain(name);
+};
+
+struct Object {
+  std::string_view name;  // in C++, without namespace
+  const Member* members;
+  std::uint32_t count;
+  std::uint32_t extra_offset;      // of `Map<Json> extra`
+  void (*construct)(void* place);  // also where a Required member forbids a default constructor
+  // How many elements the list in an envelope is going to have; 0 when what came before it does not
+  // tell. Null for all but envelopes.
+  std::uint32_t (*expected)(const void* object) noexcept = nullptr;
+};
+
+struct EnumValue {
+  std::string_view text;
+  std::int32_t value;
+};
+
+struct EnumTable {
+  std::string_view name;  // in C++, without namespace
+  const EnumValue* values;
+  std::uint32_t count;
+  bool integers = false;  // documented as numbers on the wire
+};
+
+struct VariantAlternative {
+  std::string_view discriminator;  // value of the discriminating member, compared without case
+  std::uint32_t index;             // in the std::variant
+};
+
+struct VariantTable {
+  std::string_view member;  // the discriminating member on the wire
+  const VariantAlternative* alternatives;
+  std::uint32_t count;
+};
+
+// What the codec does with std::optional and Field.
+struct SlotOps {
+  void* (*emplace)(void* slot);
+  void (*set_null)(void* slot);
+  void (*reset)(void* slot);             // to absent
+  const void* (*get)(const void* slot);  // null when there is no value
+  bool (*is_null)(const void* slot);
+};
+
+struct ArrayOps {
+  void* (*append)(void* array);
+  void (*clear)(void* array);
+  void (*reserve)(void* array, std::size_t count);
+  std::size_t (*size)(const void* array);
+  const void* (*data)(const void* array);
+  // A list apart, where elements are collected until their number is known.
+  void* (*make)();
+  void (*destroy)(void* list);
+  // Moves what @p list holds to *array, which is empty and takes just the memory that it needs.
+  void (*take)(void* array, void* list);
+};
+
+struct MapOps {
+  void* (*append)(void* map, std::string&& key);
+  void (*clear)(void* map);
+  std::size_t (*size)(const void* map);
+  std::string_view (*key)(const void* map, std::size_t index);
+  const void* (*value)(const void* map, std::size_t index);
+};
+
+struct VariantOps {
+  void* (*emplace)(void* variant, std::size_t index);
+  std::size_t (*index)(const void* variant);
+  const void* (*get)(const void* variant);
+  const Type* const* types;  // one per alternative but the first, which is Unknown
+};
+
+struct Type {
+  Kind kind;
+  Kind held = kind;  // of optional and field: the kind of their value
+  std::uint32_t size;
+  const Type* inner = nullptr;  // of array, map, optional, field
+  const Object* object = nullptr;
+  const EnumTable& (*enumeration)() noexcept = nullptr;
+  const VariantTable& (*variant)() noexcept = nullptr;
+  const void* ops = nullptr;  // SlotOps, ArrayOps, MapOps or VariantOps, as the kind says
+
+  const SlotOps& slot() const noexcept { return *static_cast<const SlotOps*>(ops); }
+  const ArrayOps& array() const noexcept { return *static_cast<const ArrayOps*>(ops); }
+  const MapOps& map() const noexcept { return *static_cast<const MapOps*>(ops); }
+  const VariantOps& choice() const noexcept { return *static_cast<const VariantOps*>(ops); }
+};
+
+}  // namespace servicetitan::detail
