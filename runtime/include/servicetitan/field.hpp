@@ -1,5 +1,6 @@
 #pragma once
 
+#include <new>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -22,56 +23,79 @@ class Field {
   using value_type = T;
 
   /// Absent: the member is not written.
-  constexpr Field() = default;
-  constexpr Field(Null) noexcept : null_{true} {}
+  Field() noexcept {}
+  Field(Null) noexcept : state_{State::kNull} {}
   template <class U = T>
-  requires(std::is_convertible_v<U&&, T> && !std::is_same_v<std::remove_cvref_t<U>, Field> &&
-           !std::is_same_v<std::remove_cvref_t<U>, Null>) constexpr Field(U&& value)
-      : value_(std::in_place, std::forward<U>(value)) {}
+  requires(!std::is_same_v<std::remove_cvref_t<U>, Field> &&
+           !std::is_same_v<std::remove_cvref_t<U>, Null> && std::is_convertible_v<U&&, T>)
+      Field(U&& value)
+      : value_(std::forward<U>(value)), state_{State::kValue} {}
   /// An empty optional is absent, not null. (A template, so that braces never mean it.)
   template <class U>
-  requires(std::is_convertible_v<std::optional<U>, std::optional<T>>) constexpr Field(
-      std::optional<U> value)
-      : value_(std::move(value)) {}
+  requires(std::is_convertible_v<std::optional<U>, std::optional<T>>)
+      Field(std::optional<U> value) {
+    if (value) emplace(*std::move(value));
+  }
+  Field(const Field& other) : state_{other.state_} {
+    if (other) ::new (&value_) T(other.value_);
+  }
+  Field(Field&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : state_{other.state_} {
+    if (other) ::new (&value_) T(std::move(other.value_));
+  }
+  Field& operator=(Field other) noexcept(std::is_nothrow_move_constructible_v<T>) {
+    if (other) {
+      emplace(std::move(other.value_));
+    } else {
+      become(other.state_);
+    }
+    return *this;
+  }
+  ~Field() { reset(); }
 
-  constexpr bool is_absent() const noexcept { return !value_ && !null_; }
-  constexpr bool is_null() const noexcept { return null_; }
-  constexpr bool has_value() const noexcept { return value_.has_value(); }
-  constexpr explicit operator bool() const noexcept { return has_value(); }
+  bool is_absent() const noexcept { return state_ == State::kAbsent; }
+  bool is_null() const noexcept { return state_ == State::kNull; }
+  bool has_value() const noexcept { return state_ == State::kValue; }
+  explicit operator bool() const noexcept { return has_value(); }
 
   /// @pre has_value()
-  constexpr const T& operator*() const noexcept { return *value_; }
-  constexpr T& operator*() noexcept { return *value_; }
-  constexpr const T* operator->() const noexcept { return &*value_; }
-  constexpr T* operator->() noexcept { return &*value_; }
+  const T& operator*() const noexcept { return value_; }
+  T& operator*() noexcept { return value_; }
+  const T* operator->() const noexcept { return &value_; }
+  T* operator->() noexcept { return &value_; }
   template <class U>
-  constexpr T value_or(U&& other) const {
-    return value_.value_or(std::forward<U>(other));
+  T value_or(U&& other) const {
+    return has_value() ? value_ : static_cast<T>(std::forward<U>(other));
   }
 
   /// Makes the member hold a value made from @p args.
   template <class... Args>
-  constexpr T& emplace(Args&&... args) {
-    null_ = false;
-    return value_.emplace(std::forward<Args>(args)...);
+  T& emplace(Args&&... args) {
+    reset();
+    ::new (&value_) T(std::forward<Args>(args)...);
+    state_ = State::kValue;
+    return value_;
   }
-  constexpr void set_null() noexcept {
-    value_.reset();
-    null_ = true;
-  }
+  void set_null() noexcept { become(State::kNull); }
   /// Back to absent.
-  constexpr void reset() noexcept {
-    value_.reset();
-    null_ = false;
-  }
+  void reset() noexcept { become(State::kAbsent); }
 
-  friend constexpr bool operator==(const Field& a, const Field& b) {
-    return a.null_ == b.null_ && a.value_ == b.value_;
+  friend bool operator==(const Field& a, const Field& b) {
+    return a.state_ == b.state_ && (!a || a.value_ == b.value_);
   }
 
  private:
-  std::optional<T> value_{};
-  bool null_ = false;
+  enum class State : unsigned char { kAbsent, kNull, kValue };
+
+  void become(State state) noexcept {
+    if (has_value()) value_.~T();
+    state_ = state;
+  }
+
+  // Not a std::optional, which compilers take longer for than for all else here.
+  union {
+    T value_;
+  };
+  State state_ = State::kAbsent;
 };
 
 namespace detail {
