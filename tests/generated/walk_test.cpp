@@ -91,7 +91,7 @@ std::string known_address(detail::Core& core, const Operation& operation) {
   const Request<Json> request = raw(Method::get, collection, {{"pageSize", "1"}});
   Json page;
   ResponseHead head;
-  if (detail::perform(core, request, {}, detail::result_place_of(page), head)) return {};
+  if (detail::perform(core, request, {}, {&page}, head)) return {};
   const auto value = boost::json::parse(page.text());
   return value.at("data").at(0).at("email").as_string().c_str();
 }
@@ -150,7 +150,7 @@ TEST_P(Fixture, EveryOperationIsAnswered) {
     detail::ResultPlace place;
     if (entry.result != nullptr) {
       result = std::make_unique<Value>(*entry.result);
-      place = {result->get(), [](void*) {}};
+      place = {result->get()};
     }
     ResponseHead head;
     const auto error = detail::perform(*core_, request, {}, place, head);

@@ -30,7 +30,7 @@ class Client {
   template <class T>
   Response<T> send(const Request<T>& request, const CallOptions& options = {}) const {
     Response<T> response;
-    if (auto error = perform(request, options, response)) throw *error;
+    detail::perform_or_throw(*core_, request, options, response.place(), response.head_);
     return response;
   }
 
@@ -39,7 +39,9 @@ class Client {
   [[nodiscard]] Result<Response<T>> try_send(const Request<T>& request,
                                              const CallOptions& options = {}) const {
     Response<T> response;
-    if (auto error = perform(request, options, response)) return *std::move(error);
+    if (auto error = detail::perform(*core_, request, options, response.place(), response.head_)) {
+      return *std::move(error);
+    }
     return response;
   }
 
@@ -99,14 +101,6 @@ class Client {
   friend class ClientPool;
   friend struct detail::AsyncAccess;
   explicit Client(std::shared_ptr<detail::Core> core) noexcept : core_(std::move(core)) {}
-
-  template <class T>
-  std::optional<Error> perform(const AnyRequest& request, const CallOptions& options,
-                               Response<T>& response) const {
-    detail::ResultPlace result;
-    if constexpr (!std::is_void_v<T>) result = detail::result_place_of(response.value_);
-    return detail::perform(*core_, request, options, result, response.head_);
-  }
 
   std::shared_ptr<detail::Core> core_;
 };

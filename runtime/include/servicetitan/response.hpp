@@ -14,7 +14,16 @@ namespace servicetitan {
 class Client;
 namespace detail {
 struct AsyncAccess;
-}
+struct DownloadTarget;
+
+// Where the core puts what it reads.
+struct ResultPlace {
+  // Of the type that the request names; null where it names none.
+  void* value = nullptr;
+  // Where the content of a download goes instead of into the value.
+  DownloadTarget* target = nullptr;
+};
+}  // namespace detail
 
 /// What came with the answer of a call.
 struct ResponseHead {
@@ -69,6 +78,7 @@ class Response : public AnyResponse {
   friend class Client;
   friend struct detail::AsyncAccess;
   Response() = default;
+  detail::ResultPlace place() noexcept { return {&value_}; }
   T value_{};
 };
 
@@ -78,6 +88,7 @@ class Response<void> : public AnyResponse {
   friend class Client;
   friend struct detail::AsyncAccess;
   Response() = default;
+  detail::ResultPlace place() noexcept { return {}; }
 };
 
 }  // namespace servicetitan

@@ -1,5 +1,6 @@
 #include "call.hpp"
 
+#include "../codec/reset.hpp"
 #include "../retry/retry_after.hpp"
 #include "../text/text.hpp"
 #include "fetch.hpp"
@@ -164,7 +165,7 @@ bool Call::on_dead_connection() {
 }
 
 const HttpRequest& Call::begin_attempt() {
-  if (result_.clear != nullptr) result_.clear(result_.value);
+  if (result_.value != nullptr) reset(*request_->result(), result_.value);
   head_ = {};
   last_ = {};
   out_ = false;

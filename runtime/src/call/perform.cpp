@@ -64,4 +64,9 @@ std::optional<Error> perform(Core& core, const AnyRequest& request, const CallOp
   return perform_impl::run(core, call);
 }
 
+void perform_or_throw(Core& core, const AnyRequest& request, const CallOptions& options,
+                      ResultPlace result, ResponseHead& head) {
+  if (auto error = perform(core, request, options, result, head)) throw *std::move(error);
+}
+
 }  // namespace servicetitan::detail

@@ -2,22 +2,12 @@
 
 namespace servicetitan {
 
-namespace download_impl {
-
-inline detail::ResultPlace result_place_of(Download& value, detail::DownloadTarget& target) {
-  detail::ResultPlace result = detail::result_place_of(value);
-  result.target = &target;
-  return result;
-}
-
-}  // namespace download_impl
-
 Result<Response<Download>> Client::try_download(const Request<Download>& request,
                                                 DownloadSink& sink,
                                                 const DownloadOptions& options) const {
   Response<Download> response;
   detail::DownloadTarget target(sink, options);
-  const detail::ResultPlace result = download_impl::result_place_of(response.value_, target);
+  const detail::ResultPlace result{&response.value_, &target};
   if (auto error = detail::perform(*core_, request, options.call, result, response.head_)) {
     return *std::move(error);
   }
@@ -35,7 +25,7 @@ Result<Response<Download>> Client::try_fetch(const std::string& location, Downlo
   detail::DownloadTarget target(sink, options);
   target.start = location;
   const Request<Download> request = detail::fetch_request();
-  const detail::ResultPlace result = download_impl::result_place_of(response.value_, target);
+  const detail::ResultPlace result{&response.value_, &target};
   if (auto error = detail::perform(*core_, request, options.call, result, response.head_)) {
     return *std::move(error);
   }

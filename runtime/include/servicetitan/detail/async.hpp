@@ -49,11 +49,7 @@ struct AsyncAccess {
   }
   template <class T>
   static ResultPlace result_place(Response<T>& response) noexcept {
-    if constexpr (std::is_void_v<T>) {
-      return {};
-    } else {
-      return result_place_of(response.value_);
-    }
+    return response.place();
   }
   static ResponseHead& head(AnyResponse& response) noexcept { return response.head_; }
 

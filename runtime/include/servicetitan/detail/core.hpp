@@ -8,7 +8,6 @@
 
 #include <chrono>
 #include <memory>
-#include <new>
 #include <optional>
 #include <string>
 
@@ -30,24 +29,6 @@ struct CallOptions {
 namespace detail {
 
 class Core;
-struct DownloadTarget;
-
-// The place of a result, and how to empty it before another attempt.
-struct ResultPlace {
-  void* value = nullptr;
-  void (*clear)(void* value) = nullptr;
-  // Where the content of a download goes instead of into the value.
-  DownloadTarget* target = nullptr;
-};
-
-template <class T>
-ResultPlace result_place_of(T& value) {
-  // Made anew, not assigned: that would cost every file that sends a T its assignment operator.
-  return {.value = &value, .clear = [](void* place) noexcept {
-            std::destroy_at(static_cast<T*>(place));
-            ::new (place) T{};
-          }};
-}
 
 Result<std::shared_ptr<Core>> make_core(Config config);
 // The twins that throw are compiled once: a Result costs each file that uses one compile time.
@@ -57,6 +38,8 @@ const Config& config_of(const Core& core) noexcept;
 // Performs a call. Empty when it succeeded: value and head are then filled.
 std::optional<Error> perform(Core& core, const AnyRequest& request, const CallOptions& options,
                              ResultPlace result, ResponseHead& head);
+void perform_or_throw(Core& core, const AnyRequest& request, const CallOptions& options,
+                      ResultPlace result, ResponseHead& head);
 
 // The cursor a feed starts from: the given one, else what the request asks for. Checks that it
 // belongs to this operation and tenant.

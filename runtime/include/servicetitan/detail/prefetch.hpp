@@ -66,8 +66,7 @@ class PageSource {
     if (!range.wants_prefetch()) return;
     range.prepare();
     auto next = std::make_unique<Next>(request_);
-    next->call = BlockingPrefetch::start(core_, next->request, options_,
-                                         result_place_of(next->page), next->head);
+    next->call = BlockingPrefetch::start(core_, next->request, options_, {&next->page}, next->head);
     options_.prefetch = next->call != nullptr;
     if (next->call) next_ = std::move(next);
   }
@@ -83,7 +82,7 @@ class PageSource {
         return error;
       }
     }
-    return perform(*core_, request_, options_, result_place_of(page), head);
+    return perform(*core_, request_, options_, {&page}, head);
   }
 
   struct Next {
