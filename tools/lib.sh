@@ -117,6 +117,9 @@ show_progress() {
   done
 }
 
+# ccache keeps what was compiled with precompiled headers only when it is told so.
+export CCACHE_SLOPPINESS="${CCACHE_SLOPPINESS:+$CCACHE_SLOPPINESS,}pch_defines,time_macros"
+
 # build PRESET TARGET...: quiet but alive: on a terminal ninja's own line, elsewhere one line every
 # ten seconds. The whole log is in build/build-PRESET.log.
 build() {
