@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from bench.measure import (
     GENERATED,
     MODULES,
     ROOT,
+    Command,
     Row,
     Usage,
     boost_version,
@@ -117,18 +119,49 @@ int main() {
 )
 
 
-def members_alone(folder: Path) -> str:
-    """Makes headers of the structs of all modules with nothing but what they consist of; returns
-    what includes them."""
-    for header in GENERATED.glob("servicetitan/**/*_models.hpp"):
-        text = header.read_text(encoding="utf-8")
-        text = re.sub(r"^  (static const|bool operator==).*\n", "", text, flags=re.MULTILINE)
+def copy_headers(folder: Path, change: Callable[[str], str]) -> Path:
+    """A copy of all generated headers, changed."""
+    for header in GENERATED.glob("servicetitan/**/*.hpp"):
         copy = folder / header.relative_to(GENERATED)
         copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_text(text.replace("{};\n", ";\n"), encoding="utf-8")
-    return "".join(
-        f"#include <{header.relative_to(folder)}>\n"
-        for header in sorted(folder.glob("servicetitan/*/*_models.hpp"))
+        copy.write_text(change(header.read_text(encoding="utf-8")), encoding="utf-8")
+    return folder
+
+
+def without_initializers(text: str) -> str:
+    return text.replace("{};\n", ";\n")
+
+
+def members_alone(text: str) -> str:
+    """The structs with nothing but what they consist of."""
+    text = re.sub(r"^  (static const|bool operator==).*\n", "", text, flags=re.MULTILINE)
+    return without_initializers(text)
+
+
+MODELS = "".join(
+    f"#include <{header.relative_to(GENERATED)}>\n"
+    for header in sorted(GENERATED.glob("servicetitan/*/*_models.hpp"))
+)
+
+
+def optional_types() -> int:
+    """How many types of std::optional the members of all modules are or hold."""
+    texts: dict[str, str] = defaultdict(str)
+    for header in GENERATED.glob("servicetitan/**/*.hpp"):
+        texts[header.parent.name] += header.read_text(encoding="utf-8")
+    found = set()
+    for module, text in texts.items():
+        own = set(re.findall(r"^(?:struct|enum class) (\w+)", text, re.MULTILINE))
+        for kind in re.findall(r"^  (.*std::optional<.*) \w+\{\};$", text, re.MULTILINE):
+            found.add((kind, module if own & set(re.findall(r"\w+", kind)) else ""))
+    return len(found)
+
+
+def optionals_alone(count: int) -> str:
+    """So many types of std::optional, of the smallest structs, as members."""
+    return "#include <optional>\n#include <string>\n" + "".join(
+        f"struct A{i} {{ std::string text; }};\nstruct B{i} {{ std::optional<A{i}> value{{}}; }};\n"
+        for i in range(count)
     )
 
 
@@ -150,6 +183,7 @@ def contest(folder: Path, rounds: int) -> None:
 
     tag = file("tag", TAG)
     std = std_headers(tag)
+    optionals = optional_types()
     files = {
         "std": file("std", "".join(f"#include <{name}>\n" for name in std)),
         "tag": tag,
@@ -160,15 +194,30 @@ def contest(folder: Path, rounds: int) -> None:
         "async": file("async", ASYNC),
         "asio main": file("asio_main", ASIO_MAIN),
         "async main": file("async_main", ASYNC_MAIN),
+        "optionals": file("optionals", optionals_alone(optionals)),
     }
     entrants: dict[str, Callable[[], Usage]] = {
         name: partial(run, [*COMPILE, "-O1", "-c", path, "-o", folder / "out.o"])
         for name, path in files.items()
     }
-    members = file("members", members_alone(folder))
-    entrants["members"] = partial(
-        run, ["g++", f"-I{folder}", *COMPILE[1:], "-O1", "-c", members, "-o", folder / "out.o"]
-    )
+    changed: list[tuple[str, str, Callable[[str], str]]] = [
+        ("no initializers", ALL, without_initializers),
+        ("members", MODELS, members_alone),
+    ]
+    for name, text, change in changed:
+        copies = f"-I{copy_headers(folder / name, change)}"
+        source = file(name, text)
+        command: Command = [
+            "g++",
+            copies,
+            *COMPILE[1:],
+            "-O1",
+            "-c",
+            source,
+            "-o",
+            folder / "out.o",
+        ]
+        entrants[name] = partial(run, command)
     seconds = {name: median_cpu(all_) for name, all_ in run_in_turn(entrants, rounds).items()}
     base, asio = seconds["std"], seconds["asio"]
     print_rows(
@@ -180,7 +229,13 @@ def contest(folder: Path, rounds: int) -> None:
             Row("client.hpp and one tag header", seconds["tag"], base),
             Row("client.hpp, one tag header, five calls", seconds["five"], base, at_most=2),
             Row(f"client.hpp and all {len(MODULES)} modules", seconds["all"], base, at_most=6),
+            Row("  the same without initializers of members", seconds["no initializers"], base),
             Row("  the members of their structs, and nothing else", seconds["members"], base),
+            Row(
+                f"  as many types of std::optional ({optionals}), and nothing else",
+                seconds["optionals"],
+                base,
+            ),
             Row("async.hpp, and Asio's coroutine alone", seconds["included"], asio, at_most=1.3),
             Row("async.hpp, one co_await async_send", seconds["async"], asio),
             Row("  both spawned by main", seconds["async main"], seconds["asio main"]),
