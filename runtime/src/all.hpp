@@ -8,6 +8,7 @@
 #include "types/open_enum.cpp"
 #include "types/time.cpp"
 #include "types/time_write.cpp"
+#include "codec/any_type.cpp"
 #include "codec/boost_json.cpp"
 #include "codec/codec.cpp"
 #include "codec/codec_error.cpp"

@@ -15,10 +15,10 @@ Value::Value(const detail::AnyType& type)
     : type_(type),
       place_(static_cast<std::byte*>(::operator new (type.size, std::align_val_t{type.align})),
              Free{type.align}) {
-  type.construct(place_.get());
+  construct(type, place_.get());
 }
 
-Value::~Value() { type_.destroy(place_.get()); }
+Value::~Value() { destroy(type_, place_.get()); }
 
 namespace {
 

@@ -30,6 +30,12 @@ struct OpenEnumState {
   std::string_view text(const EnumTable& table) const noexcept;
   // True when it is written as a JSON number.
   bool is_integer(const EnumTable& table) const noexcept;
+
+  bool is_known() const noexcept { return value != kUnknown; }
+  friend bool operator==(const OpenEnumState& a, const OpenEnumState& b) noexcept {
+    if (a.is_known() || b.is_known()) return a.value == b.value;
+    return a.raw == b.raw && a.form == b.form;
+  }
 };
 
 }  // namespace detail
@@ -64,13 +70,12 @@ class OpenEnum {
 
   /// The documented value; for an unknown one a value that equals no enumerator.
   E known() const noexcept { return static_cast<E>(state_.value); }
-  bool is_known() const noexcept { return state_.value != detail::OpenEnumState::kUnknown; }
+  bool is_known() const noexcept { return state_.is_known(); }
   /// The text on the wire (the digits, where it is an integer).
   std::string_view text() const noexcept { return state_.text(enum_table(E{})); }
 
   friend bool operator==(const OpenEnum& a, const OpenEnum& b) noexcept {
-    if (a.is_known() || b.is_known()) return a.state_.value == b.state_.value;
-    return a.state_.raw == b.state_.raw && a.state_.form == b.state_.form;
+    return a.state_ == b.state_;
   }
   friend bool operator==(const OpenEnum& a, E b) noexcept { return a.known() == b; }
 

@@ -5,6 +5,7 @@
 
 #include "servicetitan/detail/table.hpp"
 
+#include <new>
 #include <vector>
 
 namespace servicetitan::detail {
@@ -15,7 +16,11 @@ class Scratch {
   Scratch(const Scratch&) = delete;
   Scratch& operator=(const Scratch&) = delete;
   ~Scratch() {
-    for (const List& list : lists_) list.ops->destroy(list.place);
+    for (const List& list : lists_) {
+      if (list.place == nullptr) continue;  // there was no memory for it
+      list.ops->destruct(list.place);
+      ::operator delete(list.place);
+    }
   }
 
   // An empty list for elements of an array that has these operations.
@@ -27,7 +32,8 @@ class Scratch {
     }
     if (lists_.empty()) lists_.reserve(8);  // what one record has, at once
     List& made = lists_.emplace_back(List{&ops, nullptr, true});
-    made.place = ops.make();
+    made.place = ::operator new(kListSize);
+    ops.construct(made.place);
     return made.place;
   }
   // @pre the list is empty

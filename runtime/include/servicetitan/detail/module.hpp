@@ -1,44 +1,51 @@
 #pragma once
 
 // Everything that a module has, as data: for programs that work on operations and types which they
-// do not know by name (tests that visit all of them, the command line). Generated into a library
-// target of its own (`servicetitan::<module>_tables`), so that nobody else pays for it.
+// do not know by name (tests that visit all of them, the command line).
 
 #include "servicetitan/detail/builder.hpp"
 
 namespace servicetitan::detail {
 
-// A type whose values can be made, compared and destroyed without knowing it.
+// A type whose values can be made and destroyed without knowing it.
 struct AnyType {
   const Type* type;  // null for the query parameters of an operation: those are not JSON
   std::uint32_t size;
   std::uint32_t align;
-  void (*construct)(void* place);
-  void (*destroy)(void* value);
-  bool (*equal)(const void* a, const void* b);
+  // Null for structs with a table, which tells it: use the functions below.
+  void (*make)(void* place) = nullptr;
+  void (*destruct)(void* value) = nullptr;
 };
 
 template <class T>
-inline constexpr AnyType any_type{
-    .type = &type_of<T>,
-    .size = sizeof(T),
-    .align = alignof(T),
-    .construct = [](void* place) { ::new (place) T(make<T>()); },
-    .destroy = [](void* value) { std::destroy_at(static_cast<T*>(value)); },
-    .equal = [](const void* a,
-                const void* b) { return *static_cast<const T*>(a) == *static_cast<const T*>(b); },
-};
+void destruct(void* value) {
+  std::destroy_at(static_cast<T*>(value));
+}
+
+template <class T>
+constexpr AnyType any_type_of() {
+  AnyType any{.type = &type_of<T>, .size = sizeof(T), .align = alignof(T)};
+  if constexpr (type_of<T>.kind != Kind::object) {
+    any.make = &construct<T>;
+    any.destruct = &destruct<T>;
+  }
+  return any;
+}
+template <class T>
+inline constexpr AnyType any_type = any_type_of<T>();
 
 // The query parameters of an operation; @p make_query only where Required members are among them.
 template <class Q, void (*make_query)(void*) = &construct<Q>>
-inline constexpr AnyType any_query{
-    .type = nullptr,
-    .size = sizeof(Q),
-    .align = alignof(Q),
-    .construct = make_query,
-    .destroy = [](void* value) { std::destroy_at(static_cast<Q*>(value)); },
-    .equal = nullptr,
-};
+inline constexpr AnyType any_query{.type = nullptr,
+                                   .size = sizeof(Q),
+                                   .align = alignof(Q),
+                                   .make = make_query,
+                                   .destruct = &destruct<Q>};
+
+void construct(const AnyType& any, void* place);
+void destroy(const AnyType& any, void* value);
+// Whether two values of a type are equal.
+bool equal(const Type& type, const void* a, const void* b);
 
 struct PathMember {
   std::string_view name;

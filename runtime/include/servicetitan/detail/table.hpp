@@ -192,6 +192,9 @@ struct TypeOf<Field<T>> {
   }
 };
 
+// All lists have the size of one.
+inline constexpr std::size_t kListSize = sizeof(std::vector<char>);
+
 template <class T>
 struct ArrayImpl {
   using List = std::vector<T>;
@@ -216,11 +219,11 @@ struct ArrayImpl {
   }
   static std::size_t size(const void* array) { return list(array).size(); }
   static const void* data(const void* array) { return list(array).data(); }
-  static void* create() { return new List; }
-  static void destroy(void* array) {
+  static void construct(void* place) { ::new (place) List; }
+  static void destruct(void* array) {
     clear(array);
     assume(list(array).empty());
-    delete &list(array);
+    list(array).~List();
   }
   static void take(void* array, void* from) {
     // To move the elements of a long list costs more than the memory behind them.
@@ -244,14 +247,15 @@ inline constexpr ArrayOps array_ops{
     .reserve = &ArrayImpl<T>::reserve,
     .size = &ArrayImpl<T>::size,
     .data = &ArrayImpl<T>::data,
-    .make = &ArrayImpl<T>::create,
-    .destroy = &ArrayImpl<T>::destroy,
+    .construct = &ArrayImpl<T>::construct,
+    .destruct = &ArrayImpl<T>::destruct,
     .take = &ArrayImpl<T>::take,
 };
 
 template <class T>
 struct TypeOf<std::vector<T>> {
   static_assert(!std::is_same_v<T, bool>, "a list of booleans has no addressable elements");
+  static_assert(sizeof(std::vector<T>) == kListSize);
   static constexpr Type make() noexcept {
     return {.kind = Kind::array,
             .size = sizeof(std::vector<T>),
@@ -273,6 +277,7 @@ inline constexpr MapOps map_ops{
     .value = [](const void* map, std::size_t index) -> const void* {
       return &static_cast<const Map<T>*>(map)->entry(index).second;
     },
+    .destruct = [](void* map) { std::destroy_at(static_cast<Map<T>*>(map)); },
 };
 
 template <class T>
@@ -308,6 +313,7 @@ struct TypeOf<std::variant<Unknown, T...>> {
         return std::visit([](const auto& value) -> const void* { return &value; },
                           *static_cast<const Variant*>(variant));
       },
+      .destruct = [](void* variant) { std::destroy_at(static_cast<Variant*>(variant)); },
       .types = types,
   };
   static const VariantTable& table() noexcept {

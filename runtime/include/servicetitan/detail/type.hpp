@@ -101,9 +101,9 @@ struct ArrayOps {
   void (*reserve)(void* array, std::size_t count);
   std::size_t (*size)(const void* array);
   const void* (*data)(const void* array);
-  // A list apart, where elements are collected until their number is known.
-  void* (*make)();
-  void (*destroy)(void* list);
+  // Of a list apart, where elements are collected until their number is known.
+  void (*construct)(void* place);
+  void (*destruct)(void* array);
   // Moves what @p list holds to *array, which is empty and takes just the memory that it needs.
   void (*take)(void* array, void* list);
 };
@@ -114,12 +114,14 @@ struct MapOps {
   std::size_t (*size)(const void* map);
   std::string_view (*key)(const void* map, std::size_t index);
   const void* (*value)(const void* map, std::size_t index);
+  void (*destruct)(void* map);
 };
 
 struct VariantOps {
   void* (*emplace)(void* variant, std::size_t index);
   std::size_t (*index)(const void* variant);
   const void* (*get)(const void* variant);
+  void (*destruct)(void* variant);
   const Type* const* types;  // one per alternative but the first, which is Unknown
 };
 
