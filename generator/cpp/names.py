@@ -56,8 +56,7 @@ def namespace_name(tag: str) -> str:
 
 def module_name(key: str) -> str:
     """The namespace and folder of a module."""
-    made = _safe(snake(key), reserved.MODULES)
-    return f"{made}_" if made.endswith("_tables") else made
+    return _safe(snake(key), reserved.MODULES)
 
 
 def scope_name(type_name: str) -> str:

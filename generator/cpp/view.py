@@ -141,7 +141,6 @@ class LibraryView:
 
     name: str
     sources: list[str]
-    tables: str
     needs_shared: bool
 
 

@@ -82,9 +82,9 @@ def render_module(module: ModuleFiles, renderer: Renderer) -> dict[str, str]:
         module.types, module.lock, selection.operations, selection.schemas, module.banner
     )
     headers = [name for name in files if name.endswith(".hpp")]
-    sources = [name for name in files if name.endswith(".cpp")]
     add("tables.hpp", "tables.hpp.j2", tables)
     add("tables.cpp", "tables.cpp.j2", tables)
+    sources = [name for name in files if name.endswith(".cpp")]
     doc = [f"// All of {ROOT}::{module.folder}."]
     files[f"{folder}.hpp"] = renderer.render(
         "list.hpp.j2", ListView(module.banner, doc, includes.lines(headers))
@@ -99,9 +99,8 @@ def render_module(module: ModuleFiles, renderer: Renderer) -> dict[str, str]:
 
 
 def _library(module: ModuleFiles, files: Mapping[str, str]) -> LibraryView:
-    tables = f"{ROOT}/{module.folder}/tables.cpp"
-    sources = [name for name in sorted(files) if name.endswith(".cpp") and name != tables]
-    return LibraryView(module.folder, sources, tables, SHARED in module.homes)
+    sources = [name for name in sorted(files) if name.endswith(".cpp")]
+    return LibraryView(module.folder, sources, SHARED in module.homes)
 
 
 def _check_sizes(files: Mapping[str, str]) -> None:

@@ -49,7 +49,6 @@ def test_members(wire: str, name: str) -> None:
         (names.module_name, "equipment-systems", "equipment_systems"),
         (names.module_name, "shared", "shared_"),
         (names.module_name, "content", "content_"),
-        (names.module_name, "crm-tables", "crm_tables_"),
         (names.enumerator_name, "True", "kTrue"),
         (names.enumerator_name, "Call_Center", "kCall_Center"),
         (names.enumerator_name, "a b", "kAB"),

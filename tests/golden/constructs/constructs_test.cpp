@@ -3,10 +3,8 @@
 #include "servicetitan/shop.hpp"
 #include "servicetitan/shop/fwd.hpp"
 #include "servicetitan/shop/src.hpp"
-#include "servicetitan/shop/tables.cpp"
 #include "servicetitan/shop_items.hpp"
 #include "servicetitan/shop_items/src.hpp"
-#include "servicetitan/shop_items/tables.cpp"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,6 @@
 // A later document, whose lock is of an earlier one: what a program wrote before still compiles.
 #include "servicetitan/depot.hpp"
 #include "servicetitan/depot/src.hpp"
-#include "servicetitan/depot/tables.cpp"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,6 @@
 // Names and texts that would break code if they came through as they are.
 #include "servicetitan/evil.hpp"
 #include "servicetitan/evil/src.hpp"
-#include "servicetitan/evil/tables.cpp"
 #include <servicetitan/codec.hpp>
 
 #include <gtest/gtest.h>

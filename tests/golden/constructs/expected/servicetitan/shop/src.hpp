@@ -12,4 +12,5 @@
 #include "servicetitan/shop/reviews.cpp"
 #include "servicetitan/shop/snapshots.cpp"
 #include "servicetitan/shop/snapshots_models.cpp"
+#include "servicetitan/shop/tables.cpp"
 #include "servicetitan/shop/webhooks_models.cpp"

@@ -7,3 +7,4 @@
 #include "servicetitan/shared/src.hpp"
 #include "servicetitan/shop_items/items.cpp"
 #include "servicetitan/shop_items/items_models.cpp"
+#include "servicetitan/shop_items/tables.cpp"

@@ -10,3 +10,4 @@
 #include "servicetitan/depot/lids.cpp"
 #include "servicetitan/depot/lids_models.cpp"
 #include "servicetitan/depot/states.cpp"
+#include "servicetitan/depot/tables.cpp"

@@ -9,5 +9,6 @@
 #include "servicetitan/evil/detail__models.cpp"
 #include "servicetitan/evil/evil_models_.cpp"
 #include "servicetitan/evil/std_.cpp"
+#include "servicetitan/evil/tables.cpp"
 #include "servicetitan/evil/things.cpp"
 #include "servicetitan/evil/things_models.cpp"
