@@ -33,6 +33,7 @@
 #include "servicetitan/accounting/payments_models.cpp"
 #include "servicetitan/accounting/remittance_vendors.cpp"
 #include "servicetitan/accounting/remittance_vendors_models.cpp"
+#include "servicetitan/accounting/tables.cpp"
 #include "servicetitan/accounting/tax_zones.cpp"
 #include "servicetitan/accounting/tax_zones_models.cpp"
 #include "servicetitan/accounting/webhooks_models.cpp"

@@ -25,5 +25,6 @@
 #include "servicetitan/crm/leads_models.cpp"
 #include "servicetitan/crm/locations.cpp"
 #include "servicetitan/crm/locations_models.cpp"
+#include "servicetitan/crm/tables.cpp"
 #include "servicetitan/crm/webhooks_models.cpp"
 #include "servicetitan/shared/src.hpp"

@@ -7,6 +7,7 @@
 
 #include "servicetitan/customer_interactions/exports.cpp"
 #include "servicetitan/customer_interactions/exports_models.cpp"
+#include "servicetitan/customer_interactions/tables.cpp"
 #include "servicetitan/customer_interactions/technician_rating.cpp"
 #include "servicetitan/customer_interactions/technician_rating_models.cpp"
 #include "servicetitan/customer_interactions/technician_ratings.cpp"

@@ -21,6 +21,7 @@
 #include "servicetitan/dispatch/gps_models.cpp"
 #include "servicetitan/dispatch/non_job_appointments.cpp"
 #include "servicetitan/dispatch/non_job_appointments_models.cpp"
+#include "servicetitan/dispatch/tables.cpp"
 #include "servicetitan/dispatch/team.cpp"
 #include "servicetitan/dispatch/team_models.cpp"
 #include "servicetitan/dispatch/technician_shifts.cpp"

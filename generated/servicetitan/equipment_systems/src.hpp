@@ -10,4 +10,5 @@
 #include "servicetitan/equipment_systems/exports.cpp"
 #include "servicetitan/equipment_systems/installed_equipment.cpp"
 #include "servicetitan/equipment_systems/installed_equipment_models.cpp"
+#include "servicetitan/equipment_systems/tables.cpp"
 #include "servicetitan/shared/src.hpp"

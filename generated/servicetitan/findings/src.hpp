@@ -8,4 +8,5 @@
 #include "servicetitan/findings/finding_assets_models.cpp"
 #include "servicetitan/findings/findings.cpp"
 #include "servicetitan/findings/findings_models.cpp"
+#include "servicetitan/findings/tables.cpp"
 #include "servicetitan/shared/src.hpp"

@@ -10,4 +10,5 @@
 #include "servicetitan/forms/form_submission_models.cpp"
 #include "servicetitan/forms/jobs.cpp"
 #include "servicetitan/forms/jobs_models.cpp"
+#include "servicetitan/forms/tables.cpp"
 #include "servicetitan/shared/src.hpp"

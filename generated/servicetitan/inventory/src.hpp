@@ -23,6 +23,7 @@
 #include "servicetitan/inventory/return_types_models.cpp"
 #include "servicetitan/inventory/returns.cpp"
 #include "servicetitan/inventory/returns_models.cpp"
+#include "servicetitan/inventory/tables.cpp"
 #include "servicetitan/inventory/transfers.cpp"
 #include "servicetitan/inventory/transfers_models.cpp"
 #include "servicetitan/inventory/trucks.cpp"

@@ -6,4 +6,5 @@
 
 #include "servicetitan/jbce/call_reasons.cpp"
 #include "servicetitan/jbce/call_reasons_models.cpp"
+#include "servicetitan/jbce/tables.cpp"
 #include "servicetitan/shared/src.hpp"

@@ -29,5 +29,6 @@
 #include "servicetitan/jpm/project_types_models.cpp"
 #include "servicetitan/jpm/projects.cpp"
 #include "servicetitan/jpm/projects_models.cpp"
+#include "servicetitan/jpm/tables.cpp"
 #include "servicetitan/jpm/webhooks_models.cpp"
 #include "servicetitan/shared/src.hpp"

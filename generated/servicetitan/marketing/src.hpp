@@ -17,4 +17,5 @@
 #include "servicetitan/marketing/email_channel_cost_models.cpp"
 #include "servicetitan/marketing/suppressions.cpp"
 #include "servicetitan/marketing/suppressions_models.cpp"
+#include "servicetitan/marketing/tables.cpp"
 #include "servicetitan/shared/src.hpp"

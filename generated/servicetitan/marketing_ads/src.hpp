@@ -15,6 +15,7 @@
 #include "servicetitan/marketing_ads/performance_models.cpp"
 #include "servicetitan/marketing_ads/scheduled_job_attributions.cpp"
 #include "servicetitan/marketing_ads/scheduled_job_attributions_models.cpp"
+#include "servicetitan/marketing_ads/tables.cpp"
 #include "servicetitan/marketing_ads/web_booking_attributions.cpp"
 #include "servicetitan/marketing_ads/web_booking_attributions_models.cpp"
 #include "servicetitan/marketing_ads/web_lead_form_attributions.cpp"

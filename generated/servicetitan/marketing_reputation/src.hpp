@@ -7,3 +7,4 @@
 
 #include "servicetitan/marketing_reputation/reviews.cpp"
 #include "servicetitan/marketing_reputation/reviews_models.cpp"
+#include "servicetitan/marketing_reputation/tables.cpp"

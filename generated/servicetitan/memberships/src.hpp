@@ -19,4 +19,5 @@
 #include "servicetitan/memberships/membership_types_models.cpp"
 #include "servicetitan/memberships/recurring_service_types.cpp"
 #include "servicetitan/memberships/recurring_service_types_models.cpp"
+#include "servicetitan/memberships/tables.cpp"
 #include "servicetitan/shared/src.hpp"

@@ -21,6 +21,7 @@
 #include "servicetitan/payroll/payroll_settings_models.cpp"
 #include "servicetitan/payroll/payrolls.cpp"
 #include "servicetitan/payroll/payrolls_models.cpp"
+#include "servicetitan/payroll/tables.cpp"
 #include "servicetitan/payroll/timesheet_codes.cpp"
 #include "servicetitan/payroll/timesheet_codes_models.cpp"
 #include "servicetitan/payroll/timesheets.cpp"

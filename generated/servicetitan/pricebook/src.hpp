@@ -25,4 +25,5 @@
 #include "servicetitan/pricebook/pricebook_bulk_models.cpp"
 #include "servicetitan/pricebook/services.cpp"
 #include "servicetitan/pricebook/services_models.cpp"
+#include "servicetitan/pricebook/tables.cpp"
 #include "servicetitan/shared/src.hpp"

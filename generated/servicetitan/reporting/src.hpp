@@ -11,4 +11,5 @@
 #include "servicetitan/reporting/report_categories_models.cpp"
 #include "servicetitan/reporting/report_category_reports.cpp"
 #include "servicetitan/reporting/report_category_reports_models.cpp"
+#include "servicetitan/reporting/tables.cpp"
 #include "servicetitan/shared/src.hpp"

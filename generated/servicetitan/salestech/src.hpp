@@ -19,4 +19,5 @@
 #include "servicetitan/salestech/proposal_templates_models.cpp"
 #include "servicetitan/salestech/proposal_types.cpp"
 #include "servicetitan/salestech/proposal_types_models.cpp"
+#include "servicetitan/salestech/tables.cpp"
 #include "servicetitan/shared/src.hpp"

@@ -9,5 +9,6 @@
 #include "servicetitan/scheduling_pro/router_models.cpp"
 #include "servicetitan/scheduling_pro/scheduler.cpp"
 #include "servicetitan/scheduling_pro/scheduler_models.cpp"
+#include "servicetitan/scheduling_pro/tables.cpp"
 #include "servicetitan/scheduling_pro/webhooks_models.cpp"
 #include "servicetitan/shared/src.hpp"

@@ -9,4 +9,5 @@
 #include "servicetitan/service_agreements/exports_models.cpp"
 #include "servicetitan/service_agreements/service_agreements.cpp"
 #include "servicetitan/service_agreements/service_agreements_models.cpp"
+#include "servicetitan/service_agreements/tables.cpp"
 #include "servicetitan/shared/src.hpp"

@@ -13,6 +13,7 @@
 #include "servicetitan/settings/exports_models.cpp"
 #include "servicetitan/settings/intacct_business_unit_mappings.cpp"
 #include "servicetitan/settings/intacct_business_unit_mappings_models.cpp"
+#include "servicetitan/settings/tables.cpp"
 #include "servicetitan/settings/tag_types.cpp"
 #include "servicetitan/settings/tag_types_models.cpp"
 #include "servicetitan/settings/technicians.cpp"

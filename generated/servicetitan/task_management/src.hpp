@@ -7,5 +7,6 @@
 #include "servicetitan/shared/src.hpp"
 #include "servicetitan/task_management/client_side_data.cpp"
 #include "servicetitan/task_management/client_side_data_models.cpp"
+#include "servicetitan/task_management/tables.cpp"
 #include "servicetitan/task_management/tasks.cpp"
 #include "servicetitan/task_management/tasks_models.cpp"

@@ -12,4 +12,5 @@
 #include "servicetitan/telecom/exports_models.cpp"
 #include "servicetitan/telecom/opt_in_out.cpp"
 #include "servicetitan/telecom/opt_in_out_models.cpp"
+#include "servicetitan/telecom/tables.cpp"
 #include "servicetitan/telecom/webhooks_models.cpp"

@@ -14,3 +14,4 @@
 #include "servicetitan/timesheets/common_models.cpp"
 #include "servicetitan/timesheets/exports.cpp"
 #include "servicetitan/timesheets/exports_models.cpp"
+#include "servicetitan/timesheets/tables.cpp"
