@@ -31,7 +31,6 @@ FOLDER = ROOT / "build/bench-build"
 SPECS, LOCK, OUT, TREE = (FOLDER / name for name in ("specs", "names.json", "generated", "tree"))
 CHANGES = 3
 LIBRARIES = ["shared", *MODULES]
-TABLES = [f"{module}_tables" for module in MODULES]  # only built when asked for
 NO_CCACHE = {"CCACHE_DISABLE": "1"}
 
 
@@ -58,30 +57,22 @@ def build(target: str, *options: str) -> Usage:
 def from_scratch() -> dict[str, Usage]:
     """What each library takes."""
     run(["ninja", "-C", TREE, "-t", "clean"])
-    return {name: build(f"servicetitan_{name}", "-j1") for name in LIBRARIES + TABLES}
+    return {name: build(f"servicetitan_{name}", "-j1") for name in LIBRARIES}
 
 
-def total_cpu(runs: list[dict[str, Usage]], names: list[str]) -> float:
-    return statistics.median(sum(one[name].cpu for name in names) for one in runs)
+def total_cpu(runs: list[dict[str, Usage]]) -> float:
+    return statistics.median(sum(library.cpu for library in one.values()) for one in runs)
 
 
 def print_modules(runs: list[dict[str, Usage]]) -> None:
     lines = []
     for module in LIBRARIES:
         library = [one[module] for one in runs]
-        tables = [one[f"{module}_tables"] for one in runs if f"{module}_tables" in one]
-        lines.append(
-            (
-                module,
-                f"{median_cpu(library):.2f}",
-                f"{highest_peak(library) / MB:.0f}",
-                f"{median_cpu(tables):.2f}" if tables else "",
-                f"{highest_peak(tables) / MB:.0f}" if tables else "",
-            )
-        )
+        lines.append((module, f"{median_cpu(library):.2f}", f"{highest_peak(library) / MB:.0f}"))
     print_columns(
-        f"Each module from scratch, -O2: medians of {len(runs)} runs",
-        ("", "s of CPU", "peak MB", "tables, s", "peak MB"),
+        f"Each module from scratch, -O2: medians of {len(runs)} runs; the first makes the "
+        "precompiled header",
+        ("", "s of CPU", "peak MB"),
         lines,
     )
 
@@ -125,9 +116,7 @@ def main() -> None:
         f"All {len(MODULES)} modules from scratch, one job, without ccache: {runs} run(s)",
         "",
         [
-            Row("the libraries: s of processor time", total_cpu(scratch, LIBRARIES), at_most=120),
-            Row("their tables, for generic tools: s", total_cpu(scratch, TABLES)),
-            Row("both: s", total_cpu(scratch, LIBRARIES + TABLES), at_most=120),
+            Row("processor time: s", total_cpu(scratch), at_most=120),
             Row("largest compiler process: MB", peak / MB, at_most=700),
         ],
     )
