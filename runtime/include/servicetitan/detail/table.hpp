@@ -416,4 +416,31 @@ struct TypeOf<ExportPage<T>> : EnvelopeType<ExportPage<T>> {};
 template <class T>
 struct TypeOf<CloudEvent<T>> : EnvelopeType<CloudEvent<T>> {};
 
+// A type whose values can be made and destroyed without knowing it.
+struct AnyType {
+  const Type* type;  // null for the query parameters of an operation: those are not JSON
+  std::uint32_t size;
+  std::uint32_t align;
+  // Null for structs with a table, which tells it: use those of module.hpp.
+  void (*make)(void* place) = nullptr;
+  void (*destruct)(void* value) = nullptr;
+};
+
+template <class T>
+void destruct(void* value) {
+  std::destroy_at(static_cast<T*>(value));
+}
+
+template <class T>
+constexpr AnyType any_type_of() {
+  AnyType any{.type = &type_of<T>, .size = sizeof(T), .align = alignof(T)};
+  if constexpr (type_of<T>.kind != Kind::object) {
+    any.make = &construct<T>;
+    any.destruct = &destruct<T>;
+  }
+  return any;
+}
+template <class T>
+inline constexpr AnyType any_type = any_type_of<T>();
+
 }  // namespace servicetitan::detail
