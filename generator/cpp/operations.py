@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.cpp import docs, names
 from generator.cpp.assign import query_type_name
-from generator.cpp.layout import call, chain, text_lines
+from generator.cpp.layout import WIDTH, call, chain, text_lines
 from generator.cpp.lock import OperationEntry
 from generator.cpp.models import declaration, table_row
 from generator.cpp.types import Slot, TypeNames
@@ -53,7 +53,18 @@ def function_view(types: TypeNames, operation: Operation, entry: OperationEntry)
         scope=entry.function,
         fields=_fields(types, operation, entry),
         query=query_view(types, operation, entry),
+        result=_result(types, operation),
     )
+
+
+def _result(types: TypeNames, operation: Operation) -> list[str]:
+    """What the table of the module says of the result."""
+    if operation.response is Content.NONE:
+        return []
+    head, value = "constexpr detail::AnyType kResult =", result_text(types, operation)
+    line = f"{head} detail::any_type<{value}>;"
+    lines = [line] if len(line) <= WIDTH else [head, f"    detail::any_type<{value}>;"]
+    return ["extern const detail::AnyType kResult;", *lines]
 
 
 def function_declaration(

@@ -7,7 +7,7 @@ from generator.cpp.assign import query_type_name
 from generator.cpp.layout import WIDTH, fill, literal, row
 from generator.cpp.lock import ModuleLock
 from generator.cpp.models import construct_lines
-from generator.cpp.operations import path_kind, path_kind_text, query_members, result_text
+from generator.cpp.operations import path_kind, path_kind_text, query_members
 from generator.cpp.types import TypeNames
 from generator.cpp.view import TablesView
 from generator.ir.model import Content, Envelope, Operation, Struct
@@ -77,6 +77,8 @@ def _declarations(lock: ModuleLock, operation: Operation) -> list[str]:
     made = ["extern const Operation kOperation;"]
     if operation.query:
         made.append("extern const detail::QueryMember kQuery[];")
+    if operation.response is not Content.NONE:
+        made.append("extern const detail::AnyType kResult;")
     scope = _scope(lock, operation)
     line = f"namespace {scope} {{ {' '.join(made)} }}"
     if len(line) <= WIDTH:
@@ -120,7 +122,6 @@ def _entry(types: TypeNames, lock: ModuleLock, operation: Operation) -> list[str
         if any(slot.make for _, _, slot in query_members(types, operation, entry)):
             query = [query[0][:-1], f"&tables::{local}::make_query>"]
     body = types.text(operation.body) if operation.body is not None else ""
-    result = result_text(types, operation) if operation.response is not Content.NONE else ""
     cells = [
         f"&{scope}::kOperation",
         path,
@@ -129,6 +130,6 @@ def _entry(types: TypeNames, lock: ModuleLock, operation: Operation) -> list[str
         members,
         str(len(operation.query)),
         f"&detail::any_type<{body}>" if body else "nullptr",
-        f"&detail::any_type<{result}>" if result else "nullptr",
+        f"&{scope}::kResult" if operation.response is not Content.NONE else "nullptr",
     ]
     return row(cells)

@@ -89,6 +89,7 @@ class FunctionView:
     scope: str  # the namespace of its tables
     fields: list[str]
     query: QueryView | None
+    result: list[str]  # the definition of kResult; empty where nothing is returned
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"price", offsetof(T, price), &detail::type_of<decltype(T::price)>},
     {"class", offsetof(T, class_), &detail::type_of<decltype(T::class_)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<Order>>;
 }  // namespace tables::get_list
 Request<Page<Order>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -56,6 +58,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.shop.w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Order>;
 }  // namespace tables::create
 Request<Order> create(const CreateOrder& body) {
   return detail::RequestBuilder(tables::create::kOperation).body(body).returning<Order>();
@@ -73,6 +77,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.shop.r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::vector<Order>>;
 }  // namespace tables::mark_as_exported
 Request<std::vector<Order>> mark_as_exported(const std::vector<Line>& body) {
   return detail::RequestBuilder(tables::mark_as_exported::kOperation)
@@ -91,6 +97,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.shop.r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Order>;
 }  // namespace tables::get
 Request<Order> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<Order>();
@@ -113,6 +121,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
     {"dryRun", offsetof(T, dry_run), &detail::type_of<decltype(T::dry_run)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::int64_t>;
 }  // namespace tables::update
 Request<std::int64_t> update(std::int64_t id, const UpdateQuery& query, const UpdateOrder& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -148,6 +158,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.shop.r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::optional<std::int64_t>>;
 }  // namespace tables::get_favourite
 Request<std::optional<std::int64_t>> get_favourite(std::int64_t id) {
   return detail::RequestBuilder(tables::get_favourite::kOperation)
@@ -166,6 +178,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.shop.r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Download>;
 }  // namespace tables::download
 Request<Download> download(std::int64_t id) {
   return detail::RequestBuilder(tables::download::kOperation).path(id).returning<Download>();
@@ -206,6 +220,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.shop.r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Redirect>;
 }  // namespace tables::picture
 Request<Redirect> picture(std::int64_t id) {
   return detail::RequestBuilder(tables::picture::kOperation).path(id).returning<Redirect>();
@@ -228,6 +244,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"day", offsetof(T, day), &detail::type_of<decltype(T::day)>},
     {"tags", offsetof(T, tags), &detail::type_of<decltype(T::tags)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<std::string>>;
 }  // namespace tables::find
 Request<Page<std::string>> find(
     std::string_view query_,

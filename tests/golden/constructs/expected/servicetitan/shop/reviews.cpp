@@ -23,6 +23,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<Order>>;
 }  // namespace tables::get_list
 Request<Page<Order>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)

@@ -25,6 +25,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Snapshot>;
 }  // namespace tables::get_data
 Request<Snapshot> get_data(std::string_view id, const GetDataQuery& query, const Contact& body) {
   return detail::RequestBuilder(tables::get_data::kOperation)

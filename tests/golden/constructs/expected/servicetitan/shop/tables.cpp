@@ -9,37 +9,61 @@ namespace servicetitan::shop {
 namespace exports::tables::orders_archive {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace orders::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace orders::tables::create { extern const Operation kOperation; }
-namespace orders::tables::mark_as_exported { extern const Operation kOperation; }
-namespace orders::tables::get { extern const Operation kOperation; }
+namespace orders::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace orders::tables::mark_as_exported {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace orders::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace orders::tables::update {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace orders::tables::delete_ { extern const Operation kOperation; }
-namespace orders::tables::get_favourite { extern const Operation kOperation; }
-namespace orders::tables::download { extern const Operation kOperation; }
+namespace orders::tables::get_favourite {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace orders::tables::download {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace orders::tables::upload {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
 }
-namespace orders::tables::picture { extern const Operation kOperation; }
+namespace orders::tables::picture {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace orders::tables::find {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace reviews::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace snapshots::tables::get_data {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 
 namespace tables {
@@ -102,36 +126,36 @@ extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&exports::tables::orders_archive::kOperation, nullptr, 0,
      &detail::any_query<exports::OrdersArchiveQuery>, exports::tables::orders_archive::kQuery, 2,
-     nullptr, &detail::any_type<ExportPage<Order>>},
+     nullptr, &exports::tables::orders_archive::kResult},
     {&orders::tables::get_list::kOperation, nullptr, 0, &detail::any_query<orders::GetListQuery>,
-     orders::tables::get_list::kQuery, 15, nullptr, &detail::any_type<Page<Order>>},
+     orders::tables::get_list::kQuery, 15, nullptr, &orders::tables::get_list::kResult},
     {&orders::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CreateOrder>, &detail::any_type<Order>},
+     &detail::any_type<CreateOrder>, &orders::tables::create::kResult},
     {&orders::tables::mark_as_exported::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<std::vector<Line>>, &detail::any_type<std::vector<Order>>},
+     &detail::any_type<std::vector<Line>>, &orders::tables::mark_as_exported::kResult},
     {&orders::tables::get::kOperation, tables::orders::get::kPath, 1, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<Order>},
+     &orders::tables::get::kResult},
     {&orders::tables::update::kOperation, tables::orders::update::kPath, 1,
      &detail::any_query<orders::UpdateQuery>, orders::tables::update::kQuery, 2,
-     &detail::any_type<UpdateOrder>, &detail::any_type<std::int64_t>},
+     &detail::any_type<UpdateOrder>, &orders::tables::update::kResult},
     {&orders::tables::delete_::kOperation, tables::orders::delete_::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<CancelOfKind>, nullptr},
     {&orders::tables::get_favourite::kOperation, tables::orders::get_favourite::kPath, 1, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<std::optional<std::int64_t>>},
+     nullptr, 0, nullptr, &orders::tables::get_favourite::kResult},
     {&orders::tables::download::kOperation, tables::orders::download::kPath, 1, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<Download>},
+     nullptr, &orders::tables::download::kResult},
     {&orders::tables::upload::kOperation, tables::orders::upload::kPath, 1,
      &detail::any_query<orders::UploadQuery>, orders::tables::upload::kQuery, 1, nullptr, nullptr},
     {&orders::tables::picture::kOperation, tables::orders::picture::kPath, 1, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<Redirect>},
+     nullptr, &orders::tables::picture::kResult},
     {&orders::tables::find::kOperation, tables::orders::find::kPath, 3,
      &detail::any_query<orders::FindQuery, &tables::orders::find::make_query>,
-     orders::tables::find::kQuery, 2, nullptr, &detail::any_type<Page<std::string>>},
+     orders::tables::find::kQuery, 2, nullptr, &orders::tables::find::kResult},
     {&reviews::tables::get_list::kOperation, nullptr, 0, &detail::any_query<reviews::GetListQuery>,
-     reviews::tables::get_list::kQuery, 2, nullptr, &detail::any_type<Page<Order>>},
+     reviews::tables::get_list::kQuery, 2, nullptr, &reviews::tables::get_list::kResult},
     {&snapshots::tables::get_data::kOperation, tables::snapshots::get_data::kPath, 1,
      &detail::any_query<snapshots::GetDataQuery>, snapshots::tables::get_data::kQuery, 2,
-     &detail::any_type<Contact>, &detail::any_type<Snapshot>},
+     &detail::any_type<Contact>, &snapshots::tables::get_data::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

@@ -21,6 +21,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::vector<Item>>;
 }  // namespace tables::list
 Request<std::vector<Item>> list(const ListQuery& query) {
   return detail::RequestBuilder(tables::list::kOperation)

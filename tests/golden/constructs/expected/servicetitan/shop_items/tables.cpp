@@ -9,6 +9,7 @@ namespace servicetitan::shop_items {
 namespace items::tables::list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 
 namespace tables {
@@ -20,7 +21,7 @@ namespace module_tables {
 extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&items::tables::list::kOperation, nullptr, 0, &detail::any_query<items::ListQuery>,
-     items::tables::list::kQuery, 1, nullptr, &detail::any_type<std::vector<Item>>},
+     items::tables::list::kQuery, 1, nullptr, &items::tables::list::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

@@ -23,6 +23,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"label", offsetof(T, label), &detail::type_of<decltype(T::label)>},
     {"since", offsetof(T, since), &detail::type_of<decltype(T::since)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::vector<Box>>;
 }  // namespace tables::get_list
 Request<std::vector<Box>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -71,6 +73,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.shop.r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Crate>;
 }  // namespace tables::crates
 Request<Crate> crates() {
   return detail::RequestBuilder(tables::crates::kOperation).returning<Crate>();

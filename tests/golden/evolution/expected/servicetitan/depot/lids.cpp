@@ -16,6 +16,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.shop.r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::vector<Lid>>;
 }  // namespace tables::get_list
 Request<std::vector<Lid>> get_list() {
   return detail::RequestBuilder(tables::get_list::kOperation).returning<std::vector<Lid>>();

@@ -16,6 +16,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.shop.r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<OpenEnum<State>>;
 }  // namespace tables::get
 Request<OpenEnum<State>> get() {
   return detail::RequestBuilder(tables::get::kOperation).returning<OpenEnum<State>>();

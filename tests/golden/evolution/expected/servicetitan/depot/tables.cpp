@@ -9,12 +9,22 @@ namespace servicetitan::depot {
 namespace boxes::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace boxes::tables::add { extern const Operation kOperation; }
 namespace boxes::tables::add2 { extern const Operation kOperation; }
-namespace boxes::tables::crates { extern const Operation kOperation; }
-namespace lids::tables::get_list { extern const Operation kOperation; }
-namespace states::tables::get { extern const Operation kOperation; }
+namespace boxes::tables::crates {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace lids::tables::get_list {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace states::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 
 namespace tables {
 
@@ -25,17 +35,17 @@ namespace module_tables {
 extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&boxes::tables::get_list::kOperation, nullptr, 0, &detail::any_query<boxes::GetListQuery>,
-     boxes::tables::get_list::kQuery, 3, nullptr, &detail::any_type<std::vector<Box>>},
+     boxes::tables::get_list::kQuery, 3, nullptr, &boxes::tables::get_list::kResult},
     {&boxes::tables::add::kOperation, nullptr, 0, nullptr, nullptr, 0, &detail::any_type<AddBox>,
      nullptr},
     {&boxes::tables::add2::kOperation, nullptr, 0, nullptr, nullptr, 0, &detail::any_type<V2Box>,
      nullptr},
     {&boxes::tables::crates::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<Crate>},
+     &boxes::tables::crates::kResult},
     {&lids::tables::get_list::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<std::vector<Lid>>},
+     &lids::tables::get_list::kResult},
     {&states::tables::get::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<OpenEnum<State>>},
+     &states::tables::get::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

@@ -21,6 +21,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"std", offsetof(T, std), &detail::type_of<decltype(T::std)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EvilPage>;
 }  // namespace tables::detail_
 Request<EvilPage> detail_(const DetailQuery& query, const Switch& body) {
   return detail::RequestBuilder(tables::detail_::kOperation)
@@ -40,6 +42,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.shop.r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EvilJson>;
 }  // namespace tables::tables_
 Request<EvilJson> tables_(std::string_view operator_) {
   return detail::RequestBuilder(tables::tables_::kOperation).path(operator_).returning<EvilJson>();

@@ -16,6 +16,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.shop.r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EvilPage>;
 }  // namespace tables::new_
 Request<EvilPage> new_(std::string_view tenant, std::string_view class_, std::int64_t file_) {
   return detail::RequestBuilder(tables::new_::kOperation)

@@ -21,6 +21,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"std", offsetof(T, std), &detail::type_of<decltype(T::std)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EvilPage>;
 }  // namespace tables::std
 Request<EvilPage> std(const StdQuery& query) {
   return detail::RequestBuilder(tables::std::kOperation)
@@ -43,6 +45,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"std", offsetof(T, std), &detail::type_of<decltype(T::std)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EvilPage>;
 }  // namespace tables::std2
 Request<EvilPage> std2(const Std2Query& query) {
   return detail::RequestBuilder(tables::std2::kOperation)

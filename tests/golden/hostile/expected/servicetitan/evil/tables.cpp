@@ -6,25 +6,38 @@
 
 namespace servicetitan::evil {
 
-namespace things::tables::operator_ { extern const Operation kOperation; }
+namespace things::tables::operator_ {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace detail_::tables::detail_ {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace std_::tables::std {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace std_::tables::std2 {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace detail_::tables::tables_ { extern const Operation kOperation; }
+namespace detail_::tables::tables_ {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace things::tables::operator_2 {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace evil_models_::tables::new_ { extern const Operation kOperation; }
+namespace evil_models_::tables::new_ {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 
 namespace tables {
 
@@ -57,21 +70,21 @@ namespace module_tables {
 extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&things::tables::operator_::kOperation, tables::things::operator_::kPath, 1, nullptr, nullptr,
-     0, nullptr,
-     &detail::any_type<LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong>},
+     0, nullptr, &things::tables::operator_::kResult},
     {&detail_::tables::detail_::kOperation, nullptr, 0, &detail::any_query<detail_::DetailQuery>,
-     detail_::tables::detail_::kQuery, 1, &detail::any_type<Switch>, &detail::any_type<EvilPage>},
+     detail_::tables::detail_::kQuery, 1, &detail::any_type<Switch>,
+     &detail_::tables::detail_::kResult},
     {&std_::tables::std::kOperation, nullptr, 0, &detail::any_query<std_::StdQuery>,
-     std_::tables::std::kQuery, 1, nullptr, &detail::any_type<EvilPage>},
+     std_::tables::std::kQuery, 1, nullptr, &std_::tables::std::kResult},
     {&std_::tables::std2::kOperation, nullptr, 0, &detail::any_query<std_::Std2Query>,
-     std_::tables::std2::kQuery, 1, nullptr, &detail::any_type<EvilPage>},
+     std_::tables::std2::kQuery, 1, nullptr, &std_::tables::std2::kResult},
     {&detail_::tables::tables_::kOperation, tables::detail_::tables_::kPath, 1, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<EvilJson>},
+     nullptr, &detail_::tables::tables_::kResult},
     {&things::tables::operator_2::kOperation, tables::things::operator_2::kPath, 1,
      &detail::any_query<things::Operator2Query>, things::tables::operator_2::kQuery, 4,
-     &detail::any_type<EvilThing>, &detail::any_type<EvilRequest>},
+     &detail::any_type<EvilThing>, &things::tables::operator_2::kResult},
     {&evil_models_::tables::new_::kOperation, tables::evil_models_::new_::kPath, 3, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<EvilPage>},
+     nullptr, 0, nullptr, &evil_models_::tables::new_::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

@@ -16,6 +16,9 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.shop.r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong>;
 }  // namespace tables::operator_
 Request<LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLong> operator_(
     std::string_view operator_) {
@@ -43,6 +46,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"query", offsetof(T, query), &detail::type_of<decltype(T::query)>},
     {"detail", offsetof(T, detail), &detail::type_of<decltype(T::detail)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EvilRequest>;
 }  // namespace tables::operator_2
 Request<EvilRequest> operator_2(
     std::string_view operator_,
