@@ -60,6 +60,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::three_way_match_discrepancy)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ApBillResponse>>;
 }  // namespace tables::get_list_paginated
 Request<Page<ApBillResponse>> get_list_paginated(const GetListPaginatedQuery& query) {
   return detail::RequestBuilder(tables::get_list_paginated::kOperation)
@@ -94,6 +96,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomFieldTypeResponse>>;
 }  // namespace tables::get_custom_field_types
 Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
     const GetCustomFieldTypesQuery& query) {
@@ -130,6 +134,9 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.apbills:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<std::vector<MarkApBillAsExportedUpdateResponse>>;
 }  // namespace tables::mark_as_exported
 Request<std::vector<MarkApBillAsExportedUpdateResponse>> mark_as_exported(
     const MarkApBillAsExportedUpdateRequest& body) {
@@ -149,6 +156,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.acc.apbills:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ApBillResponse>;
 }  // namespace tables::get_by_id
 Request<ApBillResponse> get_by_id(std::int64_t bill_id) {
   return detail::RequestBuilder(tables::get_by_id::kOperation)

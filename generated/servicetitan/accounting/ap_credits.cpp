@@ -38,6 +38,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::custom_field_operator)>},
     {"syncStatuses", offsetof(T, sync_statuses), &detail::type_of<decltype(T::sync_statuses)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ApCreditResponse>>;
 }  // namespace tables::get_list
 Request<Page<ApCreditResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -72,6 +74,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomFieldTypeResponse>>;
 }  // namespace tables::get_custom_field_types
 Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
     const GetCustomFieldTypesQuery& query) {
@@ -108,6 +112,9 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.apcredits:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<std::vector<MarkApCreditAsExportedUpdateResponse>>;
 }  // namespace tables::mark_as_exported
 Request<std::vector<MarkApCreditAsExportedUpdateResponse>> mark_as_exported(
     const std::vector<MarkApCreditAsExportedUpdateRequest>& body) {

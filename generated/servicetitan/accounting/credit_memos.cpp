@@ -60,6 +60,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CreditMemoPublicResponse>>;
 }  // namespace tables::get_credit_memos_list
 Request<Page<CreditMemoPublicResponse>> get_credit_memos_list(
     const GetCreditMemosListQuery& query) {
@@ -96,6 +98,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CreditMemosItemsPublicResponse>>;
 }  // namespace tables::get_credit_memos_items_list
 Request<Page<CreditMemosItemsPublicResponse>> get_credit_memos_items_list(
     const GetCreditMemosItemsListQuery& query) {
@@ -131,6 +135,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomFieldTypeResponse>>;
 }  // namespace tables::get_custom_field_types
 Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
     const GetCustomFieldTypesQuery& query) {
@@ -167,6 +173,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.creditmemos:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::vector<MarkCreditMemoAsExportedResponse>>;
 }  // namespace tables::mark_as_exported
 Request<std::vector<MarkCreditMemoAsExportedResponse>> mark_as_exported(
     const std::vector<MarkCreditMemoAsExportedRequest>& body) {
@@ -186,6 +194,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.creditmemos:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreditMemoUpdatePublicResponse>;
 }  // namespace tables::update_credit_memo
 Request<CreditMemoUpdatePublicResponse> update_credit_memo(
     std::int64_t id,
@@ -222,6 +232,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CreditMemoItemsPublicResponse>>;
 }  // namespace tables::get_credit_memo_items_list
 Request<Page<CreditMemoItemsPublicResponse>> get_credit_memo_items_list(
     std::int64_t id,
@@ -243,6 +255,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.creditmemos:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreditMemoAddSplitsPublicResponse>;
 }  // namespace tables::add_credit_memo_splits
 Request<CreditMemoAddSplitsPublicResponse> add_credit_memo_splits(
     std::int64_t id,

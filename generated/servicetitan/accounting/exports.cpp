@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportInventoryBillResponse>>;
 }  // namespace tables::inventory_bills
 Request<ExportPage<ExportInventoryBillResponse>> inventory_bills(const InventoryBillsQuery& query) {
   return detail::RequestBuilder(tables::inventory_bills::kOperation)
@@ -50,6 +52,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportInvoiceItemResponse>>;
 }  // namespace tables::invoice_items
 Request<ExportPage<ExportInvoiceItemResponse>> invoice_items(const InvoiceItemsQuery& query) {
   return detail::RequestBuilder(tables::invoice_items::kOperation)
@@ -76,6 +80,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportInvoiceResponse>>;
 }  // namespace tables::invoices
 Request<ExportPage<ExportInvoiceResponse>> invoices(const InvoicesQuery& query) {
   return detail::RequestBuilder(tables::invoices::kOperation)
@@ -102,6 +108,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportPaymentResponse>>;
 }  // namespace tables::payments
 Request<ExportPage<ExportPaymentResponse>> payments(const PaymentsQuery& query) {
   return detail::RequestBuilder(tables::payments::kOperation)

@@ -46,6 +46,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<GlAccountExtendedResponse>>;
 }  // namespace tables::get_list
 Request<Page<GlAccountExtendedResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -64,6 +66,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.glaccounts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<GlAccountExtendedResponse>;
 }  // namespace tables::create_account
 Request<GlAccountExtendedResponse> create_account(const GlAccountCreateRequest& body) {
   return detail::RequestBuilder(tables::create_account::kOperation)
@@ -101,6 +105,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<GlAccountTypeResponse>>;
 }  // namespace tables::get_type_list
 Request<Page<GlAccountTypeResponse>> get_type_list(const GetTypeListQuery& query) {
   return detail::RequestBuilder(tables::get_type_list::kOperation)
@@ -119,6 +125,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.acc.glaccounts:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<GlAccountExtendedResponse>;
 }  // namespace tables::get_account
 Request<GlAccountExtendedResponse> get_account(std::int64_t account_id) {
   return detail::RequestBuilder(tables::get_account::kOperation)
@@ -137,6 +145,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.glaccounts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<GlAccountExtendedResponse>;
 }  // namespace tables::update_account
 Request<GlAccountExtendedResponse> update_account(
     std::int64_t account_id,

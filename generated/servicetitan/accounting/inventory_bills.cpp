@@ -57,6 +57,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::three_way_match_discrepancy)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::vector<InventoryBillResponse>>;
 }  // namespace tables::get_list
 Request<std::vector<InventoryBillResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -91,6 +93,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomFieldTypeResponse>>;
 }  // namespace tables::get_custom_field_types
 Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
     const GetCustomFieldTypesQuery& query) {
@@ -127,6 +131,9 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.inventorybills:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<std::vector<MarkInventoryBillAsExportedUpdateResponse>>;
 }  // namespace tables::mark_as_exported
 Request<std::vector<MarkInventoryBillAsExportedUpdateResponse>> mark_as_exported(
     const MarkInventoryBillAsExportedUpdateRequest& body) {
@@ -188,6 +195,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::three_way_match_discrepancy)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<InventoryBillResponse>>;
 }  // namespace tables::get_list_paginated
 Request<Page<InventoryBillResponse>> get_list_paginated(const GetListPaginatedQuery& query) {
   return detail::RequestBuilder(tables::get_list_paginated::kOperation)

@@ -70,6 +70,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::invoice_configurations)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<InvoiceResponse>>;
 }  // namespace tables::get_list
 Request<Page<InvoiceResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -88,6 +90,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.invoices:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::int64_t>;
 }  // namespace tables::create_adjustment_invoice
 Request<std::int64_t> create_adjustment_invoice(const AdjustmentInvoiceCreateRequest& body) {
   return detail::RequestBuilder(tables::create_adjustment_invoice::kOperation)
@@ -122,6 +126,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomFieldTypeResponse>>;
 }  // namespace tables::get_custom_field_types
 Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
     const GetCustomFieldTypesQuery& query) {
@@ -158,6 +164,9 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.invoices:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<std::vector<MarkInvoiceAsExportedUpdateResponse>>;
 }  // namespace tables::mark_as_exported
 Request<std::vector<MarkInvoiceAsExportedUpdateResponse>> mark_as_exported(
     const std::vector<MarkInvoiceAsExportedUpdateRequest>& body) {
@@ -238,6 +247,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<GetInvoiceTasksResponse>>;
 }  // namespace tables::get_invoice_tasks
 Request<Page<GetInvoiceTasksResponse>> get_invoice_tasks(
     std::int64_t invoice_id,
@@ -259,6 +270,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.invoices:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateInvoiceTaskResponse>;
 }  // namespace tables::create_invoice_task
 Request<CreateInvoiceTaskResponse> create_invoice_task(
     std::int64_t invoice_id,
@@ -280,6 +293,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.invoices:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<UpdateInvoiceTaskResponse>;
 }  // namespace tables::update_invoice_task
 Request<UpdateInvoiceTaskResponse> update_invoice_task(
     std::int64_t invoice_id,

@@ -64,6 +64,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<JournalEntryResponse>>;
 }  // namespace tables::get_list
 Request<Page<JournalEntryResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -99,6 +101,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.acc.journalentries:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<JournalEntryResponse>;
 }  // namespace tables::get
 Request<JournalEntryResponse> get(const Guid& id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<JournalEntryResponse>();
@@ -133,6 +137,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.journalentries:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<JournalEntryResponse>;
 }  // namespace tables::update
 Request<JournalEntryResponse> update(const Guid& id, const JournalEntryUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -176,6 +182,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<JournalEntryDetailsResponse>>;
 }  // namespace tables::get_details
 Request<Page<JournalEntryDetailsResponse>> get_details(
     const Guid& id,
@@ -205,6 +213,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<JournalEntrySummaryResponse>>;
 }  // namespace tables::get_summary
 Request<Page<JournalEntrySummaryResponse>> get_summary(
     const Guid& id,
@@ -226,6 +236,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.journalentries:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<JournalEntryResponse>;
 }  // namespace tables::sync_update
 Request<JournalEntryResponse> sync_update(
     const Guid& id,

@@ -33,6 +33,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<PaymentTermAPIModel>>;
 }  // namespace tables::get_list
 Request<Page<PaymentTermAPIModel>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -51,6 +53,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.acc.paymentterms:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PaymentTermAPIModel>;
 }  // namespace tables::get_payment_term_model
 Request<PaymentTermAPIModel> get_payment_term_model(std::int64_t payment_term_id) {
   return detail::RequestBuilder(tables::get_payment_term_model::kOperation)

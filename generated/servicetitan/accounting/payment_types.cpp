@@ -29,6 +29,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<PaymentTypeResponse>>;
 }  // namespace tables::get_list
 Request<Page<PaymentTypeResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -47,6 +49,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.acc.paymenttypes:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PaymentTypeResponse>;
 }  // namespace tables::get
 Request<PaymentTypeResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<PaymentTypeResponse>();

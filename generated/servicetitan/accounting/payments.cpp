@@ -57,6 +57,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"transactionType", offsetof(T, transaction_type),
      &detail::type_of<decltype(T::transaction_type)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<DetailedPaymentResponse>>;
 }  // namespace tables::get_list
 Request<Page<DetailedPaymentResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -75,6 +77,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .retained = "2026-03",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PaymentResponse>;
 }  // namespace tables::create
 Request<PaymentResponse> create(const PaymentCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation).body(body).returning<PaymentResponse>();
@@ -107,6 +111,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomFieldTypeResponse>>;
 }  // namespace tables::get_custom_field_types
 Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
     const GetCustomFieldTypesQuery& query) {
@@ -158,6 +164,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.acc.payments:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PaymentResponse>;
 }  // namespace tables::update
 Request<PaymentResponse> update(std::int64_t id, const PaymentUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

@@ -34,6 +34,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<RemittanceVendorResponse>>;
 }  // namespace tables::get_list
 Request<Page<RemittanceVendorResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -52,6 +54,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.acc.remittancevendors:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<RemittanceVendorResponse>;
 }  // namespace tables::get_by_id
 Request<RemittanceVendorResponse> get_by_id(std::int64_t id) {
   return detail::RequestBuilder(tables::get_by_id::kOperation)

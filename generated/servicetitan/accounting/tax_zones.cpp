@@ -34,6 +34,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<TaxZoneResponse>>;
 }  // namespace tables::get_list
 Request<Page<TaxZoneResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)

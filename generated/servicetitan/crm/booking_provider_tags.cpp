@@ -34,6 +34,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<GetBookingProviderTagResponse>>;
 }  // namespace tables::get_list
 Request<Page<GetBookingProviderTagResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -52,6 +54,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.bookingprovidertags:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateBookingProviderTagResponse>;
 }  // namespace tables::create
 Request<CreateBookingProviderTagResponse> create(const CreateBookingProviderTagRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -70,6 +74,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.crm.bookingprovidertags:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<GetBookingProviderTagResponse>;
 }  // namespace tables::get
 Request<GetBookingProviderTagResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -88,6 +94,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.bookingprovidertags:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<BookingProviderTagResponse>;
 }  // namespace tables::update
 Request<BookingProviderTagResponse> update(
     std::int64_t id,

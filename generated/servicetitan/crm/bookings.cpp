@@ -34,6 +34,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<BookingResponse>>;
 }  // namespace tables::get_list2
 Request<Page<BookingResponse>> get_list2(
     std::int64_t booking_provider,
@@ -55,6 +57,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.bookings:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<BookingResponse>;
 }  // namespace tables::create
 Request<BookingResponse> create(std::int64_t booking_provider, const CreateBookingRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -74,6 +78,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.crm.bookings:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<BookingResponse>;
 }  // namespace tables::get_for_provider
 Request<BookingResponse> get_for_provider(std::int64_t booking_provider, std::int64_t id) {
   return detail::RequestBuilder(tables::get_for_provider::kOperation)
@@ -93,6 +99,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.bookings:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<BookingResponse>;
 }  // namespace tables::update
 Request<BookingResponse> update(
     std::int64_t booking_provider,
@@ -124,6 +132,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<BookingContactResponse>>;
 }  // namespace tables::get_contact_list2
 Request<Page<BookingContactResponse>> get_contact_list2(
     std::int64_t booking_provider,
@@ -147,6 +157,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.bookings:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<BookingContactResponse>;
 }  // namespace tables::create_contact
 Request<BookingContactResponse> create_contact(
     std::int64_t booking_provider,
@@ -172,6 +184,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.bookings:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<UpdateBookingContactRequest>;
 }  // namespace tables::update_booking_contact
 Request<UpdateBookingContactRequest> update_booking_contact(
     std::int64_t booking_provider,
@@ -260,6 +274,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<BookingResponse>>;
 }  // namespace tables::get_list
 Request<Page<BookingResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -278,6 +294,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.crm.bookings:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<BookingResponse>;
 }  // namespace tables::get
 Request<BookingResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<BookingResponse>();
@@ -302,6 +320,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<BookingContactResponse>>;
 }  // namespace tables::get_contact_list
 Request<Page<BookingContactResponse>> get_contact_list(
     std::int64_t id,

@@ -35,6 +35,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ContactMethodResponse>>;
 }  // namespace tables::get_contact_methods
 Request<Page<ContactMethodResponse>> get_contact_methods(
     const Guid& contact_id,
@@ -56,6 +58,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.contacts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ContactMethodResponse>;
 }  // namespace tables::create_contact_method
 Request<ContactMethodResponse> create_contact_method(
     const Guid& contact_id,
@@ -77,6 +81,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ContactMethodResponse>;
 }  // namespace tables::get_contact_method
 Request<ContactMethodResponse> get_contact_method(
     const Guid& contact_id,
@@ -98,6 +104,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.contacts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ContactMethodResponse>;
 }  // namespace tables::upsert_contact_method
 Request<ContactMethodResponse> upsert_contact_method(
     const Guid& contact_id,
@@ -121,6 +129,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.contacts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ContactMethodResponse>;
 }  // namespace tables::update_contact_method
 Request<ContactMethodResponse> update_contact_method(
     const Guid& contact_id,

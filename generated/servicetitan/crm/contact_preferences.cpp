@@ -18,6 +18,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::vector<ContactPreferenceResponse>>;
 }  // namespace tables::get_contact_method_preferences
 Request<std::vector<ContactPreferenceResponse>> get_contact_method_preferences(
     const Guid& contact_id,
@@ -41,6 +43,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ContactPreferenceResponse>;
 }  // namespace tables::get_contact_method_preference
 Request<ContactPreferenceResponse> get_contact_method_preference(
     const Guid& contact_id,
@@ -66,6 +70,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.contacts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ContactPreferenceResponse>;
 }  // namespace tables::update_contact_method_preference
 Request<ContactPreferenceResponse> update_contact_method_preference(
     const Guid& contact_id,

@@ -36,6 +36,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ContactResponse>>;
 }  // namespace tables::get_list
 Request<Page<ContactResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -54,6 +56,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.contacts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ContactResponse>;
 }  // namespace tables::create
 Request<ContactResponse> create(const CreateContactRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation).body(body).returning<ContactResponse>();
@@ -90,6 +94,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ContactMethodResponse>>;
 }  // namespace tables::search_contact_methods
 Request<Page<ContactMethodResponse>> search_contact_methods(
     const SearchContactMethodsQuery& query) {
@@ -109,6 +115,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::vector<ContactPreferenceTypeResponse>>;
 }  // namespace tables::get_preference_metadata_list
 Request<std::vector<ContactPreferenceTypeResponse>> get_preference_metadata_list() {
   return detail::RequestBuilder(tables::get_preference_metadata_list::kOperation)
@@ -146,6 +154,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ContactResponse>>;
 }  // namespace tables::get_by_relationship_id
 Request<Page<ContactResponse>> get_by_relationship_id(
     std::int64_t relationship_id,
@@ -183,6 +193,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ContactRelationshipResponse>>;
 }  // namespace tables::get_contact_relationship_list
 Request<Page<ContactRelationshipResponse>> get_contact_relationship_list(
     const Guid& contact_id,
@@ -248,6 +260,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.crm.contacts:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ContactResponse>;
 }  // namespace tables::get
 Request<ContactResponse> get(const Guid& id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<ContactResponse>();
@@ -264,6 +278,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.contacts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ContactResponse>;
 }  // namespace tables::replace
 Request<ContactResponse> replace(const Guid& id, const ReplaceContactRequest& body) {
   return detail::RequestBuilder(tables::replace::kOperation)
@@ -283,6 +299,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.contacts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ContactResponse>;
 }  // namespace tables::update
 Request<ContactResponse> update(const Guid& id, const UpdateContactRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

@@ -53,6 +53,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataValues", offsetof(T, external_data_values),
      &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomerResponse>>;
 }  // namespace tables::get_list
 Request<Page<CustomerResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -71,6 +73,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.customers:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreatedCustomerResponse>;
 }  // namespace tables::create
 Request<CreatedCustomerResponse> create(const CreateCustomerRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -106,6 +110,9 @@ constexpr detail::QueryMember kQuery[] = {
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
      &detail::type_of<decltype(T::created_on_or_after)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<Page<CustomerContactWithModifiedOnAndCustomerIdResponse>>;
 }  // namespace tables::get_modified_contacts_list
 Request<Page<CustomerContactWithModifiedOnAndCustomerIdResponse>> get_modified_contacts_list(
     const GetModifiedContactsListQuery& query) {
@@ -141,6 +148,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomersCustomFieldTypeResponse>>;
 }  // namespace tables::get_custom_field_types
 Request<Page<CustomersCustomFieldTypeResponse>> get_custom_field_types(
     const GetCustomFieldTypesQuery& query) {
@@ -160,6 +169,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.crm.customers:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CustomerResponse>;
 }  // namespace tables::get
 Request<CustomerResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<CustomerResponse>();
@@ -176,6 +187,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.customers:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CustomerResponse>;
 }  // namespace tables::update
 Request<CustomerResponse> update(std::int64_t id, const UpdateCustomerRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -203,6 +216,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomerContactWithModifiedOnResponse>>;
 }  // namespace tables::get_contact_list
 Request<Page<CustomerContactWithModifiedOnResponse>> get_contact_list(
     std::int64_t id,
@@ -224,6 +239,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.customers:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CustomerContactWithModifiedOnResponse>;
 }  // namespace tables::create_contact
 Request<CustomerContactWithModifiedOnResponse> create_contact(
     std::int64_t id,
@@ -245,6 +262,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.customers:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CustomerContactWithModifiedOnResponse>;
 }  // namespace tables::update_contact
 Request<CustomerContactWithModifiedOnResponse> update_contact(
     std::int64_t id,
@@ -300,6 +319,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
      &detail::type_of<decltype(T::modified_on_or_after)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<NoteResponse>>;
 }  // namespace tables::get_notes
 Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
   return detail::RequestBuilder(tables::get_notes::kOperation)
@@ -319,6 +340,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.customers:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<NoteResponse>;
 }  // namespace tables::create_note
 Request<NoteResponse> create_note(std::int64_t id, const CustomerNoteCreateRequest& body) {
   return detail::RequestBuilder(tables::create_note::kOperation)
@@ -354,6 +377,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.customers:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateCustomerTagResponse>;
 }  // namespace tables::create_tag
 Request<CreateCustomerTagResponse> create_tag(std::int64_t id, std::int64_t tag_type_id) {
   return detail::RequestBuilder(tables::create_tag::kOperation)

@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportBookingResponse>>;
 }  // namespace tables::bookings
 Request<ExportPage<ExportBookingResponse>> bookings(const BookingsQuery& query) {
   return detail::RequestBuilder(tables::bookings::kOperation)
@@ -50,6 +52,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportCustomerResponse>>;
 }  // namespace tables::customers
 Request<ExportPage<ExportCustomerResponse>> customers(const CustomersQuery& query) {
   return detail::RequestBuilder(tables::customers::kOperation)
@@ -76,6 +80,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportCustomerContactResponse>>;
 }  // namespace tables::customers_contacts
 Request<ExportPage<ExportCustomerContactResponse>> customers_contacts(
     const CustomersContactsQuery& query) {
@@ -103,6 +109,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportLeadsResponse>>;
 }  // namespace tables::leads
 Request<ExportPage<ExportLeadsResponse>> leads(const LeadsQuery& query) {
   return detail::RequestBuilder(tables::leads::kOperation)
@@ -129,6 +137,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportLocationsResponse>>;
 }  // namespace tables::locations
 Request<ExportPage<ExportLocationsResponse>> locations(const LocationsQuery& query) {
   return detail::RequestBuilder(tables::locations::kOperation)
@@ -155,6 +165,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportLocationContactResponse>>;
 }  // namespace tables::locations_contacts
 Request<ExportPage<ExportLocationContactResponse>> locations_contacts(
     const LocationsContactsQuery& query) {

@@ -53,6 +53,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"isCaptureSourceForm", offsetof(T, is_capture_source_form),
      &detail::type_of<decltype(T::is_capture_source_form)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<LeadResponse>>;
 }  // namespace tables::get_list
 Request<Page<LeadResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -71,6 +73,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.leads:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<LeadResponse>;
 }  // namespace tables::create
 Request<LeadResponse> create(const LeadCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation).body(body).returning<LeadResponse>();
@@ -92,6 +96,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<SubmitLeadFormResponse>;
 }  // namespace tables::submit_lead_form
 Request<SubmitLeadFormResponse> submit_lead_form(
     const SubmitLeadFormQuery& query,
@@ -113,6 +119,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.crm.leads:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<LeadResponse>;
 }  // namespace tables::get
 Request<LeadResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<LeadResponse>();
@@ -129,6 +137,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.leads:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<LeadResponse>;
 }  // namespace tables::update
 Request<LeadResponse> update(std::int64_t id, const LeadUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -163,6 +173,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.leads:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<FollowUpResponse>;
 }  // namespace tables::create_follow_up
 Request<FollowUpResponse> create_follow_up(std::int64_t id, const CreateFollowUpRequest& body) {
   return detail::RequestBuilder(tables::create_follow_up::kOperation)
@@ -197,6 +209,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
      &detail::type_of<decltype(T::modified_on_or_after)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<NoteResponse>>;
 }  // namespace tables::get_notes
 Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
   return detail::RequestBuilder(tables::get_notes::kOperation)
@@ -216,6 +230,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.leads:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<NoteResponse>;
 }  // namespace tables::create_note
 Request<NoteResponse> create_note(std::int64_t id, const LeadNoteCreateRequest& body) {
   return detail::RequestBuilder(tables::create_note::kOperation)

@@ -50,6 +50,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataValues", offsetof(T, external_data_values),
      &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<LocationResponse>>;
 }  // namespace tables::get_list
 Request<Page<LocationResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -68,6 +70,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.locations:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateLocationResponse>;
 }  // namespace tables::create
 Request<CreateLocationResponse> create(const CreateLocationRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -103,6 +107,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"createdOnOrAfter", offsetof(T, created_on_or_after),
      &detail::type_of<decltype(T::created_on_or_after)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<LocationsContactResponse>>;
 }  // namespace tables::get_locations_contacts_list
 Request<Page<LocationsContactResponse>> get_locations_contacts_list(
     const GetLocationsContactsListQuery& query) {
@@ -138,6 +144,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<LocationsCustomFieldTypeResponse>>;
 }  // namespace tables::get_custom_field_types
 Request<Page<LocationsCustomFieldTypeResponse>> get_custom_field_types(
     const GetCustomFieldTypesQuery& query) {
@@ -157,6 +165,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.crm.locations:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<LocationResponse>;
 }  // namespace tables::get
 Request<LocationResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<LocationResponse>();
@@ -173,6 +183,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.locations:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<LocationResponse>;
 }  // namespace tables::update
 Request<LocationResponse> update(std::int64_t id, const UpdateLocationRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -200,6 +212,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<LocationContactResponse>>;
 }  // namespace tables::get_contact_list
 Request<Page<LocationContactResponse>> get_contact_list(
     std::int64_t id,
@@ -221,6 +235,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.locations:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<LocationContactResponse>;
 }  // namespace tables::create_contact
 Request<LocationContactResponse> create_contact(
     std::int64_t id,
@@ -242,6 +258,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.locations:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<LocationContactResponse>;
 }  // namespace tables::update_contact
 Request<LocationContactResponse> update_contact(
     std::int64_t id,
@@ -297,6 +315,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
      &detail::type_of<decltype(T::modified_on_or_after)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<NoteResponse>>;
 }  // namespace tables::get_notes
 Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
   return detail::RequestBuilder(tables::get_notes::kOperation)
@@ -316,6 +336,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.locations:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<NoteResponse>;
 }  // namespace tables::create_note
 Request<NoteResponse> create_note(std::int64_t id, const LocationNoteCreateRequest& body) {
   return detail::RequestBuilder(tables::create_note::kOperation)
@@ -352,6 +374,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.crm.locations:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::optional<std::int64_t>>;
 }  // namespace tables::get_preferred_technician
 Request<std::optional<std::int64_t>> get_preferred_technician(std::int64_t id) {
   return detail::RequestBuilder(tables::get_preferred_technician::kOperation)
@@ -386,6 +410,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.crm.locations:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateLocationTagResponse>;
 }  // namespace tables::create_tag
 Request<CreateLocationTagResponse> create_tag(std::int64_t id, std::int64_t tag_type_id) {
   return detail::RequestBuilder(tables::create_tag::kOperation)

@@ -9,179 +9,325 @@ namespace servicetitan::crm {
 namespace booking_provider_tags::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace booking_provider_tags::tables::create { extern const Operation kOperation; }
-namespace booking_provider_tags::tables::get { extern const Operation kOperation; }
-namespace booking_provider_tags::tables::update { extern const Operation kOperation; }
+namespace booking_provider_tags::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace booking_provider_tags::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace booking_provider_tags::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace bookings::tables::get_list2 {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace bookings::tables::create { extern const Operation kOperation; }
-namespace bookings::tables::get_for_provider { extern const Operation kOperation; }
-namespace bookings::tables::update { extern const Operation kOperation; }
+namespace bookings::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace bookings::tables::get_for_provider {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace bookings::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace bookings::tables::get_contact_list2 {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace bookings::tables::create_contact { extern const Operation kOperation; }
-namespace bookings::tables::update_booking_contact { extern const Operation kOperation; }
+namespace bookings::tables::create_contact {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace bookings::tables::update_booking_contact {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace bookings::tables::delete_contact { extern const Operation kOperation; }
 namespace bookings::tables::dismiss_booking { extern const Operation kOperation; }
 namespace bookings::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace bookings::tables::get { extern const Operation kOperation; }
+namespace bookings::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace bookings::tables::get_contact_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace contacts::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace contacts::tables::create { extern const Operation kOperation; }
+namespace contacts::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace contacts::tables::search_contact_methods {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace contacts::tables::get_preference_metadata_list { extern const Operation kOperation; }
+namespace contacts::tables::get_preference_metadata_list {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace contacts::tables::get_by_relationship_id {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace contact_methods::tables::get_contact_methods {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace contact_methods::tables::create_contact_method { extern const Operation kOperation; }
-namespace contact_methods::tables::get_contact_method { extern const Operation kOperation; }
-namespace contact_methods::tables::upsert_contact_method { extern const Operation kOperation; }
-namespace contact_methods::tables::update_contact_method { extern const Operation kOperation; }
+namespace contact_methods::tables::create_contact_method {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace contact_methods::tables::get_contact_method {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace contact_methods::tables::upsert_contact_method {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace contact_methods::tables::update_contact_method {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace contact_methods::tables::delete_contact_method { extern const Operation kOperation; }
 namespace contact_preferences::tables::get_contact_method_preferences {
 extern const Operation kOperation;
+extern const detail::AnyType kResult;
 }
 namespace contact_preferences::tables::get_contact_method_preference {
 extern const Operation kOperation;
+extern const detail::AnyType kResult;
 }
 namespace contact_preferences::tables::update_contact_method_preference {
 extern const Operation kOperation;
+extern const detail::AnyType kResult;
 }
 namespace contacts::tables::get_contact_relationship_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace contacts::tables::create_contact_relationship { extern const Operation kOperation; }
 namespace contacts::tables::delete_contact_relationship { extern const Operation kOperation; }
-namespace contacts::tables::get { extern const Operation kOperation; }
-namespace contacts::tables::replace { extern const Operation kOperation; }
-namespace contacts::tables::update { extern const Operation kOperation; }
+namespace contacts::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace contacts::tables::replace {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace contacts::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace contacts::tables::delete_contact { extern const Operation kOperation; }
 namespace customers::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace customers::tables::create { extern const Operation kOperation; }
+namespace customers::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace customers::tables::get_modified_contacts_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace customers::tables::get_custom_field_types {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace customers::tables::get { extern const Operation kOperation; }
-namespace customers::tables::update { extern const Operation kOperation; }
+namespace customers::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace customers::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace customers::tables::get_contact_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace customers::tables::create_contact { extern const Operation kOperation; }
-namespace customers::tables::update_contact { extern const Operation kOperation; }
+namespace customers::tables::create_contact {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace customers::tables::update_contact {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace customers::tables::delete_contact { extern const Operation kOperation; }
 namespace customers::tables::get_notes {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace customers::tables::create_note { extern const Operation kOperation; }
+namespace customers::tables::create_note {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace customers::tables::delete_note { extern const Operation kOperation; }
-namespace customers::tables::create_tag { extern const Operation kOperation; }
+namespace customers::tables::create_tag {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace customers::tables::delete_tag { extern const Operation kOperation; }
 namespace exports::tables::bookings {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::customers {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::customers_contacts {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::leads {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::locations {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::locations_contacts {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace leads::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace leads::tables::create { extern const Operation kOperation; }
+namespace leads::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace leads::tables::submit_lead_form {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace leads::tables::get { extern const Operation kOperation; }
-namespace leads::tables::update { extern const Operation kOperation; }
+namespace leads::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace leads::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace leads::tables::dismiss { extern const Operation kOperation; }
-namespace leads::tables::create_follow_up { extern const Operation kOperation; }
+namespace leads::tables::create_follow_up {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace leads::tables::get_notes {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace leads::tables::create_note { extern const Operation kOperation; }
+namespace leads::tables::create_note {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace locations::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace locations::tables::create { extern const Operation kOperation; }
+namespace locations::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace locations::tables::get_locations_contacts_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace locations::tables::get_custom_field_types {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace locations::tables::get { extern const Operation kOperation; }
-namespace locations::tables::update { extern const Operation kOperation; }
+namespace locations::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace locations::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace locations::tables::get_contact_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace locations::tables::create_contact { extern const Operation kOperation; }
-namespace locations::tables::update_contact { extern const Operation kOperation; }
+namespace locations::tables::create_contact {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace locations::tables::update_contact {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace locations::tables::delete_contact { extern const Operation kOperation; }
 namespace locations::tables::get_notes {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace locations::tables::create_note { extern const Operation kOperation; }
+namespace locations::tables::create_note {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace locations::tables::delete_note { extern const Operation kOperation; }
-namespace locations::tables::get_preferred_technician { extern const Operation kOperation; }
+namespace locations::tables::get_preferred_technician {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace locations::tables::update_preferred_technician { extern const Operation kOperation; }
-namespace locations::tables::create_tag { extern const Operation kOperation; }
+namespace locations::tables::create_tag {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace locations::tables::delete_tag { extern const Operation kOperation; }
 namespace bulk_tags::tables::add_tags { extern const Operation kOperation; }
 namespace bulk_tags::tables::remove_tags { extern const Operation kOperation; }
@@ -530,99 +676,102 @@ constexpr detail::OperationEntry kOperations[] = {
     {&booking_provider_tags::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<booking_provider_tags::GetListQuery>,
      booking_provider_tags::tables::get_list::kQuery, 10, nullptr,
-     &detail::any_type<Page<GetBookingProviderTagResponse>>},
+     &booking_provider_tags::tables::get_list::kResult},
     {&booking_provider_tags::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<CreateBookingProviderTagRequest>,
-     &detail::any_type<CreateBookingProviderTagResponse>},
+     &booking_provider_tags::tables::create::kResult},
     {&booking_provider_tags::tables::get::kOperation, tables::booking_provider_tags::get::kPath, 1,
-     nullptr, nullptr, 0, nullptr, &detail::any_type<GetBookingProviderTagResponse>},
+     nullptr, nullptr, 0, nullptr, &booking_provider_tags::tables::get::kResult},
     {&booking_provider_tags::tables::update::kOperation,
      tables::booking_provider_tags::update::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<UpdateBookingProviderTagRequest>,
-     &detail::any_type<BookingProviderTagResponse>},
+     &booking_provider_tags::tables::update::kResult},
     {&bookings::tables::get_list2::kOperation, tables::bookings::get_list2::kPath, 1,
      &detail::any_query<bookings::GetList2Query>, bookings::tables::get_list2::kQuery, 10, nullptr,
-     &detail::any_type<Page<BookingResponse>>},
+     &bookings::tables::get_list2::kResult},
     {&bookings::tables::create::kOperation, tables::bookings::create::kPath, 1, nullptr, nullptr, 0,
-     &detail::any_type<CreateBookingRequest>, &detail::any_type<BookingResponse>},
+     &detail::any_type<CreateBookingRequest>, &bookings::tables::create::kResult},
     {&bookings::tables::get_for_provider::kOperation, tables::bookings::get_for_provider::kPath, 2,
-     nullptr, nullptr, 0, nullptr, &detail::any_type<BookingResponse>},
+     nullptr, nullptr, 0, nullptr, &bookings::tables::get_for_provider::kResult},
     {&bookings::tables::update::kOperation, tables::bookings::update::kPath, 2, nullptr, nullptr, 0,
-     &detail::any_type<UpdateBookingRequest>, &detail::any_type<BookingResponse>},
+     &detail::any_type<UpdateBookingRequest>, &bookings::tables::update::kResult},
     {&bookings::tables::get_contact_list2::kOperation, tables::bookings::get_contact_list2::kPath,
      2, &detail::any_query<bookings::GetContactList2Query>,
      bookings::tables::get_contact_list2::kQuery, 3, nullptr,
-     &detail::any_type<Page<BookingContactResponse>>},
+     &bookings::tables::get_contact_list2::kResult},
     {&bookings::tables::create_contact::kOperation, tables::bookings::create_contact::kPath, 2,
      nullptr, nullptr, 0, &detail::any_type<ContactCreateRequest>,
-     &detail::any_type<BookingContactResponse>},
+     &bookings::tables::create_contact::kResult},
     {&bookings::tables::update_booking_contact::kOperation,
      tables::bookings::update_booking_contact::kPath, 3, nullptr, nullptr, 0,
      &detail::any_type<UpdateBookingContactRequest>,
-     &detail::any_type<UpdateBookingContactRequest>},
+     &bookings::tables::update_booking_contact::kResult},
     {&bookings::tables::delete_contact::kOperation, tables::bookings::delete_contact::kPath, 3,
      nullptr, nullptr, 0, nullptr, nullptr},
     {&bookings::tables::dismiss_booking::kOperation, tables::bookings::dismiss_booking::kPath, 2,
      nullptr, nullptr, 0, &detail::any_type<DismissBookingModel>, nullptr},
     {&bookings::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<bookings::GetListQuery>, bookings::tables::get_list::kQuery, 10, nullptr,
-     &detail::any_type<Page<BookingResponse>>},
+     &bookings::tables::get_list::kResult},
     {&bookings::tables::get::kOperation, tables::bookings::get::kPath, 1, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<BookingResponse>},
+     nullptr, &bookings::tables::get::kResult},
     {&bookings::tables::get_contact_list::kOperation, tables::bookings::get_contact_list::kPath, 1,
      &detail::any_query<bookings::GetContactListQuery>, bookings::tables::get_contact_list::kQuery,
-     3, nullptr, &detail::any_type<Page<BookingContactResponse>>},
+     3, nullptr, &bookings::tables::get_contact_list::kResult},
     {&contacts::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<contacts::GetListQuery>, contacts::tables::get_list::kQuery, 12, nullptr,
-     &detail::any_type<Page<ContactResponse>>},
+     &contacts::tables::get_list::kResult},
     {&contacts::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CreateContactRequest>, &detail::any_type<ContactResponse>},
+     &detail::any_type<CreateContactRequest>, &contacts::tables::create::kResult},
     {&contacts::tables::search_contact_methods::kOperation, nullptr, 0,
      &detail::any_query<contacts::SearchContactMethodsQuery>,
      contacts::tables::search_contact_methods::kQuery, 12, nullptr,
-     &detail::any_type<Page<ContactMethodResponse>>},
+     &contacts::tables::search_contact_methods::kResult},
     {&contacts::tables::get_preference_metadata_list::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<std::vector<ContactPreferenceTypeResponse>>},
+     nullptr, &contacts::tables::get_preference_metadata_list::kResult},
     {&contacts::tables::get_by_relationship_id::kOperation,
      tables::contacts::get_by_relationship_id::kPath, 1,
      &detail::any_query<contacts::GetByRelationshipIdQuery>,
      contacts::tables::get_by_relationship_id::kQuery, 12, nullptr,
-     &detail::any_type<Page<ContactResponse>>},
+     &contacts::tables::get_by_relationship_id::kResult},
     {&contact_methods::tables::get_contact_methods::kOperation,
      tables::contact_methods::get_contact_methods::kPath, 1,
      &detail::any_query<contact_methods::GetContactMethodsQuery>,
      contact_methods::tables::get_contact_methods::kQuery, 11, nullptr,
-     &detail::any_type<Page<ContactMethodResponse>>},
+     &contact_methods::tables::get_contact_methods::kResult},
     {&contact_methods::tables::create_contact_method::kOperation,
      tables::contact_methods::create_contact_method::kPath, 1, nullptr, nullptr, 0,
-     &detail::any_type<CreateContactMethodRequest>, &detail::any_type<ContactMethodResponse>},
+     &detail::any_type<CreateContactMethodRequest>,
+     &contact_methods::tables::create_contact_method::kResult},
     {&contact_methods::tables::get_contact_method::kOperation,
      tables::contact_methods::get_contact_method::kPath, 2, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<ContactMethodResponse>},
+     &contact_methods::tables::get_contact_method::kResult},
     {&contact_methods::tables::upsert_contact_method::kOperation,
      tables::contact_methods::upsert_contact_method::kPath, 2, nullptr, nullptr, 0,
-     &detail::any_type<UpsertContactMethodRequest>, &detail::any_type<ContactMethodResponse>},
+     &detail::any_type<UpsertContactMethodRequest>,
+     &contact_methods::tables::upsert_contact_method::kResult},
     {&contact_methods::tables::update_contact_method::kOperation,
      tables::contact_methods::update_contact_method::kPath, 2, nullptr, nullptr, 0,
-     &detail::any_type<UpdateContactMethodRequest>, &detail::any_type<ContactMethodResponse>},
+     &detail::any_type<UpdateContactMethodRequest>,
+     &contact_methods::tables::update_contact_method::kResult},
     {&contact_methods::tables::delete_contact_method::kOperation,
      tables::contact_methods::delete_contact_method::kPath, 2, nullptr, nullptr, 0, nullptr,
      nullptr},
     {&contact_preferences::tables::get_contact_method_preferences::kOperation,
      tables::contact_preferences::get_contact_method_preferences::kPath, 2, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<std::vector<ContactPreferenceResponse>>},
+     nullptr, &contact_preferences::tables::get_contact_method_preferences::kResult},
     {&contact_preferences::tables::get_contact_method_preference::kOperation,
      tables::contact_preferences::get_contact_method_preference::kPath, 3, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<ContactPreferenceResponse>},
+     nullptr, &contact_preferences::tables::get_contact_method_preference::kResult},
     {&contact_preferences::tables::update_contact_method_preference::kOperation,
      tables::contact_preferences::update_contact_method_preference::kPath, 3, nullptr, nullptr, 0,
      &detail::any_type<UpdateContactMethodPreferenceRequest>,
-     &detail::any_type<ContactPreferenceResponse>},
+     &contact_preferences::tables::update_contact_method_preference::kResult},
     {&contacts::tables::get_contact_relationship_list::kOperation,
      tables::contacts::get_contact_relationship_list::kPath, 1,
      &detail::any_query<contacts::GetContactRelationshipListQuery>,
      contacts::tables::get_contact_relationship_list::kQuery, 9, nullptr,
-     &detail::any_type<Page<ContactRelationshipResponse>>},
+     &contacts::tables::get_contact_relationship_list::kResult},
     {&contacts::tables::create_contact_relationship::kOperation,
      tables::contacts::create_contact_relationship::kPath, 3, nullptr, nullptr, 0, nullptr,
      nullptr},
@@ -630,138 +779,138 @@ constexpr detail::OperationEntry kOperations[] = {
      tables::contacts::delete_contact_relationship::kPath, 3, nullptr, nullptr, 0, nullptr,
      nullptr},
     {&contacts::tables::get::kOperation, tables::contacts::get::kPath, 1, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<ContactResponse>},
+     nullptr, &contacts::tables::get::kResult},
     {&contacts::tables::replace::kOperation, tables::contacts::replace::kPath, 1, nullptr, nullptr,
-     0, &detail::any_type<ReplaceContactRequest>, &detail::any_type<ContactResponse>},
+     0, &detail::any_type<ReplaceContactRequest>, &contacts::tables::replace::kResult},
     {&contacts::tables::update::kOperation, tables::contacts::update::kPath, 1, nullptr, nullptr, 0,
-     &detail::any_type<UpdateContactRequest>, &detail::any_type<ContactResponse>},
+     &detail::any_type<UpdateContactRequest>, &contacts::tables::update::kResult},
     {&contacts::tables::delete_contact::kOperation, tables::contacts::delete_contact::kPath, 1,
      nullptr, nullptr, 0, nullptr, nullptr},
     {&customers::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<customers::GetListQuery>, customers::tables::get_list::kQuery, 24, nullptr,
-     &detail::any_type<Page<CustomerResponse>>},
+     &customers::tables::get_list::kResult},
     {&customers::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CreateCustomerRequest>, &detail::any_type<CreatedCustomerResponse>},
+     &detail::any_type<CreateCustomerRequest>, &customers::tables::create::kResult},
     {&customers::tables::get_modified_contacts_list::kOperation, nullptr, 0,
      &detail::any_query<customers::GetModifiedContactsListQuery>,
      customers::tables::get_modified_contacts_list::kQuery, 8, nullptr,
-     &detail::any_type<Page<CustomerContactWithModifiedOnAndCustomerIdResponse>>},
+     &customers::tables::get_modified_contacts_list::kResult},
     {&customers::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<customers::GetCustomFieldTypesQuery>,
      customers::tables::get_custom_field_types::kQuery, 8, nullptr,
-     &detail::any_type<Page<CustomersCustomFieldTypeResponse>>},
+     &customers::tables::get_custom_field_types::kResult},
     {&customers::tables::get::kOperation, tables::customers::get::kPath, 1, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<CustomerResponse>},
+     nullptr, &customers::tables::get::kResult},
     {&customers::tables::update::kOperation, tables::customers::update::kPath, 1, nullptr, nullptr,
-     0, &detail::any_type<UpdateCustomerRequest>, &detail::any_type<CustomerResponse>},
+     0, &detail::any_type<UpdateCustomerRequest>, &customers::tables::update::kResult},
     {&customers::tables::get_contact_list::kOperation, tables::customers::get_contact_list::kPath,
      1, &detail::any_query<customers::GetContactListQuery>,
      customers::tables::get_contact_list::kQuery, 3, nullptr,
-     &detail::any_type<Page<CustomerContactWithModifiedOnResponse>>},
+     &customers::tables::get_contact_list::kResult},
     {&customers::tables::create_contact::kOperation, tables::customers::create_contact::kPath, 1,
      nullptr, nullptr, 0, &detail::any_type<CreateCustomerContactRequest>,
-     &detail::any_type<CustomerContactWithModifiedOnResponse>},
+     &customers::tables::create_contact::kResult},
     {&customers::tables::update_contact::kOperation, tables::customers::update_contact::kPath, 2,
      nullptr, nullptr, 0, &detail::any_type<UpdateCustomerContactRequest>,
-     &detail::any_type<CustomerContactWithModifiedOnResponse>},
+     &customers::tables::update_contact::kResult},
     {&customers::tables::delete_contact::kOperation, tables::customers::delete_contact::kPath, 2,
      nullptr, nullptr, 0, nullptr, nullptr},
     {&customers::tables::get_notes::kOperation, tables::customers::get_notes::kPath, 1,
      &detail::any_query<customers::GetNotesQuery>, customers::tables::get_notes::kQuery, 7, nullptr,
-     &detail::any_type<Page<NoteResponse>>},
+     &customers::tables::get_notes::kResult},
     {&customers::tables::create_note::kOperation, tables::customers::create_note::kPath, 1, nullptr,
-     nullptr, 0, &detail::any_type<CustomerNoteCreateRequest>, &detail::any_type<NoteResponse>},
+     nullptr, 0, &detail::any_type<CustomerNoteCreateRequest>,
+     &customers::tables::create_note::kResult},
     {&customers::tables::delete_note::kOperation, tables::customers::delete_note::kPath, 2, nullptr,
      nullptr, 0, nullptr, nullptr},
     {&customers::tables::create_tag::kOperation, tables::customers::create_tag::kPath, 2, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<CreateCustomerTagResponse>},
+     nullptr, 0, nullptr, &customers::tables::create_tag::kResult},
     {&customers::tables::delete_tag::kOperation, tables::customers::delete_tag::kPath, 2, nullptr,
      nullptr, 0, nullptr, nullptr},
     {&exports::tables::bookings::kOperation, nullptr, 0, &detail::any_query<exports::BookingsQuery>,
-     exports::tables::bookings::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportBookingResponse>>},
+     exports::tables::bookings::kQuery, 2, nullptr, &exports::tables::bookings::kResult},
     {&exports::tables::customers::kOperation, nullptr, 0,
      &detail::any_query<exports::CustomersQuery>, exports::tables::customers::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportCustomerResponse>>},
+     &exports::tables::customers::kResult},
     {&exports::tables::customers_contacts::kOperation, nullptr, 0,
      &detail::any_query<exports::CustomersContactsQuery>,
      exports::tables::customers_contacts::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportCustomerContactResponse>>},
+     &exports::tables::customers_contacts::kResult},
     {&exports::tables::leads::kOperation, nullptr, 0, &detail::any_query<exports::LeadsQuery>,
-     exports::tables::leads::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportLeadsResponse>>},
+     exports::tables::leads::kQuery, 2, nullptr, &exports::tables::leads::kResult},
     {&exports::tables::locations::kOperation, nullptr, 0,
      &detail::any_query<exports::LocationsQuery>, exports::tables::locations::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportLocationsResponse>>},
+     &exports::tables::locations::kResult},
     {&exports::tables::locations_contacts::kOperation, nullptr, 0,
      &detail::any_query<exports::LocationsContactsQuery>,
      exports::tables::locations_contacts::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportLocationContactResponse>>},
+     &exports::tables::locations_contacts::kResult},
     {&leads::tables::get_list::kOperation, nullptr, 0, &detail::any_query<leads::GetListQuery>,
-     leads::tables::get_list::kQuery, 23, nullptr, &detail::any_type<Page<LeadResponse>>},
+     leads::tables::get_list::kQuery, 23, nullptr, &leads::tables::get_list::kResult},
     {&leads::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<LeadCreateRequest>, &detail::any_type<LeadResponse>},
+     &detail::any_type<LeadCreateRequest>, &leads::tables::create::kResult},
     {&leads::tables::submit_lead_form::kOperation, nullptr, 0,
      &detail::any_query<leads::SubmitLeadFormQuery>, leads::tables::submit_lead_form::kQuery, 1,
-     &detail::any_type<SubmitLeadFormRequest>, &detail::any_type<SubmitLeadFormResponse>},
+     &detail::any_type<SubmitLeadFormRequest>, &leads::tables::submit_lead_form::kResult},
     {&leads::tables::get::kOperation, tables::leads::get::kPath, 1, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<LeadResponse>},
+     &leads::tables::get::kResult},
     {&leads::tables::update::kOperation, tables::leads::update::kPath, 1, nullptr, nullptr, 0,
-     &detail::any_type<LeadUpdateRequest>, &detail::any_type<LeadResponse>},
+     &detail::any_type<LeadUpdateRequest>, &leads::tables::update::kResult},
     {&leads::tables::dismiss::kOperation, tables::leads::dismiss::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<DismissLeadRequest>, nullptr},
     {&leads::tables::create_follow_up::kOperation, tables::leads::create_follow_up::kPath, 1,
      nullptr, nullptr, 0, &detail::any_type<CreateFollowUpRequest>,
-     &detail::any_type<FollowUpResponse>},
+     &leads::tables::create_follow_up::kResult},
     {&leads::tables::get_notes::kOperation, tables::leads::get_notes::kPath, 1,
      &detail::any_query<leads::GetNotesQuery>, leads::tables::get_notes::kQuery, 7, nullptr,
-     &detail::any_type<Page<NoteResponse>>},
+     &leads::tables::get_notes::kResult},
     {&leads::tables::create_note::kOperation, tables::leads::create_note::kPath, 1, nullptr,
-     nullptr, 0, &detail::any_type<LeadNoteCreateRequest>, &detail::any_type<NoteResponse>},
+     nullptr, 0, &detail::any_type<LeadNoteCreateRequest>, &leads::tables::create_note::kResult},
     {&locations::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<locations::GetListQuery>, locations::tables::get_list::kQuery, 23, nullptr,
-     &detail::any_type<Page<LocationResponse>>},
+     &locations::tables::get_list::kResult},
     {&locations::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CreateLocationRequest>, &detail::any_type<CreateLocationResponse>},
+     &detail::any_type<CreateLocationRequest>, &locations::tables::create::kResult},
     {&locations::tables::get_locations_contacts_list::kOperation, nullptr, 0,
      &detail::any_query<locations::GetLocationsContactsListQuery>,
      locations::tables::get_locations_contacts_list::kQuery, 8, nullptr,
-     &detail::any_type<Page<LocationsContactResponse>>},
+     &locations::tables::get_locations_contacts_list::kResult},
     {&locations::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<locations::GetCustomFieldTypesQuery>,
      locations::tables::get_custom_field_types::kQuery, 8, nullptr,
-     &detail::any_type<Page<LocationsCustomFieldTypeResponse>>},
+     &locations::tables::get_custom_field_types::kResult},
     {&locations::tables::get::kOperation, tables::locations::get::kPath, 1, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<LocationResponse>},
+     nullptr, &locations::tables::get::kResult},
     {&locations::tables::update::kOperation, tables::locations::update::kPath, 1, nullptr, nullptr,
-     0, &detail::any_type<UpdateLocationRequest>, &detail::any_type<LocationResponse>},
+     0, &detail::any_type<UpdateLocationRequest>, &locations::tables::update::kResult},
     {&locations::tables::get_contact_list::kOperation, tables::locations::get_contact_list::kPath,
      1, &detail::any_query<locations::GetContactListQuery>,
      locations::tables::get_contact_list::kQuery, 3, nullptr,
-     &detail::any_type<Page<LocationContactResponse>>},
+     &locations::tables::get_contact_list::kResult},
     {&locations::tables::create_contact::kOperation, tables::locations::create_contact::kPath, 1,
      nullptr, nullptr, 0, &detail::any_type<LocationContactCreateRequest>,
-     &detail::any_type<LocationContactResponse>},
+     &locations::tables::create_contact::kResult},
     {&locations::tables::update_contact::kOperation, tables::locations::update_contact::kPath, 2,
      nullptr, nullptr, 0, &detail::any_type<LocationContactUpdateRequest>,
-     &detail::any_type<LocationContactResponse>},
+     &locations::tables::update_contact::kResult},
     {&locations::tables::delete_contact::kOperation, tables::locations::delete_contact::kPath, 2,
      nullptr, nullptr, 0, nullptr, nullptr},
     {&locations::tables::get_notes::kOperation, tables::locations::get_notes::kPath, 1,
      &detail::any_query<locations::GetNotesQuery>, locations::tables::get_notes::kQuery, 7, nullptr,
-     &detail::any_type<Page<NoteResponse>>},
+     &locations::tables::get_notes::kResult},
     {&locations::tables::create_note::kOperation, tables::locations::create_note::kPath, 1, nullptr,
-     nullptr, 0, &detail::any_type<LocationNoteCreateRequest>, &detail::any_type<NoteResponse>},
+     nullptr, 0, &detail::any_type<LocationNoteCreateRequest>,
+     &locations::tables::create_note::kResult},
     {&locations::tables::delete_note::kOperation, tables::locations::delete_note::kPath, 2, nullptr,
      nullptr, 0, nullptr, nullptr},
     {&locations::tables::get_preferred_technician::kOperation,
      tables::locations::get_preferred_technician::kPath, 1, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<std::optional<std::int64_t>>},
+     &locations::tables::get_preferred_technician::kResult},
     {&locations::tables::update_preferred_technician::kOperation,
      tables::locations::update_preferred_technician::kPath, 2, nullptr, nullptr, 0, nullptr,
      nullptr},
     {&locations::tables::create_tag::kOperation, tables::locations::create_tag::kPath, 2, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<CreateLocationTagResponse>},
+     nullptr, 0, nullptr, &locations::tables::create_tag::kResult},
     {&locations::tables::delete_tag::kOperation, tables::locations::delete_tag::kPath, 2, nullptr,
      nullptr, 0, nullptr, nullptr},
     {&bulk_tags::tables::add_tags::kOperation, nullptr, 0, nullptr, nullptr, 0,

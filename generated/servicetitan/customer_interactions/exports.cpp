@@ -25,6 +25,9 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<ExportPage<ExportTechnicianAssessmentResponse>>;
 }  // namespace tables::technician_ratings
 Request<ExportPage<ExportTechnicianAssessmentResponse>> technician_ratings(
     const TechnicianRatingsQuery& query) {

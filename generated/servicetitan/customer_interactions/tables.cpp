@@ -10,13 +10,18 @@ namespace servicetitan::customer_interactions {
 namespace exports::tables::technician_ratings {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace technician_rating::tables::update { extern const Operation kOperation; }
 namespace technician_ratings::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace technician_ratings::tables::update { extern const Operation kOperation; }
+namespace technician_ratings::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 
 namespace tables {
 
@@ -35,16 +40,16 @@ constexpr detail::OperationEntry kOperations[] = {
     {&exports::tables::technician_ratings::kOperation, nullptr, 0,
      &detail::any_query<exports::TechnicianRatingsQuery>,
      exports::tables::technician_ratings::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportTechnicianAssessmentResponse>>},
+     &exports::tables::technician_ratings::kResult},
     {&technician_rating::tables::update::kOperation, tables::technician_rating::update::kPath, 2,
      nullptr, nullptr, 0, &detail::any_type<CreateOrUpdateTechnicianAssessmentRequestOld>, nullptr},
     {&technician_ratings::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<technician_ratings::GetListQuery>,
      technician_ratings::tables::get_list::kQuery, 11, nullptr,
-     &detail::any_type<Page<TechnicianAssessmentResponse>>},
+     &technician_ratings::tables::get_list::kResult},
     {&technician_ratings::tables::update::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<CreateOrUpdateTechnicianAssessmentRequest>,
-     &detail::any_type<TechnicianAssessmentResponse>},
+     &technician_ratings::tables::update::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

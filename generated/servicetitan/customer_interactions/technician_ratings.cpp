@@ -36,6 +36,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<TechnicianAssessmentResponse>>;
 }  // namespace tables::get_list
 Request<Page<TechnicianAssessmentResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -54,6 +56,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.csi.technicianrating:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<TechnicianAssessmentResponse>;
 }  // namespace tables::update
 Request<TechnicianAssessmentResponse> update(
     const CreateOrUpdateTechnicianAssessmentRequest& body) {

@@ -37,6 +37,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<AppointmentAssignmentResponse>>;
 }  // namespace tables::get_list
 Request<Page<AppointmentAssignmentResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -55,6 +57,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.appointmentassignments:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<AppointmentResponse>;
 }  // namespace tables::assign_technicians
 Request<AppointmentResponse> assign_technicians(const AssignTechniciansRequest& body) {
   return detail::RequestBuilder(tables::assign_technicians::kOperation)
@@ -73,6 +77,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.appointmentassignments:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<AppointmentResponse>;
 }  // namespace tables::unassign_technicians
 Request<AppointmentResponse> unassign_technicians(const UnassignTechniciansRequest& body) {
   return detail::RequestBuilder(tables::unassign_technicians::kOperation)

@@ -28,6 +28,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::created_on_or_after)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ArrivalWindowResponse>>;
 }  // namespace tables::get_list
 Request<Page<ArrivalWindowResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -46,6 +48,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.arrivalwindows:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ArrivalWindowResponse>;
 }  // namespace tables::create
 Request<ArrivalWindowResponse> create(const CreateArrivalWindowRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -64,6 +68,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.dis.arrivalwindows:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ArrivalWindowConfigurationResponse>;
 }  // namespace tables::get_configuration
 Request<ArrivalWindowConfigurationResponse> get_configuration() {
   return detail::RequestBuilder(tables::get_configuration::kOperation)
@@ -81,6 +87,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.arrivalwindows:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ArrivalWindowConfigurationResponse>;
 }  // namespace tables::updated_configuration
 Request<ArrivalWindowConfigurationResponse> updated_configuration(
     const UpdateArrivalWindowConfigurationRequest& body) {
@@ -100,6 +108,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.dis.arrivalwindows:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ArrivalWindowResponse>;
 }  // namespace tables::get
 Request<ArrivalWindowResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -118,6 +128,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.arrivalwindows:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ArrivalWindowResponse>;
 }  // namespace tables::update
 Request<ArrivalWindowResponse> update(std::int64_t id, const UpdateArrivalWindowRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

@@ -17,6 +17,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .retained = "2026-03",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<GetAvailabilityResponse>;
 }  // namespace tables::get_list
 Request<GetAvailabilityResponse> get_list(const GetAvailabilityRequestArgs& body) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -36,6 +38,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .retained = "2026-03",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<GetAvailabilitySlotsResponse>;
 }  // namespace tables::get_slots
 Request<GetAvailabilitySlotsResponse> get_slots(const GetAvailabilityRequestArgs& body) {
   return detail::RequestBuilder(tables::get_slots::kOperation)

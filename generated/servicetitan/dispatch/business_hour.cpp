@@ -16,6 +16,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.dis.businesshours:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<BusinessHourModel>;
 }  // namespace tables::get_list
 Request<BusinessHourModel> get_list() {
   return detail::RequestBuilder(tables::get_list::kOperation).returning<BusinessHourModel>();
@@ -32,6 +34,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.businesshours:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateBusinessHourResponse>;
 }  // namespace tables::create
 Request<CreateBusinessHourResponse> create(const CreateBusinessHourRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)

@@ -17,6 +17,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.dis.capacity:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CapacityResponse>;
 }  // namespace tables::get_list
 Request<CapacityResponse> get_list(const CapacityRequestArgs& body) {
   return detail::RequestBuilder(tables::get_list::kOperation)

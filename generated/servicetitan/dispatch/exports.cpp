@@ -25,6 +25,9 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<ExportPage<ExportAppointmentAssignmentsResponse>>;
 }  // namespace tables::appointment_assignments
 Request<ExportPage<ExportAppointmentAssignmentsResponse>> appointment_assignments(
     const AppointmentAssignmentsQuery& query) {

@@ -16,6 +16,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.gpspings:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::vector<GpsPingResponse>>;
 }  // namespace tables::create
 Request<std::vector<GpsPingResponse>> create(
     std::string_view gps_provider,

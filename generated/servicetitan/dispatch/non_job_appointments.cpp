@@ -43,6 +43,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<NonJobAppointmentResponse>>;
 }  // namespace tables::get_list
 Request<Page<NonJobAppointmentResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -61,6 +63,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.nonjobappointments:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateNonJobAppointmentResult>;
 }  // namespace tables::create
 Request<CreateNonJobAppointmentResult> create(const CreateNonJobAppointmentRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -79,6 +83,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.dis.nonjobappointments:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<GetNonJobAppointmentResponse>;
 }  // namespace tables::get
 Request<GetNonJobAppointmentResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -97,6 +103,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.nonjobappointments:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<GetNonJobAppointmentResponse>;
 }  // namespace tables::update
 Request<GetNonJobAppointmentResponse> update(
     std::int64_t id,
@@ -117,6 +125,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.nonjobappointments:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<DeleteNonJobAppointmentResult>;
 }  // namespace tables::delete_
 Request<DeleteNonJobAppointmentResult> delete_(std::int64_t id) {
   return detail::RequestBuilder(tables::delete_::kOperation)

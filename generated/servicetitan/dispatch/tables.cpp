@@ -6,77 +6,177 @@
 
 namespace servicetitan::dispatch {
 
-namespace availability::tables::get_list { extern const Operation kOperation; }
-namespace availability::tables::get_slots { extern const Operation kOperation; }
+namespace availability::tables::get_list {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace availability::tables::get_slots {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace appointment_assignments::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace appointment_assignments::tables::assign_technicians { extern const Operation kOperation; }
+namespace appointment_assignments::tables::assign_technicians {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace appointment_assignments::tables::unassign_technicians {
 extern const Operation kOperation;
+extern const detail::AnyType kResult;
 }
 namespace arrival_windows::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace arrival_windows::tables::create { extern const Operation kOperation; }
-namespace arrival_windows::tables::get_configuration { extern const Operation kOperation; }
-namespace arrival_windows::tables::updated_configuration { extern const Operation kOperation; }
-namespace arrival_windows::tables::get { extern const Operation kOperation; }
-namespace arrival_windows::tables::update { extern const Operation kOperation; }
+namespace arrival_windows::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace arrival_windows::tables::get_configuration {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace arrival_windows::tables::updated_configuration {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace arrival_windows::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace arrival_windows::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace arrival_windows::tables::activated { extern const Operation kOperation; }
-namespace business_hour::tables::get_list { extern const Operation kOperation; }
-namespace business_hour::tables::create { extern const Operation kOperation; }
-namespace capacity::tables::get_list { extern const Operation kOperation; }
+namespace business_hour::tables::get_list {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace business_hour::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace capacity::tables::get_list {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace exports::tables::appointment_assignments {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace gps::tables::create { extern const Operation kOperation; }
+namespace gps::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace non_job_appointments::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace non_job_appointments::tables::create { extern const Operation kOperation; }
-namespace non_job_appointments::tables::get { extern const Operation kOperation; }
-namespace non_job_appointments::tables::update { extern const Operation kOperation; }
-namespace non_job_appointments::tables::delete_ { extern const Operation kOperation; }
+namespace non_job_appointments::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace non_job_appointments::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace non_job_appointments::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace non_job_appointments::tables::delete_ {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace team::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace team::tables::create { extern const Operation kOperation; }
-namespace team::tables::get { extern const Operation kOperation; }
+namespace team::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace team::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace team::tables::delete_ { extern const Operation kOperation; }
 namespace technician_shifts::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace technician_shifts::tables::create { extern const Operation kOperation; }
-namespace technician_shifts::tables::bulk_delete { extern const Operation kOperation; }
-namespace technician_shifts::tables::get { extern const Operation kOperation; }
-namespace technician_shifts::tables::update { extern const Operation kOperation; }
-namespace technician_shifts::tables::delete_ { extern const Operation kOperation; }
+namespace technician_shifts::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace technician_shifts::tables::bulk_delete {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace technician_shifts::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace technician_shifts::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace technician_shifts::tables::delete_ {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace technician_skills::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace technician_skills::tables::create_technician_skill { extern const Operation kOperation; }
-namespace technician_skills::tables::assign_technician_skills { extern const Operation kOperation; }
-namespace technician_skills::tables::get { extern const Operation kOperation; }
-namespace technician_skills::tables::delete_ { extern const Operation kOperation; }
+namespace technician_skills::tables::create_technician_skill {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace technician_skills::tables::assign_technician_skills {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace technician_skills::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace technician_skills::tables::delete_ {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace technician_tracking::tables::get {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace zone::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace zone::tables::create_zone { extern const Operation kOperation; }
-namespace zone::tables::get { extern const Operation kOperation; }
-namespace zone::tables::update_zone { extern const Operation kOperation; }
+namespace zone::tables::create_zone {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace zone::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace zone::tables::update_zone {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace zone::tables::delete_zone { extern const Operation kOperation; }
 
 namespace tables {
@@ -183,117 +283,113 @@ namespace module_tables {
 extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&availability::tables::get_list::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<GetAvailabilityRequestArgs>, &detail::any_type<GetAvailabilityResponse>},
+     &detail::any_type<GetAvailabilityRequestArgs>, &availability::tables::get_list::kResult},
     {&availability::tables::get_slots::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<GetAvailabilityRequestArgs>,
-     &detail::any_type<GetAvailabilitySlotsResponse>},
+     &detail::any_type<GetAvailabilityRequestArgs>, &availability::tables::get_slots::kResult},
     {&appointment_assignments::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<appointment_assignments::GetListQuery>,
      appointment_assignments::tables::get_list::kQuery, 12, nullptr,
-     &detail::any_type<Page<AppointmentAssignmentResponse>>},
+     &appointment_assignments::tables::get_list::kResult},
     {&appointment_assignments::tables::assign_technicians::kOperation, nullptr, 0, nullptr, nullptr,
-     0, &detail::any_type<AssignTechniciansRequest>, &detail::any_type<AppointmentResponse>},
+     0, &detail::any_type<AssignTechniciansRequest>,
+     &appointment_assignments::tables::assign_technicians::kResult},
     {&appointment_assignments::tables::unassign_technicians::kOperation, nullptr, 0, nullptr,
      nullptr, 0, &detail::any_type<UnassignTechniciansRequest>,
-     &detail::any_type<AppointmentResponse>},
+     &appointment_assignments::tables::unassign_technicians::kResult},
     {&arrival_windows::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<arrival_windows::GetListQuery>, arrival_windows::tables::get_list::kQuery,
-     6, nullptr, &detail::any_type<Page<ArrivalWindowResponse>>},
+     6, nullptr, &arrival_windows::tables::get_list::kResult},
     {&arrival_windows::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CreateArrivalWindowRequest>, &detail::any_type<ArrivalWindowResponse>},
+     &detail::any_type<CreateArrivalWindowRequest>, &arrival_windows::tables::create::kResult},
     {&arrival_windows::tables::get_configuration::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<ArrivalWindowConfigurationResponse>},
+     nullptr, &arrival_windows::tables::get_configuration::kResult},
     {&arrival_windows::tables::updated_configuration::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<UpdateArrivalWindowConfigurationRequest>,
-     &detail::any_type<ArrivalWindowConfigurationResponse>},
+     &arrival_windows::tables::updated_configuration::kResult},
     {&arrival_windows::tables::get::kOperation, tables::arrival_windows::get::kPath, 1, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<ArrivalWindowResponse>},
+     nullptr, 0, nullptr, &arrival_windows::tables::get::kResult},
     {&arrival_windows::tables::update::kOperation, tables::arrival_windows::update::kPath, 1,
      nullptr, nullptr, 0, &detail::any_type<UpdateArrivalWindowRequest>,
-     &detail::any_type<ArrivalWindowResponse>},
+     &arrival_windows::tables::update::kResult},
     {&arrival_windows::tables::activated::kOperation, tables::arrival_windows::activated::kPath, 1,
      nullptr, nullptr, 0, &detail::any_type<SetArrivalWindowStatusRequest>, nullptr},
     {&business_hour::tables::get_list::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<BusinessHourModel>},
+     &business_hour::tables::get_list::kResult},
     {&business_hour::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CreateBusinessHourRequest>, &detail::any_type<CreateBusinessHourResponse>},
+     &detail::any_type<CreateBusinessHourRequest>, &business_hour::tables::create::kResult},
     {&capacity::tables::get_list::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CapacityRequestArgs>, &detail::any_type<CapacityResponse>},
+     &detail::any_type<CapacityRequestArgs>, &capacity::tables::get_list::kResult},
     {&exports::tables::appointment_assignments::kOperation, nullptr, 0,
      &detail::any_query<exports::AppointmentAssignmentsQuery>,
      exports::tables::appointment_assignments::kQuery, 3, nullptr,
-     &detail::any_type<ExportPage<ExportAppointmentAssignmentsResponse>>},
+     &exports::tables::appointment_assignments::kResult},
     {&gps::tables::create::kOperation, tables::gps::create::kPath, 1, nullptr, nullptr, 0,
-     &detail::any_type<std::vector<GpsPingCreateRequest>>,
-     &detail::any_type<std::vector<GpsPingResponse>>},
+     &detail::any_type<std::vector<GpsPingCreateRequest>>, &gps::tables::create::kResult},
     {&non_job_appointments::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<non_job_appointments::GetListQuery>,
      non_job_appointments::tables::get_list::kQuery, 15, nullptr,
-     &detail::any_type<Page<NonJobAppointmentResponse>>},
+     &non_job_appointments::tables::get_list::kResult},
     {&non_job_appointments::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<CreateNonJobAppointmentRequest>,
-     &detail::any_type<CreateNonJobAppointmentResult>},
+     &non_job_appointments::tables::create::kResult},
     {&non_job_appointments::tables::get::kOperation, tables::non_job_appointments::get::kPath, 1,
-     nullptr, nullptr, 0, nullptr, &detail::any_type<GetNonJobAppointmentResponse>},
+     nullptr, nullptr, 0, nullptr, &non_job_appointments::tables::get::kResult},
     {&non_job_appointments::tables::update::kOperation, tables::non_job_appointments::update::kPath,
      1, nullptr, nullptr, 0, &detail::any_type<NonJobAppointmentUpdateRequest>,
-     &detail::any_type<GetNonJobAppointmentResponse>},
+     &non_job_appointments::tables::update::kResult},
     {&non_job_appointments::tables::delete_::kOperation,
      tables::non_job_appointments::delete_::kPath, 1, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<DeleteNonJobAppointmentResult>},
+     &non_job_appointments::tables::delete_::kResult},
     {&team::tables::get_list::kOperation, nullptr, 0, &detail::any_query<team::GetListQuery>,
-     team::tables::get_list::kQuery, 9, nullptr, &detail::any_type<Page<TeamResponse>>},
+     team::tables::get_list::kQuery, 9, nullptr, &team::tables::get_list::kResult},
     {&team::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CreateTeamRequest>, &detail::any_type<CreateTeamResponse>},
+     &detail::any_type<CreateTeamRequest>, &team::tables::create::kResult},
     {&team::tables::get::kOperation, tables::team::get::kPath, 1, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<TeamResponse>},
+     &team::tables::get::kResult},
     {&team::tables::delete_::kOperation, tables::team::delete_::kPath, 1, nullptr, nullptr, 0,
      nullptr, nullptr},
     {&technician_shifts::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<technician_shifts::GetListQuery>,
      technician_shifts::tables::get_list::kQuery, 15, nullptr,
-     &detail::any_type<Page<TechnicianShiftResponse>>},
+     &technician_shifts::tables::get_list::kResult},
     {&technician_shifts::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CreateTechnicianShiftRequest>,
-     &detail::any_type<TechnicianShiftCreateResponse>},
+     &detail::any_type<CreateTechnicianShiftRequest>, &technician_shifts::tables::create::kResult},
     {&technician_shifts::tables::bulk_delete::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<BulkDeleteTechnicianShiftRequest>,
-     &detail::any_type<BulkDeleteTechnicianShiftResult>},
+     &technician_shifts::tables::bulk_delete::kResult},
     {&technician_shifts::tables::get::kOperation, tables::technician_shifts::get::kPath, 1, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<TechnicianShiftResponse>},
+     nullptr, 0, nullptr, &technician_shifts::tables::get::kResult},
     {&technician_shifts::tables::update::kOperation, tables::technician_shifts::update::kPath, 1,
      nullptr, nullptr, 0, &detail::any_type<UpdateTechnicianShiftRequest>,
-     &detail::any_type<TechnicianShiftUpdateResponse>},
+     &technician_shifts::tables::update::kResult},
     {&technician_shifts::tables::delete_::kOperation, tables::technician_shifts::delete_::kPath, 1,
-     nullptr, nullptr, 0, nullptr, &detail::any_type<DeleteTechnicianShiftResult>},
+     nullptr, nullptr, 0, nullptr, &technician_shifts::tables::delete_::kResult},
     {&technician_skills::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<technician_skills::GetListQuery>,
      technician_skills::tables::get_list::kQuery, 10, nullptr,
-     &detail::any_type<Page<TechnicianSkillResponse>>},
+     &technician_skills::tables::get_list::kResult},
     {&technician_skills::tables::create_technician_skill::kOperation, nullptr, 0, nullptr, nullptr,
      0, &detail::any_type<CreateTechnicianSkillRequest>,
-     &detail::any_type<TechnicianSkillResponse>},
+     &technician_skills::tables::create_technician_skill::kResult},
     {&technician_skills::tables::assign_technician_skills::kOperation, nullptr, 0, nullptr, nullptr,
      0, &detail::any_type<UpdateTechnicianSkillsRequest>,
-     &detail::any_type<UpdateTechnicianSkillsResponse>},
+     &technician_skills::tables::assign_technician_skills::kResult},
     {&technician_skills::tables::get::kOperation, tables::technician_skills::get::kPath, 1, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<TechnicianSkillResponse>},
+     nullptr, 0, nullptr, &technician_skills::tables::get::kResult},
     {&technician_skills::tables::delete_::kOperation, tables::technician_skills::delete_::kPath, 1,
-     nullptr, nullptr, 0, nullptr, &detail::any_type<DeleteTechnicianSkillResult>},
+     nullptr, nullptr, 0, nullptr, &technician_skills::tables::delete_::kResult},
     {&technician_tracking::tables::get::kOperation, nullptr, 0,
      &detail::any_query<technician_tracking::GetQuery,
      &tables::technician_tracking::get::make_query>, technician_tracking::tables::get::kQuery, 2,
-     nullptr, &detail::any_type<TechnicianTrackingResponse>},
+     nullptr, &technician_tracking::tables::get::kResult},
     {&zone::tables::get_list::kOperation, nullptr, 0, &detail::any_query<zone::GetListQuery>,
-     zone::tables::get_list::kQuery, 9, nullptr, &detail::any_type<Page<ZoneResponse>>},
+     zone::tables::get_list::kQuery, 9, nullptr, &zone::tables::get_list::kResult},
     {&zone::tables::create_zone::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CreateOrUpdateZoneRequestArgs>,
-     &detail::any_type<CreateOrUpdateZoneResponse>},
+     &detail::any_type<CreateOrUpdateZoneRequestArgs>, &zone::tables::create_zone::kResult},
     {&zone::tables::get::kOperation, tables::zone::get::kPath, 1, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<ZoneResponse>},
+     &zone::tables::get::kResult},
     {&zone::tables::update_zone::kOperation, tables::zone::update_zone::kPath, 1, nullptr, nullptr,
-     0, &detail::any_type<CreateOrUpdateZoneRequestArgs>,
-     &detail::any_type<CreateOrUpdateZoneResponse>},
+     0, &detail::any_type<CreateOrUpdateZoneRequestArgs>, &zone::tables::update_zone::kResult},
     {&zone::tables::delete_zone::kOperation, tables::zone::delete_zone::kPath, 1, nullptr, nullptr,
      0, nullptr, nullptr},
 };

@@ -34,6 +34,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_before)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<TeamResponse>>;
 }  // namespace tables::get_list
 Request<Page<TeamResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -52,6 +54,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.teams:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateTeamResponse>;
 }  // namespace tables::create
 Request<CreateTeamResponse> create(const CreateTeamRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -70,6 +74,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.dis.teams:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<TeamResponse>;
 }  // namespace tables::get
 Request<TeamResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<TeamResponse>();

@@ -41,6 +41,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<TechnicianShiftResponse>>;
 }  // namespace tables::get_list
 Request<Page<TechnicianShiftResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -59,6 +61,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianshifts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<TechnicianShiftCreateResponse>;
 }  // namespace tables::create
 Request<TechnicianShiftCreateResponse> create(const CreateTechnicianShiftRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -77,6 +81,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianshifts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<BulkDeleteTechnicianShiftResult>;
 }  // namespace tables::bulk_delete
 Request<BulkDeleteTechnicianShiftResult> bulk_delete(const BulkDeleteTechnicianShiftRequest& body) {
   return detail::RequestBuilder(tables::bulk_delete::kOperation)
@@ -95,6 +101,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.dis.technicianshifts:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<TechnicianShiftResponse>;
 }  // namespace tables::get
 Request<TechnicianShiftResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -113,6 +121,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianshifts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<TechnicianShiftUpdateResponse>;
 }  // namespace tables::update
 Request<TechnicianShiftUpdateResponse> update(
     std::int64_t id,
@@ -133,6 +143,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianshifts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<DeleteTechnicianShiftResult>;
 }  // namespace tables::delete_
 Request<DeleteTechnicianShiftResult> delete_(std::int64_t id) {
   return detail::RequestBuilder(tables::delete_::kOperation)

@@ -34,6 +34,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<TechnicianSkillResponse>>;
 }  // namespace tables::get_list
 Request<Page<TechnicianSkillResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -52,6 +54,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianskills:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<TechnicianSkillResponse>;
 }  // namespace tables::create_technician_skill
 Request<TechnicianSkillResponse> create_technician_skill(const CreateTechnicianSkillRequest& body) {
   return detail::RequestBuilder(tables::create_technician_skill::kOperation)
@@ -70,6 +74,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianskills:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<UpdateTechnicianSkillsResponse>;
 }  // namespace tables::assign_technician_skills
 Request<UpdateTechnicianSkillsResponse> assign_technician_skills(
     const UpdateTechnicianSkillsRequest& body) {
@@ -89,6 +95,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.dis.technicianskills:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<TechnicianSkillResponse>;
 }  // namespace tables::get
 Request<TechnicianSkillResponse> get(std::string_view id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -106,6 +114,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.technicianskills:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<DeleteTechnicianSkillResult>;
 }  // namespace tables::delete_
 Request<DeleteTechnicianSkillResult> delete_(std::string_view id) {
   return detail::RequestBuilder(tables::delete_::kOperation)

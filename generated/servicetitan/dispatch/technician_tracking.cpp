@@ -22,6 +22,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"technicianId", offsetof(T, technician_id), &detail::type_of<decltype(T::technician_id)>},
     {"appointmentId", offsetof(T, appointment_id), &detail::type_of<decltype(T::appointment_id)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<TechnicianTrackingResponse>;
 }  // namespace tables::get
 Request<TechnicianTrackingResponse> get(const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)

@@ -33,6 +33,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ZoneResponse>>;
 }  // namespace tables::get_list
 Request<Page<ZoneResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -51,6 +53,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.zones:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateOrUpdateZoneResponse>;
 }  // namespace tables::create_zone
 Request<CreateOrUpdateZoneResponse> create_zone(const CreateOrUpdateZoneRequestArgs& body) {
   return detail::RequestBuilder(tables::create_zone::kOperation)
@@ -69,6 +73,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.dis.zones:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ZoneResponse>;
 }  // namespace tables::get
 Request<ZoneResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<ZoneResponse>();
@@ -85,6 +91,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.dis.zones:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateOrUpdateZoneResponse>;
 }  // namespace tables::update_zone
 Request<CreateOrUpdateZoneResponse> update_zone(
     std::int64_t zone_id,

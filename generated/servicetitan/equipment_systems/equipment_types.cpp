@@ -35,6 +35,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<EquipmentTypeResponse>>;
 }  // namespace tables::get_list
 Request<Page<EquipmentTypeResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -53,6 +55,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.eqs.equipmenttypes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EquipmentTypeResponse>;
 }  // namespace tables::create
 Request<EquipmentTypeResponse> create(const EquipmentTypeCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -71,6 +75,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.eqs.equipmenttypes:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EquipmentTypeResponse>;
 }  // namespace tables::get
 Request<EquipmentTypeResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -89,6 +95,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.eqs.equipmenttypes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EquipmentTypeResponse>;
 }  // namespace tables::update
 Request<EquipmentTypeResponse> update(std::int64_t id, const EquipmentTypeUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

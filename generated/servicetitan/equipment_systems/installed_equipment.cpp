@@ -36,6 +36,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<InstalledEquipmentResponse>>;
 }  // namespace tables::get_list
 Request<Page<InstalledEquipmentResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -54,6 +56,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.eqs.installedequipment:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<InstalledEquipmentDetailedResponse>;
 }  // namespace tables::create
 Request<InstalledEquipmentDetailedResponse> create(const InstalledEquipmentCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -77,6 +81,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Download>;
 }  // namespace tables::get2
 Request<Download> get2(const Get2Query& query) {
   return detail::RequestBuilder(tables::get2::kOperation)
@@ -95,6 +101,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.eqs.installedequipment:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<AttachmentUploadResponse>;
 }  // namespace tables::post_attachment
 Request<AttachmentUploadResponse> post_attachment(const Upload& file) {
   return detail::RequestBuilder(tables::post_attachment::kOperation)
@@ -129,6 +137,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sortBy", offsetof(T, sort_by), &detail::type_of<decltype(T::sort_by)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomFieldTypeModel>>;
 }  // namespace tables::get_custom_field_types
 Request<Page<CustomFieldTypeModel>> get_custom_field_types(const GetCustomFieldTypesQuery& query) {
   return detail::RequestBuilder(tables::get_custom_field_types::kOperation)
@@ -147,6 +157,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.eqs.installedequipment:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<InstalledEquipmentDetailedResponse>;
 }  // namespace tables::get
 Request<InstalledEquipmentDetailedResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -165,6 +177,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.eqs.installedequipment:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<InstalledEquipmentDetailedResponse>;
 }  // namespace tables::update
 Request<InstalledEquipmentDetailedResponse> update(
     std::int64_t id,

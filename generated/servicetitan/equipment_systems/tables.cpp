@@ -9,30 +9,56 @@ namespace servicetitan::equipment_systems {
 namespace equipment_types::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace equipment_types::tables::create { extern const Operation kOperation; }
-namespace equipment_types::tables::get { extern const Operation kOperation; }
-namespace equipment_types::tables::update { extern const Operation kOperation; }
+namespace equipment_types::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace equipment_types::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace equipment_types::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace exports::tables::installed_equipment {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace installed_equipment::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace installed_equipment::tables::create { extern const Operation kOperation; }
+namespace installed_equipment::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace installed_equipment::tables::get2 {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace installed_equipment::tables::post_attachment { extern const Operation kOperation; }
+namespace installed_equipment::tables::post_attachment {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace installed_equipment::tables::get_custom_field_types {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace installed_equipment::tables::get { extern const Operation kOperation; }
-namespace installed_equipment::tables::update { extern const Operation kOperation; }
+namespace installed_equipment::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace installed_equipment::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 
 namespace tables {
 
@@ -75,40 +101,40 @@ extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&equipment_types::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<equipment_types::GetListQuery>, equipment_types::tables::get_list::kQuery,
-     11, nullptr, &detail::any_type<Page<EquipmentTypeResponse>>},
+     11, nullptr, &equipment_types::tables::get_list::kResult},
     {&equipment_types::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<EquipmentTypeCreateRequest>, &detail::any_type<EquipmentTypeResponse>},
+     &detail::any_type<EquipmentTypeCreateRequest>, &equipment_types::tables::create::kResult},
     {&equipment_types::tables::get::kOperation, tables::equipment_types::get::kPath, 1, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<EquipmentTypeResponse>},
+     nullptr, 0, nullptr, &equipment_types::tables::get::kResult},
     {&equipment_types::tables::update::kOperation, tables::equipment_types::update::kPath, 1,
      nullptr, nullptr, 0, &detail::any_type<EquipmentTypeUpdateRequest>,
-     &detail::any_type<EquipmentTypeResponse>},
+     &equipment_types::tables::update::kResult},
     {&exports::tables::installed_equipment::kOperation, nullptr, 0,
      &detail::any_query<exports::InstalledEquipmentQuery>,
      exports::tables::installed_equipment::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<InstalledEquipmentResponse>>},
+     &exports::tables::installed_equipment::kResult},
     {&installed_equipment::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<installed_equipment::GetListQuery>,
      installed_equipment::tables::get_list::kQuery, 11, nullptr,
-     &detail::any_type<Page<InstalledEquipmentResponse>>},
+     &installed_equipment::tables::get_list::kResult},
     {&installed_equipment::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<InstalledEquipmentCreateRequest>,
-     &detail::any_type<InstalledEquipmentDetailedResponse>},
+     &installed_equipment::tables::create::kResult},
     {&installed_equipment::tables::get2::kOperation, nullptr, 0,
      &detail::any_query<installed_equipment::Get2Query>, installed_equipment::tables::get2::kQuery,
-     1, nullptr, &detail::any_type<Download>},
+     1, nullptr, &installed_equipment::tables::get2::kResult},
     {&installed_equipment::tables::post_attachment::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<AttachmentUploadResponse>},
+     nullptr, &installed_equipment::tables::post_attachment::kResult},
     {&installed_equipment::tables::get_custom_field_types::kOperation, nullptr, 0,
      &detail::any_query<installed_equipment::GetCustomFieldTypesQuery,
      &tables::installed_equipment::get_custom_field_types::make_query>,
      installed_equipment::tables::get_custom_field_types::kQuery, 8, nullptr,
-     &detail::any_type<Page<CustomFieldTypeModel>>},
+     &installed_equipment::tables::get_custom_field_types::kResult},
     {&installed_equipment::tables::get::kOperation, tables::installed_equipment::get::kPath, 1,
-     nullptr, nullptr, 0, nullptr, &detail::any_type<InstalledEquipmentDetailedResponse>},
+     nullptr, nullptr, 0, nullptr, &installed_equipment::tables::get::kResult},
     {&installed_equipment::tables::update::kOperation, tables::installed_equipment::update::kPath,
      1, nullptr, nullptr, 0, &detail::any_type<InstalledEquipmentUpdateRequest>,
-     &detail::any_type<InstalledEquipmentDetailedResponse>},
+     &installed_equipment::tables::update::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

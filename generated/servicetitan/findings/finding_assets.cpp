@@ -21,6 +21,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"path", offsetof(T, path), &detail::type_of<decltype(T::path)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Redirect>;
 }  // namespace tables::get
 Request<Redirect> get(const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -39,6 +41,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.fdgs.assets:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<FindingAssetUploadResponse>;
 }  // namespace tables::post_attachment
 Request<FindingAssetUploadResponse> post_attachment(const Upload& file) {
   return detail::RequestBuilder(tables::post_attachment::kOperation)

@@ -38,6 +38,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"installedEquipmentId", offsetof(T, installed_equipment_id),
      &detail::type_of<decltype(T::installed_equipment_id)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<FindingResponse>>;
 }  // namespace tables::get_list
 Request<Page<FindingResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -56,6 +58,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.fdgs.locationfindings:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<FindingDetailedResponse>;
 }  // namespace tables::create
 Request<FindingDetailedResponse> create(const FindingCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -74,6 +78,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.fdgs.locationfindings:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<FindingDetailedResponse>;
 }  // namespace tables::get
 Request<FindingDetailedResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -92,6 +98,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.fdgs.locationfindings:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<FindingDetailedResponse>;
 }  // namespace tables::update
 Request<FindingDetailedResponse> update(std::int64_t id, const FindingUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -124,6 +132,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<FindingAttachmentResponse>>;
 }  // namespace tables::get_finding_attachments
 Request<Page<FindingAttachmentResponse>> get_finding_attachments(
     std::int64_t id,
@@ -145,6 +155,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.fdgs.locationfindings:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<FindingAttachmentResponse>;
 }  // namespace tables::create_finding_attachment
 Request<FindingAttachmentResponse> create_finding_attachment(
     std::int64_t id,
@@ -166,6 +178,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.fdgs.locationfindings:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<FindingAttachmentResponse>;
 }  // namespace tables::get_finding_attachment
 Request<FindingAttachmentResponse> get_finding_attachment(
     std::int64_t id,
@@ -187,6 +201,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.fdgs.locationfindings:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<FindingAttachmentResponse>;
 }  // namespace tables::update_finding_attachment
 Request<FindingAttachmentResponse> update_finding_attachment(
     std::int64_t id,

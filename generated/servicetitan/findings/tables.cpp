@@ -9,22 +9,46 @@ namespace servicetitan::findings {
 namespace finding_assets::tables::get {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace finding_assets::tables::post_attachment { extern const Operation kOperation; }
+namespace finding_assets::tables::post_attachment {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace findings::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace findings::tables::create { extern const Operation kOperation; }
-namespace findings::tables::get { extern const Operation kOperation; }
-namespace findings::tables::update { extern const Operation kOperation; }
+namespace findings::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace findings::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace findings::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace findings::tables::get_finding_attachments {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace findings::tables::create_finding_attachment { extern const Operation kOperation; }
-namespace findings::tables::get_finding_attachment { extern const Operation kOperation; }
-namespace findings::tables::update_finding_attachment { extern const Operation kOperation; }
+namespace findings::tables::create_finding_attachment {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace findings::tables::get_finding_attachment {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace findings::tables::update_finding_attachment {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace findings::tables::delete_finding_attachment { extern const Operation kOperation; }
 
 namespace tables {
@@ -75,34 +99,34 @@ extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&finding_assets::tables::get::kOperation, nullptr, 0,
      &detail::any_query<finding_assets::GetQuery>, finding_assets::tables::get::kQuery, 1, nullptr,
-     &detail::any_type<Redirect>},
+     &finding_assets::tables::get::kResult},
     {&finding_assets::tables::post_attachment::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<FindingAssetUploadResponse>},
+     &finding_assets::tables::post_attachment::kResult},
     {&findings::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<findings::GetListQuery>, findings::tables::get_list::kQuery, 13, nullptr,
-     &detail::any_type<Page<FindingResponse>>},
+     &findings::tables::get_list::kResult},
     {&findings::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<FindingCreateRequest>, &detail::any_type<FindingDetailedResponse>},
+     &detail::any_type<FindingCreateRequest>, &findings::tables::create::kResult},
     {&findings::tables::get::kOperation, tables::findings::get::kPath, 1, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<FindingDetailedResponse>},
+     nullptr, &findings::tables::get::kResult},
     {&findings::tables::update::kOperation, tables::findings::update::kPath, 1, nullptr, nullptr, 0,
-     &detail::any_type<FindingUpdateRequest>, &detail::any_type<FindingDetailedResponse>},
+     &detail::any_type<FindingUpdateRequest>, &findings::tables::update::kResult},
     {&findings::tables::get_finding_attachments::kOperation,
      tables::findings::get_finding_attachments::kPath, 1,
      &detail::any_query<findings::GetFindingAttachmentsQuery>,
      findings::tables::get_finding_attachments::kQuery, 7, nullptr,
-     &detail::any_type<Page<FindingAttachmentResponse>>},
+     &findings::tables::get_finding_attachments::kResult},
     {&findings::tables::create_finding_attachment::kOperation,
      tables::findings::create_finding_attachment::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<FindingAttachmentCreateRequest>,
-     &detail::any_type<FindingAttachmentResponse>},
+     &findings::tables::create_finding_attachment::kResult},
     {&findings::tables::get_finding_attachment::kOperation,
      tables::findings::get_finding_attachment::kPath, 2, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<FindingAttachmentResponse>},
+     &findings::tables::get_finding_attachment::kResult},
     {&findings::tables::update_finding_attachment::kOperation,
      tables::findings::update_finding_attachment::kPath, 2, nullptr, nullptr, 0,
      &detail::any_type<FindingAttachmentUpdateRequest>,
-     &detail::any_type<FindingAttachmentResponse>},
+     &findings::tables::update_finding_attachment::kResult},
     {&findings::tables::delete_finding_attachment::kOperation,
      tables::findings::delete_finding_attachment::kPath, 2, nullptr, nullptr, 0, nullptr, nullptr},
 };

@@ -39,6 +39,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<FormResponse>>;
 }  // namespace tables::get_forms
 Request<Page<FormResponse>> get_forms(const GetFormsQuery& query) {
   return detail::RequestBuilder(tables::get_forms::kOperation)

@@ -37,6 +37,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<FormSubmissionResponse>>;
 }  // namespace tables::get_form_submissions
 Request<Page<FormSubmissionResponse>> get_form_submissions(const GetFormSubmissionsQuery& query) {
   return detail::RequestBuilder(tables::get_form_submissions::kOperation)

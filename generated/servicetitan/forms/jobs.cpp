@@ -16,6 +16,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.frm.jobs:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Download>;
 }  // namespace tables::get
 Request<Download> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<Download>();
@@ -32,6 +34,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.frm.jobs:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<AttachmentResponse>;
 }  // namespace tables::create_attachment
 Request<AttachmentResponse> create_attachment(std::int64_t id, const Upload& file) {
   return detail::RequestBuilder(tables::create_attachment::kOperation)
@@ -62,6 +66,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Json>;
 }  // namespace tables::get_job_attachments
 Request<Json> get_job_attachments(std::int64_t job_id, const GetJobAttachmentsQuery& query) {
   return detail::RequestBuilder(tables::get_job_attachments::kOperation)

@@ -9,16 +9,25 @@ namespace servicetitan::forms {
 namespace form::tables::get_forms {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace jobs::tables::get { extern const Operation kOperation; }
-namespace jobs::tables::create_attachment { extern const Operation kOperation; }
+namespace jobs::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace jobs::tables::create_attachment {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace jobs::tables::get_job_attachments {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace form_submission::tables::get_form_submissions {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 
 namespace tables {
@@ -45,18 +54,18 @@ namespace module_tables {
 extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&form::tables::get_forms::kOperation, nullptr, 0, &detail::any_query<form::GetFormsQuery>,
-     form::tables::get_forms::kQuery, 14, nullptr, &detail::any_type<Page<FormResponse>>},
+     form::tables::get_forms::kQuery, 14, nullptr, &form::tables::get_forms::kResult},
     {&jobs::tables::get::kOperation, tables::jobs::get::kPath, 1, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<Download>},
+     &jobs::tables::get::kResult},
     {&jobs::tables::create_attachment::kOperation, tables::jobs::create_attachment::kPath, 1,
-     nullptr, nullptr, 0, nullptr, &detail::any_type<AttachmentResponse>},
+     nullptr, nullptr, 0, nullptr, &jobs::tables::create_attachment::kResult},
     {&jobs::tables::get_job_attachments::kOperation, tables::jobs::get_job_attachments::kPath, 1,
      &detail::any_query<jobs::GetJobAttachmentsQuery>, jobs::tables::get_job_attachments::kQuery, 6,
-     nullptr, &detail::any_type<Json>},
+     nullptr, &jobs::tables::get_job_attachments::kResult},
     {&form_submission::tables::get_form_submissions::kOperation, nullptr, 0,
      &detail::any_query<form_submission::GetFormSubmissionsQuery>,
      form_submission::tables::get_form_submissions::kQuery, 12, nullptr,
-     &detail::any_type<Page<FormSubmissionResponse>>},
+     &form_submission::tables::get_form_submissions::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportAdjustmentsResponse>>;
 }  // namespace tables::adjustments
 Request<ExportPage<ExportAdjustmentsResponse>> adjustments(const AdjustmentsQuery& query) {
   return detail::RequestBuilder(tables::adjustments::kOperation)
@@ -50,6 +52,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportPurchaseOrdersResponse>>;
 }  // namespace tables::purchase_orders
 Request<ExportPage<ExportPurchaseOrdersResponse>> purchase_orders(
     const PurchaseOrdersQuery& query) {
@@ -77,6 +81,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportReturnsResponse>>;
 }  // namespace tables::returns
 Request<ExportPage<ExportReturnsResponse>> returns(const ReturnsQuery& query) {
   return detail::RequestBuilder(tables::returns::kOperation)
@@ -103,6 +109,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportTransfersResponse>>;
 }  // namespace tables::transfers
 Request<ExportPage<ExportTransfersResponse>> transfers(const TransfersQuery& query) {
   return detail::RequestBuilder(tables::transfers::kOperation)

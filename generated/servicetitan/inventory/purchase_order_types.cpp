@@ -33,6 +33,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<PurchaseOrderTypeResponse>>;
 }  // namespace tables::get_list
 Request<Page<PurchaseOrderTypeResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -51,6 +53,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseordertypes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::create
 Request<ModificationResponse> create(const CreatePurchaseOrderTypeRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -69,6 +73,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseordertypes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const UpdatePurchaseOrderTypeRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

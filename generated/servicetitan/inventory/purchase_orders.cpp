@@ -46,6 +46,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<PurchaseOrderResponse>>;
 }  // namespace tables::get_list
 Request<Page<PurchaseOrderResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -64,6 +66,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseorders:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::create
 Request<ModificationResponse> create(const CreatePurchaseOrderRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -109,6 +113,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<PurchaseOrderRequestResponse>>;
 }  // namespace tables::get_requests
 Request<Page<PurchaseOrderRequestResponse>> get_requests(const GetRequestsQuery& query) {
   return detail::RequestBuilder(tables::get_requests::kOperation)
@@ -126,6 +132,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseorders:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::approve_request
 Request<ModificationResponse> approve_request(std::int64_t id) {
   return detail::RequestBuilder(tables::approve_request::kOperation)
@@ -144,6 +152,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseorders:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::reject_request
 Request<ModificationResponse> reject_request(
     std::int64_t id,
@@ -165,6 +175,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.inv.purchaseorders:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PurchaseOrderResponse>;
 }  // namespace tables::get_by_id
 Request<PurchaseOrderResponse> get_by_id(std::int64_t id) {
   return detail::RequestBuilder(tables::get_by_id::kOperation)
@@ -183,6 +195,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseorders:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const UpdatePurchaseOrderRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -202,6 +216,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseorders:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::cancel
 Request<ModificationResponse> cancel(
     std::int64_t id,

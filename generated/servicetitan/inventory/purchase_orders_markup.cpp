@@ -33,6 +33,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<PurchaseOrderMarkupResponse>>;
 }  // namespace tables::get
 Request<Page<PurchaseOrderMarkupResponse>> get(const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -51,6 +53,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseordermarkups:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PurchaseOrderMarkupResponse>;
 }  // namespace tables::create
 Request<PurchaseOrderMarkupResponse> create(const CreatePurchaseOrderMarkupRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -69,6 +73,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.inv.purchaseordermarkups:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PurchaseOrderMarkupResponse>;
 }  // namespace tables::get_by_id
 Request<PurchaseOrderMarkupResponse> get_by_id(std::int64_t id) {
   return detail::RequestBuilder(tables::get_by_id::kOperation)
@@ -87,6 +93,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.purchaseordermarkups:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PurchaseOrderMarkupResponse>;
 }  // namespace tables::update
 Request<PurchaseOrderMarkupResponse> update(
     std::int64_t id,

@@ -57,6 +57,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<InventoryReceiptResponse>>;
 }  // namespace tables::get_list
 Request<Page<InventoryReceiptResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -75,6 +77,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.receipts:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::create_receipt
 Request<ModificationResponse> create_receipt(const ReceivePurchaseOrderRequest& body) {
   return detail::RequestBuilder(tables::create_receipt::kOperation)
@@ -115,6 +119,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"id", offsetof(T, id), &detail::type_of<decltype(T::id)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::cancel_receipts
 Request<ModificationResponse> cancel_receipts(
     std::int64_t id,

@@ -34,6 +34,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ListReturnTypesResponse>>;
 }  // namespace tables::get_list
 Request<Page<ListReturnTypesResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -52,6 +54,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.returntypes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::create
 Request<ModificationResponse> create(const CreateReturnTypeRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -70,6 +74,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.returntypes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const UpdateReturnTypeRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

@@ -63,6 +63,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataValues", offsetof(T, external_data_values),
      &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<InventoryReturnResponse>>;
 }  // namespace tables::get_list
 Request<Page<InventoryReturnResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -81,6 +83,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.returns:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::create_return
 Request<ModificationResponse> create_return(const CreateInventoryReturnRequest& body) {
   return detail::RequestBuilder(tables::create_return::kOperation)
@@ -116,6 +120,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.returns:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const UpdateReturnRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -135,6 +141,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.returns:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::cancel
 Request<ModificationResponse> cancel(
     std::int64_t id,

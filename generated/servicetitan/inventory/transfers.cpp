@@ -60,6 +60,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataValues", offsetof(T, external_data_values),
      &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<InventoryTransferResponse>>;
 }  // namespace tables::get_list
 Request<Page<InventoryTransferResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -95,6 +97,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.transfers:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const UpdateTransferRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

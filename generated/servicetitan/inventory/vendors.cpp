@@ -44,6 +44,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::custom_field_operator)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<VendorResponse>>;
 }  // namespace tables::get_list
 Request<Page<VendorResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -62,6 +64,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.vendors:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::create
 Request<ModificationResponse> create(const CreateVendorRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -96,6 +100,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomFieldTypeResponse>>;
 }  // namespace tables::get_custom_field_types
 Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
     const GetCustomFieldTypesQuery& query) {
@@ -142,6 +148,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataValues", offsetof(T, external_data_values),
      &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<VendorResponse>;
 }  // namespace tables::get_by_id
 Request<VendorResponse> get_by_id(std::int64_t id, const GetByIdQuery& query) {
   return detail::RequestBuilder(tables::get_by_id::kOperation)
@@ -161,6 +169,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.vendors:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const UpdateVendorRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

@@ -40,6 +40,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<WarehouseResponse>>;
 }  // namespace tables::get_list
 Request<Page<WarehouseResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -58,6 +60,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.inv.warehouses:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const UpdateWarehouseRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

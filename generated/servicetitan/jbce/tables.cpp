@@ -9,6 +9,7 @@ namespace servicetitan::jbce {
 namespace call_reasons::tables::get {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 
 namespace tables {
@@ -20,7 +21,7 @@ namespace module_tables {
 extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&call_reasons::tables::get::kOperation, nullptr, 0, &detail::any_query<call_reasons::GetQuery>,
-     call_reasons::tables::get::kQuery, 9, nullptr, &detail::any_type<Page<CallReasonResponse>>},
+     call_reasons::tables::get::kQuery, 9, nullptr, &call_reasons::tables::get::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

@@ -44,6 +44,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<AppointmentResponse>>;
 }  // namespace tables::get_list
 Request<Page<AppointmentResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -62,6 +64,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.appointments:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<AppointmentResponse>;
 }  // namespace tables::add
 Request<AppointmentResponse> add(const AppointmentAddRequest& body) {
   return detail::RequestBuilder(tables::add::kOperation)
@@ -80,6 +84,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.jpm.appointments:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<AppointmentResponse>;
 }  // namespace tables::get
 Request<AppointmentResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<AppointmentResponse>();
@@ -167,6 +173,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.appointments:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<AppointmentResponse>;
 }  // namespace tables::reschedule
 Request<AppointmentResponse> reschedule(std::int64_t id, const AppointmentRescheduleRequest& body) {
   return detail::RequestBuilder(tables::reschedule::kOperation)
@@ -186,6 +194,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.appointments:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<AppointmentResponse>;
 }  // namespace tables::update_special_instructions
 Request<AppointmentResponse> update_special_instructions(
     std::int64_t id,
@@ -207,6 +217,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.appointments:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<AppointmentSummaryApiModel>;
 }  // namespace tables::set_summary
 Request<AppointmentSummaryApiModel> set_summary(
     std::int64_t id,

@@ -30,6 +30,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<BudgetCodeModel>>;
 }  // namespace tables::list_company_budget_codes
 Request<Page<BudgetCodeModel>> list_company_budget_codes(const ListCompanyBudgetCodesQuery& query) {
   return detail::RequestBuilder(tables::list_company_budget_codes::kOperation)
@@ -48,6 +50,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.budgetcodes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateBudgetCodeResponse>;
 }  // namespace tables::create_budget_code
 Request<CreateBudgetCodeResponse> create_budget_code(const CreateFullBudgetCodeArgs& body) {
   return detail::RequestBuilder(tables::create_budget_code::kOperation)
@@ -65,6 +69,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.budgetcodes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateBudgetCodeBatchResponse>;
 }  // namespace tables::create_budget_codes_batch
 Request<CreateBudgetCodeBatchResponse> create_budget_codes_batch() {
   return detail::RequestBuilder(tables::create_budget_codes_batch::kOperation)
@@ -87,6 +93,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"codes", offsetof(T, codes), &detail::type_of<decltype(T::codes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<MatchBudgetCodesResponse>;
 }  // namespace tables::match_company_budget_codes
 Request<MatchBudgetCodesResponse> match_company_budget_codes(
     const MatchCompanyBudgetCodesQuery& query) {
@@ -106,6 +114,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.budgetcodes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateBudgetCodeResponse>;
 }  // namespace tables::create_budget_code_partial
 Request<CreateBudgetCodeResponse> create_budget_code_partial(
     const CreatePartialBudgetCodeArgs& body) {
@@ -124,6 +134,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.budgetcodes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateBudgetCodeBatchResponse>;
 }  // namespace tables::create_budget_codes_partial_batch
 Request<CreateBudgetCodeBatchResponse> create_budget_codes_partial_batch() {
   return detail::RequestBuilder(tables::create_budget_codes_partial_batch::kOperation)
@@ -155,6 +167,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<BudgetCodeModel>>;
 }  // namespace tables::list_project_budget_codes
 Request<Page<BudgetCodeModel>> list_project_budget_codes(
     std::int64_t project_id,
@@ -182,6 +196,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"codes", offsetof(T, codes), &detail::type_of<decltype(T::codes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<MatchBudgetCodesResponse>;
 }  // namespace tables::match_project_budget_codes
 Request<MatchBudgetCodesResponse> match_project_budget_codes(
     std::int64_t project_id,
@@ -210,6 +226,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ListSegmentsResponse>;
 }  // namespace tables::list_project_segments
 Request<ListSegmentsResponse> list_project_segments(
     std::int64_t project_id,
@@ -243,6 +261,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeChildren", offsetof(T, include_children),
      &detail::type_of<decltype(T::include_children)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<SegmentItemModel>>;
 }  // namespace tables::list_project_segment_items
 Request<Page<SegmentItemModel>> list_project_segment_items(
     std::int64_t project_id,
@@ -278,6 +298,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeChildren", offsetof(T, include_children),
      &detail::type_of<decltype(T::include_children)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<SegmentItemModel>>;
 }  // namespace tables::list_project_segment_item_children
 Request<Page<SegmentItemModel>> list_project_segment_item_children(
     std::int64_t project_id,
@@ -310,6 +332,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ListSegmentsResponse>;
 }  // namespace tables::list_company_segments
 Request<ListSegmentsResponse> list_company_segments(const ListCompanySegmentsQuery& query) {
   return detail::RequestBuilder(tables::list_company_segments::kOperation)
@@ -338,6 +362,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeChildren", offsetof(T, include_children),
      &detail::type_of<decltype(T::include_children)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<SegmentItemModel>>;
 }  // namespace tables::list_company_segment_items
 Request<Page<SegmentItemModel>> list_company_segment_items(
     std::int64_t segment_id,
@@ -371,6 +397,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeChildren", offsetof(T, include_children),
      &detail::type_of<decltype(T::include_children)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<SegmentItemModel>>;
 }  // namespace tables::list_company_segment_item_children
 Request<Page<SegmentItemModel>> list_company_segment_item_children(
     std::int64_t segment_id,

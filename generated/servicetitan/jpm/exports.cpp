@@ -25,6 +25,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportAppointmentsResponse>>;
 }  // namespace tables::appointments
 Request<ExportPage<ExportAppointmentsResponse>> appointments(const AppointmentsQuery& query) {
   return detail::RequestBuilder(tables::appointments::kOperation)
@@ -51,6 +53,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportJobCanceledLogResponse>>;
 }  // namespace tables::job_canceled_logs
 Request<ExportPage<ExportJobCanceledLogResponse>> job_canceled_logs(
     const JobCanceledLogsQuery& query) {
@@ -78,6 +82,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportJobHistoryResponse>>;
 }  // namespace tables::job_history
 Request<ExportPage<ExportJobHistoryResponse>> job_history(const JobHistoryQuery& query) {
   return detail::RequestBuilder(tables::job_history::kOperation)
@@ -104,6 +110,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportJobNotesResponse>>;
 }  // namespace tables::job_notes
 Request<ExportPage<ExportJobNotesResponse>> job_notes(const JobNotesQuery& query) {
   return detail::RequestBuilder(tables::job_notes::kOperation)
@@ -130,6 +138,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportJobsResponse>>;
 }  // namespace tables::jobs
 Request<ExportPage<ExportJobsResponse>> jobs(const JobsQuery& query) {
   return detail::RequestBuilder(tables::jobs::kOperation)
@@ -156,6 +166,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportProjectNotesResponse>>;
 }  // namespace tables::project_notes
 Request<ExportPage<ExportProjectNotesResponse>> project_notes(const ProjectNotesQuery& query) {
   return detail::RequestBuilder(tables::project_notes::kOperation)
@@ -182,6 +194,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportProjectsResponse>>;
 }  // namespace tables::projects
 Request<ExportPage<ExportProjectsResponse>> projects(const ProjectsQuery& query) {
   return detail::RequestBuilder(tables::projects::kOperation)

@@ -16,6 +16,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<JobEquipmentResponse>;
 }  // namespace tables::get
 Request<JobEquipmentResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<JobEquipmentResponse>();
@@ -32,6 +34,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.jobs:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<JobEquipmentResponse>;
 }  // namespace tables::attach
 Request<JobEquipmentResponse> attach(std::int64_t id, const AttachJobEquipmentRequest& body) {
   return detail::RequestBuilder(tables::attach::kOperation)

@@ -33,6 +33,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<JobHoldReasonResponse>>;
 }  // namespace tables::get
 Request<Page<JobHoldReasonResponse>> get(const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)

@@ -42,6 +42,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<JobTypeResponse>>;
 }  // namespace tables::get_list
 Request<Page<JobTypeResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -60,6 +62,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.jobtypes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<JobTypeResponse>;
 }  // namespace tables::create
 Request<JobTypeResponse> create(const CreateJobTypeRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation).body(body).returning<JobTypeResponse>();
@@ -82,6 +86,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<JobTypeResponse>;
 }  // namespace tables::get
 Request<JobTypeResponse> get(std::int64_t id, const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -101,6 +107,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.jobtypes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<JobTypeResponse>;
 }  // namespace tables::update
 Request<JobTypeResponse> update(std::int64_t id, const UpdateJobTypeRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

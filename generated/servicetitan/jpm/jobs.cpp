@@ -77,6 +77,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"hasUnusedAppointments", offsetof(T, has_unused_appointments),
      &detail::type_of<decltype(T::has_unused_appointments)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<JobResponse>>;
 }  // namespace tables::get_list
 Request<Page<JobResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -95,6 +97,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.jobs:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<JobResponse>;
 }  // namespace tables::create
 Request<JobResponse> create(const JobCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation).body(body).returning<JobResponse>();
@@ -116,6 +120,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CancelReasonResponse>>;
 }  // namespace tables::get_cancel_reasons
 Request<Page<CancelReasonResponse>> get_cancel_reasons(const GetCancelReasonsQuery& query) {
   return detail::RequestBuilder(tables::get_cancel_reasons::kOperation)
@@ -150,6 +156,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomFieldTypeResponse>>;
 }  // namespace tables::get_custom_field_types
 Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
     const GetCustomFieldTypesQuery& query) {
@@ -174,6 +182,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<HoldReasonResponse>>;
 }  // namespace tables::get_hold_reasons
 Request<Page<HoldReasonResponse>> get_hold_reasons(const GetHoldReasonsQuery& query) {
   return detail::RequestBuilder(tables::get_hold_reasons::kOperation)
@@ -198,6 +208,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<JobResponse>;
 }  // namespace tables::get
 Request<JobResponse> get(std::int64_t id, const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -217,6 +229,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.jobs:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<JobResponse>;
 }  // namespace tables::update
 Request<JobResponse> update(std::int64_t id, const UpdateJobRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -236,6 +250,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<JobBookedLogResponse>;
 }  // namespace tables::get_booked_log
 Request<JobBookedLogResponse> get_booked_log(std::int64_t id) {
   return detail::RequestBuilder(tables::get_booked_log::kOperation)
@@ -277,6 +293,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<JobCanceledLogResponse>>;
 }  // namespace tables::get_job_canceled_logs
 Request<Page<JobCanceledLogResponse>> get_job_canceled_logs(
     std::int64_t id,
@@ -313,6 +331,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.jpm.jobs:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<JobHistoryResponse>;
 }  // namespace tables::get_history
 Request<JobHistoryResponse> get_history(std::int64_t id) {
   return detail::RequestBuilder(tables::get_history::kOperation)
@@ -346,6 +366,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .retained = "2026-03",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<MessageResponse>;
 }  // namespace tables::create_message
 Request<MessageResponse> create_message(std::int64_t id, const MessageCreateRequest& body) {
   return detail::RequestBuilder(tables::create_message::kOperation)
@@ -373,6 +395,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<NoteResponse>>;
 }  // namespace tables::get_notes
 Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
   return detail::RequestBuilder(tables::get_notes::kOperation)
@@ -392,6 +416,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.jobs:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<NoteResponse>;
 }  // namespace tables::create_note
 Request<NoteResponse> create_note(std::int64_t id, const JobNoteCreateRequest& body) {
   return detail::RequestBuilder(tables::create_note::kOperation)

@@ -34,6 +34,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
      &detail::type_of<decltype(T::modified_on_or_after)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ProjectStatusResponse>>;
 }  // namespace tables::get_list
 Request<Page<ProjectStatusResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -52,6 +54,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.jpm.projectstatuses:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ProjectStatusResponse>;
 }  // namespace tables::get
 Request<ProjectStatusResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)

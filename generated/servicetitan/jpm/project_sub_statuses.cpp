@@ -36,6 +36,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ProjectSubStatusResponse>>;
 }  // namespace tables::get_list
 Request<Page<ProjectSubStatusResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -54,6 +56,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.jpm.projectsubstatuses:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ProjectSubStatusResponse>;
 }  // namespace tables::get
 Request<ProjectSubStatusResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)

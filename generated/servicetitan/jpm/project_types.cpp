@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ProjectTypeResponse>>;
 }  // namespace tables::get_list
 Request<Page<ProjectTypeResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -42,6 +44,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.jpm.projecttypes:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ProjectTypeResponse>;
 }  // namespace tables::get
 Request<ProjectTypeResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<ProjectTypeResponse>();

@@ -63,6 +63,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataValues", offsetof(T, external_data_values),
      &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ProjectResponse>>;
 }  // namespace tables::get_list
 Request<Page<ProjectResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -81,6 +83,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.projects:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ProjectResponse>;
 }  // namespace tables::create
 Request<ProjectResponse> create(const CreateProjectRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation).body(body).returning<ProjectResponse>();
@@ -113,6 +117,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomFieldTypeResponse>>;
 }  // namespace tables::get_custom_field_types
 Request<Page<CustomFieldTypeResponse>> get_custom_field_types(
     const GetCustomFieldTypesQuery& query) {
@@ -152,6 +158,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ProjectResponse>;
 }  // namespace tables::get
 Request<ProjectResponse> get(std::int64_t id, const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -171,6 +179,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.projects:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ProjectResponse>;
 }  // namespace tables::update
 Request<ProjectResponse> update(std::int64_t id, const UpdateProjectRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -207,6 +217,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .retained = "2026-03",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<MessageResponse>;
 }  // namespace tables::create_message
 Request<MessageResponse> create_message(std::int64_t id, const MessageCreateRequest& body) {
   return detail::RequestBuilder(tables::create_message::kOperation)
@@ -234,6 +246,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<NoteResponse>>;
 }  // namespace tables::get_notes
 Request<Page<NoteResponse>> get_notes(std::int64_t id, const GetNotesQuery& query) {
   return detail::RequestBuilder(tables::get_notes::kOperation)
@@ -253,6 +267,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.jpm.projects:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<NoteResponse>;
 }  // namespace tables::create_note
 Request<NoteResponse> create_note(std::int64_t id, const ProjectNoteCreateRequest& body) {
   return detail::RequestBuilder(tables::create_note::kOperation)

@@ -32,6 +32,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CampaignCategoryResponse>>;
 }  // namespace tables::get_list
 Request<Page<CampaignCategoryResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -50,6 +52,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.mrk.categories:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::create
 Request<ModificationResponse> create(const CampaignCategoryCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -68,6 +72,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.mrk.categories:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CampaignCategoryResponse>;
 }  // namespace tables::get
 Request<CampaignCategoryResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -86,6 +92,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.mrk.categories:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const CampaignCategoryUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

@@ -22,6 +22,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"from", offsetof(T, from), &detail::type_of<decltype(T::from)>},
     {"to", offsetof(T, to), &detail::type_of<decltype(T::to)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CampaignCostsSummaryResponse>;
 }  // namespace tables::get
 Request<CampaignCostsSummaryResponse> get(const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)

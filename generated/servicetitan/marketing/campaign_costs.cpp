@@ -28,6 +28,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"campaignId", offsetof(T, campaign_id), &detail::type_of<decltype(T::campaign_id)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CampaignCostResponse>>;
 }  // namespace tables::get_list
 Request<Page<CampaignCostResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -46,6 +48,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.mrk.costs:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CampaignCostResponse>;
 }  // namespace tables::create
 Request<CampaignCostResponse> create(const CreateCampaignCostRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -64,6 +68,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.mrk.costs:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CampaignCostResponse>;
 }  // namespace tables::get
 Request<CampaignCostResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<CampaignCostResponse>();
@@ -80,6 +86,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.mrk.costs:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const UpdateCampaignCostRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

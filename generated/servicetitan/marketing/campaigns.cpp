@@ -37,6 +37,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::campaign_phone_number)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CampaignResponse>>;
 }  // namespace tables::get_list
 Request<Page<CampaignResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -55,6 +57,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.mrk.campaigns:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CampaignResponse>;
 }  // namespace tables::create
 Request<CampaignResponse> create(const CampaignUpsertRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -73,6 +77,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.mrk.campaigns:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CampaignResponse>;
 }  // namespace tables::get
 Request<CampaignResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<CampaignResponse>();
@@ -89,6 +95,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.mrk.campaigns:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CampaignResponse>;
 }  // namespace tables::update
 Request<CampaignResponse> update(std::int64_t id, const CampaignUpsertRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -119,6 +127,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"month", offsetof(T, month), &detail::type_of<decltype(T::month)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CampaignCostResponse>>;
 }  // namespace tables::get_costs
 Request<Page<CampaignCostResponse>> get_costs(std::int64_t id, const GetCostsQuery& query) {
   return detail::RequestBuilder(tables::get_costs::kOperation)

@@ -35,6 +35,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"email", offsetof(T, email), &detail::type_of<decltype(T::email)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<SuppressionResponse>>;
 }  // namespace tables::get_list
 Request<Page<SuppressionResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -83,6 +85,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .retained = "2026-03",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<SuppressionResponse>;
 }  // namespace tables::get
 Request<SuppressionResponse> get(std::string_view email) {
   return detail::RequestBuilder(tables::get::kOperation)

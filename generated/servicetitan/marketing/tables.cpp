@@ -9,43 +9,80 @@ namespace servicetitan::marketing {
 namespace campaign_cost_summary::tables::get {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace campaigns::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace campaigns::tables::create { extern const Operation kOperation; }
-namespace campaigns::tables::get { extern const Operation kOperation; }
-namespace campaigns::tables::update { extern const Operation kOperation; }
+namespace campaigns::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace campaigns::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace campaigns::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace campaigns::tables::get_costs {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace campaign_categories::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace campaign_categories::tables::create { extern const Operation kOperation; }
-namespace campaign_categories::tables::get { extern const Operation kOperation; }
-namespace campaign_categories::tables::update { extern const Operation kOperation; }
+namespace campaign_categories::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace campaign_categories::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace campaign_categories::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace campaign_costs::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace campaign_costs::tables::create { extern const Operation kOperation; }
-namespace campaign_costs::tables::get { extern const Operation kOperation; }
-namespace campaign_costs::tables::update { extern const Operation kOperation; }
+namespace campaign_costs::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace campaign_costs::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace campaign_costs::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace email_channel_cost::tables::get {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace suppressions::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace suppressions::tables::add { extern const Operation kOperation; }
 namespace suppressions::tables::remove { extern const Operation kOperation; }
-namespace suppressions::tables::get { extern const Operation kOperation; }
+namespace suppressions::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 
 namespace tables {
 
@@ -118,53 +155,54 @@ constexpr detail::OperationEntry kOperations[] = {
     {&campaign_cost_summary::tables::get::kOperation, nullptr, 0,
      &detail::any_query<campaign_cost_summary::GetQuery,
      &tables::campaign_cost_summary::get::make_query>, campaign_cost_summary::tables::get::kQuery,
-     2, nullptr, &detail::any_type<CampaignCostsSummaryResponse>},
+     2, nullptr, &campaign_cost_summary::tables::get::kResult},
     {&campaigns::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<campaigns::GetListQuery>, campaigns::tables::get_list::kQuery, 12, nullptr,
-     &detail::any_type<Page<CampaignResponse>>},
+     &campaigns::tables::get_list::kResult},
     {&campaigns::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CampaignUpsertRequest>, &detail::any_type<CampaignResponse>},
+     &detail::any_type<CampaignUpsertRequest>, &campaigns::tables::create::kResult},
     {&campaigns::tables::get::kOperation, tables::campaigns::get::kPath, 1, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<CampaignResponse>},
+     nullptr, &campaigns::tables::get::kResult},
     {&campaigns::tables::update::kOperation, tables::campaigns::update::kPath, 1, nullptr, nullptr,
-     0, &detail::any_type<CampaignUpsertRequest>, &detail::any_type<CampaignResponse>},
+     0, &detail::any_type<CampaignUpsertRequest>, &campaigns::tables::update::kResult},
     {&campaigns::tables::get_costs::kOperation, tables::campaigns::get_costs::kPath, 1,
      &detail::any_query<campaigns::GetCostsQuery>, campaigns::tables::get_costs::kQuery, 6, nullptr,
-     &detail::any_type<Page<CampaignCostResponse>>},
+     &campaigns::tables::get_costs::kResult},
     {&campaign_categories::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<campaign_categories::GetListQuery>,
      campaign_categories::tables::get_list::kQuery, 8, nullptr,
-     &detail::any_type<Page<CampaignCategoryResponse>>},
+     &campaign_categories::tables::get_list::kResult},
     {&campaign_categories::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CampaignCategoryCreateRequest>, &detail::any_type<ModificationResponse>},
+     &detail::any_type<CampaignCategoryCreateRequest>,
+     &campaign_categories::tables::create::kResult},
     {&campaign_categories::tables::get::kOperation, tables::campaign_categories::get::kPath, 1,
-     nullptr, nullptr, 0, nullptr, &detail::any_type<CampaignCategoryResponse>},
+     nullptr, nullptr, 0, nullptr, &campaign_categories::tables::get::kResult},
     {&campaign_categories::tables::update::kOperation, tables::campaign_categories::update::kPath,
      1, nullptr, nullptr, 0, &detail::any_type<CampaignCategoryUpdateRequest>,
-     &detail::any_type<ModificationResponse>},
+     &campaign_categories::tables::update::kResult},
     {&campaign_costs::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<campaign_costs::GetListQuery>, campaign_costs::tables::get_list::kQuery, 7,
-     nullptr, &detail::any_type<Page<CampaignCostResponse>>},
+     nullptr, &campaign_costs::tables::get_list::kResult},
     {&campaign_costs::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CreateCampaignCostRequest>, &detail::any_type<CampaignCostResponse>},
+     &detail::any_type<CreateCampaignCostRequest>, &campaign_costs::tables::create::kResult},
     {&campaign_costs::tables::get::kOperation, tables::campaign_costs::get::kPath, 1, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<CampaignCostResponse>},
+     nullptr, 0, nullptr, &campaign_costs::tables::get::kResult},
     {&campaign_costs::tables::update::kOperation, tables::campaign_costs::update::kPath, 1, nullptr,
      nullptr, 0, &detail::any_type<UpdateCampaignCostRequest>,
-     &detail::any_type<ModificationResponse>},
+     &campaign_costs::tables::update::kResult},
     {&email_channel_cost::tables::get::kOperation, nullptr, 0,
      &detail::any_query<email_channel_cost::GetQuery, &tables::email_channel_cost::get::make_query>,
      email_channel_cost::tables::get::kQuery, 2, nullptr,
-     &detail::any_type<EmailChannelCostResponse>},
+     &email_channel_cost::tables::get::kResult},
     {&suppressions::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<suppressions::GetListQuery>, suppressions::tables::get_list::kQuery, 11,
-     nullptr, &detail::any_type<Page<SuppressionResponse>>},
+     nullptr, &suppressions::tables::get_list::kResult},
     {&suppressions::tables::add::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<AddSuppressionsRequest>, nullptr},
     {&suppressions::tables::remove::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<RemoveSuppressionsRequest>, nullptr},
     {&suppressions::tables::get::kOperation, tables::suppressions::get::kPath, 1, nullptr, nullptr,
-     0, nullptr, &detail::any_type<SuppressionResponse>},
+     0, nullptr, &suppressions::tables::get::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

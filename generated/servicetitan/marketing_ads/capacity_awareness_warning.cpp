@@ -16,6 +16,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.mads.capacitywarnings:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CapacityAwarenessWarningQueryResult>;
 }  // namespace tables::get
 Request<CapacityAwarenessWarningQueryResult> get() {
   return detail::RequestBuilder(tables::get::kOperation)

@@ -9,13 +9,18 @@ namespace servicetitan::marketing_ads {
 namespace attributed_leads::tables::get {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace capacity_awareness_warning::tables::get { extern const Operation kOperation; }
+namespace capacity_awareness_warning::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace external_call_attributions::tables::create { extern const Operation kOperation; }
 namespace scheduled_job_attributions::tables::create { extern const Operation kOperation; }
 namespace performance::tables::get {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace web_booking_attributions::tables::create { extern const Operation kOperation; }
 namespace web_lead_form_attributions::tables::create { extern const Operation kOperation; }
@@ -51,17 +56,16 @@ extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&attributed_leads::tables::get::kOperation, nullptr, 0,
      &detail::any_query<attributed_leads::GetQuery, &tables::attributed_leads::get::make_query>,
-     attributed_leads::tables::get::kQuery, 6, nullptr,
-     &detail::any_type<Page<GetAttributedLeadsResponse>>},
+     attributed_leads::tables::get::kQuery, 6, nullptr, &attributed_leads::tables::get::kResult},
     {&capacity_awareness_warning::tables::get::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<CapacityAwarenessWarningQueryResult>},
+     &capacity_awareness_warning::tables::get::kResult},
     {&external_call_attributions::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<CreateExternalCallAttributionRequest>, nullptr},
     {&scheduled_job_attributions::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<CreateScheduledJobAttributionRequest>, nullptr},
     {&performance::tables::get::kOperation, nullptr, 0, &detail::any_query<performance::GetQuery,
      &tables::performance::get::make_query>, performance::tables::get::kQuery, 6, nullptr,
-     &detail::any_type<Page<GetPerformanceResponse>>},
+     &performance::tables::get::kResult},
     {&web_booking_attributions::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<CreateWebBookingAttributionRequest>, nullptr},
     {&web_lead_form_attributions::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,

@@ -54,6 +54,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"internalId", offsetof(T, internal_id), &detail::type_of<decltype(T::internal_id)>},
     {"externalId", offsetof(T, external_id), &detail::type_of<decltype(T::external_id)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ReviewReport>>;
 }  // namespace tables::get_list
 Request<Page<ReviewReport>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)

@@ -10,6 +10,7 @@ namespace servicetitan::marketing_reputation {
 namespace reviews::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 
 namespace tables {
@@ -21,7 +22,7 @@ namespace module_tables {
 extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&reviews::tables::get_list::kOperation, nullptr, 0, &detail::any_query<reviews::GetListQuery>,
-     reviews::tables::get_list::kQuery, 25, nullptr, &detail::any_type<Page<ReviewReport>>},
+     reviews::tables::get_list::kQuery, 25, nullptr, &reviews::tables::get_list::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

@@ -40,6 +40,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomerMembershipResponse>>;
 }  // namespace tables::get_list
 Request<Page<CustomerMembershipResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -74,6 +76,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CustomFieldTypeResponse>>;
 }  // namespace tables::get_custom_fields
 Request<Page<CustomFieldTypeResponse>> get_custom_fields(const GetCustomFieldsQuery& query) {
   return detail::RequestBuilder(tables::get_custom_fields::kOperation)
@@ -92,6 +96,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.mem.memberships:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<MembershipSaleInvoiceCreateResponse>;
 }  // namespace tables::create
 Request<MembershipSaleInvoiceCreateResponse> create(
     const MembershipSaleInvoiceCreateRequest& body) {
@@ -111,6 +117,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.mem.memberships:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CustomerMembershipResponse>;
 }  // namespace tables::get
 Request<CustomerMembershipResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -129,6 +137,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.mem.memberships:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const CustomerMembershipUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -148,6 +158,9 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.mem.memberships:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<std::vector<CustomerMembershipStatusChangeItemResponse>>;
 }  // namespace tables::get_status_changes
 Request<std::vector<CustomerMembershipStatusChangeItemResponse>> get_status_changes(
     std::int64_t id) {

@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportInvoiceTemplateResponse>>;
 }  // namespace tables::invoice_templates
 Request<ExportPage<ExportInvoiceTemplateResponse>> invoice_templates(
     const InvoiceTemplatesQuery& query) {
@@ -51,6 +53,9 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<ExportPage<ExportCustomerMembershipStatusChangesResponse>>;
 }  // namespace tables::membership_status_changes
 Request<ExportPage<ExportCustomerMembershipStatusChangesResponse>> membership_status_changes(
     const MembershipStatusChangesQuery& query) {
@@ -78,6 +83,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportMembershipTypeResponse>>;
 }  // namespace tables::membership_types
 Request<ExportPage<ExportMembershipTypeResponse>> membership_types(
     const MembershipTypesQuery& query) {
@@ -105,6 +112,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportCustomerMembershipResponse>>;
 }  // namespace tables::memberships
 Request<ExportPage<ExportCustomerMembershipResponse>> memberships(const MembershipsQuery& query) {
   return detail::RequestBuilder(tables::memberships::kOperation)
@@ -131,6 +140,9 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<ExportPage<ExportLocationRecurringServiceEventResponse>>;
 }  // namespace tables::recurring_service_events
 Request<ExportPage<ExportLocationRecurringServiceEventResponse>> recurring_service_events(
     const RecurringServiceEventsQuery& query) {
@@ -158,6 +170,9 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<ExportPage<ExportRecurringServiceTypeResponse>>;
 }  // namespace tables::recurring_service_types
 Request<ExportPage<ExportRecurringServiceTypeResponse>> recurring_service_types(
     const RecurringServiceTypesQuery& query) {
@@ -185,6 +200,9 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<ExportPage<ExportLocationRecurringServiceResponse>>;
 }  // namespace tables::recurring_services
 Request<ExportPage<ExportLocationRecurringServiceResponse>> recurring_services(
     const RecurringServicesQuery& query) {

@@ -21,6 +21,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>, detail::QueryStyle::comma},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<InvoiceTemplateResponse>>;
 }  // namespace tables::get_list
 Request<Page<InvoiceTemplateResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -39,6 +41,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.mem.invoicetemplates:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::create
 Request<ModificationResponse> create(const InvoiceTemplateCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -57,6 +61,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.mem.invoicetemplates:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<InvoiceTemplateResponse>;
 }  // namespace tables::get
 Request<InvoiceTemplateResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -75,6 +81,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.mem.invoicetemplates:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const InvoiceTemplateUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

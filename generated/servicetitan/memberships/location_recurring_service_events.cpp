@@ -36,6 +36,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<LocationRecurringServiceEventResponse>>;
 }  // namespace tables::get_list
 Request<Page<LocationRecurringServiceEventResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -54,6 +56,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.mem.recurringserviceevents:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::mark_complete
 Request<ModificationResponse> mark_complete(
     std::int64_t id,
@@ -75,6 +79,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.mem.recurringserviceevents:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::mark_incomplete
 Request<ModificationResponse> mark_incomplete(
     std::int64_t id,

@@ -44,6 +44,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<MembershipTypeResponse>>;
 }  // namespace tables::get_list
 Request<Page<MembershipTypeResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -62,6 +64,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.mem.membershiptypes:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<MembershipTypeResponse>;
 }  // namespace tables::get
 Request<MembershipTypeResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -80,6 +84,9 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.mem.membershiptypes:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<std::vector<MembershipTypeDiscountItemResponse>>;
 }  // namespace tables::get_discounts_list
 Request<std::vector<MembershipTypeDiscountItemResponse>> get_discounts_list(std::int64_t id) {
   return detail::RequestBuilder(tables::get_discounts_list::kOperation)
@@ -103,6 +110,9 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<std::vector<MembershipTypeDurationBillingItemResponse>>;
 }  // namespace tables::get_duration_billing_list
 Request<std::vector<MembershipTypeDurationBillingItemResponse>> get_duration_billing_list(
     std::int64_t id,
@@ -124,6 +134,9 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.mem.membershiptypes:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult =
+    detail::any_type<std::vector<MembershipTypeRecurringServiceItemResponse>>;
 }  // namespace tables::get_recurring_service_items
 Request<std::vector<MembershipTypeRecurringServiceItemResponse>> get_recurring_service_items(
     std::int64_t id) {

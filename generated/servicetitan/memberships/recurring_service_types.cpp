@@ -39,6 +39,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<RecurringServiceTypeResponse>>;
 }  // namespace tables::get_list
 Request<Page<RecurringServiceTypeResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -57,6 +59,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.mem.recurringservicetypes:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<RecurringServiceTypeResponse>;
 }  // namespace tables::get
 Request<RecurringServiceTypeResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)

@@ -9,84 +9,138 @@ namespace servicetitan::memberships {
 namespace exports::tables::invoice_templates {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::membership_status_changes {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::membership_types {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::memberships {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::recurring_service_events {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::recurring_service_types {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::recurring_services {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace invoice_templates::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace invoice_templates::tables::create { extern const Operation kOperation; }
-namespace invoice_templates::tables::get { extern const Operation kOperation; }
-namespace invoice_templates::tables::update { extern const Operation kOperation; }
+namespace invoice_templates::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace invoice_templates::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace invoice_templates::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace membership_types::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace membership_types::tables::get { extern const Operation kOperation; }
-namespace membership_types::tables::get_discounts_list { extern const Operation kOperation; }
+namespace membership_types::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace membership_types::tables::get_discounts_list {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace membership_types::tables::get_duration_billing_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace membership_types::tables::get_recurring_service_items {
 extern const Operation kOperation;
+extern const detail::AnyType kResult;
 }
 namespace customer_memberships::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace customer_memberships::tables::get_custom_fields {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace customer_memberships::tables::create { extern const Operation kOperation; }
-namespace customer_memberships::tables::get { extern const Operation kOperation; }
-namespace customer_memberships::tables::update { extern const Operation kOperation; }
-namespace customer_memberships::tables::get_status_changes { extern const Operation kOperation; }
+namespace customer_memberships::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace customer_memberships::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace customer_memberships::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace customer_memberships::tables::get_status_changes {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace location_recurring_service_events::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace location_recurring_service_events::tables::mark_complete {
 extern const Operation kOperation;
+extern const detail::AnyType kResult;
 }
 namespace location_recurring_service_events::tables::mark_incomplete {
 extern const Operation kOperation;
+extern const detail::AnyType kResult;
 }
 namespace recurring_service_types::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace recurring_service_types::tables::get { extern const Operation kOperation; }
+namespace recurring_service_types::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace location_recurring_services::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace location_recurring_services::tables::get { extern const Operation kOperation; }
-namespace location_recurring_services::tables::update { extern const Operation kOperation; }
+namespace location_recurring_services::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace location_recurring_services::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 
 namespace tables {
 
@@ -175,104 +229,104 @@ extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&exports::tables::invoice_templates::kOperation, nullptr, 0,
      &detail::any_query<exports::InvoiceTemplatesQuery>, exports::tables::invoice_templates::kQuery,
-     2, nullptr, &detail::any_type<ExportPage<ExportInvoiceTemplateResponse>>},
+     2, nullptr, &exports::tables::invoice_templates::kResult},
     {&exports::tables::membership_status_changes::kOperation, nullptr, 0,
      &detail::any_query<exports::MembershipStatusChangesQuery>,
      exports::tables::membership_status_changes::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportCustomerMembershipStatusChangesResponse>>},
+     &exports::tables::membership_status_changes::kResult},
     {&exports::tables::membership_types::kOperation, nullptr, 0,
      &detail::any_query<exports::MembershipTypesQuery>, exports::tables::membership_types::kQuery,
-     2, nullptr, &detail::any_type<ExportPage<ExportMembershipTypeResponse>>},
+     2, nullptr, &exports::tables::membership_types::kResult},
     {&exports::tables::memberships::kOperation, nullptr, 0,
      &detail::any_query<exports::MembershipsQuery>, exports::tables::memberships::kQuery, 2,
-     nullptr, &detail::any_type<ExportPage<ExportCustomerMembershipResponse>>},
+     nullptr, &exports::tables::memberships::kResult},
     {&exports::tables::recurring_service_events::kOperation, nullptr, 0,
      &detail::any_query<exports::RecurringServiceEventsQuery>,
      exports::tables::recurring_service_events::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportLocationRecurringServiceEventResponse>>},
+     &exports::tables::recurring_service_events::kResult},
     {&exports::tables::recurring_service_types::kOperation, nullptr, 0,
      &detail::any_query<exports::RecurringServiceTypesQuery>,
      exports::tables::recurring_service_types::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportRecurringServiceTypeResponse>>},
+     &exports::tables::recurring_service_types::kResult},
     {&exports::tables::recurring_services::kOperation, nullptr, 0,
      &detail::any_query<exports::RecurringServicesQuery>,
      exports::tables::recurring_services::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportLocationRecurringServiceResponse>>},
+     &exports::tables::recurring_services::kResult},
     {&invoice_templates::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<invoice_templates::GetListQuery,
      &tables::invoice_templates::get_list::make_query>, invoice_templates::tables::get_list::kQuery,
-     1, nullptr, &detail::any_type<Page<InvoiceTemplateResponse>>},
+     1, nullptr, &invoice_templates::tables::get_list::kResult},
     {&invoice_templates::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<InvoiceTemplateCreateRequest>, &detail::any_type<ModificationResponse>},
+     &detail::any_type<InvoiceTemplateCreateRequest>, &invoice_templates::tables::create::kResult},
     {&invoice_templates::tables::get::kOperation, tables::invoice_templates::get::kPath, 1, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<InvoiceTemplateResponse>},
+     nullptr, 0, nullptr, &invoice_templates::tables::get::kResult},
     {&invoice_templates::tables::update::kOperation, tables::invoice_templates::update::kPath, 1,
      nullptr, nullptr, 0, &detail::any_type<InvoiceTemplateUpdateRequest>,
-     &detail::any_type<ModificationResponse>},
+     &invoice_templates::tables::update::kResult},
     {&membership_types::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<membership_types::GetListQuery>, membership_types::tables::get_list::kQuery,
-     16, nullptr, &detail::any_type<Page<MembershipTypeResponse>>},
+     16, nullptr, &membership_types::tables::get_list::kResult},
     {&membership_types::tables::get::kOperation, tables::membership_types::get::kPath, 1, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<MembershipTypeResponse>},
+     nullptr, 0, nullptr, &membership_types::tables::get::kResult},
     {&membership_types::tables::get_discounts_list::kOperation,
      tables::membership_types::get_discounts_list::kPath, 1, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<std::vector<MembershipTypeDiscountItemResponse>>},
+     &membership_types::tables::get_discounts_list::kResult},
     {&membership_types::tables::get_duration_billing_list::kOperation,
      tables::membership_types::get_duration_billing_list::kPath, 1,
      &detail::any_query<membership_types::GetDurationBillingListQuery>,
      membership_types::tables::get_duration_billing_list::kQuery, 1, nullptr,
-     &detail::any_type<std::vector<MembershipTypeDurationBillingItemResponse>>},
+     &membership_types::tables::get_duration_billing_list::kResult},
     {&membership_types::tables::get_recurring_service_items::kOperation,
      tables::membership_types::get_recurring_service_items::kPath, 1, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<std::vector<MembershipTypeRecurringServiceItemResponse>>},
+     &membership_types::tables::get_recurring_service_items::kResult},
     {&customer_memberships::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<customer_memberships::GetListQuery>,
      customer_memberships::tables::get_list::kQuery, 14, nullptr,
-     &detail::any_type<Page<CustomerMembershipResponse>>},
+     &customer_memberships::tables::get_list::kResult},
     {&customer_memberships::tables::get_custom_fields::kOperation, nullptr, 0,
      &detail::any_query<customer_memberships::GetCustomFieldsQuery>,
      customer_memberships::tables::get_custom_fields::kQuery, 8, nullptr,
-     &detail::any_type<Page<CustomFieldTypeResponse>>},
+     &customer_memberships::tables::get_custom_fields::kResult},
     {&customer_memberships::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
      &detail::any_type<MembershipSaleInvoiceCreateRequest>,
-     &detail::any_type<MembershipSaleInvoiceCreateResponse>},
+     &customer_memberships::tables::create::kResult},
     {&customer_memberships::tables::get::kOperation, tables::customer_memberships::get::kPath, 1,
-     nullptr, nullptr, 0, nullptr, &detail::any_type<CustomerMembershipResponse>},
+     nullptr, nullptr, 0, nullptr, &customer_memberships::tables::get::kResult},
     {&customer_memberships::tables::update::kOperation, tables::customer_memberships::update::kPath,
      1, nullptr, nullptr, 0, &detail::any_type<CustomerMembershipUpdateRequest>,
-     &detail::any_type<ModificationResponse>},
+     &customer_memberships::tables::update::kResult},
     {&customer_memberships::tables::get_status_changes::kOperation,
      tables::customer_memberships::get_status_changes::kPath, 1, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<std::vector<CustomerMembershipStatusChangeItemResponse>>},
+     &customer_memberships::tables::get_status_changes::kResult},
     {&location_recurring_service_events::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<location_recurring_service_events::GetListQuery>,
      location_recurring_service_events::tables::get_list::kQuery, 12, nullptr,
-     &detail::any_type<Page<LocationRecurringServiceEventResponse>>},
+     &location_recurring_service_events::tables::get_list::kResult},
     {&location_recurring_service_events::tables::mark_complete::kOperation,
      tables::location_recurring_service_events::mark_complete::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<MarkEventCompletedStatusUpdateRequest>,
-     &detail::any_type<ModificationResponse>},
+     &location_recurring_service_events::tables::mark_complete::kResult},
     {&location_recurring_service_events::tables::mark_incomplete::kOperation,
      tables::location_recurring_service_events::mark_incomplete::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<MarkEventCompletedStatusUpdateRequest>,
-     &detail::any_type<ModificationResponse>},
+     &location_recurring_service_events::tables::mark_incomplete::kResult},
     {&recurring_service_types::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<recurring_service_types::GetListQuery>,
      recurring_service_types::tables::get_list::kQuery, 13, nullptr,
-     &detail::any_type<Page<RecurringServiceTypeResponse>>},
+     &recurring_service_types::tables::get_list::kResult},
     {&recurring_service_types::tables::get::kOperation, tables::recurring_service_types::get::kPath,
-     1, nullptr, nullptr, 0, nullptr, &detail::any_type<RecurringServiceTypeResponse>},
+     1, nullptr, nullptr, 0, nullptr, &recurring_service_types::tables::get::kResult},
     {&location_recurring_services::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<location_recurring_services::GetListQuery>,
      location_recurring_services::tables::get_list::kQuery, 13, nullptr,
-     &detail::any_type<Page<LocationRecurringServiceResponse>>},
+     &location_recurring_services::tables::get_list::kResult},
     {&location_recurring_services::tables::get::kOperation,
      tables::location_recurring_services::get::kPath, 1, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<LocationRecurringServiceResponse>},
+     &location_recurring_services::tables::get::kResult},
     {&location_recurring_services::tables::update::kOperation,
      tables::location_recurring_services::update::kPath, 1, nullptr, nullptr, 0,
      &detail::any_type<LocationRecurringServiceUpdateRequest>,
-     &detail::any_type<ModificationResponse>},
+     &location_recurring_services::tables::update::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<PayrollActivityCodeExportResponse>>;
 }  // namespace tables::activity_codes
 Request<ExportPage<PayrollActivityCodeExportResponse>> activity_codes(
     const ActivityCodesQuery& query) {
@@ -51,6 +53,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<GrossPayItemExportResponse>>;
 }  // namespace tables::gross_pay_items
 Request<ExportPage<GrossPayItemExportResponse>> gross_pay_items(const GrossPayItemsQuery& query) {
   return detail::RequestBuilder(tables::gross_pay_items::kOperation)
@@ -77,6 +81,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<JobSplitExportResponse>>;
 }  // namespace tables::jobs_splits
 Request<ExportPage<JobSplitExportResponse>> jobs_splits(const JobsSplitsQuery& query) {
   return detail::RequestBuilder(tables::jobs_splits::kOperation)
@@ -103,6 +109,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<JobTimesheetExportResponse>>;
 }  // namespace tables::jobs_timesheets
 Request<ExportPage<JobTimesheetExportResponse>> jobs_timesheets(const JobsTimesheetsQuery& query) {
   return detail::RequestBuilder(tables::jobs_timesheets::kOperation)
@@ -129,6 +137,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<PayrollAdjustmentExportResponse>>;
 }  // namespace tables::payroll_adjustments
 Request<ExportPage<PayrollAdjustmentExportResponse>> payroll_adjustments(
     const PayrollAdjustmentsQuery& query) {
@@ -156,6 +166,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<PayrollSettingsExportResponse>>;
 }  // namespace tables::payroll_settings
 Request<ExportPage<PayrollSettingsExportResponse>> payroll_settings(
     const PayrollSettingsQuery& query) {
@@ -183,6 +195,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<TimesheetCodeExportResponse>>;
 }  // namespace tables::timesheet_codes
 Request<ExportPage<TimesheetCodeExportResponse>> timesheet_codes(const TimesheetCodesQuery& query) {
   return detail::RequestBuilder(tables::timesheet_codes::kOperation)

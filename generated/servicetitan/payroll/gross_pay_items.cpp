@@ -42,6 +42,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_before)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<GrossPayItemResponse>>;
 }  // namespace tables::get_list
 Request<Page<GrossPayItemResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -60,6 +62,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.prl.grosspayitems:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::create
 Request<ModificationResponse> create(const GrossPayItemCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -78,6 +82,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.prl.grosspayitems:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const GrossPayItemUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

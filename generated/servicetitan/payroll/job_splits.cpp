@@ -35,6 +35,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<JobSplitResponse>>;
 }  // namespace tables::get_list_by_jobs
 Request<Page<JobSplitResponse>> get_list_by_jobs(const GetListByJobsQuery& query) {
   return detail::RequestBuilder(tables::get_list_by_jobs::kOperation)
@@ -70,6 +72,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<JobSplitResponse>>;
 }  // namespace tables::get_list
 Request<Page<JobSplitResponse>> get_list(std::int64_t job, const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)

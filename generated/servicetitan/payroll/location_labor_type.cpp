@@ -31,6 +31,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<LocationLaborTypeResponse>>;
 }  // namespace tables::get_list_by_locations
 Request<Page<LocationLaborTypeResponse>> get_list_by_locations(
     const GetListByLocationsQuery& query) {

@@ -39,6 +39,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<PayrollAdjustmentResponse>>;
 }  // namespace tables::get_list
 Request<Page<PayrollAdjustmentResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -57,6 +59,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.prl.payrolladjustments:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::create
 Request<ModificationResponse> create(const PayrollAdjustmentCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -80,6 +84,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PayrollAdjustmentResponse>;
 }  // namespace tables::get
 Request<PayrollAdjustmentResponse> get(std::int64_t id, const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)

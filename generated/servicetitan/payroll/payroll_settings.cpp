@@ -16,6 +16,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.prl.payrollsettings:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PayrollSettingsResponse>;
 }  // namespace tables::get_employee_payroll_settings
 Request<PayrollSettingsResponse> get_employee_payroll_settings(std::int64_t employee) {
   return detail::RequestBuilder(tables::get_employee_payroll_settings::kOperation)
@@ -34,6 +36,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.prl.payrollsettings:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PayrollSettingsUpdateResponse>;
 }  // namespace tables::update_employee_payroll_settings
 Request<PayrollSettingsUpdateResponse> update_employee_payroll_settings(
     std::int64_t employee,
@@ -72,6 +76,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<PayrollSettingsListResponse>>;
 }  // namespace tables::get_payroll_settings_list
 Request<Page<PayrollSettingsListResponse>> get_payroll_settings_list(
     const GetPayrollSettingsListQuery& query) {
@@ -91,6 +97,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.prl.payrollsettings:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PayrollSettingsResponse>;
 }  // namespace tables::get_technician_payroll_settings
 Request<PayrollSettingsResponse> get_technician_payroll_settings(std::int64_t technician) {
   return detail::RequestBuilder(tables::get_technician_payroll_settings::kOperation)
@@ -109,6 +117,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.prl.payrollsettings:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PayrollSettingsUpdateResponse>;
 }  // namespace tables::update_technician_payroll_settings
 Request<PayrollSettingsUpdateResponse> update_technician_payroll_settings(
     std::int64_t technician,

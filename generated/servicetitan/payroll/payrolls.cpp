@@ -40,6 +40,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::created_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<PayrollResponse>>;
 }  // namespace tables::get_employee_payrolls
 Request<Page<PayrollResponse>> get_employee_payrolls(
     std::int64_t employee,
@@ -86,6 +88,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::created_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<PayrollResponse>>;
 }  // namespace tables::get_list
 Request<Page<PayrollResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -128,6 +132,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::created_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<PayrollResponse>>;
 }  // namespace tables::get_technician_payrolls
 Request<Page<PayrollResponse>> get_technician_payrolls(
     std::int64_t technician,

@@ -38,6 +38,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"endedOn", offsetof(T, ended_on), &detail::type_of<decltype(T::ended_on)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<JobTimesheetResponse>>;
 }  // namespace tables::get_job_timesheets_by_jobs
 Request<Page<JobTimesheetResponse>> get_job_timesheets_by_jobs(
     const GetJobTimesheetsByJobsQuery& query) {
@@ -77,6 +79,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"endedOn", offsetof(T, ended_on), &detail::type_of<decltype(T::ended_on)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<JobTimesheetResponse>>;
 }  // namespace tables::get_job_timesheets
 Request<Page<JobTimesheetResponse>> get_job_timesheets(
     std::int64_t job,
@@ -98,6 +102,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .retained = "2026-03",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::create_job_timesheet
 Request<ModificationResponse> create_job_timesheet(
     std::int64_t job,
@@ -119,6 +125,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .retained = "2026-03",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update_job_timesheet
 Request<ModificationResponse> update_job_timesheet(
     std::int64_t job,
@@ -161,6 +169,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<NonJobTimesheetResponse>>;
 }  // namespace tables::get_non_job_timesheets
 Request<Page<NonJobTimesheetResponse>> get_non_job_timesheets(
     const GetNonJobTimesheetsQuery& query) {

@@ -34,6 +34,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
      &detail::type_of<decltype(T::modified_on_or_after)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CategoryResponse>>;
 }  // namespace tables::get_list
 Request<Page<CategoryResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -52,6 +54,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.pb.categories:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CategoryResponse>;
 }  // namespace tables::create
 Request<CategoryResponse> create(const CategoryCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -70,6 +74,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.pb.categories:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CategoryResponse>;
 }  // namespace tables::get
 Request<CategoryResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<CategoryResponse>();
@@ -86,6 +92,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.pb.categories:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CategoryResponse>;
 }  // namespace tables::update
 Request<CategoryResponse> update(std::int64_t id, const CategoryUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

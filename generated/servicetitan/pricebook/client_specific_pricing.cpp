@@ -27,6 +27,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ClientSpecificPricingResponse>>;
 }  // namespace tables::get_all_rate_sheets
 Request<Page<ClientSpecificPricingResponse>> get_all_rate_sheets(
     const GetAllRateSheetsQuery& query) {
@@ -46,6 +48,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.pb.csp:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<UpdateClientSpecificPricingResponse>;
 }  // namespace tables::update_rate_sheet
 Request<UpdateClientSpecificPricingResponse> update_rate_sheet(
     std::int64_t rate_sheet_id,

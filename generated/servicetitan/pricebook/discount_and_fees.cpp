@@ -41,6 +41,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
     {"searchText", offsetof(T, search_text), &detail::type_of<decltype(T::search_text)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<DiscountAndFeesResponse>>;
 }  // namespace tables::get_list
 Request<Page<DiscountAndFeesResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -59,6 +61,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.pb.discountsandfees:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<DiscountAndFeesResponse>;
 }  // namespace tables::create
 Request<DiscountAndFeesResponse> create(const DiscountAndFeesCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -83,6 +87,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<DiscountAndFeesResponse>;
 }  // namespace tables::get
 Request<DiscountAndFeesResponse> get(std::int64_t id, const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -102,6 +108,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.pb.discountsandfees:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<DiscountAndFeesResponse>;
 }  // namespace tables::update
 Request<DiscountAndFeesResponse> update(std::int64_t id, const DiscountAndFeesUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportCategoryResponse>>;
 }  // namespace tables::categories
 Request<ExportPage<ExportCategoryResponse>> categories(const CategoriesQuery& query) {
   return detail::RequestBuilder(tables::categories::kOperation)
@@ -50,6 +52,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportEquipmentResponse>>;
 }  // namespace tables::equipment
 Request<ExportPage<ExportEquipmentResponse>> equipment(const EquipmentQuery& query) {
   return detail::RequestBuilder(tables::equipment::kOperation)
@@ -76,6 +80,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportMaterialResponse>>;
 }  // namespace tables::materials
 Request<ExportPage<ExportMaterialResponse>> materials(const MaterialsQuery& query) {
   return detail::RequestBuilder(tables::materials::kOperation)
@@ -102,6 +108,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportServiceResponse>>;
 }  // namespace tables::services
 Request<ExportPage<ExportServiceResponse>> services(const ServicesQuery& query) {
   return detail::RequestBuilder(tables::services::kOperation)

@@ -45,6 +45,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
     {"searchText", offsetof(T, search_text), &detail::type_of<decltype(T::search_text)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<MaterialResponse>>;
 }  // namespace tables::get_list
 Request<Page<MaterialResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -63,6 +65,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.pb.materials:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<MaterialResponse>;
 }  // namespace tables::create
 Request<MaterialResponse> create(const MaterialCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -81,6 +85,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.pb.materials:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CostTypeResponse>>;
 }  // namespace tables::get_cost_types
 Request<Page<CostTypeResponse>> get_cost_types() {
   return detail::RequestBuilder(tables::get_cost_types::kOperation)
@@ -104,6 +110,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<MaterialResponse>;
 }  // namespace tables::get
 Request<MaterialResponse> get(std::int64_t id, const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -123,6 +131,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.pb.materials:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<MaterialResponse>;
 }  // namespace tables::update
 Request<MaterialResponse> update(std::int64_t id, const MaterialUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

@@ -23,6 +23,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<MaterialsMarkupResponse>>;
 }  // namespace tables::get_list
 Request<Page<MaterialsMarkupResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -41,6 +43,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.pb.materials:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ResultOfMaterialsMarkupResponse>;
 }  // namespace tables::create
 Request<ResultOfMaterialsMarkupResponse> create(const MaterialsMarkupRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -59,6 +63,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.pb.materials:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ResultOfMaterialsMarkupResponse>;
 }  // namespace tables::get
 Request<ResultOfMaterialsMarkupResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -77,6 +83,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.pb.materials:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ResultOfMaterialsMarkupResponse>;
 }  // namespace tables::update
 Request<ResultOfMaterialsMarkupResponse> update(
     std::int64_t id,

@@ -16,6 +16,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.pb.pricebook:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<PricebookBulkCreateResponse>;
 }  // namespace tables::create
 Request<PricebookBulkCreateResponse> create(const PricebookBulkCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)

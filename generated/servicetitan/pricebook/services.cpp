@@ -43,6 +43,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::external_data_values)>, detail::QueryStyle::comma},
     {"searchText", offsetof(T, search_text), &detail::type_of<decltype(T::search_text)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ServiceGetResponse>>;
 }  // namespace tables::get_list
 Request<Page<ServiceGetResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -61,6 +63,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.pb.services:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ServiceResponse>;
 }  // namespace tables::create
 Request<ServiceResponse> create(const ServiceCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation).body(body).returning<ServiceResponse>();
@@ -85,6 +89,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ServiceGetResponse>;
 }  // namespace tables::get
 Request<ServiceGetResponse> get(std::int64_t id, const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -104,6 +110,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.pb.services:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ServiceResponse>;
 }  // namespace tables::update
 Request<ServiceResponse> update(std::int64_t id, const ServiceUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

@@ -23,6 +23,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<DynamicSetResponse>;
 }  // namespace tables::get_dynamic_set
 Request<DynamicSetResponse> get_dynamic_set(
     std::string_view dynamic_set_id,

@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ReportCategoryListItem>>;
 }  // namespace tables::get_categories
 Request<Page<ReportCategoryListItem>> get_categories(const GetCategoriesQuery& query) {
   return detail::RequestBuilder(tables::get_categories::kOperation)

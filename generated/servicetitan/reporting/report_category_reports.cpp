@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ReportListItem>>;
 }  // namespace tables::get_reports
 Request<Page<ReportListItem>> get_reports(
     std::string_view report_category,
@@ -45,6 +47,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.rpr.reports:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ReportResponse>;
 }  // namespace tables::get
 Request<ReportResponse> get(std::string_view report_category, std::int64_t report_id) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -74,6 +78,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ReportDataResponse>;
 }  // namespace tables::get_data
 Request<ReportDataResponse> get_data(
     std::string_view report_category,

@@ -9,19 +9,26 @@ namespace servicetitan::reporting {
 namespace dynamic_value_sets::tables::get_dynamic_set {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace report_categories::tables::get_categories {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace report_category_reports::tables::get_reports {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace report_category_reports::tables::get { extern const Operation kOperation; }
+namespace report_category_reports::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace report_category_reports::tables::get_data {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 
 namespace tables {
@@ -58,23 +65,23 @@ constexpr detail::OperationEntry kOperations[] = {
      tables::dynamic_value_sets::get_dynamic_set::kPath, 1,
      &detail::any_query<dynamic_value_sets::GetDynamicSetQuery>,
      dynamic_value_sets::tables::get_dynamic_set::kQuery, 3, nullptr,
-     &detail::any_type<DynamicSetResponse>},
+     &dynamic_value_sets::tables::get_dynamic_set::kResult},
     {&report_categories::tables::get_categories::kOperation, nullptr, 0,
      &detail::any_query<report_categories::GetCategoriesQuery>,
      report_categories::tables::get_categories::kQuery, 3, nullptr,
-     &detail::any_type<Page<ReportCategoryListItem>>},
+     &report_categories::tables::get_categories::kResult},
     {&report_category_reports::tables::get_reports::kOperation,
      tables::report_category_reports::get_reports::kPath, 1,
      &detail::any_query<report_category_reports::GetReportsQuery>,
      report_category_reports::tables::get_reports::kQuery, 3, nullptr,
-     &detail::any_type<Page<ReportListItem>>},
+     &report_category_reports::tables::get_reports::kResult},
     {&report_category_reports::tables::get::kOperation, tables::report_category_reports::get::kPath,
-     2, nullptr, nullptr, 0, nullptr, &detail::any_type<ReportResponse>},
+     2, nullptr, nullptr, 0, nullptr, &report_category_reports::tables::get::kResult},
     {&report_category_reports::tables::get_data::kOperation,
      tables::report_category_reports::get_data::kPath, 2,
      &detail::any_query<report_category_reports::GetDataQuery>,
      report_category_reports::tables::get_data::kQuery, 3, &detail::any_type<ReportDataRequest>,
-     &detail::any_type<ReportDataResponse>},
+     &report_category_reports::tables::get_data::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

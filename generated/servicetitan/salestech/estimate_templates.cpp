@@ -29,6 +29,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<EstimateTemplateResponse>>;
 }  // namespace tables::get
 Request<Page<EstimateTemplateResponse>> get(const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -47,6 +49,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.sal.estimatetemplates:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EstimateTemplateResponse>;
 }  // namespace tables::create
 Request<EstimateTemplateResponse> create(const CreateEstimateTemplateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -65,6 +69,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.sal.estimatetemplates:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EstimateTemplateResponse>;
 }  // namespace tables::get_by_id
 Request<EstimateTemplateResponse> get_by_id(std::int64_t id) {
   return detail::RequestBuilder(tables::get_by_id::kOperation)
@@ -83,6 +89,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.sal.estimatetemplates:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EstimateTemplateResponse>;
 }  // namespace tables::update
 Request<EstimateTemplateResponse> update(
     std::int64_t id,

@@ -49,6 +49,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"locationId", offsetof(T, location_id), &detail::type_of<decltype(T::location_id)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<EstimateResponse>>;
 }  // namespace tables::get_list
 Request<Page<EstimateResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -67,6 +69,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.sal.estimates:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EstimateResponse>;
 }  // namespace tables::create
 Request<EstimateResponse> create(const CreateEstimateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -104,6 +108,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<EstimateItemResponse>>;
 }  // namespace tables::get_items
 Request<Page<EstimateItemResponse>> get_items(const GetItemsQuery& query) {
   return detail::RequestBuilder(tables::get_items::kOperation)
@@ -122,6 +128,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.sal.estimates:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EstimateResponse>;
 }  // namespace tables::get
 Request<EstimateResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<EstimateResponse>();
@@ -138,6 +146,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.sal.estimates:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EstimateResponse>;
 }  // namespace tables::update
 Request<EstimateResponse> update(std::int64_t id, const UpdateEstimateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -171,6 +181,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.sal.estimates:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EstimateItemUpdateResponse>;
 }  // namespace tables::put_item
 Request<EstimateItemUpdateResponse> put_item(
     std::int64_t id,
@@ -209,6 +221,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.sal.estimates:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EstimateResponse>;
 }  // namespace tables::sell
 Request<EstimateResponse> sell(std::int64_t id, const SellRequest& body) {
   return detail::RequestBuilder(tables::sell::kOperation)

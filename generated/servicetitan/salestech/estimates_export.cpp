@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportEstimatesResponse>>;
 }  // namespace tables::estimates_async_legacy
 Request<ExportPage<ExportEstimatesResponse>> estimates_async_legacy(
     const EstimatesAsyncLegacyQuery& query) {

@@ -16,6 +16,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.sal.estimates:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<std::vector<EstimateStatusChangesResponse>>;
 }  // namespace tables::get_estimate_status_changes
 Request<std::vector<EstimateStatusChangesResponse>> get_estimate_status_changes(std::int64_t id) {
   return detail::RequestBuilder(tables::get_estimate_status_changes::kOperation)

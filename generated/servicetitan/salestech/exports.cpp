@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportEstimatesResponse>>;
 }  // namespace tables::estimates
 Request<ExportPage<ExportEstimatesResponse>> estimates(const EstimatesQuery& query) {
   return detail::RequestBuilder(tables::estimates::kOperation)
@@ -49,6 +51,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Json>;
 }  // namespace tables::opportunities
 Request<Json> opportunities(const OpportunitiesQuery& query) {
   return detail::RequestBuilder(tables::opportunities::kOperation)
@@ -74,6 +78,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Json>;
 }  // namespace tables::opportunities_followups
 Request<Json> opportunities_followups(const OpportunitiesFollowupsQuery& query) {
   return detail::RequestBuilder(tables::opportunities_followups::kOperation)

@@ -31,6 +31,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Json>;
 }  // namespace tables::get_list
 Request<Json> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -49,6 +51,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .retained = "2026-03",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Json>;
 }  // namespace tables::get
 Request<Json> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<Json>();

@@ -31,6 +31,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Json>;
 }  // namespace tables::get_follow_ups_list
 Request<Json> get_follow_ups_list(const GetFollowUpsListQuery& query) {
   return detail::RequestBuilder(tables::get_follow_ups_list::kOperation)
@@ -49,6 +51,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .retained = "2026-03",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Json>;
 }  // namespace tables::get_follow_ups
 Request<Json> get_follow_ups(std::int64_t id) {
   return detail::RequestBuilder(tables::get_follow_ups::kOperation).path(id).returning<Json>();

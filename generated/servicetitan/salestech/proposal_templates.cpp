@@ -31,6 +31,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ProposalTemplateResponse>>;
 }  // namespace tables::get
 Request<Page<ProposalTemplateResponse>> get(const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -49,6 +51,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.sal.proposaltemplates:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ProposalTemplateResponse>;
 }  // namespace tables::create
 Request<ProposalTemplateResponse> create(const CreateProposalTemplateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -67,6 +71,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.sal.proposaltemplates:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ProposalTemplateResponse>;
 }  // namespace tables::get_by_id
 Request<ProposalTemplateResponse> get_by_id(std::int64_t id) {
   return detail::RequestBuilder(tables::get_by_id::kOperation)
@@ -85,6 +91,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.sal.proposaltemplates:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ProposalTemplateResponse>;
 }  // namespace tables::update
 Request<ProposalTemplateResponse> update(
     std::int64_t id,

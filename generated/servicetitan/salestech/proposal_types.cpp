@@ -21,6 +21,8 @@ extern const detail::QueryMember kQuery[];
 constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ProposalTypesResponse>;
 }  // namespace tables::get
 Request<ProposalTypesResponse> get(const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)

@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"sessionCreatedBefore", offsetof(T, session_created_before),
      &detail::type_of<decltype(T::session_created_before)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<RouterPerformanceResponse>;
 }  // namespace tables::router_performance
 Request<RouterPerformanceResponse> router_performance(
     std::string_view id,
@@ -60,6 +62,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<RouterSessionResponse>>;
 }  // namespace tables::router_sessions
 Request<Page<RouterSessionResponse>> router_sessions(
     std::string_view id,

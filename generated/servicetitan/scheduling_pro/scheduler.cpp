@@ -31,6 +31,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<SchedulerResponse>>;
 }  // namespace tables::schedulers
 Request<Page<SchedulerResponse>> schedulers(const SchedulersQuery& query) {
   return detail::RequestBuilder(tables::schedulers::kOperation)
@@ -57,6 +59,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"sessionCreatedBefore", offsetof(T, session_created_before),
      &detail::type_of<decltype(T::session_created_before)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<SchedulerPerformanceResponse>;
 }  // namespace tables::scheduler_performance
 Request<SchedulerPerformanceResponse> scheduler_performance(
     std::string_view id,
@@ -93,6 +97,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<SchedulerSessionResponse>>;
 }  // namespace tables::scheduler_sessions
 Request<Page<SchedulerSessionResponse>> scheduler_sessions(
     std::string_view id,

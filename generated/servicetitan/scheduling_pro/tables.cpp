@@ -9,22 +9,27 @@ namespace servicetitan::scheduling_pro {
 namespace router::tables::router_performance {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace router::tables::router_sessions {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace scheduler::tables::schedulers {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace scheduler::tables::scheduler_performance {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace scheduler::tables::scheduler_sessions {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 
 namespace tables {
@@ -72,24 +77,24 @@ constexpr detail::OperationEntry kOperations[] = {
     {&router::tables::router_performance::kOperation, tables::router::router_performance::kPath, 1,
      &detail::any_query<router::RouterPerformanceQuery,
      &tables::router::router_performance::make_query>, router::tables::router_performance::kQuery,
-     2, nullptr, &detail::any_type<RouterPerformanceResponse>},
+     2, nullptr, &router::tables::router_performance::kResult},
     {&router::tables::router_sessions::kOperation, tables::router::router_sessions::kPath, 1,
      &detail::any_query<router::RouterSessionsQuery>, router::tables::router_sessions::kQuery, 7,
-     nullptr, &detail::any_type<Page<RouterSessionResponse>>},
+     nullptr, &router::tables::router_sessions::kResult},
     {&scheduler::tables::schedulers::kOperation, nullptr, 0,
      &detail::any_query<scheduler::SchedulersQuery>, scheduler::tables::schedulers::kQuery, 7,
-     nullptr, &detail::any_type<Page<SchedulerResponse>>},
+     nullptr, &scheduler::tables::schedulers::kResult},
     {&scheduler::tables::scheduler_performance::kOperation,
      tables::scheduler::scheduler_performance::kPath, 1,
      &detail::any_query<scheduler::SchedulerPerformanceQuery,
      &tables::scheduler::scheduler_performance::make_query>,
      scheduler::tables::scheduler_performance::kQuery, 2, nullptr,
-     &detail::any_type<SchedulerPerformanceResponse>},
+     &scheduler::tables::scheduler_performance::kResult},
     {&scheduler::tables::scheduler_sessions::kOperation,
      tables::scheduler::scheduler_sessions::kPath, 1,
      &detail::any_query<scheduler::SchedulerSessionsQuery>,
      scheduler::tables::scheduler_sessions::kQuery, 7, nullptr,
-     &detail::any_type<Page<SchedulerSessionResponse>>},
+     &scheduler::tables::scheduler_sessions::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportServiceAgreementResponse>>;
 }  // namespace tables::service_agreements
 Request<ExportPage<ExportServiceAgreementResponse>> service_agreements(
     const ServiceAgreementsQuery& query) {

@@ -38,6 +38,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ServiceAgreementResponse>>;
 }  // namespace tables::get_list
 Request<Page<ServiceAgreementResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -56,6 +58,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.sa.serviceagreements:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ServiceAgreementResponse>;
 }  // namespace tables::get
 Request<ServiceAgreementResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation)

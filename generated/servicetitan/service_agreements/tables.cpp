@@ -9,12 +9,17 @@ namespace servicetitan::service_agreements {
 namespace exports::tables::service_agreements {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace service_agreements::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace service_agreements::tables::get { extern const Operation kOperation; }
+namespace service_agreements::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 
 namespace tables {
 
@@ -32,13 +37,13 @@ constexpr detail::OperationEntry kOperations[] = {
     {&exports::tables::service_agreements::kOperation, nullptr, 0,
      &detail::any_query<exports::ServiceAgreementsQuery>,
      exports::tables::service_agreements::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportServiceAgreementResponse>>},
+     &exports::tables::service_agreements::kResult},
     {&service_agreements::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<service_agreements::GetListQuery>,
      service_agreements::tables::get_list::kQuery, 12, nullptr,
-     &detail::any_type<Page<ServiceAgreementResponse>>},
+     &service_agreements::tables::get_list::kResult},
     {&service_agreements::tables::get::kOperation, tables::service_agreements::get::kPath, 1,
-     nullptr, nullptr, 0, nullptr, &detail::any_type<ServiceAgreementResponse>},
+     nullptr, nullptr, 0, nullptr, &service_agreements::tables::get::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

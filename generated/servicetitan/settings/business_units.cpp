@@ -36,6 +36,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<BusinessUnitResponse>>;
 }  // namespace tables::get_list
 Request<Page<BusinessUnitResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -60,6 +62,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"externalDataApplicationGuid", offsetof(T, external_data_application_guid),
      &detail::type_of<decltype(T::external_data_application_guid)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<BusinessUnitResponse>;
 }  // namespace tables::get
 Request<BusinessUnitResponse> get(std::int64_t id, const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)
@@ -79,6 +83,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.stt.businessunits:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const UpdateBusinessUnitRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

@@ -37,6 +37,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
      &detail::type_of<decltype(T::modified_on_or_after)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<EmployeeResponse>>;
 }  // namespace tables::get_list
 Request<Page<EmployeeResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -55,6 +57,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.stt.employees:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EmployeeCreateResponse>;
 }  // namespace tables::create
 Request<EmployeeCreateResponse> create(const EmployeeCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -73,6 +77,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.stt.employees:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EmployeeResponse>;
 }  // namespace tables::get
 Request<EmployeeResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<EmployeeResponse>();
@@ -89,6 +95,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.stt.employees:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<EmployeeUpdateResponse>;
 }  // namespace tables::update
 Request<EmployeeUpdateResponse> update(std::int64_t id, const EmployeeUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -108,6 +116,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.stt.employees:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<AccountActionResponse>;
 }  // namespace tables::account_actions
 Request<AccountActionResponse> account_actions(std::int64_t id, const AccountActionRequest& body) {
   return detail::RequestBuilder(tables::account_actions::kOperation)

@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportBusinessUnitResponse>>;
 }  // namespace tables::business_units
 Request<ExportPage<ExportBusinessUnitResponse>> business_units(const BusinessUnitsQuery& query) {
   return detail::RequestBuilder(tables::business_units::kOperation)
@@ -50,6 +52,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportEmployeeResponse>>;
 }  // namespace tables::employees
 Request<ExportPage<ExportEmployeeResponse>> employees(const EmployeesQuery& query) {
   return detail::RequestBuilder(tables::employees::kOperation)
@@ -76,6 +80,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportTagTypeResponse>>;
 }  // namespace tables::tag_types
 Request<ExportPage<ExportTagTypeResponse>> tag_types(const TagTypesQuery& query) {
   return detail::RequestBuilder(tables::tag_types::kOperation)
@@ -102,6 +108,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportTechnicianResponse>>;
 }  // namespace tables::technicians
 Request<ExportPage<ExportTechnicianResponse>> technicians(const TechniciansQuery& query) {
   return detail::RequestBuilder(tables::technicians::kOperation)

@@ -25,6 +25,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeTotal", offsetof(T, include_total), &detail::type_of<decltype(T::include_total)>},
     {"ids", offsetof(T, ids), &detail::type_of<decltype(T::ids)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<IntacctBusinessUnitMappingResponse>>;
 }  // namespace tables::get
 Request<Page<IntacctBusinessUnitMappingResponse>> get(const GetQuery& query) {
   return detail::RequestBuilder(tables::get::kOperation)

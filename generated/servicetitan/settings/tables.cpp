@@ -9,57 +9,101 @@ namespace servicetitan::settings {
 namespace business_units::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace intacct_business_unit_mappings::tables::get {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace business_units::tables::get {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace business_units::tables::update { extern const Operation kOperation; }
+namespace business_units::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace employees::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace employees::tables::create { extern const Operation kOperation; }
-namespace employees::tables::get { extern const Operation kOperation; }
-namespace employees::tables::update { extern const Operation kOperation; }
-namespace employees::tables::account_actions { extern const Operation kOperation; }
+namespace employees::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace employees::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace employees::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace employees::tables::account_actions {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace exports::tables::business_units {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::employees {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::tag_types {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::technicians {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace tag_types::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace tag_types::tables::create { extern const Operation kOperation; }
-namespace tag_types::tables::update { extern const Operation kOperation; }
+namespace tag_types::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace tag_types::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace technicians::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace technicians::tables::create { extern const Operation kOperation; }
-namespace technicians::tables::get { extern const Operation kOperation; }
-namespace technicians::tables::update { extern const Operation kOperation; }
-namespace technicians::tables::account_actions { extern const Operation kOperation; }
+namespace technicians::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace technicians::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace technicians::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace technicians::tables::account_actions {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace user_roles::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 
 namespace tables {
@@ -128,65 +172,64 @@ extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&business_units::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<business_units::GetListQuery>, business_units::tables::get_list::kQuery, 11,
-     nullptr, &detail::any_type<Page<BusinessUnitResponse>>},
+     nullptr, &business_units::tables::get_list::kResult},
     {&intacct_business_unit_mappings::tables::get::kOperation, nullptr, 0,
      &detail::any_query<intacct_business_unit_mappings::GetQuery,
      &tables::intacct_business_unit_mappings::get::make_query>,
      intacct_business_unit_mappings::tables::get::kQuery, 4, nullptr,
-     &detail::any_type<Page<IntacctBusinessUnitMappingResponse>>},
+     &intacct_business_unit_mappings::tables::get::kResult},
     {&business_units::tables::get::kOperation, tables::business_units::get::kPath, 1,
      &detail::any_query<business_units::GetQuery>, business_units::tables::get::kQuery, 1, nullptr,
-     &detail::any_type<BusinessUnitResponse>},
+     &business_units::tables::get::kResult},
     {&business_units::tables::update::kOperation, tables::business_units::update::kPath, 1, nullptr,
      nullptr, 0, &detail::any_type<UpdateBusinessUnitRequest>,
-     &detail::any_type<ModificationResponse>},
+     &business_units::tables::update::kResult},
     {&employees::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<employees::GetListQuery>, employees::tables::get_list::kQuery, 12, nullptr,
-     &detail::any_type<Page<EmployeeResponse>>},
+     &employees::tables::get_list::kResult},
     {&employees::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<EmployeeCreateRequest>, &detail::any_type<EmployeeCreateResponse>},
+     &detail::any_type<EmployeeCreateRequest>, &employees::tables::create::kResult},
     {&employees::tables::get::kOperation, tables::employees::get::kPath, 1, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<EmployeeResponse>},
+     nullptr, &employees::tables::get::kResult},
     {&employees::tables::update::kOperation, tables::employees::update::kPath, 1, nullptr, nullptr,
-     0, &detail::any_type<EmployeeUpdateRequest>, &detail::any_type<EmployeeUpdateResponse>},
+     0, &detail::any_type<EmployeeUpdateRequest>, &employees::tables::update::kResult},
     {&employees::tables::account_actions::kOperation, tables::employees::account_actions::kPath, 1,
      nullptr, nullptr, 0, &detail::any_type<AccountActionRequest>,
-     &detail::any_type<AccountActionResponse>},
+     &employees::tables::account_actions::kResult},
     {&exports::tables::business_units::kOperation, nullptr, 0,
      &detail::any_query<exports::BusinessUnitsQuery>, exports::tables::business_units::kQuery, 2,
-     nullptr, &detail::any_type<ExportPage<ExportBusinessUnitResponse>>},
+     nullptr, &exports::tables::business_units::kResult},
     {&exports::tables::employees::kOperation, nullptr, 0,
      &detail::any_query<exports::EmployeesQuery>, exports::tables::employees::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportEmployeeResponse>>},
+     &exports::tables::employees::kResult},
     {&exports::tables::tag_types::kOperation, nullptr, 0,
      &detail::any_query<exports::TagTypesQuery>, exports::tables::tag_types::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ExportTagTypeResponse>>},
+     &exports::tables::tag_types::kResult},
     {&exports::tables::technicians::kOperation, nullptr, 0,
      &detail::any_query<exports::TechniciansQuery>, exports::tables::technicians::kQuery, 2,
-     nullptr, &detail::any_type<ExportPage<ExportTechnicianResponse>>},
+     nullptr, &exports::tables::technicians::kResult},
     {&tag_types::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<tag_types::GetListQuery>, tag_types::tables::get_list::kQuery, 9, nullptr,
-     &detail::any_type<Page<TagTypeResponse>>},
+     &tag_types::tables::get_list::kResult},
     {&tag_types::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CreateTagTypeRequest>, &detail::any_type<ModificationResponse>},
+     &detail::any_type<CreateTagTypeRequest>, &tag_types::tables::create::kResult},
     {&tag_types::tables::update::kOperation, tables::tag_types::update::kPath, 1, nullptr, nullptr,
-     0, &detail::any_type<UpdateTagTypeRequest>, &detail::any_type<ModificationResponse>},
+     0, &detail::any_type<UpdateTagTypeRequest>, &tag_types::tables::update::kResult},
     {&technicians::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<technicians::GetListQuery>, technicians::tables::get_list::kQuery, 11,
-     nullptr, &detail::any_type<Page<TechnicianResponse>>},
+     nullptr, &technicians::tables::get_list::kResult},
     {&technicians::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<TechnicianCreateRequest>, &detail::any_type<TechnicianCreateResponse>},
+     &detail::any_type<TechnicianCreateRequest>, &technicians::tables::create::kResult},
     {&technicians::tables::get::kOperation, tables::technicians::get::kPath, 1, nullptr, nullptr, 0,
-     nullptr, &detail::any_type<TechnicianResponse>},
+     nullptr, &technicians::tables::get::kResult},
     {&technicians::tables::update::kOperation, tables::technicians::update::kPath, 1, nullptr,
-     nullptr, 0, &detail::any_type<TechnicianUpdateRequest>,
-     &detail::any_type<TechnicianUpdateResponse>},
+     nullptr, 0, &detail::any_type<TechnicianUpdateRequest>, &technicians::tables::update::kResult},
     {&technicians::tables::account_actions::kOperation, tables::technicians::account_actions::kPath,
      1, nullptr, nullptr, 0, &detail::any_type<TechnicianAccountActionRequest>,
-     &detail::any_type<AccountActionResponse>},
+     &technicians::tables::account_actions::kResult},
     {&user_roles::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<user_roles::GetListQuery>, user_roles::tables::get_list::kQuery, 9, nullptr,
-     &detail::any_type<Page<UserRoleResponse>>},
+     &user_roles::tables::get_list::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

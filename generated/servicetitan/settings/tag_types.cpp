@@ -33,6 +33,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::modified_on_or_after)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<TagTypeResponse>>;
 }  // namespace tables::get_list
 Request<Page<TagTypeResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -51,6 +53,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.stt.tagtypes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::create
 Request<ModificationResponse> create(const CreateTagTypeRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -69,6 +73,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.stt.tagtypes:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const UpdateTagTypeRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

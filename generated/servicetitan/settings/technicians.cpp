@@ -36,6 +36,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"modifiedOnOrAfter", offsetof(T, modified_on_or_after),
      &detail::type_of<decltype(T::modified_on_or_after)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<TechnicianResponse>>;
 }  // namespace tables::get_list
 Request<Page<TechnicianResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -54,6 +56,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.stt.technicians:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<TechnicianCreateResponse>;
 }  // namespace tables::create
 Request<TechnicianCreateResponse> create(const TechnicianCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -72,6 +76,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.stt.technicians:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<TechnicianResponse>;
 }  // namespace tables::get
 Request<TechnicianResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<TechnicianResponse>();
@@ -88,6 +94,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.stt.technicians:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<TechnicianUpdateResponse>;
 }  // namespace tables::update
 Request<TechnicianUpdateResponse> update(std::int64_t id, const TechnicianUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -107,6 +115,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.stt.technicians:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<AccountActionResponse>;
 }  // namespace tables::account_actions
 Request<AccountActionResponse> account_actions(
     std::int64_t id,

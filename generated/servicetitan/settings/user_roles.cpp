@@ -31,6 +31,8 @@ constexpr detail::QueryMember kQuery[] = {
      &detail::type_of<decltype(T::created_on_or_after)>},
     {"employeeType", offsetof(T, employee_type), &detail::type_of<decltype(T::employee_type)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<UserRoleResponse>>;
 }  // namespace tables::get_list
 Request<Page<UserRoleResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)

@@ -16,6 +16,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.tsm.data:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ClientSideDataResponse>;
 }  // namespace tables::get
 Request<ClientSideDataResponse> get() {
   return detail::RequestBuilder(tables::get::kOperation).returning<ClientSideDataResponse>();

@@ -6,17 +6,28 @@
 
 namespace servicetitan::task_management {
 
-namespace client_side_data::tables::get { extern const Operation kOperation; }
+namespace client_side_data::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace tasks::tables::get_tasks {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace tasks::tables::create { extern const Operation kOperation; }
+namespace tasks::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace tasks::tables::get_task {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace tasks::tables::create_subtask { extern const Operation kOperation; }
+namespace tasks::tables::create_subtask {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 
 namespace tables {
 
@@ -37,16 +48,16 @@ namespace module_tables {
 extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&client_side_data::tables::get::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<ClientSideDataResponse>},
+     &client_side_data::tables::get::kResult},
     {&tasks::tables::get_tasks::kOperation, nullptr, 0, &detail::any_query<tasks::GetTasksQuery>,
-     tasks::tables::get_tasks::kQuery, 31, nullptr, &detail::any_type<Page<TaskGetResponse>>},
+     tasks::tables::get_tasks::kQuery, 31, nullptr, &tasks::tables::get_tasks::kResult},
     {&tasks::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<TaskCreateRequest>, &detail::any_type<TaskCreateResponse>},
+     &detail::any_type<TaskCreateRequest>, &tasks::tables::create::kResult},
     {&tasks::tables::get_task::kOperation, tables::tasks::get_task::kPath, 1,
      &detail::any_query<tasks::GetTaskQuery>, tasks::tables::get_task::kQuery, 1, nullptr,
-     &detail::any_type<TaskGetResponse>},
+     &tasks::tables::get_task::kResult},
     {&tasks::tables::create_subtask::kOperation, tables::tasks::create_subtask::kPath, 1, nullptr,
-     nullptr, 0, &detail::any_type<SubtaskCreateRequest>, &detail::any_type<SubtaskCreateResponse>},
+     nullptr, 0, &detail::any_type<SubtaskCreateRequest>, &tasks::tables::create_subtask::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

@@ -67,6 +67,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"jobNumber", offsetof(T, job_number), &detail::type_of<decltype(T::job_number)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<TaskGetResponse>>;
 }  // namespace tables::get_tasks
 Request<Page<TaskGetResponse>> get_tasks(const GetTasksQuery& query) {
   return detail::RequestBuilder(tables::get_tasks::kOperation)
@@ -85,6 +87,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.tsm.tasks:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<TaskCreateResponse>;
 }  // namespace tables::create
 Request<TaskCreateResponse> create(const TaskCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -109,6 +113,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeSubtasks", offsetof(T, include_subtasks),
      &detail::type_of<decltype(T::include_subtasks)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<TaskGetResponse>;
 }  // namespace tables::get_task
 Request<TaskGetResponse> get_task(std::int64_t id, const GetTaskQuery& query) {
   return detail::RequestBuilder(tables::get_task::kOperation)
@@ -128,6 +134,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.tsm.tasks:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<SubtaskCreateResponse>;
 }  // namespace tables::create_subtask
 Request<SubtaskCreateResponse> create_subtask(std::int64_t id, const SubtaskCreateRequest& body) {
   return detail::RequestBuilder(tables::create_subtask::kOperation)

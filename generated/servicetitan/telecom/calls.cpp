@@ -47,6 +47,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"page", offsetof(T, page), &detail::type_of<decltype(T::page)>},
     {"pageSize", offsetof(T, page_size), &detail::type_of<decltype(T::page_size)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<BundleCallModel>>;
 }  // namespace tables::get_calls
 Request<Page<BundleCallModel>> get_calls(const GetCallsQuery& query) {
   return detail::RequestBuilder(tables::get_calls::kOperation)
@@ -65,6 +67,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.tlc.calls:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<DetailedBundleCallModel>;
 }  // namespace tables::get_details
 Request<DetailedBundleCallModel> get_details(std::int64_t id) {
   return detail::RequestBuilder(tables::get_details::kOperation)
@@ -83,6 +87,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.tlc.calls:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<DetailedCallModel>;
 }  // namespace tables::update
 Request<DetailedCallModel> update(std::int64_t id, const CallInUpdateModelV2& body) {
   return detail::RequestBuilder(tables::update::kOperation)
@@ -102,6 +108,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.tlc.calls:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Download>;
 }  // namespace tables::get_recording
 Request<Download> get_recording(std::int64_t id) {
   return detail::RequestBuilder(tables::get_recording::kOperation).path(id).returning<Download>();
@@ -118,6 +126,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.tlc.calls:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Download>;
 }  // namespace tables::get_voice_mail
 Request<Download> get_voice_mail(std::int64_t id) {
   return detail::RequestBuilder(tables::get_voice_mail::kOperation).path(id).returning<Download>();
@@ -168,6 +178,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"sid", offsetof(T, sid), &detail::type_of<decltype(T::sid)>},
     {"tag", offsetof(T, tag), &detail::type_of<decltype(T::tag)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<CallResponse>>;
 }  // namespace tables::calls
 Request<Page<CallResponse>> calls(const CallsQuery& query) {
   return detail::RequestBuilder(tables::calls::kOperation)

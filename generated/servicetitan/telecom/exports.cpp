@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ExportCallResponse>>;
 }  // namespace tables::calls
 Request<ExportPage<ExportCallResponse>> calls(const CallsQuery& query) {
   return detail::RequestBuilder(tables::calls::kOperation)

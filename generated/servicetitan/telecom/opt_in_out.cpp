@@ -16,6 +16,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .retained = "2026-03",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<OptOutListResponse>;
 }  // namespace tables::get_all_opt_outs
 Request<OptOutListResponse> get_all_opt_outs() {
   return detail::RequestBuilder(tables::get_all_opt_outs::kOperation)
@@ -33,6 +35,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .retained = "2026-03",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<CreateOptOutListResponse>;
 }  // namespace tables::create_opt_out_list
 Request<CreateOptOutListResponse> create_opt_out_list(const CreateOptOutListRequest& body) {
   return detail::RequestBuilder(tables::create_opt_out_list::kOperation)
@@ -52,6 +56,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .retained = "2026-03",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<OptOutListResponse>;
 }  // namespace tables::get_opt_out_list
 Request<OptOutListResponse> get_opt_out_list(const GetOptOutListRequest& body) {
   return detail::RequestBuilder(tables::get_opt_out_list::kOperation)

@@ -9,22 +9,46 @@ namespace servicetitan::telecom {
 namespace calls::tables::get_calls {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace calls::tables::get_details { extern const Operation kOperation; }
-namespace calls::tables::update { extern const Operation kOperation; }
-namespace calls::tables::get_recording { extern const Operation kOperation; }
-namespace calls::tables::get_voice_mail { extern const Operation kOperation; }
+namespace calls::tables::get_details {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace calls::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace calls::tables::get_recording {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace calls::tables::get_voice_mail {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace exports::tables::calls {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace calls::tables::calls {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace opt_in_out::tables::get_all_opt_outs { extern const Operation kOperation; }
-namespace opt_in_out::tables::create_opt_out_list { extern const Operation kOperation; }
-namespace opt_in_out::tables::get_opt_out_list { extern const Operation kOperation; }
+namespace opt_in_out::tables::get_all_opt_outs {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace opt_in_out::tables::create_opt_out_list {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace opt_in_out::tables::get_opt_out_list {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 
 namespace tables {
 
@@ -55,25 +79,25 @@ namespace module_tables {
 extern const detail::OperationEntry kOperations[];
 constexpr detail::OperationEntry kOperations[] = {
     {&calls::tables::get_calls::kOperation, nullptr, 0, &detail::any_query<calls::GetCallsQuery>,
-     calls::tables::get_calls::kQuery, 19, nullptr, &detail::any_type<Page<BundleCallModel>>},
+     calls::tables::get_calls::kQuery, 19, nullptr, &calls::tables::get_calls::kResult},
     {&calls::tables::get_details::kOperation, tables::calls::get_details::kPath, 1, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<DetailedBundleCallModel>},
+     nullptr, 0, nullptr, &calls::tables::get_details::kResult},
     {&calls::tables::update::kOperation, tables::calls::update::kPath, 1, nullptr, nullptr, 0,
-     &detail::any_type<CallInUpdateModelV2>, &detail::any_type<DetailedCallModel>},
+     &detail::any_type<CallInUpdateModelV2>, &calls::tables::update::kResult},
     {&calls::tables::get_recording::kOperation, tables::calls::get_recording::kPath, 1, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<Download>},
+     nullptr, 0, nullptr, &calls::tables::get_recording::kResult},
     {&calls::tables::get_voice_mail::kOperation, tables::calls::get_voice_mail::kPath, 1, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<Download>},
+     nullptr, 0, nullptr, &calls::tables::get_voice_mail::kResult},
     {&exports::tables::calls::kOperation, nullptr, 0, &detail::any_query<exports::CallsQuery>,
-     exports::tables::calls::kQuery, 2, nullptr, &detail::any_type<ExportPage<ExportCallResponse>>},
+     exports::tables::calls::kQuery, 2, nullptr, &exports::tables::calls::kResult},
     {&calls::tables::calls::kOperation, nullptr, 0, &detail::any_query<calls::CallsQuery>,
-     calls::tables::calls::kQuery, 22, nullptr, &detail::any_type<Page<CallResponse>>},
+     calls::tables::calls::kQuery, 22, nullptr, &calls::tables::calls::kResult},
     {&opt_in_out::tables::get_all_opt_outs::kOperation, nullptr, 0, nullptr, nullptr, 0, nullptr,
-     &detail::any_type<OptOutListResponse>},
+     &opt_in_out::tables::get_all_opt_outs::kResult},
     {&opt_in_out::tables::create_opt_out_list::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<CreateOptOutListRequest>, &detail::any_type<CreateOptOutListResponse>},
+     &detail::any_type<CreateOptOutListRequest>, &opt_in_out::tables::create_opt_out_list::kResult},
     {&opt_in_out::tables::get_opt_out_list::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<GetOptOutListRequest>, &detail::any_type<OptOutListResponse>},
+     &detail::any_type<GetOptOutListRequest>, &opt_in_out::tables::get_opt_out_list::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {

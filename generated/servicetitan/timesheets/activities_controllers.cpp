@@ -33,6 +33,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"active", offsetof(T, active), &detail::type_of<decltype(T::active)>},
     {"sort", offsetof(T, sort), &detail::type_of<decltype(T::sort)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<Page<ActivitiesResponse>>;
 }  // namespace tables::get_list
 Request<Page<ActivitiesResponse>> get_list(const GetListQuery& query) {
   return detail::RequestBuilder(tables::get_list::kOperation)
@@ -51,6 +53,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.tms.activities:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::create
 Request<ModificationResponse> create(const ActivityCreateRequest& body) {
   return detail::RequestBuilder(tables::create::kOperation)
@@ -69,6 +73,8 @@ constexpr Operation kOperation{
     .idempotent = true,
     .scopes = "tn.tms.activities:r",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ActivityResponse>;
 }  // namespace tables::get
 Request<ActivityResponse> get(std::int64_t id) {
   return detail::RequestBuilder(tables::get::kOperation).path(id).returning<ActivityResponse>();
@@ -85,6 +91,8 @@ constexpr Operation kOperation{
     .response_content = Content::json,
     .scopes = "tn.tms.activities:w",
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ModificationResponse>;
 }  // namespace tables::update
 Request<ModificationResponse> update(std::int64_t id, const ActivityUpdateRequest& body) {
   return detail::RequestBuilder(tables::update::kOperation)

@@ -24,6 +24,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ActivityExportResponse>>;
 }  // namespace tables::activities
 Request<ExportPage<ActivityExportResponse>> activities(const ActivitiesQuery& query) {
   return detail::RequestBuilder(tables::activities::kOperation)
@@ -50,6 +52,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ActivityCategoryExportResponse>>;
 }  // namespace tables::activity_categories
 Request<ExportPage<ActivityCategoryExportResponse>> activity_categories(
     const ActivityCategoriesQuery& query) {
@@ -77,6 +81,8 @@ constexpr detail::QueryMember kQuery[] = {
     {"includeRecentChanges", offsetof(T, include_recent_changes),
      &detail::type_of<decltype(T::include_recent_changes)>},
 };
+extern const detail::AnyType kResult;
+constexpr detail::AnyType kResult = detail::any_type<ExportPage<ActivityTypeExportResponse>>;
 }  // namespace tables::activity_types
 Request<ExportPage<ActivityTypeExportResponse>> activity_types(const ActivityTypesQuery& query) {
   return detail::RequestBuilder(tables::activity_types::kOperation)

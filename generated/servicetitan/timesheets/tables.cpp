@@ -9,32 +9,53 @@ namespace servicetitan::timesheets {
 namespace activities_controllers::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace activities_controllers::tables::create { extern const Operation kOperation; }
-namespace activities_controllers::tables::get { extern const Operation kOperation; }
-namespace activities_controllers::tables::update { extern const Operation kOperation; }
+namespace activities_controllers::tables::create {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace activities_controllers::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
+namespace activities_controllers::tables::update {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace activities_controllers::tables::delete_ { extern const Operation kOperation; }
 namespace activity_categories::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace activity_categories::tables::get { extern const Operation kOperation; }
+namespace activity_categories::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace activity_types::tables::get_list {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
-namespace activity_types::tables::get { extern const Operation kOperation; }
+namespace activity_types::tables::get {
+extern const Operation kOperation;
+extern const detail::AnyType kResult;
+}
 namespace exports::tables::activities {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::activity_categories {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 namespace exports::tables::activity_types {
 extern const Operation kOperation;
 extern const detail::QueryMember kQuery[];
+extern const detail::AnyType kResult;
 }
 
 namespace tables {
@@ -73,37 +94,37 @@ constexpr detail::OperationEntry kOperations[] = {
     {&activities_controllers::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<activities_controllers::GetListQuery>,
      activities_controllers::tables::get_list::kQuery, 9, nullptr,
-     &detail::any_type<Page<ActivitiesResponse>>},
+     &activities_controllers::tables::get_list::kResult},
     {&activities_controllers::tables::create::kOperation, nullptr, 0, nullptr, nullptr, 0,
-     &detail::any_type<ActivityCreateRequest>, &detail::any_type<ModificationResponse>},
+     &detail::any_type<ActivityCreateRequest>, &activities_controllers::tables::create::kResult},
     {&activities_controllers::tables::get::kOperation, tables::activities_controllers::get::kPath,
-     1, nullptr, nullptr, 0, nullptr, &detail::any_type<ActivityResponse>},
+     1, nullptr, nullptr, 0, nullptr, &activities_controllers::tables::get::kResult},
     {&activities_controllers::tables::update::kOperation,
      tables::activities_controllers::update::kPath, 1, nullptr, nullptr, 0,
-     &detail::any_type<ActivityUpdateRequest>, &detail::any_type<ModificationResponse>},
+     &detail::any_type<ActivityUpdateRequest>, &activities_controllers::tables::update::kResult},
     {&activities_controllers::tables::delete_::kOperation,
      tables::activities_controllers::delete_::kPath, 1, nullptr, nullptr, 0, nullptr, nullptr},
     {&activity_categories::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<activity_categories::GetListQuery>,
      activity_categories::tables::get_list::kQuery, 9, nullptr,
-     &detail::any_type<Page<ActivityCategoriesResponse>>},
+     &activity_categories::tables::get_list::kResult},
     {&activity_categories::tables::get::kOperation, tables::activity_categories::get::kPath, 1,
-     nullptr, nullptr, 0, nullptr, &detail::any_type<ActivityCategoryResponse>},
+     nullptr, nullptr, 0, nullptr, &activity_categories::tables::get::kResult},
     {&activity_types::tables::get_list::kOperation, nullptr, 0,
      &detail::any_query<activity_types::GetListQuery>, activity_types::tables::get_list::kQuery, 9,
-     nullptr, &detail::any_type<Page<ActivityTypesResponse>>},
+     nullptr, &activity_types::tables::get_list::kResult},
     {&activity_types::tables::get::kOperation, tables::activity_types::get::kPath, 1, nullptr,
-     nullptr, 0, nullptr, &detail::any_type<ActivityTypeResponse>},
+     nullptr, 0, nullptr, &activity_types::tables::get::kResult},
     {&exports::tables::activities::kOperation, nullptr, 0,
      &detail::any_query<exports::ActivitiesQuery>, exports::tables::activities::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ActivityExportResponse>>},
+     &exports::tables::activities::kResult},
     {&exports::tables::activity_categories::kOperation, nullptr, 0,
      &detail::any_query<exports::ActivityCategoriesQuery>,
      exports::tables::activity_categories::kQuery, 2, nullptr,
-     &detail::any_type<ExportPage<ActivityCategoryExportResponse>>},
+     &exports::tables::activity_categories::kResult},
     {&exports::tables::activity_types::kOperation, nullptr, 0,
      &detail::any_query<exports::ActivityTypesQuery>, exports::tables::activity_types::kQuery, 2,
-     nullptr, &detail::any_type<ExportPage<ActivityTypeExportResponse>>},
+     nullptr, &exports::tables::activity_types::kResult},
 };
 extern const detail::AnyType* const kStructs[];
 constexpr const detail::AnyType* kStructs[] = {
