@@ -421,7 +421,7 @@ struct AnyType {
   const Type* type;  // null for the query parameters of an operation: those are not JSON
   std::uint32_t size;
   std::uint32_t align;
-  // Null for structs with a table, which tells it: use those of module.hpp.
+  // Null for structs, whose table tells it: use the functions of module.hpp.
   void (*make)(void* place) = nullptr;
   void (*destruct)(void* value) = nullptr;
 };
