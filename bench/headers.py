@@ -232,7 +232,7 @@ def contest(folder: Path, rounds: int) -> None:
             Row("  the same without initializers of members", seconds["no initializers"], base),
             Row("  the members of their structs, and nothing else", seconds["members"], base),
             Row(
-                f"  as many types of std::optional ({optionals}), and nothing else",
+                f"  as many types of std::optional ({optionals}), alone",
                 seconds["optionals"],
                 base,
             ),
