@@ -29,7 +29,7 @@ inline std::string boundary_for(std::string_view content) {
 inline std::string random_boundary() {
   std::random_device random;
   std::string boundary = "servicetitan";
-  for (int i = 0; i < 4; ++i) boundary += "-" + std::to_string(random());
+  for (int i = 0; i < 4; ++i) boundary.append("-").append(std::to_string(random()));
   return boundary;
 }
 
