@@ -196,28 +196,19 @@ def contest(folder: Path, rounds: int) -> None:
         "async main": file("async_main", ASYNC_MAIN),
         "optionals": file("optionals", optionals_alone(optionals)),
     }
-    entrants: dict[str, Callable[[], Usage]] = {
-        name: partial(run, [*COMPILE, "-O1", "-c", path, "-o", folder / "out.o"])
-        for name, path in files.items()
-    }
+
+    def compiling(source: Path, *first: str) -> Callable[[], Usage]:
+        command: Command = [COMPILE[0], *first, *COMPILE[1:], "-O1", "-c", source]
+        return partial(run, [*command, "-o", folder / "out.o"])
+
+    entrants = {name: compiling(path) for name, path in files.items()}
     changed: list[tuple[str, str, Callable[[str], str]]] = [
         ("no initializers", ALL, without_initializers),
         ("members", MODELS, members_alone),
     ]
     for name, text, change in changed:
-        copies = f"-I{copy_headers(folder / name, change)}"
-        source = file(name, text)
-        command: Command = [
-            "g++",
-            copies,
-            *COMPILE[1:],
-            "-O1",
-            "-c",
-            source,
-            "-o",
-            folder / "out.o",
-        ]
-        entrants[name] = partial(run, command)
+        copies = copy_headers(folder / name, change)
+        entrants[name] = compiling(file(name, text), f"-I{copies}")
     seconds = {name: median_cpu(all_) for name, all_ in run_in_turn(entrants, rounds).items()}
     base, asio = seconds["std"], seconds["asio"]
     print_rows(
