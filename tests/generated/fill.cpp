@@ -18,7 +18,7 @@ Value::Value(const detail::AnyType& type)
   construct(type, place_.get());
 }
 
-Value::~Value() { destroy(type_, place_.get()); }
+Value::~Value() { destruct(type_, place_.get()); }
 
 namespace {
 

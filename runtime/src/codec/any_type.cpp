@@ -4,22 +4,23 @@ namespace servicetitan::detail {
 
 namespace any_type_impl {
 
-void destroy(const Type& type, void* value);
+using detail::destruct;
+void destruct(const Type& type, void* value);
 
 template <class T>
 bool same(const void* a, const void* b) {
   return *static_cast<const T*>(a) == *static_cast<const T*>(b);
 }
 
-inline void destroy(const Object& object, void* value) {
+inline void destruct(const Object& object, void* value) {
   auto* const start = static_cast<std::byte*>(value);
   for (std::uint32_t i = 0; i < object.count; ++i) {
-    destroy(*object.members[i].type, start + object.members[i].offset);
+    destruct(*object.members[i].type, start + object.members[i].offset);
   }
   destruct<Map<Json>>(start + object.extra_offset);
 }
 
-void destroy(const Type& type, void* value) {
+void destruct(const Type& type, void* value) {
   switch (type.kind) {
     case Kind::string:
       return destruct<std::string>(value);
@@ -28,7 +29,7 @@ void destroy(const Type& type, void* value) {
     case Kind::json:
       return destruct<Json>(value);
     case Kind::object:
-      return destroy(*type.object, value);
+      return destruct(*type.object, value);
     case Kind::array:
       return type.array().destruct(value);
     case Kind::map:
@@ -109,12 +110,12 @@ inline bool same_object(const Object& object, const void* a, const void* b) {
 }  // namespace any_type_impl
 
 void construct(const AnyType& any, void* place) {
-  return any.make != nullptr ? any.make(place) : any.type->object->construct(place);
+  return any.construct != nullptr ? any.construct(place) : any.type->object->construct(place);
 }
 
-void destroy(const AnyType& any, void* value) {
+void destruct(const AnyType& any, void* value) {
   return any.destruct != nullptr ? any.destruct(value)
-                                 : any_type_impl::destroy(*any.type->object, value);
+                                 : any_type_impl::destruct(*any.type->object, value);
 }
 
 bool equal(const Type& type, const void* a, const void* b) {

@@ -12,11 +12,11 @@ template <class Q, void (*make_query)(void*) = &construct<Q>>
 inline constexpr AnyType any_query{.type = nullptr,
                                    .size = sizeof(Q),
                                    .align = alignof(Q),
-                                   .make = make_query,
+                                   .construct = make_query,
                                    .destruct = &destruct<Q>};
 
 void construct(const AnyType& any, void* place);
-void destroy(const AnyType& any, void* value);
+void destruct(const AnyType& any, void* value);
 // Whether two values of a type are equal.
 bool equal(const Type& type, const void* a, const void* b);
 

@@ -422,7 +422,7 @@ struct AnyType {
   std::uint32_t size;
   std::uint32_t align;
   // Null for structs, whose table tells it: use the functions of module.hpp.
-  void (*make)(void* place) = nullptr;
+  void (*construct)(void* place) = nullptr;
   void (*destruct)(void* value) = nullptr;
 };
 
@@ -435,7 +435,7 @@ template <class T>
 constexpr AnyType any_type_of() {
   AnyType any{.type = &type_of<T>, .size = sizeof(T), .align = alignof(T)};
   if constexpr (type_of<T>.kind != Kind::object) {
-    any.make = &construct<T>;
+    any.construct = &construct<T>;
     any.destruct = &destruct<T>;
   }
   return any;
