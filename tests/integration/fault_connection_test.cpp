@@ -107,7 +107,7 @@ TEST_F(FaultConnection, HalfCloseIsNotTheEndOfTheAnswer) {
   const st::test::Stopwatch watch;
   expect(failure(read()), {.attempts = 4, .status = 200});
   expect(failure(write()), {.attempts = 1, .status = 200});
-  EXPECT_LT(watch.elapsed(), 10s) << "the end of the stream is seen at once";
+  EXPECT_LT(watch.elapsed(), 3s) << "the end of the stream is seen at once";
   EXPECT_EQ(writes(), 1U);
 }
 
