@@ -55,10 +55,10 @@ TEST_F(FaultAccess, AStormOf429sDoesNotOutlastTheDeadline) {
   client.send(read());
   script({.kind = FaultKind::kRateLimited, .count = 100, .retry_after = "30"});
   const st::test::Stopwatch watch;
-  const auto result = client.try_send(read(), {.deadline = 20s});
+  const auto result = client.try_send(read(), {.deadline = 300ms});
   ASSERT_FALSE(result);
   expect(result.error(), {.code = ErrorCode::throttled, .attempts = 1, .status = 429});
-  EXPECT_LT(watch.elapsed(), 10s) << "a wait that cannot end in time is not begun";
+  EXPECT_LT(watch.elapsed(), 300ms + kLate) << "a wait that cannot end in time is not begun";
 }
 
 TEST_F(FaultAccess, ATokenThatExpiresInMidListLosesNothing) {
