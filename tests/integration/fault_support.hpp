@@ -106,12 +106,13 @@ class FaultSuite : public SandboxTest {
   std::uint64_t writes() { return server().counters().by_operation["crm.Customers_CreateNote"]; }
 };
 
-// How much later than @p deadline a call comes back. The machine does other things, too: it counts
-// from where a plain sleep until the same moment ended, and the best of ten counts.
+constexpr std::chrono::milliseconds kLate(50);
+
+// How much later than @p deadline a call comes back; it counts from where a plain sleep until the
+// same moment ended.
 inline std::chrono::milliseconds lateness(std::chrono::milliseconds deadline,
                                           const std::function<void()>& call) {
-  std::chrono::milliseconds best = std::chrono::hours(1);
-  for (int i = 0; i < 10 && best > std::chrono::milliseconds(50); ++i) {
+  return least_of_ten(kLate, [&] {
     const Stopwatch watch;
     std::chrono::milliseconds slept{};
     std::thread sleeper([&] {
@@ -121,12 +122,9 @@ inline std::chrono::milliseconds lateness(std::chrono::milliseconds deadline,
     call();
     const std::chrono::milliseconds took = watch.elapsed();
     sleeper.join();
-    best = std::min(best, took - std::max(slept, deadline));
-  }
-  return best;
+    return took - std::max(slept, deadline);
+  });
 }
-
-constexpr std::chrono::milliseconds kLate(50);
 
 // A port of 127.0.0.1 that takes connections and deals with them as told; without @p deal it is
 // closed at once and nobody listens there.

@@ -7,7 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 #include <utility>
@@ -59,5 +61,23 @@ class Stopwatch {
   using Clock = std::chrono::steady_clock;
   Clock::time_point start_ = Clock::now();
 };
+
+// The machine does other things, too: the least of ten measurements counts, and the first that is
+// below @p bound is good enough.
+inline std::chrono::milliseconds least_of_ten(
+    std::chrono::milliseconds bound, const std::function<std::chrono::milliseconds()>& measure) {
+  std::chrono::milliseconds best = measure();
+  for (int i = 1; i < 10 && best >= bound; ++i) best = std::min(best, measure());
+  return best;
+}
+
+inline std::chrono::milliseconds quickest_of_ten(std::chrono::milliseconds bound,
+                                                 const std::function<void()>& call) {
+  return least_of_ten(bound, [&] {
+    const Stopwatch watch;
+    call();
+    return watch.elapsed();
+  });
+}
 
 }  // namespace servicetitan::test
