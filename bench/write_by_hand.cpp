@@ -49,10 +49,12 @@ class Writer {
   }
   void write(std::int32_t value) { write_number(value); }
   void write(std::int64_t value) { write_number(value); }
-  void write(double value) { write_number(value); }
-  void write(const st::Decimal& value) {
+  template <class T>
+  void write_text(const T& value) {
     out_.advance(impl::write_text(out_.room(kMostText), value));
   }
+  void write(double value) { write_text(value); }
+  void write(const st::Decimal& value) { write_text(value); }
   void write(st::Timestamp value) {
     char* at = out_.room(kMostText + 2);
     *at++ = '"';

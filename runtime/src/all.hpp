@@ -4,6 +4,7 @@
 
 // clang-format off
 #include "types/decimal.cpp"
+#include "types/double_text.cpp"
 #include "types/method.cpp"
 #include "types/open_enum.cpp"
 #include "types/time.cpp"

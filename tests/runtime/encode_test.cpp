@@ -1,11 +1,19 @@
 #include "sample.hpp"
 
 #include "servicetitan/codec.hpp"
+#include "servicetitan/detail/table.hpp"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <chrono>
+#include <cmath>
+#include <cstddef>
 #include <limits>
+#include <optional>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -90,6 +98,79 @@ TEST(Encode, WritesDoublesInTheirShortestForm) {
   EXPECT_EQ(encode(100.0), "100");
 }
 
+std::string shortest(double value) {
+  char text[64];
+  return std::string(text, std::to_chars(text, text + sizeof text, value).ptr);
+}
+
+TEST(Encode, WritesDoublesAsTheStandardLibraryDoes) {
+  // What is written without its help ends at these: seven decimals, 15 digits, exponents.
+  for (const double value : {0.0,           1.0,
+                             10.0,          0.5,
+                             0.001,         0.0009999,
+                             0.00099999999, 0.0010000001,
+                             99'999.0,      100'000.0,
+                             100'000.5,     123'456.0,
+                             99'999'999.0,  99'999'999.9999999,
+                             100'000'000.0, 100'000'000.5,
+                             39.961176,     82.998794,
+                             0.1234567,     0.12345678,
+                             1e-7,          1e15,
+                             1e16}) {
+    for (const double near : {value, std::nextafter(value, 1e300), std::nextafter(value, -1e300)}) {
+      EXPECT_EQ(encode(near), shortest(near));
+      EXPECT_EQ(encode(-near), shortest(-near));
+    }
+  }
+  std::mt19937_64 random(1);
+  for (int i = 0; i < 200'000; ++i) {
+    const auto digits = static_cast<double>(random() >> (random() % 64));
+    const double value = digits / std::pow(10.0, static_cast<double>(random() % 12));
+    ASSERT_EQ(encode(value), shortest(value));
+  }
+}
+
+struct Spelled {
+  std::int64_t number = 0;
+  std::optional<std::string> text{};
+  Field<bool> flag{};
+  std::vector<std::int64_t> list{};
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+};
+std::vector<detail::Member> spelled_members(const std::string& number, const std::string& text,
+                                            const std::string& flag, const std::string& list) {
+  using detail::type_of;
+  return {{number, offsetof(Spelled, number), &type_of<std::int64_t>},
+          {text, offsetof(Spelled, text), &type_of<std::optional<std::string>>},
+          {flag, offsetof(Spelled, flag), &type_of<Field<bool>>},
+          {list, offsetof(Spelled, list), &type_of<std::vector<std::int64_t>>}};
+}
+std::array<std::string, 4> spelled_names;
+std::vector<detail::Member> spelled_table(4, detail::Member{"", 0, &detail::type_of<bool>});
+const detail::Object Spelled::kObject{"Spelled", spelled_table.data(), 4, offsetof(Spelled, extra),
+                                      &detail::construct<Spelled>};
+
+TEST(Encode, WritesNamesOfEveryLength) {
+  const Spelled value{.number = 1, .text = "t", .flag = true, .list = {2}};
+  for (const std::string& sign : {std::string("a"), std::string("\""), std::string("é")}) {
+    for (std::size_t size = 0; size < 300; size += size < 40 ? 1 : 20) {
+      for (std::size_t i = 0; i < 4; ++i) {
+        spelled_names[i] = std::to_string(i) + sign + std::string(size, 'b');
+      }
+      const auto& [number, text, flag, list] = spelled_names;
+      const auto members = spelled_members(number, text, flag, list);
+      std::copy(members.begin(), members.end(), spelled_table.begin());
+      EXPECT_EQ(encode(value), '{' + encode(number) + ":1," + encode(text) + ":\"t\"," +
+                                   encode(flag) + ":true," + encode(list) + ":[2]}")
+          << size;
+      EXPECT_EQ(encode(Spelled{.flag = null}),
+                '{' + encode(number) + ":0," + encode(flag) + ":null," + encode(list) + ":[]}");
+    }
+  }
+}
+
 TEST(Encode, ExtraMembersYieldToDocumentedOnes) {
   Inner value{.name = "new", .id = 1, .extra = {{"name", Json::parse("\"old\"")}, {"x", Json()}}};
   EXPECT_EQ(encode(value), R"({"name":"new","id":1,"x":null})");
@@ -157,16 +238,17 @@ TEST(Encode, EscapesAtEveryPositionOfAWord) {
          {std::string("\""), std::string("\\"), std::string("\n"), std::string("\u00e9"),
           std::string("\x01"), std::string("\x1f"), std::string("\x20"), std::string("\x7f"),
           std::string(1, '\0'), std::string("\U0001f600\"")}) {
-      const std::string value =
-          std::string(before, 'a') + piece + std::string(17 - before % 9, 'b');
-      EXPECT_EQ(decode<std::string>(encode(value)), value) << before;
+      for (std::size_t after = 0; after < 18; ++after) {
+        const std::string value = std::string(before, 'a') + piece + std::string(after, 'b');
+        EXPECT_EQ(decode<std::string>(encode(value)), value) << before << ' ' << after;
+      }
     }
   }
 }
 
-// Texts are put together in memory of 4,096 bytes: these end around its ends.
+// Texts are put together in memory of 8,192 bytes: these end around its ends.
 TEST(Encode, WritesTextsOfEveryLength) {
-  for (const std::size_t around : {4'096u, 8'192u}) {
+  for (const std::size_t around : {8'192u, 16'384u}) {
     for (std::size_t size = around - 80; size < around + 16; ++size) {
       const std::string text(size, 'a');
       const std::vector<std::string> texts{text, "b", text + '"', text + "\u00e9", "c"};
@@ -177,6 +259,27 @@ TEST(Encode, WritesTextsOfEveryLength) {
       const std::vector<std::int64_t> numbers(size / 3, 12);
       EXPECT_EQ(decode<std::vector<std::int64_t>>(encode(numbers)), numbers) << size;
     }
+  }
+}
+
+// As above, with every piece of an object at the end of that memory.
+TEST(Encode, WritesObjectsOfEveryLength) {
+  for (std::size_t size = 0; size < 100; ++size) {
+    const std::string text(size, 'a');
+    std::string expected = "[";
+    std::vector<Patch> patches;
+    for (int i = 0; i < 200; ++i) {
+      patches.push_back({.name = text, .title = null, .lines = std::vector<Inner>{{.id = 1}, {}}});
+      expected += R"({"name":")" + text + R"(","title":null,"lines":[{"id":1},{"id":0}]},)";
+    }
+    expected.back() = ']';
+    EXPECT_EQ(encode(patches), expected) << size;
+    EXPECT_EQ(encode(std::vector<std::vector<Node>>(1'000 + size)), [&] {
+      std::string made = "[";
+      for (std::size_t i = 0; i < 1'000 + size; ++i) made += "[],";
+      made.back() = ']';
+      return made;
+    }());
   }
 }
 

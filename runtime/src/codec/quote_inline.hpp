@@ -46,14 +46,17 @@ inline const char* skip_plain(const char* at, const char* end) noexcept {
   return at;
 }
 
-// Copies @p text when it has fewer than eight bytes and all are plain; two words may overlap.
+// Copies @p text when it has fewer than eight bytes and all are plain; what is copied may overlap.
 inline bool copy_short(char* to, std::string_view text) noexcept {
+  if (text.empty()) return true;
   if (text.size() < 4) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      if (!is_plain(text[i])) return false;
-      to[i] = text[i];
-    }
-    return true;
+    const char first = text.front();
+    const char middle = text[text.size() / 2];
+    const char last = text.back();
+    to[0] = first;
+    to[text.size() / 2] = middle;
+    to[text.size() - 1] = last;
+    return is_plain(first) && is_plain(middle) && is_plain(last);
   }
   const std::size_t last = text.size() - 4;
   const auto first_word = load<std::uint32_t>(text.data());
@@ -78,28 +81,6 @@ inline std::size_t copy_plain(char* to, std::string_view text) noexcept {
   if (!are_plain(bytes)) return last / 8 * 8;
   std::memcpy(to + last, &bytes, sizeof bytes);
   return text.size();
-}
-
-template <class Word>
-void copy_words(char* to, std::string_view text) noexcept {
-  const std::size_t last = text.size() - sizeof(Word);
-  for (std::size_t at = 0; at < last; at += sizeof(Word)) {
-    std::memcpy(to + at, text.data() + at, sizeof(Word));
-  }
-  std::memcpy(to + last, text.data() + last, sizeof(Word));
-}
-
-// Copies a name known to be plain. Names are short: a call of memcpy would cost more. The last word
-// overlaps the one before it.
-inline char* copy_name(char* to, std::string_view text) noexcept {
-  if (text.size() >= 8) {
-    copy_words<std::uint64_t>(to, text);
-  } else if (text.size() >= 4) {
-    copy_words<std::uint32_t>(to, text);
-  } else {
-    for (std::size_t i = 0; i < text.size(); ++i) to[i] = text[i];
-  }
-  return to + text.size();
 }
 
 }  // namespace quote_impl

@@ -40,7 +40,7 @@ inline bool append_double(double value, Sink& out, std::string& problem) {
     problem = "JSON cannot hold a number that is infinite or not a number";
     return false;
   }
-  return append_number(out, value);
+  return append_text(out, value);
 }
 
 inline bool append_time(Timestamp value, Sink& out, std::string& problem) {

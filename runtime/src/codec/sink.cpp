@@ -7,6 +7,12 @@ void Sink::finish() {
   at_ = buffer_;
 }
 
+char* Sink::spill(char* end) {
+  out_.append(buffer_, end - 1);
+  buffer_[0] = end[-1];
+  return at_ = buffer_ + 1;
+}
+
 Sink& Sink::append_long(const char* text, std::size_t size) {
   finish();
   out_.append(text, size);

@@ -12,7 +12,7 @@ namespace servicetitan::detail {
 class Sink {
  public:
   // What room gives at most.
-  static constexpr std::size_t kMostRoom = 4096;
+  static constexpr std::size_t kMostRoom = 8192;
 
   explicit Sink(std::string& out) : out_(out) {}
   Sink(const Sink&) = delete;
@@ -21,9 +21,11 @@ class Sink {
   std::size_t size() const noexcept { return out_.size() + held(); }
 
   // At least @p count bytes to write to; say with advance how many were written.
-  char* room(std::size_t count) {
-    if (left() < count) finish();
-    return at_;
+  char* room(std::size_t count) { return room(at_, count); }
+  // The same behind what has been written up to @p end and not been told yet. The byte before it is
+  // still at hand, to be replaced.
+  char* room(char* end, std::size_t count) {
+    return end <= buffer_ + kSize - count ? end : spill(end);
   }
   void advance(char* end) noexcept { at_ = end; }
 
@@ -44,13 +46,15 @@ class Sink {
   void finish();
 
  private:
+  static constexpr std::size_t kSize = kMostRoom + 1;
+
   std::size_t held() const noexcept { return static_cast<std::size_t>(at_ - buffer_); }
-  std::size_t left() const noexcept { return kMostRoom - held(); }
+  char* spill(char* end);
   Sink& append_long(const char* text, std::size_t size);
 
   std::string& out_;
   char* at_ = buffer_;
-  char buffer_[kMostRoom];
+  char buffer_[kSize];
 };
 
 }  // namespace servicetitan::detail

@@ -1,5 +1,6 @@
 #include "servicetitan/decimal.hpp"
 
+#include "digits.hpp"
 #include "text.hpp"
 
 #include <algorithm>
@@ -43,6 +44,14 @@ inline Digits digits_of(const Decimal& value) noexcept {
   return made;
 }
 
+// Writes an amount of money, in cents; null for other numbers.
+inline char* write_cents(char* at, const Decimal& value) noexcept {
+  if (value.high() != 0 || value.scale() != 2) return nullptr;
+  at = std::to_chars(at, at + kMostText, value.low() / 100).ptr;
+  *at++ = '.';
+  return write_digits<2>(at, value.low());
+}
+
 // |a| <=> |b| by the position of the first digit, then digit by digit.
 inline int compare_magnitudes(const Decimal& a, const Decimal& b) noexcept {
   const Digits digits_a = digits_of(a);
@@ -66,10 +75,11 @@ inline int compare_magnitudes(const Decimal& a, const Decimal& b) noexcept {
 }  // namespace detail::decimal_impl
 
 char* detail::write_text(char* at, const Decimal& value) noexcept {
+  if (value.is_negative()) *at++ = '-';
+  if (char* const end = decimal_impl::write_cents(at, value)) return end;
   const auto digits = decimal_impl::digits_of(value);
   const std::string_view text = digits.view();
   const auto scale = static_cast<std::size_t>(value.scale());
-  if (value.is_negative()) *at++ = '-';
   if (text.size() <= scale) {
     *at++ = '0';
   } else {

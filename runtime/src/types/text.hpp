@@ -17,6 +17,8 @@ char* write_text(char* at, Timestamp time) noexcept;
 char* write_text(char* at, Date date) noexcept;
 char* write_text(char* at, Duration duration) noexcept;
 char* write_text(char* at, const Decimal& value) noexcept;
+// As std::to_chars writes it. @pre finite
+char* write_text(char* at, double value) noexcept;
 
 // Whether the text of @p time can be read back: year 1 to 9999.
 bool has_text(Timestamp time) noexcept;

@@ -1,46 +1,18 @@
+#include "digits.hpp"
 #include "text.hpp"
 #include "time_reader.hpp"
 
 #include "servicetitan/time.hpp"
 
-#include <array>
 #include <charconv>
-#include <cstddef>
-#include <cstring>
+#include <cstdint>
 
 namespace servicetitan {
 
 namespace detail::time_write_impl {
 
 using time_impl::kTicksPerDay;
-using time_impl::kTicksPerHour;
-using time_impl::kTicksPerMinute;
 using time_impl::kTicksPerSecond;
-
-// "00" to "99", one after the other.
-inline constexpr auto kPairs = [] {
-  std::array<char, 200> made{};
-  for (std::size_t i = 0; i < 100; ++i) {
-    made[2 * i] = static_cast<char>('0' + i / 10);
-    made[2 * i + 1] = static_cast<char>('0' + i % 10);
-  }
-  return made;
-}();
-
-// The last @p width digits of @p value.
-template <int width>
-char* write_digits(char* at, std::uint64_t value) noexcept {
-  if constexpr (width >= 2) {
-    at = write_digits<width - 2>(at, value / 100);
-    std::memcpy(at, &kPairs[value % 100 * 2], 2);
-    return at + 2;
-  } else if constexpr (width == 1) {
-    *at = static_cast<char>('0' + value % 10);
-    return at + 1;
-  } else {
-    return at;
-  }
-}
 
 // A month or a day: two digits, unless it does not exist.
 inline char* write_two(char* at, unsigned value) noexcept {
@@ -49,17 +21,13 @@ inline char* write_two(char* at, unsigned value) noexcept {
 
 // @p ticks is within one day.
 inline char* write_clock(char* at, std::uint64_t ticks) noexcept {
-  at = write_digits<2>(at, ticks / kTicksPerHour);
+  const auto seconds = static_cast<std::uint32_t>(ticks / kTicksPerSecond);
+  at = write_digits<2>(at, seconds / 3'600);
   *at++ = ':';
-  at = write_digits<2>(at, ticks / kTicksPerMinute % 60);
+  at = write_digits<2>(at, seconds / 60 % 60);
   *at++ = ':';
-  at = write_digits<2>(at, ticks / kTicksPerSecond % 60);
-  const std::uint64_t fraction = ticks % kTicksPerSecond;
-  if (fraction == 0) return at;
-  *at++ = '.';
-  at = write_digits<7>(at, fraction);
-  while (at[-1] == '0') --at;
-  return at;
+  at = write_digits<2>(at, seconds % 60);
+  return write_fraction(at, static_cast<std::uint32_t>(ticks % kTicksPerSecond));
 }
 
 template <class T>
@@ -87,7 +55,7 @@ char* write_text(char* at, Date date) noexcept {
   }
   // A year has at most five digits.
   if (year > 9999) *at++ = static_cast<char>('0' + year / 10'000);
-  at = time_write_impl::write_digits<4>(at, static_cast<std::uint64_t>(year));
+  at = write_digits<4>(at, static_cast<unsigned>(year));
   *at++ = '-';
   at = time_write_impl::write_two(at, static_cast<unsigned>(date.month()));
   *at++ = '-';

@@ -33,24 +33,8 @@ enum class Kind : std::uint8_t {
   redirect,     // Redirect: not JSON
 };
 
+struct Member;
 struct Type;
-
-// Whether @p text stands in JSON as it is.
-constexpr bool is_plain(std::string_view text) noexcept {
-  for (const char c : text) {
-    if (c < ' ' || c > '~' || c == '"' || c == '\\') return false;
-  }
-  return true;
-}
-
-// One member of a struct.
-struct Member {
-  std::string_view name;  // on the wire
-  std::uint32_t offset;
-  const Type* type;
-  bool required = false;  // documented as required and never null: its absence is worth a note
-  bool plain = is_plain(name);
-};
 
 struct Object {
   std::string_view name;  // in C++, without namespace
@@ -139,6 +123,46 @@ struct Type {
   const ArrayOps& array() const noexcept { return *static_cast<const ArrayOps*>(ops); }
   const MapOps& map() const noexcept { return *static_cast<const MapOps*>(ops); }
   const VariantOps& choice() const noexcept { return *static_cast<const VariantOps*>(ops); }
+};
+
+// `"name":`, to be copied as a whole; empty for the few names that are long or need escapes.
+struct QuotedName {
+  std::uint8_t size = 0;
+  char text[29]{};
+
+  constexpr QuotedName(std::string_view name) noexcept {
+    if (name.size() + 3 > sizeof text) return;
+    char* at = text;
+    *at++ = '"';
+    for (const char c : name) {
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') return;
+      *at++ = c;
+    }
+    *at++ = '"';
+    *at++ = ':';
+    size = static_cast<std::uint8_t>(at - text);
+  }
+};
+
+// The kind of a member's value and what that is in, as one number for the encoder to decide by.
+using Shape = std::uint8_t;
+inline constexpr Shape kOtherShape = 0xff;  // of a member with another name than QuotedName holds
+
+constexpr Shape shape_of(const Type& type) noexcept {
+  int shape = 3 * static_cast<int>(type.held);
+  if (type.kind == Kind::optional) shape += 1;
+  if (type.kind == Kind::field) shape += 2;
+  return static_cast<Shape>(shape);
+}
+
+// One member of a struct.
+struct Member {
+  std::string_view name;  // on the wire
+  std::uint32_t offset;
+  const Type* type;
+  bool required = false;  // documented as required and never null: its absence is worth a note
+  QuotedName quoted = name;
+  Shape shape = quoted.size == 0 ? kOtherShape : shape_of(*type);
 };
 
 }  // namespace servicetitan::detail
