@@ -14,6 +14,7 @@ from generator.diff.version import current_version
 from generator.refresh import run as refresh
 from generator.refresh.catalogue import BASE_URL, Catalogue
 from generator.refresh.download import download
+from generator.refresh.options import add_arguments, options_of
 from generator.refresh.plan import Given
 from generator.refresh.stage import Stage
 from generator.spec.specs import SPECS, sources
@@ -34,7 +35,7 @@ def register(subparsers: Any) -> None:
     parser.add_argument("--ca-file", type=Path, help="certificates to trust")
     parser.add_argument("--beta", action="store_true", help="take documents in beta too")
     parser.add_argument("--vintage", help="date of the documents; default: this month")
-    refresh.add_arguments(parser)
+    add_arguments(parser)
     parser.set_defaults(run=run)
 
 
@@ -50,4 +51,4 @@ def run(arguments: argparse.Namespace) -> int:
             print(visible(note))
         return Given(found.paths, vintage, arguments.retain, found.origins)
 
-    return refresh.run(Path(), fetch, refresh.options_of(arguments))
+    return refresh.run(Path(), fetch, options_of(arguments))

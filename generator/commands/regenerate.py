@@ -14,8 +14,7 @@ from typing import Any
 from generator.cpp.lock import FILE, lock_text, read_lock, render_lock
 from generator.emit import write
 from generator.emit.generate import OUT, generate
-from generator.refresh import run as refresh
-from generator.refresh.plan import Given
+from generator.refresh.options import add_arguments, options_of
 from generator.spec.importer import find_documents, module_of
 from generator.spec.load import load
 from generator.spec.specs import SPECS, Document, effective_all
@@ -48,7 +47,7 @@ def register(subparsers: Any) -> None:
         "documents", nargs="*", type=Path, metavar="DIR|FILE", help="new documents to import"
     )
     parser.add_argument("--vintage", help="their date; default: name of their folder")
-    refresh.add_arguments(parser)
+    add_arguments(parser)
     parser.set_defaults(run=run)
 
 
@@ -90,8 +89,12 @@ def _run_documents(arguments: argparse.Namespace) -> int:
         if getattr(arguments, option):
             print(f"error: --{option} goes without documents", file=sys.stderr)
             return 1
+    # Needed by this way alone, and as much to import as all of the other.
+    from generator.refresh import run as refresh
+    from generator.refresh.plan import Given
+
     given = Given(arguments.documents, arguments.vintage, arguments.retain)
-    return refresh.run(Path(), lambda _: given, refresh.options_of(arguments))
+    return refresh.run(Path(), lambda _: given, options_of(arguments))
 
 
 def _descriptions(given: list[Path]) -> dict[str, Document]:

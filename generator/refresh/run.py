@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import shutil
 import signal
@@ -10,7 +9,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.cpp.lock import FILE as LOCK
@@ -18,6 +16,7 @@ from generator.diff import changelog
 from generator.diff.formats import text
 from generator.diff.version import FILE as VERSION
 from generator.emit.generate import OUT
+from generator.refresh.options import Options
 from generator.refresh.plan import (
     Generated,
     Given,
@@ -34,32 +33,6 @@ from generator.spec.specs import SOURCES, SPECS
 VERIFY = Path("tools/touched.sh")
 INTERRUPTED = 130
 _NOTHING = f"the documents are those of {SPECS}/ already; nothing to do"
-
-
-@dataclass(frozen=True)
-class Options:
-    """What the user chose."""
-
-    yes: bool = False
-    build: bool = True
-    changelog: bool = False
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Adds what can be chosen."""
-    parser.add_argument("--yes", action="store_true", help="do not ask before the tree changes")
-    parser.add_argument("--no-build", action="store_true", help="do not build and test")
-    parser.add_argument(
-        "--retain", action="store_true", help="keep operations that the new documents lost"
-    )
-    parser.add_argument(
-        "--changelog", action="store_true", help="add an entry to CHANGELOG.md, raise the version"
-    )
-
-
-def options_of(arguments: argparse.Namespace) -> Options:
-    """What was chosen."""
-    return Options(arguments.yes, not arguments.no_build, arguments.changelog)
 
 
 def run(root: Path, fetch: Callable[[Stage], Given], options: Options) -> int:

@@ -16,7 +16,26 @@ def check_visible(document: Any, label: str) -> None:
 
     For canonical documents, in which every text is a fact.
     """
-    _check(document, (), label)
+    texts = _texts(document)
+    # All at once: only where something is wrong it matters where.
+    if not "".join(texts).isprintable() or max(map(len, texts)) > MAX_CHARACTERS:
+        _check(document, (), label)
+
+
+def _texts(document: Any) -> list[str]:
+    """All keys and texts."""
+    found = [""]
+    nodes = [document]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, dict):
+            found += node
+            nodes += node.values()
+        elif isinstance(node, list):
+            nodes += node
+        elif isinstance(node, str):
+            found.append(node)
+    return found
 
 
 def _check(node: Any, at: Pointer, label: str) -> None:
