@@ -38,7 +38,10 @@ COPIES = 10
 
 @dataclass(frozen=True)
 class Case:
-    """A folder of documents, the names pinned for them, and where to write."""
+    """A folder of documents, the names pinned for them, and where to write.
+
+    Python keeps the bytecode of the generator there too, as it does unless told otherwise.
+    """
 
     specs: Path
     lock: Path
@@ -46,7 +49,8 @@ class Case:
 
     def generate(self) -> Usage:
         places: Command = ["--specs", self.specs, "--lock", self.lock, "--out", self.out]
-        return run([sys.executable, "-m", "generator", "regenerate", *places])
+        bytecode = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": f"{self.lock.parent}/pyc"}
+        return run([sys.executable, "-m", "generator", "regenerate", *places], bytecode)
 
     def cold(self) -> Usage:
         shutil.rmtree(self.out, ignore_errors=True)
