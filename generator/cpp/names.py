@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container
+from functools import cache
 
 from generator.cpp import reserved
 
@@ -11,6 +12,7 @@ _NOT_WORD = re.compile(r"[^A-Za-z0-9]+")
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
+@cache
 def snake(text: str) -> str:
     """``averageCPC`` is ``average_cpc``; what is no letter or digit separates words."""
     words = [part for piece in _NOT_WORD.split(text) for part in _BOUNDARY.split(piece) if part]
