@@ -38,10 +38,7 @@ COPIES = 10
 
 @dataclass(frozen=True)
 class Case:
-    """A folder of documents, the names pinned for them, and where to write.
-
-    Python keeps the bytecode of the generator there too, as it does unless told otherwise.
-    """
+    """A folder of documents, the names pinned for them, and where to write."""
 
     specs: Path
     lock: Path
@@ -49,8 +46,7 @@ class Case:
 
     def generate(self) -> Usage:
         places: Command = ["--specs", self.specs, "--lock", self.lock, "--out", self.out]
-        bytecode = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": f"{self.lock.parent}/pyc"}
-        return run([sys.executable, "-m", "generator", "regenerate", *places], bytecode)
+        return run([sys.executable, "-m", "generator", "regenerate", *places])
 
     def cold(self) -> Usage:
         shutil.rmtree(self.out, ignore_errors=True)
