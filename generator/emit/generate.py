@@ -8,7 +8,6 @@ from pathlib import Path
 from generator.cpp.assign import assign
 from generator.cpp.lock import Lock
 from generator.emit import write
-from generator.emit.documents import document_text
 from generator.emit.render import Renderer
 from generator.emit.select import select
 from generator.emit.tree import render_tree
@@ -37,8 +36,4 @@ def generate(
     ]
     extended = assign(lock, modules)
     selections = select(modules, extended, only)
-    texts = {
-        one.module.key: document_text(one.module.key, documents[one.module.key], extended)
-        for one in selections
-    }
-    return write.complete(render_tree(selections, extended, texts, Renderer())), extended
+    return write.complete(render_tree(selections, extended, documents, Renderer())), extended

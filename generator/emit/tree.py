@@ -11,9 +11,12 @@ from generator.cpp.module import ModuleFiles, Selection, shared_models
 from generator.cpp.placement import SHARED
 from generator.cpp.tables import tables_view
 from generator.cpp.view import BuildView, LibraryView, ListView
+from generator.emit.documents import document_text
 from generator.emit.render import Renderer
 from generator.emit.surface import surface_text
+from generator.share import each
 from generator.spec.errors import SpecError
+from generator.spec.specs import Document
 
 ROOT = "servicetitan"
 MAX_BYTES = 100 * 1024
@@ -24,19 +27,24 @@ _BANNER = "// Generated from specs/ by generator/. Do not edit; see docs/regener
 
 
 def render_tree(
-    selections: list[Selection], lock: Lock, documents: Mapping[str, str], renderer: Renderer
+    selections: list[Selection], lock: Lock, documents: Mapping[str, Document], renderer: Renderer
 ) -> dict[str, str]:
-    """All files of the tree but the manifest; ``documents``: texts of the effective documents."""
+    """All files of the tree but the manifest; ``documents``: the effective ones."""
+
+    def of_module(selection: Selection) -> tuple[dict[str, str], LibraryView]:
+        module = ModuleFiles(selection, lock)
+        files = render_module(module, renderer)
+        library = _library(module, files)
+        files[f"surface/{module.folder}.txt"] = surface_text(module)
+        key = selection.module.key
+        files[f"openapi/{key}.json"] = document_text(key, documents[key], lock)
+        return files, library
+
     files: dict[str, str] = {".clang-format": _CLANG_FORMAT}
     libraries: list[LibraryView] = []
-    for selection in selections:
-        module = ModuleFiles(selection, lock)
-        made = render_module(module, renderer)
+    for made, library in each(of_module, selections):
         files |= made
-        files[f"surface/{module.folder}.txt"] = surface_text(module)
-        libraries.append(_library(module, made))
-    for key, text in documents.items():
-        files[f"openapi/{key}.json"] = text
+        libraries.append(library)
     sources = _shared_files(selections, lock, renderer, files)
     files["CMakeLists.txt"] = renderer.render("CMakeLists.txt.j2", BuildView(sources, libraries))
     _check_sizes(files)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from generator.share import each
 from generator.spec import overlay, write
 from generator.spec.canonical import METHODS, canonical
 from generator.spec.check import check
@@ -104,7 +105,8 @@ def effective_all(specs: Path = SPECS, only: Iterable[str] = ()) -> dict[str, Do
     listed = sources(specs)
     _no_strays(listed, specs)
     names = sorted(set(only)) or list(listed)
-    return {name: effective(name, specs) for name in names}
+    documents = each(lambda name: effective(name, specs), names)
+    return dict(zip(names, documents, strict=True))
 
 
 def write_effective(documents: dict[str, Document], out: Path) -> list[Path]:
