@@ -15,8 +15,13 @@ namespace bench {
 // notes, and takes no text in chunks.
 CustomerPage decode_by_hand(std::string_view text);
 
-// The very text that `st::encode` gives, made with the same writers of texts, numbers and times.
-std::string encode_by_hand(const CustomerPage& page);
+// The very text that `st::encode` gives, made with the same writers of texts, numbers and times, in
+// a string that has room for @p expected bytes from the beginning. It does not look whether a value
+// has a text, nor for members that the documents do not have.
+std::string encode_by_hand(const CustomerPage& page, std::size_t expected);
+std::string encode_by_hand(const InvoicePage& page, std::size_t expected);
+std::string encode_by_hand(const JobPage& page, std::size_t expected);
+std::string encode_by_hand(const ReturnPage& page, std::size_t expected);
 
 // The numbers, texts and names in @p text.
 std::size_t parse_alone(std::string_view text);
