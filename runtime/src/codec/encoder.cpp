@@ -1,12 +1,12 @@
 #include "encoder.hpp"
 
+#include "../types/digits.hpp"
 #include "../types/text.hpp"
 #include "codec_error.hpp"
 #include "quote_inline.hpp"
 #include "scalar.hpp"
 #include "sink.hpp"
 
-#include <charconv>
 #include <cmath>
 #include <cstring>
 #include <optional>
@@ -35,9 +35,9 @@ inline char* write_bounded(Kind kind, const void* value, char* at) noexcept {
     case Kind::boolean:
       return write_flag(at, *static_cast<const bool*>(value));
     case Kind::int32:
-      return std::to_chars(at, at + kMostText, *static_cast<const std::int32_t*>(value)).ptr;
+      return write_integer(at, std::int64_t{*static_cast<const std::int32_t*>(value)});
     case Kind::int64:
-      return std::to_chars(at, at + kMostText, *static_cast<const std::int64_t*>(value)).ptr;
+      return write_integer(at, *static_cast<const std::int64_t*>(value));
     case Kind::float64: {
       const double number = *static_cast<const double*>(value);
       return std::isfinite(number) ? write_text(at, number) : nullptr;

@@ -67,10 +67,27 @@ inline bool copy_short(char* to, std::string_view text) noexcept {
   return true;
 }
 
+// The same for a text of @p half to twice as many bytes: its first and its last ones, without a
+// branch that depends on how many there are.
+template <std::size_t half>
+bool copy_halves(char* to, std::string_view text) noexcept {
+  const std::size_t second = text.size() - half;
+  std::uint64_t words[half / 4];
+  std::memcpy(words, text.data(), half);
+  std::memcpy(words + half / 8, text.data() + second, half);
+  std::memcpy(to, words, half);
+  std::memcpy(to + second, words + half / 8, half);
+  bool plain = true;
+  for (const std::uint64_t word : words) plain &= are_plain(word);
+  return plain;
+}
+
 // Copies the plain bytes that @p text begins with, or most of them; says how many. The last word
 // overlaps the one before it.
 inline std::size_t copy_plain(char* to, std::string_view text) noexcept {
   if (text.size() < 8) return copy_short(to, text) ? text.size() : 0;
+  if (text.size() <= 16) return copy_halves<8>(to, text) ? text.size() : 0;
+  if (text.size() <= 32) return copy_halves<16>(to, text) ? text.size() : 0;
   const std::size_t last = text.size() - 8;
   for (std::size_t at = 0; at < last; at += 8) {
     const auto bytes = load<std::uint64_t>(text.data() + at);

@@ -47,7 +47,7 @@ inline Digits digits_of(const Decimal& value) noexcept {
 // Writes an amount of money, in cents; null for other numbers.
 inline char* write_cents(char* at, const Decimal& value) noexcept {
   if (value.high() != 0 || value.scale() != 2) return nullptr;
-  at = std::to_chars(at, at + kMostText, value.low() / 100).ptr;
+  at = write_integer(at, value.low() / 100);
   *at++ = '.';
   return write_digits<2>(at, value.low());
 }

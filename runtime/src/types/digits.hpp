@@ -1,8 +1,12 @@
 #pragma once
 
-// Decimal digits, written two at a time.
+// Decimal digits, written two or eight at a time.
+
+#include "text.hpp"
 
 #include <array>
+#include <bit>
+#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -21,6 +25,16 @@ inline constexpr auto kPairs = [] {
   return made;
 }();
 
+// The eight digits of @p value as numbers, the first one in the lowest byte. All at once: halves of
+// four digits, of two, and of one lie side by side in a word.
+inline std::uint64_t eight_digits(std::uint32_t value) noexcept {
+  const std::uint64_t halves = value / 10'000 | std::uint64_t{value % 10'000} << 32;
+  const std::uint64_t hundreds = (halves * 10'486 >> 20) & 0x7f'0000'007f;
+  const std::uint64_t pairs = hundreds | (halves - hundreds * 100) << 16;
+  const std::uint64_t tens = (pairs * 103 >> 10) & 0x0f'000f'000f'000f;
+  return tens | (pairs - tens * 10) << 8;
+}
+
 }  // namespace digits_impl
 
 // Writes the last @p width digits of @p value at @p at, and returns their end.
@@ -36,6 +50,35 @@ char* write_digits(char* at, Number value) noexcept {
   } else {
     return at;
   }
+}
+
+// Writes @p value, without zeros before it, at @p at, where there is room for kMostText bytes,
+// and returns the end. std::to_chars has branches that depend on the number of digits, which
+// differs from value to value.
+inline char* write_integer(char* at, std::uint64_t value) noexcept {
+  if constexpr (std::endian::native != std::endian::little) {
+    return std::to_chars(at, at + kMostText, value).ptr;
+  }
+  constexpr std::uint64_t kEightDigits = 100'000'000;
+  const auto digits = digits_impl::eight_digits(static_cast<std::uint32_t>(value % kEightDigits));
+  int zeros = 0;
+  if (value >= kEightDigits) {
+    at = write_integer(at, value / kEightDigits);
+  } else {
+    constexpr std::uint64_t kLast = std::uint64_t{1} << 56;  // 0 has a digit
+    zeros = std::countr_zero(digits | kLast) / 8;
+  }
+  const std::uint64_t text = (digits | 0x3030'3030'3030'3030) >> (zeros * 8);
+  std::memcpy(at, &text, sizeof text);
+  return at + (8 - zeros);
+}
+inline char* write_integer(char* at, std::int64_t value) noexcept {
+  auto magnitude = static_cast<std::uint64_t>(value);
+  if (value < 0) {
+    *at++ = '-';
+    magnitude = std::uint64_t{0} - magnitude;
+  }
+  return write_integer(at, magnitude);
 }
 
 // A point and the seven digits of @p fraction, ten millionths of one, without zeros at the end; no

@@ -26,7 +26,7 @@ inline char* write_usual(char* at, double value) noexcept {
   const auto fraction = static_cast<std::uint32_t>(scaled % kParts);
   if (fraction == 0 && magnitude >= kMostEven) return nullptr;
   if (value < 0) *at++ = '-';
-  at = std::to_chars(at, at + kMostText, static_cast<std::uint32_t>(scaled / kParts)).ptr;
+  at = write_integer(at, scaled / kParts);
   return write_fraction(at, fraction);
 }
 
