@@ -1,8 +1,8 @@
 #include "parts.hpp"
 #include "src/codec/quote_inline.hpp"
-#include "src/types/digits.hpp"
 #include "src/types/text.hpp"
 
+#include <charconv>
 #include <cstring>
 #include <optional>
 #include <string_view>
@@ -47,8 +47,9 @@ class Writer {
     std::memcpy(at_, kTexts[value], sizeof kTexts[value]);
     at_ += value ? 4 : 5;
   }
-  void write(std::int32_t value) { at_ = impl::write_integer(at_, std::int64_t{value}); }
-  void write(std::int64_t value) { at_ = impl::write_integer(at_, value); }
+  // Its branches on the number of digits are those of one member here, and are guessed well.
+  void write(std::int32_t value) { at_ = std::to_chars(at_, at_ + kMostText, value).ptr; }
+  void write(std::int64_t value) { at_ = std::to_chars(at_, at_ + kMostText, value).ptr; }
   void write(double value) { at_ = impl::write_text(at_, value); }
   void write(const st::Decimal& value) { at_ = impl::write_text(at_, value); }
   void write(st::Timestamp value) {
