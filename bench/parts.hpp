@@ -15,7 +15,7 @@ namespace bench {
 // notes, and takes no text in chunks.
 CustomerPage decode_by_hand(std::string_view text);
 
-// The very text that `st::encode` gives, made with the same writers of texts, numbers and times, in
+// The very text that `st::encode` gives, made with the same writers of texts, amounts and times, in
 // a string that has room for @p expected bytes from the beginning. It does not look whether a value
 // has a text, nor for members that the documents do not have.
 std::string encode_by_hand(const CustomerPage& page, std::size_t expected);

@@ -52,9 +52,9 @@ char* write_digits(char* at, Number value) noexcept {
   }
 }
 
-// Writes @p value, without zeros before it, at @p at, where there is room for kMostText bytes,
-// and returns the end. std::to_chars has branches that depend on the number of digits, which
-// differs from value to value.
+// Writes @p value, without zeros before it, at @p at, where kMostText bytes are free, and returns
+// the end. One place writes the integers of all members: the branches of std::to_chars, which
+// depend on the number of digits, would be guessed wrong there.
 inline char* write_integer(char* at, std::uint64_t value) noexcept {
   if constexpr (std::endian::native != std::endian::little) {
     return std::to_chars(at, at + kMostText, value).ptr;
