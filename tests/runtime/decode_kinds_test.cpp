@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <limits>
@@ -137,6 +138,48 @@ TEST(Decode, FindsMembersInAnyOrder) {
   Notes notes;
   EXPECT_EQ(decode<sample::Wide>(text + '}', {}, &notes), expected);
   EXPECT_TRUE(notes.empty());
+}
+
+// Two types of the same layout, of which the second has but the first member of the same table.
+struct Whole {
+  std::optional<std::int64_t> a{};
+  std::optional<std::int64_t> b{};
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+};
+struct Part : Whole {
+  static const detail::Object kObject;
+};
+struct Both {
+  Whole whole{};
+  Part part{};
+  Map<Json> extra{};
+
+  static const detail::Object kObject;
+};
+constexpr detail::Member kAAndB[] = {
+    {"a", offsetof(Whole, a), &detail::type_of<std::optional<std::int64_t>>},
+    {"b", offsetof(Whole, b), &detail::type_of<std::optional<std::int64_t>>},
+};
+constexpr detail::Member kBoth[] = {
+    {"whole", offsetof(Both, whole), &detail::type_of<Whole>},
+    {"part", offsetof(Both, part), &detail::type_of<Part>},
+};
+const detail::Object Whole::kObject{"Whole", kAAndB, 2, offsetof(Whole, extra),
+                                    &detail::construct<Whole>};
+const detail::Object Part::kObject{"Part", kAAndB, 1, offsetof(Whole, extra),
+                                   &detail::construct<Part>};
+const detail::Object Both::kObject{"Both", kBoth, 2, offsetof(Both, extra),
+                                   &detail::construct<Both>};
+
+TEST(Decode, RemembersMembersOfTheirOwnObjectOnly) {
+  const auto both =
+      decode<Both>(R"({"whole":{"b":1,"a":2},"part":{"b":3,"a":4}})", {.keep_unknown = true});
+  EXPECT_EQ(both.whole.b, 1);
+  EXPECT_EQ(both.part.a, 4);
+  EXPECT_FALSE(both.part.b);
+  EXPECT_EQ(both.part.extra, (Map<Json>{{"b", Json::parse("3")}}));
 }
 
 // What is taken although the documents say something else.

@@ -23,7 +23,9 @@ inline Json& unknown(const Type& type, void* variant) {
 }  // namespace handler_impl
 
 Handler::Handler(const Type& type, void* out, const DecodeOptions& options, Notes& notes)
-    : options_(options), notes_(notes), slot_{&type, out} {}
+    : options_(options), notes_(notes), slot_{&type, out} {
+  known_.fill(static_cast<std::uint16_t>(kNoMember));
+}
 
 std::string Handler::pointer() const {
   std::string made = prefix_;
@@ -88,7 +90,7 @@ std::uint32_t Handler::find_member(const Object& object, std::string_view key,
   for (std::uint32_t step = 0; step < object.count; ++step) {
     const std::uint32_t i = from + step < object.count ? from + step : from + step - object.count;
     if (!is_same_name(object.members[i].name, key)) continue;
-    found(object, key) = {&object, i};
+    known_place(object, key) = static_cast<std::uint16_t>(i);
     return i;
   }
   return object.count;

@@ -79,11 +79,6 @@ class Handler {
     std::uint32_t wide = 0;          // object: where its bits from the 65th on begin in wide_
     std::uint64_t seen = 0;          // object: one bit for each of its first 64 members
   };
-  // Where a name was found that did not come in the order of the table.
-  struct Found {
-    const Object* object;
-    std::uint32_t member;
-  };
   enum class Mode : std::uint8_t { read, skip, capture };
 
   static constexpr std::uint32_t kNoMember = static_cast<std::uint32_t>(-1);
@@ -96,7 +91,7 @@ class Handler {
   void push_array(Slot slot);
   void finish_array();
   void reserve(Slot slot);
-  Found& found(const Object& object, std::string_view key) noexcept;
+  std::uint16_t& known_place(const Object& object, std::string_view key) noexcept;
   std::uint32_t find_member(const Object& object, std::string_view key,
                             std::uint32_t from) noexcept;
   std::uint64_t& seen_word(Frame& frame, std::uint32_t member) noexcept {
@@ -132,7 +127,8 @@ class Handler {
   std::vector<Frame> stack_{};
   const ArrayOps* array_ = nullptr;  // of the innermost frame, if that is an array
   Scratch scratch_{};
-  std::array<Found, 256> found_{};
+  // By a hash of object and name, the member that had it; members of others may have that place.
+  std::array<std::uint16_t, 2048> known_;
   std::vector<std::uint64_t> wide_{};  // the bits of open objects that have no place in a frame
   Slot slot_;                          // of the next value, unless it is an element of an array
 

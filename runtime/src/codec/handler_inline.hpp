@@ -199,9 +199,8 @@ inline bool Handler::on_key_part(std::string_view part, std::size_t, Code&) {
   return true;
 }
 
-// Where the member was found before; the table of another object may have that place too.
-inline Handler::Found& Handler::found(const Object& object, std::string_view key) noexcept {
-  return found_[handler_inline_impl::hash(object, key) % found_.size()];
+inline std::uint16_t& Handler::known_place(const Object& object, std::string_view key) noexcept {
+  return known_[handler_inline_impl::hash(object, key) % known_.size()];
 }
 
 // The member that the table expects next is nearly always the one that comes. Where it is not, the
@@ -213,13 +212,13 @@ inline bool Handler::on_key(std::string_view part, std::size_t, Code& code) {
   std::uint32_t index = frame.next;
   if (index >= frame.narrow || !is_same_name(frame.object->members[index].name, part)) {
     if (frame.object == nullptr) return other_key(part, code);
-    const Found& known = found(*frame.object, part);
-    if (known.object != frame.object) return other_key(part, code);
-    index = known.member;
-    if (!is_same_name(frame.object->members[index].name, part)) return other_key(part, code);
+    index = known_place(*frame.object, part);
+    if (index >= frame.narrow || !is_same_name(frame.object->members[index].name, part)) {
+      return other_key(part, code);
+    }
   }
   const std::uint64_t bit = std::uint64_t{1} << index % 64;
-  if (index >= frame.narrow || (frame.seen & bit) != 0) return other_key(part, code);
+  if ((frame.seen & bit) != 0) return other_key(part, code);
   const Member& member = frame.object->members[index];
   frame.seen |= bit;
   frame.current = index;
