@@ -42,7 +42,7 @@ def each(function: Callable[[Item], Made], items: Sequence[Item]) -> list[Made]:
 def _answer(
     function: Callable[[Item], Made], items: Sequence[Item], turns: int, answerer: int
 ) -> NoReturn:
-    """All of the second process; it leaves nothing to those who are waiting in the first one."""
+    """The whole life of the second process: it does not return to what the first one was doing."""
     try:
         with open(answerer, "wb") as pipe:
             pickle.dump(_take_turns(function, items, turns), pipe, pickle.HIGHEST_PROTOCOL)
