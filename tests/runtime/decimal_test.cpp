@@ -49,8 +49,10 @@ class DecimalRefused : public testing::TestWithParam<std::string_view> {};
 TEST_P(DecimalRefused, IsNoNumber) { EXPECT_FALSE(Decimal::parse(GetParam())); }
 
 INSTANTIATE_TEST_SUITE_P(All, DecimalRefused,
-                         testing::Values("", "-", ".5", "5.", "1e", "1e+", "+1", " 1", "1 ", "abc",
-                                         "1,000", "0x10", "NaN", "1e400", "1e39", "1e-39",
+                         testing::Values("", "-", ".5", "-.5", "5.", "-5.", "1.5.", "1.5x", "1.5 ",
+                                         "1.-5", "1e", "1e+", "+1", "+1.5", " 1", " 1.5", "1 ",
+                                         "abc", "1,000", "1,5", "1.5e", "1.:", "1./", ":.1", "/.1",
+                                         "0x10", "NaN", "1e400", "1e39", "1e-39",
                                          "123456789012345678901234567890123456789",
                                          "0.000000000000000000000000000000000000001"));
 
@@ -85,6 +87,26 @@ INSTANTIATE_TEST_SUITE_P(
                     Compared{"18446744073709551616", "18446744073709551615", 1},
                     Compared{"18446744073709551616", "1844674407370955161.6", 1},
                     Compared{"1e37", "10000000000000000000000000000000000000", 0}));
+
+// Of all lengths, since those that 64 bits hold are read in a way of their own.
+TEST(Decimal, ReadsDigitsOfEveryLengthWithThePointAnywhere) {
+  for (const std::string_view digits :
+       {"99999999999999999999999999999999999999", "18446744073709551615184467440737095516",
+        "10000000000000000000000000000000000001"}) {
+    for (std::size_t size = 1; size <= digits.size(); ++size) {
+      for (std::size_t point = 1; point <= size; ++point) {
+        std::string text(digits.substr(0, size));
+        if (point < size) text.insert(point, ".");
+        for (const std::string& signed_text : {text, "-" + text}) {
+          const auto read = Decimal::parse(signed_text);
+          ASSERT_TRUE(read) << signed_text;
+          EXPECT_EQ(read->to_string(), signed_text);
+          EXPECT_EQ(read->scale(), static_cast<int>(size - point));
+        }
+      }
+    }
+  }
+}
 
 TEST(Decimal, TakesIntegersOfAnyWidth) {
   EXPECT_EQ(Decimal(std::numeric_limits<std::int64_t>::min()).to_string(), "-9223372036854775808");

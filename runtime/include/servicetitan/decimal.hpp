@@ -66,6 +66,9 @@ class Decimal {
     if (!parsed) throw "not a decimal number of at most 38 digits";
     return *parsed;
   }
+  // Digits, a point and digits, as nearly all amounts are: at most 19 of them, which 64 bits hold.
+  // Empty for all others.
+  static constexpr std::optional<Decimal> parse_amount(std::string_view text) noexcept;
   // *this = *this * 10 + digit; false when it does not fit 128 bits.
   constexpr bool push_digit(unsigned digit) noexcept;
 
@@ -90,7 +93,29 @@ constexpr bool Decimal::push_digit(unsigned digit) noexcept {
   return true;
 }
 
+constexpr std::optional<Decimal> Decimal::parse_amount(std::string_view text) noexcept {
+  constexpr std::size_t kMost = 20;  // with the point
+  const bool negative = text.starts_with('-');
+  const std::size_t begin = negative ? 1 : 0;
+  if (text.size() - begin > kMost) return std::nullopt;
+  std::uint64_t digits = 0;
+  std::size_t at = begin;
+  const auto read_digits = [&] {
+    for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at) {
+      digits = digits * 10 + static_cast<unsigned>(text[at] - '0');
+    }
+  };
+  read_digits();
+  const std::size_t point = at;
+  if (point == begin || point == text.size() || text[point] != '.') return std::nullopt;
+  ++at;
+  read_digits();
+  if (at != text.size() || at == point + 1) return std::nullopt;
+  return from_parts(negative, 0, digits, static_cast<int>(at - point - 1));
+}
+
 constexpr std::optional<Decimal> Decimal::parse(std::string_view text) noexcept {
+  if (const auto amount = parse_amount(text)) return amount;
   Decimal made;
   std::size_t at = 0;
   const auto is_digit = [&](std::size_t i) {

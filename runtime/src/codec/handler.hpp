@@ -69,8 +69,8 @@ class Handler {
   };
   // An object, array or map that is being read.
   struct Frame {
-    const Type* type;
-    void* place;
+    const Type* type = nullptr;
+    void* place = nullptr;
     void* array = nullptr;           // array: for which its elements are collected at place
     const Object* object = nullptr;  // of an object
     std::uint32_t next = 0;          // object: the member expected next
@@ -85,7 +85,7 @@ class Handler {
 
   Slot take();
   static Slot open(Slot slot);
-  void push(const Frame& frame);
+  Frame& push(Slot slot);
   void pop();
   void push_object(Slot slot);
   void push_array(Slot slot);

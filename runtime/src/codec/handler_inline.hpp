@@ -103,9 +103,13 @@ inline Handler::Slot Handler::open(Slot slot) {
   return slot;
 }
 
-inline void Handler::push(const Frame& frame) {
-  stack_.push_back(frame);
-  array_ = frame.type->kind == Kind::array ? &frame.type->array() : nullptr;
+// Made in its place: a copy would wait for what was just written, in other pieces than it reads.
+inline Handler::Frame& Handler::push(Slot slot) {
+  Frame& frame = stack_.emplace_back();
+  frame.type = slot.type;
+  frame.place = slot.place;
+  array_ = slot.type->kind == Kind::array ? &slot.type->array() : nullptr;
+  return frame;
 }
 
 inline void Handler::pop() {
@@ -115,7 +119,8 @@ inline void Handler::pop() {
 }
 
 inline void Handler::push_object(Slot slot) {
-  Frame frame{.type = slot.type, .place = slot.place, .object = slot.type->object};
+  Frame& frame = push(slot);
+  frame.object = slot.type->object;
   frame.current = kNoMember;
   const std::uint32_t count = slot.type->object->count;
   frame.narrow = count < 64 ? count : 64;
@@ -123,7 +128,6 @@ inline void Handler::push_object(Slot slot) {
     frame.wide = static_cast<std::uint32_t>(wide_.size());
     wide_.resize(wide_.size() + (count - 1) / 64);
   }
-  push(frame);
 }
 
 inline bool Handler::on_object_begin(Code& code) {
@@ -134,7 +138,7 @@ inline bool Handler::on_object_begin(Code& code) {
     return true;
   }
   if (slot.type != nullptr && slot.type->kind == Kind::map) {
-    push({.type = slot.type, .place = slot.place});
+    push(slot);
     return true;
   }
   return begin_other(slot, '{', code);
@@ -164,8 +168,11 @@ inline bool Handler::on_array_begin(Code& code) {
 inline void Handler::push_array(Slot slot) {
   reserve(slot);
   const ArrayOps& array = slot.type->array();
-  if (array.data(slot.place) != nullptr) return push({.type = slot.type, .place = slot.place});
-  push({.type = slot.type, .place = scratch_.borrow(array), .array = slot.place});
+  if (array.data(slot.place) != nullptr) {
+    push(slot);
+  } else {
+    push({slot.type, scratch_.borrow(array)}).array = slot.place;
+  }
 }
 
 inline void Handler::finish_array() {
