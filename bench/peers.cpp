@@ -34,6 +34,14 @@ std::vector<Peer> all_peers() {
   return peers;
 }
 
+#ifndef BENCH_OPENAPI
+Peer openapi_peer() {
+  return {.name = "openapi-generator's Beast client",
+          .version = {},
+          .missing = "openapi-generator-cli.jar, which OPENAPI_GENERATOR_JAR is to name,"};
+}
+#endif
+
 std::string note_of(const Peer& peer) { return "not here: " + peer.missing + " is not installed"; }
 
 std::vector<std::string> versions_of(const std::vector<Peer>& peers) {

@@ -33,6 +33,9 @@ Peer rapidjson_peer();
 Peer simdjson_peer();         // built as all the rest is
 Peer simdjson_native_peer();  // built for the processor that it runs on
 
+// Fills structs of its own. Not one of all: it cannot read null, nor any text of an enumeration.
+Peer openapi_peer();
+
 // Those that are installed first, in the order of the tables.
 std::vector<Peer> all_peers();
 // Why a table has no figures for it.

@@ -16,6 +16,19 @@ unpack_cpprest() {
   CPPREST_ROOT=$folder
 }
 
+# What openapi-generator makes of the document of crm, where OPENAPI_GENERATOR_JAR names its program
+# (openapi-generator-cli.jar, which needs Java). Its row says so when it does not.
+generate_openapi() {
+  OPENAPI_ROOT=
+  [ -n "${OPENAPI_GENERATOR_JAR-}" ] || return 0
+  local folder=$PWD/build/peers/openapi-generator
+  mkdir -p "$folder"
+  java -jar "$OPENAPI_GENERATOR_JAR" generate -g cpp-boost-beast-client \
+    -i generated/openapi/crm.json -o "$folder" >"$folder.log" 2>&1 ||
+    die "openapi-generator failed; all of it is in $folder.log"
+  OPENAPI_ROOT=$folder
+}
+
 run_bench() {
   local topic topics=${*:-$BENCH_TOPICS}
   for topic in $topics; do
@@ -31,7 +44,8 @@ run_bench() {
   done
   if [ ${#programs[@]} -gt 0 ]; then
     unpack_cpprest
-    configure bench -DST_BENCH_CPPREST_ROOT="$CPPREST_ROOT"
+    generate_openapi
+    configure bench -DST_BENCH_CPPREST_ROOT="$CPPREST_ROOT" -DST_BENCH_OPENAPI_ROOT="$OPENAPI_ROOT"
     build bench "${programs[@]}"
   fi
   for topic in $topics; do
