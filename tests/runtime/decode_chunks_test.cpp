@@ -5,14 +5,17 @@
 
 #include <gtest/gtest.h>
 
+#include <cstring>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace servicetitan {
 namespace {
 
 using detail::Decoder;
 using sample::Everything;
+using sample::Patch;
 
 // Every token that can be cut: escapes, surrogate pairs, UTF-8, long numbers, literals.
 constexpr std::string_view kText =
@@ -68,6 +71,48 @@ TEST(DecodeChunks, GivesTheSameForEveryChunkSize) {
     Notes notes;
     ASSERT_TRUE(decode_in(kText, size, value, notes)) << size;
     ASSERT_EQ(value, whole) << size;
+  }
+}
+
+// In two pieces, each in memory that ends with it: a sanitizer sees what is read beyond.
+template <class T>
+T decode_split(const std::string& text, std::size_t at) {
+  const std::vector<char> first(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at));
+  const std::vector<char> second(text.begin() + static_cast<std::ptrdiff_t>(at), text.end());
+  T value = detail::make<T>();
+  Notes notes;
+  Decoder decoder(detail::type_of<T>, &value, {}, notes);
+  EXPECT_TRUE(decoder.write({first.data(), first.size()})) << decoder.error().to_string();
+  EXPECT_TRUE(decoder.write({second.data(), second.size()})) << decoder.error().to_string();
+  EXPECT_TRUE(decoder.finish()) << decoder.error().to_string();
+  return value;
+}
+
+void expect_text(const std::string& read, const std::string& wanted) {
+  EXPECT_EQ(read, wanted);
+  EXPECT_EQ(std::strlen(read.c_str()), wanted.size());
+}
+
+TEST(DecodeChunks, ReadsTextsOfEveryLengthInEverySplit) {
+  constexpr std::size_t kLongest = 33;
+  std::string wanted;
+  for (; wanted.size() <= kLongest; wanted += static_cast<char>('a' + wanted.size() % 26)) {
+    const std::string quoted = '"' + wanted + '"';
+    const std::string text = R"({"string":)" + quoted + R"(,"text":)" + quoted + R"(,"rows":[[)" +
+                             quoted + "," + quoted + "]]}";
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+      const auto value = decode_split<Everything>(text, at);
+      expect_text(value.string, wanted);
+      expect_text(*value.text, wanted);
+      expect_text(value.rows.at(0).at(1), wanted);
+    }
+    const std::string body = R"({"name":"","title":)" + quoted + "}";
+    for (std::size_t at = 0; at <= body.size(); ++at) {
+      expect_text(*decode_split<Patch>(body, at).title, wanted);
+    }
+    for (std::size_t at = 0; at <= quoted.size(); ++at) {
+      expect_text(decode_split<std::string>(quoted, at), wanted);
+    }
   }
 }
 

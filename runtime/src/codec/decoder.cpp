@@ -53,6 +53,7 @@ struct Decoder::Impl {
 
 bool Decoder::Impl::take(std::string_view chunk, bool more) {
   if (failed) return false;
+  parser.handler().set_chunk(chunk);
   boost::system::error_code code;
   const std::size_t used = parser.write_some(more, chunk.data(), chunk.size(), code);
   if (!code && used < chunk.size())

@@ -24,7 +24,7 @@ inline Json& unknown(const Type& type, void* variant) {
 
 Handler::Handler(const Type& type, void* out, const DecodeOptions& options, Notes& notes)
     : options_(options), notes_(notes), slot_{&type, out} {
-  known_.fill(static_cast<std::uint16_t>(kNoMember));
+  known_.fill(kNotKnown);
 }
 
 std::string Handler::pointer() const {
@@ -87,10 +87,16 @@ Handler::Slot Handler::root() const {
 std::uint32_t Handler::find_member(const Object& object, std::string_view key,
                                    std::uint32_t from) noexcept {
   using handler_inline_impl::is_same_name;
+  const std::size_t first = known_place(object, key);
+  const std::size_t second = first ^ 1;
+  for (const std::size_t place : {first, second}) {
+    const std::uint32_t i = known_[place];
+    if (i < object.count && is_same_name(object.members[i].name, key)) return i;
+  }
   for (std::uint32_t step = 0; step < object.count; ++step) {
     const std::uint32_t i = from + step < object.count ? from + step : from + step - object.count;
     if (!is_same_name(object.members[i].name, key)) continue;
-    known_place(object, key) = static_cast<std::uint16_t>(i);
+    known_[known_[first] == kNotKnown ? first : second] = static_cast<std::uint16_t>(i);
     return i;
   }
   return object.count;
@@ -179,6 +185,16 @@ bool Handler::on_null(Code& code) {
     required = member && stack_.back().type->object->members[stack_.back().current].required;
   }
   return !required || note(NoteKind::null_value, expected(*slot.type) + ", found null", code);
+}
+
+bool Handler::other_string(std::string_view part, Code& code) {
+  if (mode_ != Mode::read) return passive_text(part, true);
+  in_text_ = false;
+  if (text_slot_.type == nullptr) return true;
+  text_ += part;
+  if (text_slot_.type->held != Kind::string) return read(open(text_slot_), text_, true, code);
+  handler_inline_impl::put(*text_slot_.type, text_slot_.place, text_);
+  return true;
 }
 
 bool Handler::other_bool(bool flag, Code& code) {

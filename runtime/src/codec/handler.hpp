@@ -53,6 +53,13 @@ class Handler {
   bool on_bool(bool flag, Code& code);
   bool on_null(Code& code);
 
+  // What a string holds without memory of its own, as most texts are short enough for.
+  static constexpr std::size_t kShort = 15;
+  // What the parser is given next.
+  void set_chunk(std::string_view chunk) noexcept {
+    chunk_ = reinterpret_cast<std::uintptr_t>(chunk.data());
+    shorts_ = chunk.size() < kShort ? 0 : chunk.size() - kShort + 1;
+  }
   // Where reading stands.
   std::string pointer() const;
   void set_pointer(std::string_view pointer) { prefix_ = pointer; }
@@ -82,6 +89,7 @@ class Handler {
   enum class Mode : std::uint8_t { read, skip, capture };
 
   static constexpr std::uint32_t kNoMember = static_cast<std::uint32_t>(-1);
+  static constexpr std::uint16_t kNotKnown = static_cast<std::uint16_t>(-1);
 
   Slot take();
   static Slot open(Slot slot);
@@ -91,15 +99,19 @@ class Handler {
   void push_array(Slot slot);
   void finish_array();
   void reserve(Slot slot);
-  std::uint16_t& known_place(const Object& object, std::string_view key) noexcept;
+  std::size_t known_place(const Object& object, std::string_view key) const noexcept;
   std::uint32_t find_member(const Object& object, std::string_view key,
                             std::uint32_t from) noexcept;
   std::uint64_t& seen_word(Frame& frame, std::uint32_t member) noexcept {
     return member < 64 ? frame.seen : wide_[frame.wide + member / 64 - 1];
   }
+  // Whether kShort bytes from @p at on are in the chunk, be they of the same text or not.
+  bool has_short(const char* at) const noexcept {
+    return reinterpret_cast<std::uintptr_t>(at) - chunk_ < shorts_;
+  }
   bool other_key(std::string_view part, Code& code);
   bool select_member(Frame& frame, std::string_view key, Code& code);
-  bool text(Slot slot, std::string_view content, Code& code);
+  bool other_string(std::string_view part, Code& code);
   bool number(std::string_view part, Code& code);
   bool other_bool(bool flag, Code& code);
 
@@ -127,10 +139,14 @@ class Handler {
   std::vector<Frame> stack_{};
   const ArrayOps* array_ = nullptr;  // of the innermost frame, if that is an array
   Scratch scratch_{};
-  // By a hash of object and name, the member that had it; members of others may have that place.
+  // By a hash of object and name, the member that had it. Members of others may have that place;
+  // the one beside it is the second choice.
   std::array<std::uint16_t, 2048> known_;
   std::vector<std::uint64_t> wide_{};  // the bits of open objects that have no place in a frame
   Slot slot_;                          // of the next value, unless it is an element of an array
+
+  std::uintptr_t chunk_ = 0;  // where it begins
+  std::size_t shorts_ = 0;    // at how many of its bytes has_short holds
 
   Mode mode_ = Mode::read;
   bool in_text_ = false;     // parts of a string or key have come
