@@ -114,6 +114,7 @@ class Encoder {
   char* usual_member(const Member& member, const void* place, char* at);
   char* other_member(const Member& member, const void* place, char* at);
   char* extra(const Object& object, const void* value, char* at);
+  char* integers(const std::int64_t* values, std::size_t size, char* at);
   char* array(const Type& type, const void* value, char* at);
   char* map(const Type& type, const void* value, char* at);
   char* variant(const Type& type, const void* value, char* at);
@@ -390,9 +391,23 @@ char* Encoder::extra(const Object& object, const void* value, char* at) {
   return at;
 }
 
+// What most lists hold: numbers of other records.
+inline char* Encoder::integers(const std::int64_t* values, std::size_t size, char* at) {
+  *at++ = '[';
+  for (std::size_t i = 0; i < size; ++i) {
+    at = write_integer(room(at), values[i]);
+    *at++ = ',';
+  }
+  return room(close(']', at));
+}
+
 char* Encoder::array(const Type& type, const void* value, char* at) {
   const std::size_t size = type.array().size(value);
-  const auto* element = static_cast<const std::byte*>(type.array().data(value));
+  const void* const data = type.array().data(value);
+  if (type.inner->kind == Kind::int64) {
+    return integers(static_cast<const std::int64_t*>(data), size, at);
+  }
+  const auto* element = static_cast<const std::byte*>(data);
   *at++ = '[';
   out_.advance(at);
   const std::size_t start = out_.size();

@@ -35,6 +35,13 @@ inline std::uint64_t eight_digits(std::uint32_t value) noexcept {
   return tens | (pairs - tens * 10) << 8;
 }
 
+// All but the first @p zeros of eight digits.
+inline char* write_last(char* at, std::uint64_t digits, int zeros) noexcept {
+  const std::uint64_t text = (digits | 0x3030'3030'3030'3030) >> (zeros * 8);
+  std::memcpy(at, &text, sizeof text);
+  return at + (8 - zeros);
+}
+
 }  // namespace digits_impl
 
 // Writes the last @p width digits of @p value at @p at, and returns their end.
@@ -60,17 +67,14 @@ inline char* write_integer(char* at, std::uint64_t value) noexcept {
     return std::to_chars(at, at + kMostText, value).ptr;
   }
   constexpr std::uint64_t kEightDigits = 100'000'000;
-  const auto digits = digits_impl::eight_digits(static_cast<std::uint32_t>(value % kEightDigits));
-  int zeros = 0;
   if (value >= kEightDigits) {
     at = write_integer(at, value / kEightDigits);
-  } else {
-    constexpr std::uint64_t kLast = std::uint64_t{1} << 56;  // 0 has a digit
-    zeros = std::countr_zero(digits | kLast) / 8;
+    const auto last = static_cast<std::uint32_t>(value % kEightDigits);
+    return digits_impl::write_last(at, digits_impl::eight_digits(last), 0);
   }
-  const std::uint64_t text = (digits | 0x3030'3030'3030'3030) >> (zeros * 8);
-  std::memcpy(at, &text, sizeof text);
-  return at + (8 - zeros);
+  const std::uint64_t digits = digits_impl::eight_digits(static_cast<std::uint32_t>(value));
+  constexpr std::uint64_t kLast = std::uint64_t{1} << 56;  // 0 has a digit
+  return digits_impl::write_last(at, digits, std::countr_zero(digits | kLast) / 8);
 }
 inline char* write_integer(char* at, std::int64_t value) noexcept {
   auto magnitude = static_cast<std::uint64_t>(value);
