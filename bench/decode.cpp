@@ -29,32 +29,22 @@ std::string text_of(Kind kind, std::size_t records, const Look& look = {}) {
   return text;
 }
 
-void add_parse(std::vector<Entrant>& entrants, const Peer& peer, const std::string& text,
-               std::optional<double> target) {
+void add_parse(std::vector<Entrant>& entrants, const Peer& peer, const std::string& text) {
   entrants.push_back({.what = peer.name + ": " + peer.parse_name,
                       .role = Role::peer,
                       .bytes = text.size(),
                       .work = [&] { return peer.parse(text); },
-                      .target = target});
+                      .target = peer.parse_target});
 }
 
 // They must make the very structs that we make, or they do other work.
-void add_fill(std::vector<Entrant>& entrants, const Peer& peer, const std::string& text,
-              std::optional<double> target) {
+void add_fill(std::vector<Entrant>& entrants, const Peer& peer, const std::string& text) {
   if (peer.fill(text) != st::decode<CustomerPage>(text)) fail(peer.name + " fills other structs");
   entrants.push_back({.what = peer.name + ": " + peer.fill_name,
                       .role = Role::peer,
                       .bytes = text.size(),
                       .work = [&] { return peer.fill(text).data.size(); },
-                      .target = target});
-}
-
-std::optional<double> parse_target(const Peer& peer) {
-  if (peer.name == "Boost.JSON") return 1.3;
-  if (peer.name == "nlohmann") return 10;
-  if (peer.name == "cpprestsdk") return 6;
-  if (peer.name == "openapi-generator's Beast client") return 4;
-  return std::nullopt;
+                      .target = peer.fill_target});
 }
 
 void add_peer(std::vector<Entrant>& entrants, const Peer& peer, const std::string& text) {
@@ -62,11 +52,8 @@ void add_peer(std::vector<Entrant>& entrants, const Peer& peer, const std::strin
     entrants.push_back(
         {.what = peer.name, .role = Role::peer, .bytes = 0, .work = {}, .note = note_of(peer)});
   }
-  if (peer.parse) add_parse(entrants, peer, text, parse_target(peer));
-  if (peer.fill) {
-    add_fill(entrants, peer, text,
-             peer.name == "simdjson" ? std::optional<double>(1.0) : std::nullopt);
-  }
+  if (peer.parse) add_parse(entrants, peer, text);
+  if (peer.fill) add_fill(entrants, peer, text);
 }
 
 void customers(const std::vector<Peer>& peers, int rounds) {
@@ -165,7 +152,7 @@ void other(Kind kind, std::size_t records, const std::string& name, const Peer& 
       {"ours, members shuffled in each record", Role::variant, shuffled.size(),
        decoding<Page>(shuffled), 0.8},
       {"ours, pretty", Role::variant, pretty.size(), decoding<Page>(pretty)}};
-  add_parse(entrants, boost, text, 1.3);
+  add_parse(entrants, boost, text);
   contest("decode: " + name, entrants, rounds);
 }
 
@@ -175,9 +162,9 @@ int main(int argc, char** argv) {
   const int rounds = rounds_from(argc, argv);
   const auto peers = all_peers();
   const Peer openapi = openapi_peer();
-  auto versions = versions_of(peers);
-  if (!openapi.version.empty()) versions.push_back(openapi.version);
-  print_header(versions);
+  auto shown = peers;
+  shown.push_back(openapi);
+  print_header(versions_of(shown));
   check_all_kinds();
   customers(peers, rounds);
   generated(openapi, rounds);

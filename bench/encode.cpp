@@ -31,12 +31,11 @@ void encoding(Kind kind, std::size_t records, const std::string& name,
           {.what = peer.name, .role = Role::peer, .bytes = 0, .work = {}, .note = note_of(peer)});
     }
     if (!peer.writer) continue;
-    const bool judged = peer.name == "Boost.JSON";
     entrants.push_back({.what = peer.name + ": " + peer.write_name,
                         .role = Role::peer,
                         .bytes = text.size(),
                         .work = peer.writer(text),
-                        .target = judged ? std::optional<double>(3.0) : std::nullopt});
+                        .target = peer.write_target});
   }
   contest("encode: " + name + " (ratio: ours to peers, which have their tree already)", entrants,
           rounds);

@@ -60,7 +60,9 @@ Peer boost_json_peer() {
           .writer = writer,
           .parse_name = "parse to DOM, monotonic resource",
           .fill_name = "DOM, then fill",
-          .write_name = "serialize the DOM"};
+          .write_name = "serialize the DOM",
+          .parse_target = 1.3,
+          .write_target = 3};
 }
 
 }  // namespace bench

@@ -25,7 +25,8 @@ Peer cpprest_peer() {
           .parse = [](std::string_view text) { return Tree::parse(std::string(text)).size(); },
           .writer = writer,
           .parse_name = "json::value::parse",
-          .write_name = "serialize"};
+          .write_name = "serialize",
+          .parse_target = 6};
 }
 
 }  // namespace bench

@@ -52,7 +52,8 @@ Peer nlohmann_peer() {
           .writer = writer,
           .parse_name = "parse",
           .fill_name = "parse, then fill",
-          .write_name = "dump"};
+          .write_name = "dump",
+          .parse_target = 10};
 }
 
 }  // namespace bench

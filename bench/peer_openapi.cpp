@@ -17,7 +17,8 @@ Peer openapi_peer() {
   return {.name = "openapi-generator's Beast client",
           .version = "openapi-generator " BENCH_OPENAPI_VERSION,
           .parse = parse,
-          .parse_name = "fromJsonString"};
+          .parse_name = "fromJsonString",
+          .parse_target = 4};
 }
 
 }  // namespace bench

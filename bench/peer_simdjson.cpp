@@ -74,7 +74,8 @@ Peer BENCH_SIMDJSON_NAME() {
                      std::to_string(simdjson::SIMDJSON_VERSION_MINOR) + '.' +
                      std::to_string(simdjson::SIMDJSON_VERSION_REVISION),
           .fill = fill,
-          .fill_name = "on-demand, fill " BENCH_SIMDJSON_HOW};
+          .fill_name = "on-demand, fill " BENCH_SIMDJSON_HOW,
+          .fill_target = 1};
 }
 
 }  // namespace bench

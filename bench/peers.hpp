@@ -4,6 +4,7 @@
 #include "data.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,10 @@ struct Peer {
   std::string parse_name{};
   std::string fill_name{};
   std::string write_name{};
+  // How many times as fast we are to be, where that is a target.
+  std::optional<double> parse_target{};
+  std::optional<double> fill_target{};
+  std::optional<double> write_target{};
 };
 
 Peer boost_json_peer();
