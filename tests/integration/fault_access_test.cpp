@@ -13,7 +13,8 @@ using st::sandbox::FaultKind;
 using st::test::kLate;
 using st::test::lateness;
 using st::test::Listener;
-using st::test::quickest_of_ten;
+using st::test::least_of_ten;
+using st::test::Stopwatch;
 
 class FaultAccess : public st::test::FaultSuite {
  protected:
@@ -52,16 +53,23 @@ TEST_F(FaultAccess, AStormOf429sIsWaitedOut) {
 }
 
 TEST_F(FaultAccess, AStormOf429sDoesNotOutlastTheDeadline) {
-  const auto took = quickest_of_ten(300ms + kLate, [&] {
+  constexpr auto kDeadline = 300ms;
+  const auto took = least_of_ten(kDeadline, [&] {
     server().clear_faults();
+    // A client that has a connection: to make one takes a while, and is no part of the call.
     const st::Client client{config()};
     client.send(read());
     script({.kind = FaultKind::kRateLimited, .count = 100, .retry_after = "30"});
-    const auto result = client.try_send(read(), {.deadline = 300ms});
-    ASSERT_FALSE(result);
-    expect(result.error(), {.code = ErrorCode::throttled, .attempts = 1, .status = 429});
+    const Stopwatch watch;
+    const auto result = client.try_send(read(), {.deadline = kDeadline});
+    const auto elapsed = watch.elapsed();
+    EXPECT_FALSE(result);
+    if (!result) {
+      expect(result.error(), {.code = ErrorCode::throttled, .attempts = 1, .status = 429});
+    }
+    return elapsed;
   });
-  EXPECT_LT(took, 300ms + kLate) << "a wait that cannot end in time is not begun";
+  EXPECT_LT(took, kDeadline) << "a wait that cannot end in time is not begun";
 }
 
 TEST_F(FaultAccess, ATokenThatExpiresInMidListLosesNothing) {
