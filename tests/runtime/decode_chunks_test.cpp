@@ -98,8 +98,8 @@ TEST(DecodeChunks, ReadsTextsOfEveryLengthInEverySplit) {
   std::string wanted;
   for (; wanted.size() <= kLongest; wanted += static_cast<char>('a' + wanted.size() % 26)) {
     const std::string quoted = '"' + wanted + '"';
-    const std::string text = R"({"string":)" + quoted + R"(,"text":)" + quoted + R"(,"rows":[[)" +
-                             quoted + "," + quoted + "]]}";
+    const std::string text = R"({"string":)" + quoted + R"(,"unknown":)" + quoted + R"(,"text":)" +
+                             quoted + R"(,"rows":[[)" + quoted + "," + quoted + "]]}";
     for (std::size_t at = 0; at <= text.size(); ++at) {
       const auto value = decode_split<Everything>(text, at);
       expect_text(value.string, wanted);
