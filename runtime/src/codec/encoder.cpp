@@ -98,6 +98,7 @@ class Encoder {
   };
 
   char* value(const Type& type, const void* value, char* at);
+  char* inner(const Type& type, const void* value, char* at);
   char* name(const Member& member, char* at);
   char* other_name(std::string_view text, char* at);
   char* quoted(std::string_view text, char* at);
@@ -144,6 +145,28 @@ class Encoder {
   int depth_ = 0;
 };
 
+inline char* Encoder::nested(const Type& type, const void* value, char* at) {
+  if (depth_ == kMaxDepth) return fail("nested too deeply");
+  ++depth_;
+  if (type.kind == Kind::object) {
+    at = object(*type.object, value, nullptr, at);
+  } else if (type.kind == Kind::array) {
+    at = array(type, value, at);
+  } else if (type.kind == Kind::map) {
+    at = map(type, value, at);
+  } else {
+    at = variant(type, value, at);
+  }
+  --depth_;
+  return at;
+}
+
+// As value, which an object, the most frequent one of its other kinds, need not go through.
+inline char* Encoder::inner(const Type& type, const void* value, char* at) {
+  const bool direct = type.kind == Kind::object || type.kind == Kind::array;
+  return direct ? nested(type, value, at) : this->value(type, value, at);
+}
+
 char* Encoder::value(const Type& type, const void* value, char* at) {
   switch (type.kind) {
     case Kind::boolean:
@@ -179,22 +202,6 @@ char* Encoder::value(const Type& type, const void* value, char* at) {
       break;
   }
   return fail("a value that is not JSON");
-}
-
-inline char* Encoder::nested(const Type& type, const void* value, char* at) {
-  if (depth_ == kMaxDepth) return fail("nested too deeply");
-  ++depth_;
-  if (type.kind == Kind::object) {
-    at = object(*type.object, value, nullptr, at);
-  } else if (type.kind == Kind::array) {
-    at = array(type, value, at);
-  } else if (type.kind == Kind::map) {
-    at = map(type, value, at);
-  } else {
-    at = variant(type, value, at);
-  }
-  --depth_;
-  return at;
 }
 
 char* Encoder::bounded(const Type& type, const void* value, char* at) {
@@ -339,7 +346,7 @@ char* Encoder::other_member(const Member& member, const void* place, char* at) {
     type = type->inner;
   }
   at = member.quoted.size == 0 ? other_name(member.name, at) : name(member, at);
-  at = value(*type, place, at);
+  at = inner(*type, place, at);
   if (at == nullptr) return fail_in(member.name);
   *at++ = ',';
   return at;
@@ -412,7 +419,7 @@ char* Encoder::array(const Type& type, const void* value, char* at) {
   out_.advance(at);
   const std::size_t start = out_.size();
   for (std::size_t i = 0; i < size; ++i, element += type.inner->size) {
-    at = this->value(*type.inner, element, room(at));
+    at = inner(*type.inner, element, room(at));
     if (at == nullptr) return fail_in(std::to_string(i));
     *at++ = ',';
     // The first elements of a long list tell how long the others will be; growing after all costs
