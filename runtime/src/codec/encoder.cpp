@@ -161,7 +161,7 @@ inline char* Encoder::nested(const Type& type, const void* value, char* at) {
   return at;
 }
 
-// As value, which an object, the most frequent one of its other kinds, need not go through.
+// As value, but straight to the kinds that are most frequent inside of others.
 inline char* Encoder::inner(const Type& type, const void* value, char* at) {
   const bool direct = type.kind == Kind::object || type.kind == Kind::array;
   return direct ? nested(type, value, at) : this->value(type, value, at);
