@@ -12,8 +12,8 @@ using st::sandbox::Fault;
 using st::sandbox::FaultKind;
 using st::test::kLate;
 using st::test::lateness;
-using st::test::Listener;
 using st::test::least_of_ten;
+using st::test::Listener;
 using st::test::Stopwatch;
 
 class FaultAccess : public st::test::FaultSuite {
