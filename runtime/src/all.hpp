@@ -18,6 +18,7 @@
 #include "codec/encoder.cpp"
 #include "codec/handler.cpp"
 #include "codec/handler_variant.cpp"
+#include "codec/members.cpp"
 #include "codec/number_text.cpp"
 #include "codec/quote.cpp"
 #include "codec/reset.cpp"

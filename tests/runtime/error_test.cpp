@@ -12,6 +12,7 @@ using servicetitan::ErrorCode;
 using servicetitan::ErrorInfo;
 using servicetitan::HttpHead;
 using servicetitan::HttpRequest;
+using servicetitan::Map;
 using servicetitan::Operation;
 using servicetitan::detail::describe_answer;
 using servicetitan::detail::kKeptBody;
@@ -37,6 +38,29 @@ TEST(AnswerError, ReadsTheDocumentedProblem) {
   EXPECT_EQ(info.problem.errors.find("Name")->size(), 2U);
   EXPECT_EQ(info.problem.errors.find("")->front(), "all wrong");
   EXPECT_EQ(info.problem.data.text(), R"({"ErrorCode":17})");
+}
+
+TEST(AnswerError, LeavesOutWhatIsOfAnotherKindAndKeepsDataAsItCame) {
+  const ErrorInfo info = describe_answer(
+      kOperation, head(400),
+      R"({"type":7,"title":["no"],"detail":"d\u00e9","traceId":null,"errors":{"A":["x",5,{"b":[]}],
+      "B":"alone","C":6,"D":[]},"data":{"amount":1.50, "big":123456789012345678901234567890}})");
+  EXPECT_EQ(info.problem.type, "");
+  EXPECT_EQ(info.problem.title, "");
+  EXPECT_EQ(info.problem.detail, "dé");
+  EXPECT_EQ(info.server_text, "dé");
+  EXPECT_EQ(info.trace_id, "");
+  using List = std::vector<std::string>;
+  const Map<List> expected{
+      {"A", {"x", "5", R"({"b":[]})"}}, {"B", {"alone"}}, {"C", {}}, {"D", {}}};
+  EXPECT_EQ(info.problem.errors, expected);
+  EXPECT_EQ(info.problem.data.text(), R"({"amount":1.50,"big":123456789012345678901234567890})");
+  for (const char* errors : {"[1]", "\"x\"", "null", "3"}) {
+    const auto other = describe_answer(kOperation, head(400),
+                                       std::string(R"({"title":"t","errors":)") + errors + "}");
+    EXPECT_EQ(other.server_text, "t");
+    EXPECT_TRUE(other.problem.errors.empty()) << errors;
+  }
 }
 
 TEST(AnswerError, TakesWhateverElseComes) {

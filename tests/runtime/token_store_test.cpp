@@ -185,6 +185,20 @@ TEST(TokenAnswer, ReadsGrants) {
   }
 }
 
+TEST(TokenAnswer, TakesALifeThatIsNoneForNone) {
+  const struct {
+    const char* life;
+    std::chrono::seconds seconds;
+  } cases[] = {{"null", 0s},    {"\"soon\"", 0s}, {"[900]", 0s},       {"-5", 0s},
+               {"899.9", 899s}, {"9e2", 900s},    {"1e300", 1000000s}, {"1e400", 0s}};
+  for (const auto& test : cases) {
+    const auto answer = read_token_answer(
+        200, std::string(R"({"access_token":"abc","expires_in":)") + test.life + "}");
+    ASSERT_TRUE(std::holds_alternative<TokenGrant>(answer)) << test.life;
+    EXPECT_EQ(std::get<TokenGrant>(answer).life, test.seconds) << test.life;
+  }
+}
+
 TEST(TokenAnswer, RefusesGarbageWithoutRepeatingIt) {
   for (const char* text :
        {"", "abc-secret", R"({"access_token":"abc-secret)", R"({"access_token":""})",

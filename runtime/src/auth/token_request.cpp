@@ -1,13 +1,12 @@
 #include "token_request.hpp"
 
 #include "../codec/codec_error.hpp"
+#include "../codec/members.hpp"
 #include "../request/percent.hpp"
 #include "../text/text.hpp"
 
+#include "servicetitan/codec.hpp"
 #include "servicetitan/config.hpp"
-
-// boost/json.hpp: one small document, read as a tree.
-#include <boost/json.hpp>
 
 #include <algorithm>
 
@@ -15,27 +14,10 @@ namespace servicetitan::detail {
 
 namespace token_request_impl {
 
-inline std::string text_of(const boost::json::object& object, std::string_view name) {
-  const boost::json::value* found = object.if_contains(name);
-  if (found == nullptr || !found->is_string()) return {};
-  return std::string(std::string_view(found->get_string()));
-}
-
 // Also `"900"` and `900.0`; 0 when it is no number.
-inline std::chrono::seconds life_of(const boost::json::object& object) {
-  const boost::json::value* found = object.if_contains("expires_in");
-  if (found == nullptr) return std::chrono::seconds(0);
-  double seconds = 0;
-  if (found->is_string()) {
-    const std::string digits(std::string_view(found->get_string()));
-    if (!digits.empty() && digits.size() < 10 &&
-        digits.find_first_not_of("0123456789") == std::string::npos) {
-      seconds = std::stod(digits);
-    }
-  } else if (found->is_number()) {
-    boost::json::error_code failed;
-    seconds = found->to_number<double>(failed);
-  }
+inline std::chrono::seconds life_of(const Json* expires_in) {
+  if (expires_in == nullptr) return std::chrono::seconds(0);
+  const double seconds = try_decode<double>(expires_in->text()).value_or(0.0);
   return std::chrono::seconds(static_cast<std::int64_t>(std::clamp(seconds, 0.0, 1e6)));
 }
 
@@ -45,14 +27,15 @@ inline bool is_header_text(std::string_view text) noexcept {
          std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
-inline ErrorInfo refusal(int status, const boost::json::object* object, std::string_view body) {
+inline ErrorInfo refusal(int status, const std::optional<Map<Json>>& answer,
+                         std::string_view body) {
   ErrorInfo info;
   info.status = status;
   info.body = std::string(body.substr(0, 64 << 10));
-  const std::string error = object != nullptr ? text_of(*object, "error") : std::string();
+  const std::string error = answer ? text_of(answer->find("error")) : std::string();
   if (!error.empty()) {
     info.problem.title = error;
-    info.problem.detail = text_of(*object, "error_description");
+    info.problem.detail = text_of(answer->find("error_description"));
     info.server_text = error;
     if (!info.problem.detail.empty()) info.server_text += ": " + info.problem.detail;
   } else {
@@ -102,12 +85,11 @@ HttpRequest make_token_request(const Config& config, const Endpoint& auth) {
 
 std::variant<TokenGrant, ErrorInfo> read_token_answer(int status, std::string_view body) {
   namespace impl = token_request_impl;
-  boost::json::error_code failed;
-  const boost::json::value parsed = boost::json::parse(body, failed);
-  const boost::json::object* object = failed ? nullptr : parsed.if_object();
-  if (status < 200 || status >= 300) return impl::refusal(status, object, body);
-  if (object == nullptr) return impl::garbage(status, body, "is no JSON object");
-  TokenGrant grant{impl::text_of(*object, "access_token"), impl::life_of(*object)};
+  const std::optional<Map<Json>> answer = read_members(body);
+  if (status < 200 || status >= 300) return impl::refusal(status, answer, body);
+  if (!answer) return impl::garbage(status, body, "is no JSON object");
+  TokenGrant grant{text_of(answer->find("access_token")),
+                   impl::life_of(answer->find("expires_in"))};
   if (!impl::is_header_text(grant.text)) {
     return impl::garbage(status, body, "has no usable access_token");
   }

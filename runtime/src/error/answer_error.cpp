@@ -1,10 +1,10 @@
 #include "answer_error.hpp"
 
 #include "../codec/codec_error.hpp"
+#include "../codec/members.hpp"
 #include "../text/text.hpp"
 
-// boost/json.hpp: problem documents are small and free-form, so they are read as a tree.
-#include <boost/json.hpp>
+#include "servicetitan/codec.hpp"
 
 #include <algorithm>
 
@@ -14,36 +14,34 @@ namespace answer_error_impl {
 
 constexpr std::size_t kKeptText = 500;
 
-inline std::string text_of(const boost::json::value* value) {
-  if (value == nullptr || !value->is_string()) return {};
-  return std::string(std::string_view(value->get_string()));
+inline std::string message_of(const Json& json) {
+  return json.text().starts_with('"') ? text_of(&json) : json.text();
 }
 
 // Field names and their messages; a message may stand alone instead of in a list.
-inline void read_errors(const boost::json::value* value, Problem& problem) {
-  if (value == nullptr || !value->is_object()) return;
-  for (const auto& [field, messages] : value->get_object()) {
-    std::vector<std::string>& list = problem.errors[std::string_view(field)];
-    if (messages.is_string()) list.push_back(text_of(&messages));
-    if (!messages.is_array()) continue;
-    for (const auto& message : messages.get_array()) {
-      list.push_back(message.is_string() ? text_of(&message) : boost::json::serialize(message));
+inline void read_errors(const Json& errors, Problem& problem) {
+  const auto fields = read_members(errors.text());
+  if (!fields) return;
+  for (const auto& [field, messages] : *fields) {
+    std::vector<std::string>& list = problem.errors[field];
+    if (messages.text().starts_with('"')) list.push_back(text_of(&messages));
+    if (!messages.text().starts_with('[')) continue;
+    for (const Json& message : decode<std::vector<Json>>(messages.text())) {
+      list.push_back(message_of(message));
     }
   }
 }
 
-inline void read_object(const boost::json::object& object, ErrorInfo& info) {
+inline void read_problem(const Map<Json>& answer, ErrorInfo& info) {
   Problem& problem = info.problem;
-  problem.type = text_of(object.if_contains("type"));
-  problem.title = text_of(object.if_contains("title"));
-  problem.detail = text_of(object.if_contains("detail"));
-  read_errors(object.if_contains("errors"), problem);
-  if (const auto* data = object.if_contains("data")) {
-    problem.data = Json::parse(boost::json::serialize(*data));
-  }
-  info.trace_id = text_of(object.if_contains("traceId"));
+  problem.type = text_of(answer.find("type"));
+  problem.title = text_of(answer.find("title"));
+  problem.detail = text_of(answer.find("detail"));
+  if (const Json* errors = answer.find("errors")) read_errors(*errors, problem);
+  if (const Json* data = answer.find("data")) problem.data = *data;
+  info.trace_id = text_of(answer.find("traceId"));
   for (const char* name : {"message", "Message", "error_description", "error"}) {
-    if (problem.title.empty()) problem.title = text_of(object.if_contains(name));
+    if (problem.title.empty()) problem.title = text_of(answer.find(name));
   }
   info.server_text = problem.title.empty() ? problem.detail : problem.title;
 }
@@ -149,12 +147,10 @@ ErrorInfo describe_answer(const Operation& operation, const HttpHead& head, std:
   info.operation = operation.name;
   info.code = code_of_status(head.status);
   info.body = body.substr(0, kKeptBody);
-  boost::json::error_code failed;
-  const boost::json::value parsed = boost::json::parse(body, failed);
-  if (!failed && parsed.is_object()) {
-    impl::read_object(parsed.get_object(), info);
-  } else if (!failed && parsed.is_string()) {
-    info.server_text = impl::text_of(&parsed);
+  if (const auto answer = read_members(body)) {
+    impl::read_problem(*answer, info);
+  } else if (const auto json = try_decode<Json>(body)) {
+    info.server_text = text_of(&*json);
   }
   if (info.server_text.empty()) info.server_text = impl::readable(head, body);
   if (info.server_text.empty()) info.server_text = head.reason;
