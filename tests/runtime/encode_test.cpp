@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <chrono>
 #include <cmath>
@@ -149,6 +150,24 @@ TEST(Encode, WritesDoublesAsTheStandardLibraryDoes) {
     const auto digits = static_cast<double>(random() >> (random() % 64));
     const double value = digits / std::pow(10.0, static_cast<double>(random() % 12));
     ASSERT_EQ(encode(value), shortest(value));
+  }
+  for (int i = 0; i < 200'000; ++i) {
+    // Every exponent, and few digits as often as many.
+    const auto bits = random() & (~std::uint64_t{0} << (random() % 52));
+    const auto value = std::bit_cast<double>(bits);
+    if (!std::isfinite(value) || (std::fabs(value) >= 0x1p64 && std::fabs(value) < 1e22)) continue;
+    ASSERT_EQ(encode(value), shortest(value));
+  }
+}
+
+TEST(Encode, WritesWholeDoublesThatNoIntegerHoldsWithAnExponent) {
+  EXPECT_EQ(encode(std::nextafter(0x1p64, 0.0)), "18446744073709549568");
+  EXPECT_EQ(encode(0x1p64), "1.8446744073709552e+19");
+  EXPECT_EQ(encode(-123456789012345680000.0), "-1.2345678901234568e+20");
+  std::mt19937_64 random(1);
+  for (int i = 0; i < 50'000; ++i) {
+    const double value = static_cast<double>(random() | 1) * static_cast<double>(random() % 4096);
+    ASSERT_EQ(decode<double>(encode(value)), value);
   }
 }
 

@@ -17,7 +17,7 @@ char* write_text(char* at, Timestamp time) noexcept;
 char* write_text(char* at, Date date) noexcept;
 char* write_text(char* at, Duration duration) noexcept;
 char* write_text(char* at, const Decimal& value) noexcept;
-// As std::to_chars writes it. @pre finite
+// The shortest digits that are read as it; with an exponent where that is shorter. @pre finite
 char* write_text(char* at, double value) noexcept;
 
 // Whether the text of @p time can be read back: year 1 to 9999.
