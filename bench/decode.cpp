@@ -48,10 +48,7 @@ void add_fill(std::vector<Entrant>& entrants, const Peer& peer, const std::strin
 }
 
 void add_peer(std::vector<Entrant>& entrants, const Peer& peer, const std::string& text) {
-  if (!peer.missing.empty()) {
-    entrants.push_back(
-        {.what = peer.name, .role = Role::peer, .bytes = 0, .work = {}, .note = note_of(peer)});
-  }
+  if (!peer.missing.empty()) entrants.push_back(without_figures(peer));
   if (peer.parse) add_parse(entrants, peer, text);
   if (peer.fill) add_fill(entrants, peer, text);
 }

@@ -26,10 +26,7 @@ void encoding(Kind kind, std::size_t records, const std::string& name,
       {"the same by code written for these structs, without a table", Role::peer, text.size(),
        [&] { return by_hand().size(); }}};
   for (const Peer& peer : peers) {
-    if (!peer.missing.empty()) {
-      entrants.push_back(
-          {.what = peer.name, .role = Role::peer, .bytes = 0, .work = {}, .note = note_of(peer)});
-    }
+    if (!peer.missing.empty()) entrants.push_back(without_figures(peer));
     if (!peer.writer) continue;
     entrants.push_back({.what = peer.name + ": " + peer.write_name,
                         .role = Role::peer,

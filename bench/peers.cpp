@@ -44,6 +44,10 @@ Peer openapi_peer() {
 
 std::string note_of(const Peer& peer) { return "not here: " + peer.missing + " is not installed"; }
 
+Entrant without_figures(const Peer& peer) {
+  return {.what = peer.name, .role = Role::peer, .bytes = 0, .work = {}, .note = note_of(peer)};
+}
+
 std::vector<std::string> versions_of(const std::vector<Peer>& peers) {
   std::vector<std::string> versions;
   for (const Peer& peer : peers) {

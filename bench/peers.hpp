@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data.hpp"
+#include "measure.hpp"
 
 #include <functional>
 #include <optional>
@@ -45,6 +46,8 @@ Peer openapi_peer();
 std::vector<Peer> all_peers();
 // Why a table has no figures for it.
 std::string note_of(const Peer& peer);
+// The row that says so.
+Entrant without_figures(const Peer& peer);
 std::vector<std::string> versions_of(const std::vector<Peer>& peers);
 
 }  // namespace bench
