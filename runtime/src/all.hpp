@@ -11,7 +11,6 @@
 #include "types/time_write.cpp"
 #include "codec/any_type.cpp"
 #include "codec/boost_json.cpp"
-#include "codec/boost_json_sources.cpp"
 #include "codec/codec.cpp"
 #include "codec/codec_error.cpp"
 #include "codec/common_types.cpp"

@@ -1,3 +1,3 @@
-// Boost.JSON, compiled as a part of this library: in sections, so that a linker keeps what is used.
-// Elsewhere it comes as one object file, of which linkers keep everything.
+// Boost.JSON, compiled as a part of this library: see runtime/CMakeLists.txt. Not for header-only
+// use.
 #include <boost/json/src.hpp>
