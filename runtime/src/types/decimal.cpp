@@ -47,9 +47,27 @@ inline Digits digits_of(const Decimal& value) noexcept {
 // Writes an amount of money, in cents; null for other numbers.
 inline char* write_cents(char* at, const Decimal& value) noexcept {
   if (value.high() != 0 || value.scale() != 2) return nullptr;
-  at = write_integer(at, value.low() / 100);
+  const std::uint64_t cents = value.low();
+  at = write_integer(at, cents / 100);
   *at++ = '.';
-  return write_digits<2>(at, value.low());
+  return write_pair(at, static_cast<unsigned>(cents % 100));
+}
+
+// Any number, without its sign. Apart, so that amounts do not pay for its registers.
+[[gnu::noinline]] inline char* write_other(char* at, const Decimal& value) noexcept {
+  const Digits digits = digits_of(value);
+  const std::string_view text = digits.view();
+  const auto scale = static_cast<std::size_t>(value.scale());
+  if (text.size() <= scale) {
+    *at++ = '0';
+  } else {
+    at = std::copy(text.begin(), text.end() - value.scale(), at);
+  }
+  if (scale == 0) return at;
+  *at++ = '.';
+  if (text.size() < scale) at = std::fill_n(at, scale - text.size(), '0');
+  return std::copy(text.end() - static_cast<std::ptrdiff_t>(std::min(scale, text.size())),
+                   text.end(), at);
 }
 
 // |a| <=> |b| by the position of the first digit, then digit by digit.
@@ -76,20 +94,8 @@ inline int compare_magnitudes(const Decimal& a, const Decimal& b) noexcept {
 
 char* detail::write_text(char* at, const Decimal& value) noexcept {
   if (value.is_negative()) *at++ = '-';
-  if (char* const end = decimal_impl::write_cents(at, value)) return end;
-  const auto digits = decimal_impl::digits_of(value);
-  const std::string_view text = digits.view();
-  const auto scale = static_cast<std::size_t>(value.scale());
-  if (text.size() <= scale) {
-    *at++ = '0';
-  } else {
-    at = std::copy(text.begin(), text.end() - value.scale(), at);
-  }
-  if (scale == 0) return at;
-  *at++ = '.';
-  if (text.size() < scale) at = std::fill_n(at, scale - text.size(), '0');
-  return std::copy(text.end() - static_cast<std::ptrdiff_t>(std::min(scale, text.size())),
-                   text.end(), at);
+  char* const end = decimal_impl::write_cents(at, value);
+  return end != nullptr ? end : decimal_impl::write_other(at, value);
 }
 
 std::string Decimal::to_string() const {

@@ -44,13 +44,18 @@ inline char* write_last(char* at, std::uint64_t digits, int zeros) noexcept {
 
 }  // namespace digits_impl
 
+// Writes the two digits of @p value, which is less than 100, at @p at, and returns their end.
+inline char* write_pair(char* at, unsigned value) noexcept {
+  std::memcpy(at, &digits_impl::kPairs[2 * value], 2);
+  return at + 2;
+}
+
 // Writes the last @p width digits of @p value at @p at, and returns their end.
 template <int width, class Number>
 char* write_digits(char* at, Number value) noexcept {
   if constexpr (width >= 2) {
     at = write_digits<width - 2>(at, value / 100);
-    std::memcpy(at, &digits_impl::kPairs[value % 100 * 2], 2);
-    return at + 2;
+    return write_pair(at, static_cast<unsigned>(value % 100));
   } else if constexpr (width == 1) {
     *at = static_cast<char>('0' + value % 10);
     return at + 1;

@@ -21,6 +21,11 @@ char* write_text(char* at, const Decimal& value) noexcept;
 char* write_text(char* at, double value) noexcept;
 
 // Whether the text of @p time can be read back: year 1 to 9999.
-bool has_text(Timestamp time) noexcept;
+inline bool has_text(Timestamp time) noexcept {
+  using namespace std::chrono;
+  constexpr Timestamp kFirst = sys_days(year(1) / January / 1);
+  constexpr Timestamp kEnd = sys_days(year(10000) / January / 1);
+  return time >= kFirst && time < kEnd;
+}
 
 }  // namespace servicetitan::detail

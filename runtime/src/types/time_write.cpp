@@ -16,17 +16,17 @@ using time_impl::kTicksPerSecond;
 
 // A month or a day: two digits, unless it does not exist.
 inline char* write_two(char* at, unsigned value) noexcept {
-  return value < 100 ? write_digits<2>(at, value) : std::to_chars(at, at + 3, value).ptr;
+  return value < 100 ? write_pair(at, value) : std::to_chars(at, at + 3, value).ptr;
 }
 
 // @p ticks is within one day.
 inline char* write_clock(char* at, std::uint64_t ticks) noexcept {
   const auto seconds = static_cast<std::uint32_t>(ticks / kTicksPerSecond);
-  at = write_digits<2>(at, seconds / 3'600);
+  at = write_pair(at, seconds / 3'600);
   *at++ = ':';
-  at = write_digits<2>(at, seconds / 60 % 60);
+  at = write_pair(at, seconds / 60 % 60);
   *at++ = ':';
-  at = write_digits<2>(at, seconds % 60);
+  at = write_pair(at, seconds % 60);
   return write_fraction(at, static_cast<std::uint32_t>(ticks % kTicksPerSecond));
 }
 
@@ -39,13 +39,6 @@ std::string text_of(T value) {
 }  // namespace detail::time_write_impl
 
 namespace detail {
-
-bool has_text(Timestamp time) noexcept {
-  using namespace std::chrono;
-  constexpr Timestamp kFirst = sys_days(year(1) / January / 1);
-  constexpr Timestamp kEnd = sys_days(year(10000) / January / 1);
-  return time >= kFirst && time < kEnd;
-}
 
 char* write_text(char* at, Date date) noexcept {
   int year = static_cast<int>(date.year());
