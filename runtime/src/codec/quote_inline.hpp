@@ -67,27 +67,42 @@ inline bool copy_short(char* to, std::string_view text) noexcept {
   return true;
 }
 
-// The same for a text of @p half to twice as many bytes: its first and its last ones, without a
-// branch that depends on how many there are.
-template <std::size_t half>
-bool copy_halves(char* to, std::string_view text) noexcept {
-  const std::size_t second = text.size() - half;
-  std::uint64_t words[half / 4];
-  std::memcpy(words, text.data(), half);
-  std::memcpy(words + half / 8, text.data() + second, half);
-  std::memcpy(to, words, half);
-  std::memcpy(to + second, words + half / 8, half);
-  bool plain = true;
-  for (const std::uint64_t word : words) plain &= are_plain(word);
-  return plain;
+// Sixteen bytes, or two words of eight, that the processor holds in one register.
+using Bytes [[gnu::vector_size(16)]] = signed char;
+using Words [[gnu::vector_size(16)]] = std::uint64_t;
+
+// What is not plain: bytes above 0x7f are below 0 here.
+inline Words not_plain(Bytes bytes) noexcept {
+  return Words((bytes < ' ') | (bytes == '"') | (bytes == '\\'));
+}
+inline bool is_zero(Words words) noexcept { return (words[0] | words[1]) == 0; }
+
+// The same for a text of 8 to 16 bytes: its first and its last ones, without a branch that depends
+// on how many there are.
+inline bool copy_words(char* to, std::string_view text) noexcept {
+  const std::size_t second = text.size() - 8;
+  const Words words{load<std::uint64_t>(text.data()), load<std::uint64_t>(text.data() + second)};
+  const std::uint64_t first = words[0], last = words[1];
+  std::memcpy(to, &first, 8);
+  std::memcpy(to + second, &last, 8);
+  return is_zero(not_plain(Bytes(words)));
+}
+// And for 16 to 32.
+inline bool copy_halves(char* to, std::string_view text) noexcept {
+  const std::size_t second = text.size() - 16;
+  const auto first = load<Bytes>(text.data());
+  const auto last = load<Bytes>(text.data() + second);
+  std::memcpy(to, &first, sizeof first);
+  std::memcpy(to + second, &last, sizeof last);
+  return is_zero(not_plain(first) | not_plain(last));
 }
 
 // Copies the plain bytes that @p text begins with, or most of them; says how many. The last word
 // overlaps the one before it.
 inline std::size_t copy_plain(char* to, std::string_view text) noexcept {
   if (text.size() < 8) return copy_short(to, text) ? text.size() : 0;
-  if (text.size() <= 16) return copy_halves<8>(to, text) ? text.size() : 0;
-  if (text.size() <= 32) return copy_halves<16>(to, text) ? text.size() : 0;
+  if (text.size() <= 16) return copy_words(to, text) ? text.size() : 0;
+  if (text.size() <= 32) return copy_halves(to, text) ? text.size() : 0;
   const std::size_t last = text.size() - 8;
   for (std::size_t at = 0; at < last; at += 8) {
     const auto bytes = load<std::uint64_t>(text.data() + at);
