@@ -10,10 +10,12 @@ std::optional<Map<Json>> read_members(std::string_view text) {
   return members;
 }
 
+bool is_text(const Json& json) noexcept { return json.text().starts_with('"'); }
+
 std::string text_of(const Json* json) {
   std::string text;
   // Other JSON would be read too: texts may come as numbers.
-  if (json != nullptr && json->text().starts_with('"') &&
+  if (json != nullptr && is_text(*json) &&
       decode_text(type_of<std::string>, &text, json->text(), {}, nullptr)) {
     text.clear();
   }

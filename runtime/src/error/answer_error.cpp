@@ -15,7 +15,7 @@ namespace answer_error_impl {
 constexpr std::size_t kKeptText = 500;
 
 inline std::string message_of(const Json& json) {
-  return json.text().starts_with('"') ? text_of(&json) : json.text();
+  return is_text(json) ? text_of(&json) : json.text();
 }
 
 // Field names and their messages; a message may stand alone instead of in a list.
@@ -24,7 +24,7 @@ inline void read_errors(const Json& errors, Problem& problem) {
   if (!fields) return;
   for (const auto& [field, messages] : *fields) {
     std::vector<std::string>& list = problem.errors[field];
-    if (messages.text().starts_with('"')) list.push_back(text_of(&messages));
+    if (is_text(messages)) list.push_back(text_of(&messages));
     if (!messages.text().starts_with('[')) continue;
     for (const Json& message : decode<std::vector<Json>>(messages.text())) {
       list.push_back(message_of(message));

@@ -30,8 +30,10 @@ inline char* write_usual(char* at, double value) noexcept {
   constexpr double kMostEven = 1e5;  // for numbers without decimals
   const double magnitude = std::fabs(value);
   if (!(magnitude >= kLeast && magnitude < kMost)) return nullptr;
-  const auto scaled = static_cast<std::uint64_t>(magnitude * kScale + 0.5);
-  if (static_cast<double>(scaled) / kScale != magnitude) return nullptr;
+  // Signed, which processors convert with one instruction.
+  const auto rounded = static_cast<std::int64_t>(magnitude * kScale + 0.5);
+  if (static_cast<double>(rounded) / kScale != magnitude) return nullptr;
+  const auto scaled = static_cast<std::uint64_t>(rounded);
   const auto fraction = static_cast<std::uint32_t>(scaled % kParts);
   if (fraction == 0 && magnitude >= kMostEven) return nullptr;
   if (value < 0) *at++ = '-';
@@ -96,8 +98,10 @@ inline char* write_shortest(char* at, double value) noexcept {
   const double magnitude = std::fabs(value);
   const Shortest number(magnitude);
   const int zeros = number.exponent + 1 - number.count;  // behind the digits; less: decimals
-  const int one = number.count == 1 ? 1 : 0;             // has no point with an exponent
-  if (zeros > 5 - one || zeros < -(number.count + 3) + one) return write_scientific(at, number);
+  const int scientific = number.count + (number.count > 1 ? 1 : 0) + 4;  // a point and "e+10"
+  // "0." and decimals; behind a whole part there are fewer than digits, which is short enough.
+  const int fixed = zeros < 0 ? 2 - zeros : number.count + zeros;
+  if (fixed > scientific) return write_scientific(at, number);
   if (zeros < 0) return write_fixed(at, number);
   if (magnitude >= kWhole) return write_scientific(at, number);
   return write_integer(at, static_cast<std::uint64_t>(magnitude));
