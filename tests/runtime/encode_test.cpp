@@ -325,5 +325,21 @@ TEST(Encode, WritesObjectsOfEveryLength) {
   }
 }
 
+// As above, with as many brackets as there may be, one behind the other, around the end.
+TEST(Encode, ClosesTheDeepestNestingEverywhere) {
+  constexpr int kLevels = 63;
+  std::vector<Node> deep;
+  std::string expected = "[]";
+  for (int i = 0; i < kLevels; ++i) {
+    deep = std::vector<Node>{{.id = 7, .nodes = std::move(deep)}};
+    expected = R"([{"id":7,"nodes":)" + expected + "}]";
+  }
+  for (std::size_t size = 8'192 - expected.size() - 400; size < 8'192; ++size) {
+    const std::string text(size, 'a');
+    const Map<std::vector<Node>> map{{text, deep}, {"b", {}}};
+    ASSERT_EQ(encode(map), "{\"" + text + "\":" + expected + ",\"b\":[]}") << size;
+  }
+}
+
 }  // namespace
 }  // namespace servicetitan

@@ -65,15 +65,11 @@ inline bool same_slot(const Type& type, const void* a, const void* b) {
 }
 
 inline bool same_array(const Type& type, const void* a, const void* b) {
-  const ArrayOps& ops = type.array();
-  const std::size_t size = ops.size(a);
-  if (size != ops.size(b)) return false;
-  const auto* left = static_cast<const std::byte*>(ops.data(a));
-  const auto* right = static_cast<const std::byte*>(ops.data(b));
-  for (std::size_t i = 0; i < size; ++i) {
-    if (!equal(*type.inner, left, right)) return false;
-    left += type.inner->size;
-    right += type.inner->size;
+  const Elements left = type.array().elements(a);
+  const Elements right = type.array().elements(b);
+  if (left.bytes() != right.bytes()) return false;
+  for (std::size_t at = 0; at != left.bytes(); at += type.inner->size) {
+    if (!equal(*type.inner, left.begin + at, right.begin + at)) return false;
   }
   return true;
 }

@@ -7,6 +7,7 @@
 #include "scalar.hpp"
 #include "sink.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <optional>
@@ -19,11 +20,14 @@ namespace encoder_impl {
 // Beyond this nesting a value is a mistake: no answer is that deep.
 inline constexpr int kMaxDepth = 128;
 
+// For a value of bounded length and the brackets of all that may be open.
+inline constexpr std::size_t kRoom = kMostText + 2 * kMaxDepth;
+
 inline constexpr std::string_view kNull = "null";
 
 // Without a branch, which would be wrong for half of the flags.
 inline char* write_flag(char* at, bool flag) noexcept {
-  constexpr char kTexts[2][8] = {"false", "true"};
+  static constexpr char kTexts[2][8] = {"false", "true"};
   std::memcpy(at, kTexts[flag], sizeof kTexts[flag]);
   return at + (flag ? 4 : 5);
 }
@@ -57,6 +61,16 @@ inline char* write_bounded(Kind kind, const void* value, char* at) noexcept {
   }
 }
 
+// Most texts are short, and plain to the end: those are checked and copied in one pass. Null for
+// the others. Behind the end there is a comma already.
+inline char* short_text(std::string_view text, char* at) noexcept {
+  if (text.size() > kMostText - 2) return nullptr;
+  *at = '"';
+  if (quote_impl::copy_plain(at + 1, text) != text.size()) return nullptr;
+  std::memcpy(at + text.size() + 1, "\",", 2);
+  return at + text.size() + 2;
+}
+
 // What a member holds; null when that is no value.
 template <class T>
 const T* held(const T& value) noexcept {
@@ -78,27 +92,22 @@ inline char* close(char bracket, char* at) noexcept {
   return at + 1;
 }
 
-// Functions that take @p at write there, where kMostText bytes are free at least, and return the
-// end of what they wrote, where as many are free again, but for a comma; null after a failure.
+// Functions that take @p at write there, where kRoom bytes are free at least, and return the end of
+// what they wrote, where as many are free again, but for a comma and for brackets; null after a
+// failure.
 class Encoder {
  public:
-  Encoder(Sink& out, EncodeProblem& problem) : out_(out), problem_(problem) {}
+  Encoder(std::string& out, EncodeProblem& problem) : problem_(problem), out_(out) {}
 
   bool document(const Type& type, const void* value) {
-    char* const end = this->value(type, value, out_.room(kMostText));
+    char* const end = this->value(type, value, out_.room(kRoom));
     if (end != nullptr) out_.advance(end);
+    out_.finish();
     return end != nullptr;
   }
 
  private:
-  // The discriminating member of a variant, for a struct that does not have it itself.
-  struct Discriminator {
-    std::string_view member;
-    std::string_view value;
-  };
-
   char* value(const Type& type, const void* value, char* at);
-  char* inner(const Type& type, const void* value, char* at);
   char* name(const Member& member, char* at);
   char* other_name(std::string_view text, char* at);
   char* quoted(std::string_view text, char* at);
@@ -107,27 +116,29 @@ class Encoder {
   char* quoted_scalar(const Type& type, const void* value, char* at);
   char* enumeration(const Type& type, const OpenEnumState& state, char* at);
   char* date(const Type& type, const void* value, char* at);
-  char* object(const Object& object, const void* value, const Discriminator* discriminator,
-               char* at);
+  char* members(const Object& object, const void* value, char* at);
   char* bounded(const Type& type, const void* value, char* at);
   char* member(const Member& member, const void* place, char* at);
   template <class T>
   char* usual_member(const Member& member, const void* place, char* at);
+  template <Kind kind>
+  char* present_member(const Member& member, const void* place, char* at);
   char* other_member(const Member& member, const void* place, char* at);
   char* extra(const Object& object, const void* value, char* at);
-  char* integers(const std::int64_t* values, std::size_t size, char* at);
+  template <class Write>
+  char* list(const Type& type, const void* value, char* at, Write write);
   char* array(const Type& type, const void* value, char* at);
   char* map(const Type& type, const void* value, char* at);
   char* variant(const Type& type, const void* value, char* at);
-  char* nested(const Type& type, const void* value, char* at);
+  char* nested(Kind kind, const Type& type, const void* value, char* at);
 
   // For what a Sink appends itself.
   char* append(std::string_view text, char* at) {
     out_.advance(at);
     out_ += text;
-    return out_.room(kMostText);
+    return out_.room(kRoom);
   }
-  char* room(char* at) { return out_.room(at, kMostText); }
+  char* room(char* at) { return out_.room(at, kRoom); }
   [[gnu::cold]] char* fail(std::string_view message) {
     problem_.message = message;
     return nullptr;
@@ -140,31 +151,27 @@ class Encoder {
     return nullptr;
   }
 
-  Sink& out_;
   EncodeProblem& problem_;
   int depth_ = 0;
+  Sink out_;
 };
 
-inline char* Encoder::nested(const Type& type, const void* value, char* at) {
+// @p kind is that of @p type: most callers know it.
+inline char* Encoder::nested(Kind kind, const Type& type, const void* value, char* at) {
   if (depth_ == kMaxDepth) return fail("nested too deeply");
   ++depth_;
-  if (type.kind == Kind::object) {
-    at = object(*type.object, value, nullptr, at);
-  } else if (type.kind == Kind::array) {
+  if (kind == Kind::object) {
+    *at++ = '{';
+    at = members(*type.object, value, at);
+  } else if (kind == Kind::array) {
     at = array(type, value, at);
-  } else if (type.kind == Kind::map) {
+  } else if (kind == Kind::map) {
     at = map(type, value, at);
   } else {
     at = variant(type, value, at);
   }
   --depth_;
   return at;
-}
-
-// As value, but straight to the kinds that are most frequent inside of others.
-inline char* Encoder::inner(const Type& type, const void* value, char* at) {
-  const bool direct = type.kind == Kind::object || type.kind == Kind::array;
-  return direct ? nested(type, value, at) : this->value(type, value, at);
 }
 
 char* Encoder::value(const Type& type, const void* value, char* at) {
@@ -196,7 +203,7 @@ char* Encoder::value(const Type& type, const void* value, char* at) {
     case Kind::array:
     case Kind::map:
     case Kind::variant:
-      return nested(type, value, at);
+      return nested(type.kind, type, value, at);
     case Kind::download:
     case Kind::redirect:
       break;
@@ -211,7 +218,7 @@ char* Encoder::bounded(const Type& type, const void* value, char* at) {
 
 char* Encoder::scalar(const Type& type, const void* value, char* at) {
   out_.advance(at);
-  return append_scalar(type, value, out_, problem_.message) ? out_.room(kMostText) : nullptr;
+  return append_scalar(type, value, out_, problem_.message) ? out_.room(kRoom) : nullptr;
 }
 
 char* Encoder::quoted_scalar(const Type& type, const void* value, char* at) {
@@ -235,24 +242,20 @@ char* Encoder::date(const Type& type, const void* value, char* at) {
                                                     : append(kNull, at);
 }
 
-// Most texts are short, and plain to the end: those are checked and copied in one pass.
 inline char* Encoder::quoted(std::string_view text, char* at) {
-  if (text.size() > kMostText - 2) return other_quoted(text, at);
-  *at = '"';
-  if (quote_impl::copy_plain(at + 1, text) != text.size()) return other_quoted(text, at);
-  at[text.size() + 1] = '"';
-  return room(at + text.size() + 2);
+  char* const end = short_text(text, at);
+  return end != nullptr ? room(end) : other_quoted(text, at);
 }
 
 char* Encoder::other_quoted(std::string_view text, char* at) {
   out_.advance(at);
-  return append_quoted(out_, text) ? out_.room(kMostText) : fail("a text that is not UTF-8");
+  return append_quoted(out_, text) ? out_.room(kRoom) : fail("a text that is not UTF-8");
 }
 
 // Begins a member; behind its value there is room for another.
 inline char* Encoder::name(const Member& member, char* at) {
   const QuotedName& quoted = member.quoted;
-  at = out_.room(at, sizeof quoted.text + 2 * kMostText);
+  at = out_.room(at, sizeof quoted.text + kMostText + kRoom);
   std::memcpy(at, quoted.text, sizeof quoted.text);
   return at + quoted.size;
 }
@@ -262,11 +265,12 @@ char* Encoder::other_name(std::string_view text, char* at) {
   out_ += '"';
   append_escaped(out_, text);
   out_ += std::string_view("\":");
-  return out_.room(2 * kMostText);
+  return out_.room(kMostText + kRoom);
 }
 
 // The types that most members have are told apart once.
-inline char* Encoder::member(const Member& member, const void* place, char* at) {
+[[gnu::always_inline]] inline char* Encoder::member(const Member& member, const void* place,
+                                                    char* at) {
   switch (member.shape) {
     case shape_of(type_of<bool>):
       return usual_member<bool>(member, place, at);
@@ -310,8 +314,16 @@ inline char* Encoder::member(const Member& member, const void* place, char* at) 
       return usual_member<std::optional<std::string>>(member, place, at);
     case shape_of(type_of<Field<std::string>>):
       return usual_member<Field<std::string>>(member, place, at);
-    default:
+    case kEnumerationShape:
+      return present_member<Kind::enumeration>(member, place, at);
+    case kObjectShape:
+      return present_member<Kind::object>(member, place, at);
+    case kArrayShape:
+      return present_member<Kind::array>(member, place, at);
+    case kOtherShape:
       return other_member(member, place, at);
+    default:
+      __builtin_unreachable();
   }
 }
 
@@ -323,11 +335,25 @@ inline char* Encoder::usual_member(const Member& member, const void* place, char
   }
   at = name(member, at);
   if constexpr (type_of<T>.held == Kind::string) {
-    at = quoted(*value, at);
+    if (char* const end = short_text(*value, at)) return end + 1;
+    at = other_quoted(*value, at);
   } else if (char* const end = write_bounded(type_of<T>.held, value, at)) {
     at = end;  // name has left room for the next one
   } else {
     at = scalar(type_of<std::remove_cvref_t<decltype(*value)>>, value, at);
+  }
+  if (at == nullptr) return fail_in(member.name);
+  *at++ = ',';
+  return at;
+}
+
+template <Kind kind>
+inline char* Encoder::present_member(const Member& member, const void* place, char* at) {
+  at = name(member, at);
+  if constexpr (kind == Kind::enumeration) {
+    at = enumeration(*member.type, *static_cast<const OpenEnumState*>(place), at);
+  } else {
+    at = nested(kind, *member.type, place, at);
   }
   if (at == nullptr) return fail_in(member.name);
   *at++ = ',';
@@ -346,22 +372,18 @@ char* Encoder::other_member(const Member& member, const void* place, char* at) {
     type = type->inner;
   }
   at = member.quoted.size == 0 ? other_name(member.name, at) : name(member, at);
-  at = inner(*type, place, at);
+  at = value(*type, place, at);
   if (at == nullptr) return fail_in(member.name);
   *at++ = ',';
   return at;
 }
 
-char* Encoder::object(const Object& object, const void* value, const Discriminator* discriminator,
-                      char* at) {
+// What is behind the first bracket of an object. It stands apart, and holds what writes a member:
+// left to itself, g++ does the opposite.
+[[gnu::noinline]] char* Encoder::members(const Object& object, const void* value, char* at) {
   const auto* const start = static_cast<const std::byte*>(value);
-  *at++ = '{';
-  if (discriminator != nullptr) {
-    at = other_quoted(discriminator->value, other_name(discriminator->member, at));
-    *at++ = ',';
-  }
-  const Member* const end = object.members + object.count;
-  for (const Member* one = object.members; one != end; ++one) {
+  const Member* one = object.members;
+  for (std::uint32_t left = object.count; left != 0; --left, ++one) {
     at = member(*one, start + one->offset, at);
     if (at == nullptr) return at;
   }
@@ -370,7 +392,7 @@ char* Encoder::object(const Object& object, const void* value, const Discriminat
     at = extra(object, value, at);
     if (at == nullptr) return at;
   }
-  return room(close('}', at));
+  return close('}', at);
 }
 
 // An unknown member may have become a documented one since it was kept: a member that has been
@@ -398,39 +420,46 @@ char* Encoder::extra(const Object& object, const void* value, char* at) {
   return at;
 }
 
-// What most lists hold: numbers of other records.
-inline char* Encoder::integers(const std::int64_t* values, std::size_t size, char* at) {
+template <class Write>
+inline char* Encoder::list(const Type& type, const void* value, char* at, Write write) {
+  const Elements all = type.array().elements(value);
+  const std::size_t size = type.inner->size;
   *at++ = '[';
-  for (std::size_t i = 0; i < size; ++i) {
-    at = write_integer(room(at), values[i]);
+  // The first elements of a long list tell how long the others will be; growing after all costs
+  // more than an eighth too much.
+  constexpr std::size_t kFew = 16;
+  const std::byte* few = nullptr;
+  std::size_t start = 0;
+  if (all.bytes() > 4 * kFew * size) {
+    few = all.begin + kFew * size;
+    start = out_.size(at);
+  }
+  for (const std::byte* element = all.begin; element != all.end; element += size) {
+    if (element == few) {
+      out_.expect(at, (out_.size(at) - start) / kFew * type.count(all) / 8 * 9);
+    }
+    at = write(element, room(at));
+    if (at == nullptr) return fail_in(std::to_string(type.count({all.begin, element})));
     *at++ = ',';
   }
-  return room(close(']', at));
+  return close(']', at);
 }
 
+// What most lists hold, records and numbers of other records, have loops of their own.
 char* Encoder::array(const Type& type, const void* value, char* at) {
-  const std::size_t size = type.array().size(value);
-  const void* const data = type.array().data(value);
-  if (type.inner->kind == Kind::int64) {
-    return integers(static_cast<const std::int64_t*>(data), size, at);
+  const Type& inner = *type.inner;
+  if (inner.kind == Kind::object) {
+    return list(type, value, at, [&](const void* element, char* begin) {
+      return nested(Kind::object, inner, element, begin);
+    });
   }
-  const auto* element = static_cast<const std::byte*>(data);
-  *at++ = '[';
-  out_.advance(at);
-  const std::size_t start = out_.size();
-  for (std::size_t i = 0; i < size; ++i, element += type.inner->size) {
-    at = inner(*type.inner, element, room(at));
-    if (at == nullptr) return fail_in(std::to_string(i));
-    *at++ = ',';
-    // The first elements of a long list tell how long the others will be; growing after all costs
-    // more than an eighth too much.
-    constexpr std::size_t kFew = 16;
-    if (i + 1 == kFew && size > 4 * kFew) {
-      out_.advance(at);
-      out_.expect((out_.size() - start) / kFew * size / 8 * 9);
-    }
+  if (inner.kind == Kind::int64) {
+    return list(type, value, at, [](const void* element, char* begin) {
+      return write_integer(begin, *static_cast<const std::int64_t*>(element));
+    });
   }
-  return room(close(']', at));
+  return list(type, value, at,
+              [&](const void* element, char* begin) { return this->value(inner, element, begin); });
 }
 
 char* Encoder::map(const Type& type, const void* value, char* at) {
@@ -446,7 +475,7 @@ char* Encoder::map(const Type& type, const void* value, char* at) {
     if (at == nullptr) return fail_in(key);
     *at++ = ',';
   }
-  return room(close('}', at));
+  return close('}', at);
 }
 
 // Whether the object writes @p member itself, as a documented member or as one that was kept.
@@ -465,13 +494,16 @@ char* Encoder::variant(const Type& type, const void* value, char* at) {
   if (index == 0) return append(static_cast<const Unknown*>(chosen)->json.text(), at);
   const VariantTable& table = type.variant();
   const Object& object = *ops.types[index - 1]->object;
-  if (has_member(object, chosen, table.member)) return this->object(object, chosen, nullptr, at);
-  for (std::uint32_t i = 0; i < table.count; ++i) {
-    if (table.alternatives[i].index != index) continue;
-    const Discriminator discriminator{table.member, table.alternatives[i].discriminator};
-    return this->object(object, chosen, &discriminator, at);
+  const VariantAlternative* const end = table.alternatives + table.count;
+  const VariantAlternative* const one = std::find_if(
+      table.alternatives, end, [&](const auto& candidate) { return candidate.index == index; });
+  *at++ = '{';
+  // The discriminating member, for a struct that does not have it itself.
+  if (one != end && !has_member(object, chosen, table.member)) {
+    at = other_quoted(one->discriminator, other_name(table.member, at));
+    *at++ = ',';
   }
-  return this->object(object, chosen, nullptr, at);
+  return members(object, chosen, at);
 }
 
 }  // namespace encoder_impl
@@ -481,10 +513,7 @@ std::string EncodeProblem::to_string() const {
 }
 
 bool encode(const Type& type, const void* value, std::string& out, EncodeProblem& problem) {
-  Sink sink(out);
-  const bool good = encoder_impl::Encoder(sink, problem).document(type, value);
-  sink.finish();
-  return good;
+  return encoder_impl::Encoder(out, problem).document(type, value);
 }
 
 bool encode(const Type& type, const void* value, std::string& out, std::string& problem) {

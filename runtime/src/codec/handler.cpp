@@ -36,7 +36,7 @@ std::string Handler::pointer() const {
       append_step(made, frame.current == object.count ? std::string_view(unknown_key_)
                                                       : object.members[frame.current].name);
     } else if (frame.type->kind == Kind::array) {
-      const std::size_t size = frame.type->array().size(frame.place);
+      const std::size_t size = frame.type->count(frame.type->array().elements(frame.place));
       if (size > 0) made += '/' + std::to_string(size - 1);
     } else {
       const std::size_t size = frame.type->map().size(frame.place);
@@ -77,10 +77,9 @@ bool Handler::note(NoteKind kind, std::string detail, Code& code) {
 Handler::Slot Handler::root() const {
   if (stack_.empty() || stack_.back().type->kind != Kind::array) return slot_;
   const Frame& frame = stack_.back();
-  const ArrayOps& array = frame.type->array();
   // The elements are not constant: only the table has no other way to reach them.
-  auto* const data = static_cast<std::byte*>(const_cast<void*>(array.data(frame.place)));
-  return {frame.type->inner, data + (array.size(frame.place) - 1) * frame.type->inner->size};
+  auto* const end = const_cast<std::byte*>(frame.type->array().elements(frame.place).end);
+  return {frame.type->inner, end - frame.type->inner->size};
 }
 
 // Members come in the order of the table mostly, so the search begins at the next one.

@@ -18,8 +18,6 @@ class Sink {
   Sink(const Sink&) = delete;
   Sink& operator=(const Sink&) = delete;
 
-  std::size_t size() const noexcept { return out_.size() + held(); }
-
   // At least @p count bytes to write to; say with advance how many were written.
   char* room(std::size_t count) { return room(at_, count); }
   // The same behind what has been written up to @p end and not been told yet. The byte before it is
@@ -41,8 +39,12 @@ class Sink {
     at_ += size;
     return *this;
   }
-  // Room in the string for @p count bytes at once, when that much is expected.
-  void expect(std::size_t count) { out_.reserve(size() + count); }
+  // How much there is with what has been written up to @p end.
+  std::size_t size(const char* end) const noexcept {
+    return out_.size() + static_cast<std::size_t>(end - buffer_);
+  }
+  // Room in the string for @p count bytes behind @p end at once, when that much is expected.
+  void expect(const char* end, std::size_t count) { out_.reserve(size(end) + count); }
   void finish();
 
  private:

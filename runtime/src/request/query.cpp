@@ -38,9 +38,12 @@ class Writer {
   bool indexed_objects(std::string_view name, Value list);
 
  private:
+  static std::size_t count(Value list) noexcept {
+    return list.type->count(list.type->array().elements(list.place));
+  }
   static Value element(Value list, std::size_t index) noexcept {
-    const auto* const data = static_cast<const std::byte*>(list.type->array().data(list.place));
-    return {list.type->inner, data + index * list.type->inner->size};
+    const std::byte* const begin = list.type->array().elements(list.place).begin;
+    return {list.type->inner, begin + index * list.type->inner->size};
   }
   bool members(const std::string& prefix, Value object);
   bool fail(std::string_view name) {
@@ -54,7 +57,7 @@ class Writer {
 
 bool Writer::repeat(std::string_view name, Value list) {
   if (list.type->kind != Kind::array) return add(std::string(name), list);
-  const std::size_t size = list.type->array().size(list.place);
+  const std::size_t size = count(list);
   for (std::size_t i = 0; i < size; ++i) {
     if (!add(std::string(name), element(list, i))) return false;
   }
@@ -63,7 +66,7 @@ bool Writer::repeat(std::string_view name, Value list) {
 
 bool Writer::comma(std::string_view name, Value list) {
   if (list.type->kind != Kind::array) return add(std::string(name), list);
-  const std::size_t size = list.type->array().size(list.place);
+  const std::size_t size = count(list);
   if (size == 0) return true;
   std::string joined;
   for (std::size_t i = 0; i < size; ++i) {
@@ -106,7 +109,7 @@ bool Writer::dotted_map(std::string_view name, Value map) {
 
 bool Writer::indexed_objects(std::string_view name, Value list) {
   if (list.type->kind != Kind::array) return add(std::string(name), list);
-  const std::size_t size = list.type->array().size(list.place);
+  const std::size_t size = count(list);
   for (std::size_t i = 0; i < size; ++i) {
     const Value value = element(list, i);
     const std::string prefix = std::string(name) + '[' + std::to_string(i) + ']';

@@ -217,8 +217,11 @@ struct ArrayImpl {
   [[gnu::noinline]] static void reserve(void* array, std::size_t count) {
     list(array).reserve(count);
   }
-  static std::size_t size(const void* array) { return list(array).size(); }
-  static const void* data(const void* array) { return list(array).data(); }
+  static Elements elements(const void* array) {
+    const List& all = list(array);
+    const auto* const begin = reinterpret_cast<const std::byte*>(all.data());
+    return {begin, begin + all.size() * sizeof(T)};
+  }
   static void construct(void* place) { ::new (place) List; }
   static void destruct(void* array) {
     clear(array);
@@ -245,8 +248,7 @@ inline constexpr ArrayOps array_ops{
     .append = &ArrayImpl<T>::append,
     .clear = &ArrayImpl<T>::clear,
     .reserve = &ArrayImpl<T>::reserve,
-    .size = &ArrayImpl<T>::size,
-    .data = &ArrayImpl<T>::data,
+    .elements = &ArrayImpl<T>::elements,
     .construct = &ArrayImpl<T>::construct,
     .destruct = &ArrayImpl<T>::destruct,
     .take = &ArrayImpl<T>::take,

@@ -79,12 +79,19 @@ struct SlotOps {
   bool (*is_null)(const void* slot);
 };
 
+// The elements of an array, one behind the other.
+struct Elements {
+  const std::byte* begin;
+  const std::byte* end;
+
+  std::size_t bytes() const noexcept { return static_cast<std::size_t>(end - begin); }
+};
+
 struct ArrayOps {
   void* (*append)(void* array);
   void (*clear)(void* array);
   void (*reserve)(void* array, std::size_t count);
-  std::size_t (*size)(const void* array);
-  const void* (*data)(const void* array);
+  Elements (*elements)(const void* array);
   // Of a list apart, where elements are collected until their number is known.
   void (*construct)(void* place);
   void (*destruct)(void* array);
@@ -123,6 +130,9 @@ struct Type {
   const ArrayOps& array() const noexcept { return *static_cast<const ArrayOps*>(ops); }
   const MapOps& map() const noexcept { return *static_cast<const MapOps*>(ops); }
   const VariantOps& choice() const noexcept { return *static_cast<const VariantOps*>(ops); }
+
+  // @pre an array
+  std::size_t count(const Elements& of) const noexcept { return of.bytes() / inner->size; }
 };
 
 // `"name":`, to be copied as a whole; empty for the few names that are long or need escapes.
@@ -144,11 +154,19 @@ struct QuotedName {
   }
 };
 
-// The kind of a member's value and what that is in, as one number for the encoder to decide by.
+// What the encoder tells members apart by: three numbers for each kind up to timestamp, for what it
+// is in, and those below for others.
 using Shape = std::uint8_t;
-inline constexpr Shape kOtherShape = 0xff;  // of a member with another name than QuotedName holds
+inline constexpr Shape kEnumerationShape = 3 * (static_cast<int>(Kind::timestamp) + 1);
+inline constexpr Shape kObjectShape = kEnumerationShape + 1;
+inline constexpr Shape kArrayShape = kEnumerationShape + 2;
+inline constexpr Shape kOtherShape = kEnumerationShape + 3;  // also a name that is no QuotedName
 
 constexpr Shape shape_of(const Type& type) noexcept {
+  if (type.kind == Kind::enumeration) return kEnumerationShape;
+  if (type.kind == Kind::object) return kObjectShape;
+  if (type.kind == Kind::array) return kArrayShape;
+  if (type.held > Kind::timestamp) return kOtherShape;
   int shape = 3 * static_cast<int>(type.held);
   if (type.kind == Kind::optional) shape += 1;
   if (type.kind == Kind::field) shape += 2;
