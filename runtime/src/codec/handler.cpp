@@ -88,17 +88,26 @@ std::uint32_t Handler::find_member(const Object& object, std::string_view key,
   using handler_inline_impl::is_same_name;
   const std::size_t first = known_place(object, key);
   const std::size_t second = first ^ 1;
-  for (const std::size_t place : {first, second}) {
+  const auto is_known_at = [&](std::size_t place) {
     const std::uint32_t i = known_[place];
-    if (i < object.count && is_same_name(object.members[i].name, key)) return i;
+    return i < object.count && is_same_name(object.members[i].name, key);
+  };
+  if (is_known_at(first)) return known_[first];
+  if (is_known_at(second)) return known_[second];
+  const auto search = [&](const Member* at, const Member* end) {
+    while (at != end && !is_same_name(at->name, key)) ++at;
+    return at;
+  };
+  const Member* const start = object.members + from;
+  const Member* const end = object.members + object.count;
+  const Member* found = search(start, end);
+  if (found == end) {
+    found = search(object.members, start);
+    if (found == start) return object.count;
   }
-  for (std::uint32_t step = 0; step < object.count; ++step) {
-    const std::uint32_t i = from + step < object.count ? from + step : from + step - object.count;
-    if (!is_same_name(object.members[i].name, key)) continue;
-    known_[known_[first] == kNotKnown ? first : second] = static_cast<std::uint16_t>(i);
-    return i;
-  }
-  return object.count;
+  const auto index = static_cast<std::uint16_t>(found - object.members);
+  known_[known_[first] == kNotKnown ? first : second] = index;
+  return index;
 }
 
 bool Handler::select_member(Frame& frame, std::string_view key, Code& code) {
