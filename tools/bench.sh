@@ -17,7 +17,7 @@ unpack_cpprest() {
 }
 
 # What openapi-generator makes of the document of crm, where OPENAPI_GENERATOR_JAR names its program
-# (openapi-generator-cli.jar, which needs Java). Its row says so when it does not.
+# (openapi-generator-cli.jar, which needs Java). Its row of reading says so when it does not.
 generate_openapi() {
   OPENAPI_ROOT=
   [ -n "${OPENAPI_GENERATOR_JAR-}" ] || return 0
@@ -26,7 +26,7 @@ generate_openapi() {
   java -jar "$OPENAPI_GENERATOR_JAR" generate -g cpp-boost-beast-client \
     -i generated/openapi/crm.json -o "$folder" >"$folder.log" 2>&1 ||
     die "openapi-generator failed; all of it is in $folder.log"
-  OPENAPI_ROOT=$folder
+  export OPENAPI_ROOT=$folder
 }
 
 run_bench() {
@@ -36,6 +36,7 @@ run_bench() {
   done
   install_packages build generator bench
   local programs=()
+  generate_openapi
   for topic in $topics; do
     case "$topic" in
       decode | encode | calls | instructions) programs+=("bench_$topic") ;;
@@ -44,7 +45,6 @@ run_bench() {
   done
   if [ ${#programs[@]} -gt 0 ]; then
     unpack_cpprest
-    generate_openapi
     configure bench -DST_BENCH_CPPREST_ROOT="$CPPREST_ROOT" -DST_BENCH_OPENAPI_ROOT="$OPENAPI_ROOT"
     build bench "${programs[@]}"
   fi
