@@ -238,11 +238,11 @@ inline bool Handler::on_key(std::string_view part, std::size_t, Code& code) {
     if (frame.object == nullptr) return other_key(part, code);
     index = known_[known_place(*frame.object, part)];
     if (index >= frame.narrow || !is_same_name(frame.object->members[index].name, part)) {
-      return other_key(part, code);
+      return select_member(frame, part, code);
     }
   }
   const std::uint64_t bit = std::uint64_t{1} << index % 64;
-  if ((frame.seen & bit) != 0) return other_key(part, code);
+  if ((frame.seen & bit) != 0) return select_member(frame, part, code);
   const Member& member = frame.object->members[index];
   // What processors fetch ahead by themselves ends with each page of memory.
   __builtin_prefetch(part.data() + 512);
