@@ -328,9 +328,11 @@ TEST(Encode, WritesObjectsOfEveryLength) {
 // As above, with as many brackets as there may be, one behind the other, around the end.
 TEST(Encode, ClosesTheDeepestNestingEverywhere) {
   constexpr int kLevels = 63;
-  std::vector<Node> deep;
-  std::string expected = "[]";
-  for (int i = 0; i < kLevels; ++i) {
+  // Behind what was kept there is room for a value, and no name that looks for more comes.
+  const std::string kept(50, 'k');
+  std::vector<Node> deep{{.id = 7, .extra = {{kept, Json::parse('"' + kept + '"')}}}};
+  std::string expected = R"([{"id":7,")" + kept + R"(":")" + kept + R"("}])";
+  for (int i = 1; i < kLevels; ++i) {
     deep = std::vector<Node>{{.id = 7, .nodes = std::move(deep)}};
     expected = R"([{"id":7,"nodes":)" + expected + "}]";
   }
