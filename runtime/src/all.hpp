@@ -16,6 +16,7 @@
 #include "codec/common_types.cpp"
 #include "codec/decoder.cpp"
 #include "codec/encoder.cpp"
+#include "codec/encoder_keys.cpp"
 #include "codec/handler.cpp"
 #include "codec/handler_variant.cpp"
 #include "codec/members.cpp"

@@ -1,75 +1,16 @@
-#include "encoder.hpp"
-
-#include "../types/digits.hpp"
-#include "../types/text.hpp"
-#include "codec_error.hpp"
-#include "quote_inline.hpp"
+#include "encoder_impl.hpp"
 #include "scalar.hpp"
-#include "sink.hpp"
 
-#include <algorithm>
-#include <cmath>
-#include <cstring>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <type_traits>
 
 namespace servicetitan::detail {
 
 namespace encoder_impl {
 
-// Beyond this nesting a value is a mistake: no answer is that deep.
-inline constexpr int kMaxDepth = 128;
-
-// For a value of bounded length and the brackets of all that may be open.
-inline constexpr std::size_t kRoom = kMostText + 2 * kMaxDepth;
-
 inline constexpr std::string_view kNull = "null";
-
-// Without a branch, which would be wrong for half of the flags.
-inline char* write_flag(char* at, bool flag) noexcept {
-  static constexpr char kTexts[2][8] = {"false", "true"};
-  std::memcpy(at, kTexts[flag], sizeof kTexts[flag]);
-  return at + (flag ? 4 : 5);
-}
-
-// The kinds of bounded length that most members have are written to memory at hand, kMostText bytes
-// at least. Null for the others, and for a value without text.
-inline char* write_bounded(Kind kind, const void* value, char* at) noexcept {
-  switch (kind) {
-    case Kind::boolean:
-      return write_flag(at, *static_cast<const bool*>(value));
-    case Kind::int32:
-      return write_integer(at, std::int64_t{*static_cast<const std::int32_t*>(value)});
-    case Kind::int64:
-      return write_integer(at, *static_cast<const std::int64_t*>(value));
-    case Kind::float64: {
-      const double number = *static_cast<const double*>(value);
-      return std::isfinite(number) ? write_text(at, number) : nullptr;
-    }
-    case Kind::decimal:
-      return write_text(at, *static_cast<const Decimal*>(value));
-    case Kind::timestamp: {
-      const Timestamp time = *static_cast<const Timestamp*>(value);
-      if (!has_text(time)) return nullptr;
-      *at++ = '"';
-      at = write_text(at, time);
-      *at++ = '"';
-      return at;
-    }
-    default:
-      return nullptr;
-  }
-}
-
-// Most texts are short, and plain to the end: those are checked and copied in one pass. Null for
-// the others. Behind the end there is a comma already.
-inline char* short_text(std::string_view text, char* at) noexcept {
-  if (text.size() > kMostText - 2) return nullptr;
-  *at = '"';
-  if (quote_impl::copy_plain(at + 1, text) != text.size()) return nullptr;
-  std::memcpy(at + text.size() + 1, "\",", 2);
-  return at + text.size() + 2;
-}
 
 // What a member holds; null when that is no value.
 template <class T>
@@ -85,84 +26,13 @@ const T* held(const Field<T>& value) noexcept {
   return value ? &*value : nullptr;
 }
 
-// Ends a list of elements with a comma behind each.
-inline char* close(char bracket, char* at) noexcept {
-  if (at[-1] == ',') --at;
-  *at = bracket;
-  return at + 1;
-}
-
-// Functions that take @p at write there, where kRoom bytes are free at least, and return the end of
-// what they wrote, where as many are free again, but for a comma and for brackets; null after a
-// failure.
-class Encoder {
- public:
-  Encoder(std::string& out, EncodeProblem& problem) : problem_(problem), out_(out) {}
-
-  bool document(const Type& type, const void* value) {
-    char* const end = this->value(type, value, out_.room(kRoom));
-    if (end != nullptr) out_.advance(end);
-    out_.finish();
-    return end != nullptr;
-  }
-
- private:
-  char* value(const Type& type, const void* value, char* at);
-  char* name(const Member& member, char* at);
-  char* other_name(std::string_view text, char* at);
-  char* quoted(std::string_view text, char* at);
-  char* other_quoted(std::string_view text, char* at);
-  char* scalar(const Type& type, const void* value, char* at);
-  char* quoted_scalar(const Type& type, const void* value, char* at);
-  char* enumeration(const Type& type, const OpenEnumState& state, char* at);
-  char* date(const Type& type, const void* value, char* at);
-  char* members(const Object& object, const void* value, char* at);
-  char* bounded(const Type& type, const void* value, char* at);
-  char* member(const Member& member, const void* place, char* at);
-  template <class T>
-  char* usual_member(const Member& member, const void* place, char* at);
-  template <Kind kind>
-  char* present_member(const Member& member, const void* place, char* at);
-  char* other_member(const Member& member, const void* place, char* at);
-  char* extra(const Object& object, const void* value, char* at);
-  template <class Write>
-  char* list(const Type& type, const void* value, char* at, Write write);
-  char* array(const Type& type, const void* value, char* at);
-  char* map(const Type& type, const void* value, char* at);
-  char* variant(const Type& type, const void* value, char* at);
-  char* nested(Kind kind, const Type& type, const void* value, char* at);
-
-  // For what a Sink appends itself.
-  char* append(std::string_view text, char* at) {
-    out_.advance(at);
-    out_ += text;
-    return out_.room(kRoom);
-  }
-  char* room(char* at) { return out_.room(at, kRoom); }
-  [[gnu::cold]] char* fail(std::string_view message) {
-    problem_.message = message;
-    return nullptr;
-  }
-  // Called while a failure is handed up, innermost step first.
-  [[gnu::cold]] char* fail_in(std::string_view step) {
-    std::string pointer;
-    append_step(pointer, step);
-    problem_.pointer.insert(0, pointer);
-    return nullptr;
-  }
-
-  EncodeProblem& problem_;
-  int depth_ = 0;
-  Sink out_;
-};
-
 // @p kind is that of @p type: most callers know it.
 inline char* Encoder::nested(Kind kind, const Type& type, const void* value, char* at) {
   if (depth_ == kMaxDepth) return fail("nested too deeply");
   ++depth_;
   if (kind == Kind::object) {
     *at++ = '{';
-    at = members(*type.object, value, at);
+    at = object_rest(*type.object, value, at);
   } else if (kind == Kind::array) {
     at = array(type, value, at);
   } else if (kind == Kind::map) {
@@ -242,11 +112,6 @@ char* Encoder::date(const Type& type, const void* value, char* at) {
                                                     : append(kNull, at);
 }
 
-inline char* Encoder::quoted(std::string_view text, char* at) {
-  char* const end = short_text(text, at);
-  return end != nullptr ? room(end) : other_quoted(text, at);
-}
-
 char* Encoder::other_quoted(std::string_view text, char* at) {
   out_.advance(at);
   return append_quoted(out_, text) ? out_.room(kRoom) : fail("a text that is not UTF-8");
@@ -258,14 +123,6 @@ inline char* Encoder::name(const Member& member, char* at) {
   at = out_.room(at, sizeof quoted.text + kMostText + kRoom);
   std::memcpy(at, quoted.text, sizeof quoted.text);
   return at + quoted.size;
-}
-
-char* Encoder::other_name(std::string_view text, char* at) {
-  out_.advance(at);
-  out_ += '"';
-  append_escaped(out_, text);
-  out_ += std::string_view("\":");
-  return out_.room(kMostText + kRoom);
 }
 
 // The types that most members have are told apart once.
@@ -380,7 +237,7 @@ char* Encoder::other_member(const Member& member, const void* place, char* at) {
 
 // What is behind the first bracket of an object. It stands apart, and holds what writes a member:
 // left to itself, g++ does the opposite.
-[[gnu::noinline]] char* Encoder::members(const Object& object, const void* value, char* at) {
+[[gnu::noinline]] char* Encoder::object_rest(const Object& object, const void* value, char* at) {
   const auto* const start = static_cast<const std::byte*>(value);
   const Member* one = object.members;
   for (std::uint32_t left = object.count; left != 0; --left, ++one) {
@@ -393,31 +250,6 @@ char* Encoder::other_member(const Member& member, const void* place, char* at) {
     if (at == nullptr) return at;
   }
   return close('}', at);
-}
-
-// An unknown member may have become a documented one since it was kept: a member that has been
-// written is not written again.
-char* Encoder::extra(const Object& object, const void* value, char* at) {
-  const auto* const start = static_cast<const std::byte*>(value);
-  const auto& entries = *reinterpret_cast<const Map<Json>*>(start + object.extra_offset);
-  for (const auto& [name, json] : entries) {
-    bool written = false;
-    for (std::uint32_t i = 0; i < object.count && !written; ++i) {
-      const Member& member = object.members[i];
-      if (member.name != name) continue;
-      const bool slot = member.type->kind == Kind::optional || member.type->kind == Kind::field;
-      const void* const place = start + member.offset;
-      written =
-          !slot || member.type->slot().get(place) != nullptr || member.type->slot().is_null(place);
-    }
-    if (written) continue;
-    at = quoted(name, room(at));
-    if (at == nullptr) return fail_in(name);
-    *at++ = ':';
-    at = append(json.text(), at);
-    *at++ = ',';
-  }
-  return at;
 }
 
 template <class Write>
@@ -460,50 +292,6 @@ char* Encoder::array(const Type& type, const void* value, char* at) {
   }
   return list(type, value, at,
               [&](const void* element, char* begin) { return this->value(inner, element, begin); });
-}
-
-char* Encoder::map(const Type& type, const void* value, char* at) {
-  const MapOps& ops = type.map();
-  const std::size_t size = ops.size(value);
-  *at++ = '{';
-  for (std::size_t i = 0; i < size; ++i) {
-    const std::string_view key = ops.key(value, i);
-    at = quoted(key, room(at));
-    if (at == nullptr) return fail_in(key);
-    *at++ = ':';
-    at = this->value(*type.inner, ops.value(value, i), room(at));
-    if (at == nullptr) return fail_in(key);
-    *at++ = ',';
-  }
-  return close('}', at);
-}
-
-// Whether the object writes @p member itself, as a documented member or as one that was kept.
-inline bool has_member(const Object& object, const void* value, std::string_view member) noexcept {
-  for (std::uint32_t i = 0; i < object.count; ++i) {
-    if (object.members[i].name == member) return true;
-  }
-  const auto* const start = static_cast<const std::byte*>(value);
-  return reinterpret_cast<const Map<Json>*>(start + object.extra_offset)->contains(member);
-}
-
-char* Encoder::variant(const Type& type, const void* value, char* at) {
-  const VariantOps& ops = type.choice();
-  const std::size_t index = ops.index(value);
-  const void* const chosen = ops.get(value);
-  if (index == 0) return append(static_cast<const Unknown*>(chosen)->json.text(), at);
-  const VariantTable& table = type.variant();
-  const Object& object = *ops.types[index - 1]->object;
-  const VariantAlternative* const end = table.alternatives + table.count;
-  const VariantAlternative* const one = std::find_if(
-      table.alternatives, end, [&](const auto& candidate) { return candidate.index == index; });
-  *at++ = '{';
-  // The discriminating member, for a struct that does not have it itself.
-  if (one != end && !has_member(object, chosen, table.member)) {
-    at = other_quoted(one->discriminator, other_name(table.member, at));
-    *at++ = ',';
-  }
-  return members(object, chosen, at);
 }
 
 }  // namespace encoder_impl
