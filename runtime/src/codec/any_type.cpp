@@ -67,9 +67,10 @@ inline bool same_slot(const Type& type, const void* a, const void* b) {
 inline bool same_array(const Type& type, const void* a, const void* b) {
   const Elements left = type.array().elements(a);
   const Elements right = type.array().elements(b);
-  if (left.bytes() != right.bytes()) return false;
-  for (std::size_t at = 0; at != left.bytes(); at += type.inner->size) {
-    if (!equal(*type.inner, left.begin + at, right.begin + at)) return false;
+  if (left.count != right.count) return false;
+  for (std::size_t i = 0; i < left.count; ++i) {
+    const std::size_t at = i * type.inner->size;
+    if (!equal(*type.inner, left.first + at, right.first + at)) return false;
   }
   return true;
 }

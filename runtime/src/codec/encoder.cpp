@@ -260,18 +260,15 @@ inline char* Encoder::list(const Type& type, const void* value, char* at, Write 
   // The first elements of a long list tell how long the others will be; growing after all costs
   // more than an eighth too much.
   constexpr std::size_t kFew = 16;
-  const std::byte* few = nullptr;
-  std::size_t start = 0;
-  if (all.bytes() > 4 * kFew * size) {
-    few = all.begin + kFew * size;
-    start = out_.size(at);
-  }
-  for (const std::byte* element = all.begin; element != all.end; element += size) {
-    if (element == few) {
-      out_.expect(at, (out_.size(at) - start) / kFew * type.count(all) / 8 * 9);
+  const bool is_long = all.count > 4 * kFew;
+  const std::size_t start = is_long ? out_.size(at) : 0;
+  const std::byte* element = all.first;
+  for (std::size_t i = 0; i < all.count; ++i, element += size) {
+    if (i == kFew && is_long) {
+      out_.expect(at, (out_.size(at) - start) / kFew * all.count / 8 * 9);
     }
     at = write(element, room(at));
-    if (at == nullptr) return fail_in(std::to_string(type.count({all.begin, element})));
+    if (at == nullptr) return fail_in(std::to_string(i));
     *at++ = ',';
   }
   return close(']', at);

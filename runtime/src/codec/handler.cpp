@@ -36,7 +36,7 @@ std::string Handler::pointer() const {
       append_step(made, frame.current == object.count ? std::string_view(unknown_key_)
                                                       : object.members[frame.current].name);
     } else if (frame.type->kind == Kind::array) {
-      const std::size_t size = frame.type->count(frame.type->array().elements(frame.place));
+      const std::size_t size = frame.type->array().elements(frame.place).count;
       if (size > 0) made += '/' + std::to_string(size - 1);
     } else {
       const std::size_t size = frame.type->map().size(frame.place);
@@ -78,8 +78,9 @@ Handler::Slot Handler::root() const {
   if (stack_.empty() || stack_.back().type->kind != Kind::array) return slot_;
   const Frame& frame = stack_.back();
   // The elements are not constant: only the table has no other way to reach them.
-  auto* const end = const_cast<std::byte*>(frame.type->array().elements(frame.place).end);
-  return {frame.type->inner, end - frame.type->inner->size};
+  const Elements all = frame.type->array().elements(frame.place);
+  auto* const first = const_cast<std::byte*>(all.first);
+  return {frame.type->inner, first + (all.count - 1) * frame.type->inner->size};
 }
 
 // Members come in the order of the table mostly, so the search begins at the next one.

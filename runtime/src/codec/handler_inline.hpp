@@ -185,7 +185,7 @@ inline bool Handler::on_array_begin(Code& code) {
 inline void Handler::push_array(Slot slot) {
   reserve(slot);
   const ArrayOps& array = slot.type->array();
-  if (array.elements(slot.place).begin != nullptr) {
+  if (array.elements(slot.place).first != nullptr) {
     push(slot);
   } else {
     push({slot.type, scratch_.borrow(array)}).array = slot.place;
@@ -195,7 +195,7 @@ inline void Handler::push_array(Slot slot) {
 inline void Handler::finish_array() {
   const Frame& frame = stack_.back();
   if (frame.array != nullptr) {
-    if (array_->elements(frame.place).bytes() > 0) array_->take(frame.array, frame.place);
+    if (array_->elements(frame.place).count > 0) array_->take(frame.array, frame.place);
     scratch_.give_back(frame.place);
   }
   pop();

@@ -39,11 +39,11 @@ class Writer {
 
  private:
   static std::size_t count(Value list) noexcept {
-    return list.type->count(list.type->array().elements(list.place));
+    return list.type->array().elements(list.place).count;
   }
   static Value element(Value list, std::size_t index) noexcept {
-    const std::byte* const begin = list.type->array().elements(list.place).begin;
-    return {list.type->inner, begin + index * list.type->inner->size};
+    const Elements all = list.type->array().elements(list.place);
+    return {list.type->inner, all.first + index * list.type->inner->size};
   }
   bool members(const std::string& prefix, Value object);
   bool fail(std::string_view name) {

@@ -219,8 +219,7 @@ struct ArrayImpl {
   }
   static Elements elements(const void* array) {
     const List& all = list(array);
-    const auto* const begin = reinterpret_cast<const std::byte*>(all.data());
-    return {begin, begin + all.size() * sizeof(T)};
+    return {reinterpret_cast<const std::byte*>(all.data()), all.size()};
   }
   static void construct(void* place) { ::new (place) List; }
   static void destruct(void* array) {

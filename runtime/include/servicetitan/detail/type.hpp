@@ -81,10 +81,8 @@ struct SlotOps {
 
 // The elements of an array, one behind the other.
 struct Elements {
-  const std::byte* begin;
-  const std::byte* end;
-
-  std::size_t bytes() const noexcept { return static_cast<std::size_t>(end - begin); }
+  const std::byte* first;
+  std::size_t count;
 };
 
 struct ArrayOps {
@@ -130,9 +128,6 @@ struct Type {
   const ArrayOps& array() const noexcept { return *static_cast<const ArrayOps*>(ops); }
   const MapOps& map() const noexcept { return *static_cast<const MapOps*>(ops); }
   const VariantOps& choice() const noexcept { return *static_cast<const VariantOps*>(ops); }
-
-  // @pre an array
-  std::size_t count(const Elements& of) const noexcept { return of.bytes() / inner->size; }
 };
 
 // `"name":`, to be copied as a whole; empty for the few names that are long or need escapes.
