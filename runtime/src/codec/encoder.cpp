@@ -1,6 +1,7 @@
 #include "encoder_impl.hpp"
 #include "scalar.hpp"
 
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -244,8 +245,7 @@ char* Encoder::other_member(const Member& member, const void* place, char* at) {
     at = member(*one, start + one->offset, at);
     if (at == nullptr) return at;
   }
-  const auto& more = *reinterpret_cast<const Map<Json>*>(start + object.extra_offset);
-  if (!more.empty()) {
+  if (!kept_members(object, value).empty()) {
     at = extra(object, value, at);
     if (at == nullptr) return at;
   }

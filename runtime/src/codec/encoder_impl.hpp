@@ -88,6 +88,11 @@ inline char* Encoder::quoted(std::string_view text, char* at) {
   return end != nullptr ? room(end) : other_quoted(text, at);
 }
 
+inline const Map<Json>& kept_members(const Object& object, const void* value) noexcept {
+  const auto* const start = static_cast<const std::byte*>(value);
+  return *reinterpret_cast<const Map<Json>*>(start + object.extra_offset);
+}
+
 // Ends a list of elements with a comma behind each.
 inline char* close(char bracket, char* at) noexcept {
   if (at[-1] == ',') --at;

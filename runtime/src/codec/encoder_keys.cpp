@@ -12,22 +12,27 @@ char* Encoder::other_name(std::string_view text, char* at) {
   return out_.room(kMostText + kRoom);
 }
 
+// Null when the documents have none of that name.
+inline const Member* documented_member(const Object& object, std::string_view name) noexcept {
+  const Member* const end = object.members + object.count;
+  const Member* const found =
+      std::find_if(object.members, end, [&](const Member& one) { return one.name == name; });
+  return found != end ? found : nullptr;
+}
+
+inline bool is_absent(const Member& member, const void* value) {
+  if (member.type->kind != Kind::optional && member.type->kind != Kind::field) return false;
+  const void* const place = static_cast<const std::byte*>(value) + member.offset;
+  const SlotOps& slot = member.type->slot();
+  return slot.get(place) == nullptr && !slot.is_null(place);
+}
+
 // An unknown member may have become a documented one since it was kept: a member that has been
 // written is not written again.
 char* Encoder::extra(const Object& object, const void* value, char* at) {
-  const auto* const start = static_cast<const std::byte*>(value);
-  const auto& entries = *reinterpret_cast<const Map<Json>*>(start + object.extra_offset);
-  for (const auto& [name, json] : entries) {
-    bool written = false;
-    for (std::uint32_t i = 0; i < object.count && !written; ++i) {
-      const Member& member = object.members[i];
-      if (member.name != name) continue;
-      const bool slot = member.type->kind == Kind::optional || member.type->kind == Kind::field;
-      const void* const place = start + member.offset;
-      written =
-          !slot || member.type->slot().get(place) != nullptr || member.type->slot().is_null(place);
-    }
-    if (written) continue;
+  for (const auto& [name, json] : kept_members(object, value)) {
+    const Member* const member = documented_member(object, name);
+    if (member != nullptr && !is_absent(*member, value)) continue;
     at = quoted(name, room(at));
     if (at == nullptr) return fail_in(name);
     *at++ = ':';
@@ -55,11 +60,8 @@ char* Encoder::map(const Type& type, const void* value, char* at) {
 
 // Whether the object writes @p member itself, as a documented member or as one that was kept.
 inline bool has_member(const Object& object, const void* value, std::string_view member) noexcept {
-  for (std::uint32_t i = 0; i < object.count; ++i) {
-    if (object.members[i].name == member) return true;
-  }
-  const auto* const start = static_cast<const std::byte*>(value);
-  return reinterpret_cast<const Map<Json>*>(start + object.extra_offset)->contains(member);
+  return documented_member(object, member) != nullptr ||
+         kept_members(object, value).contains(member);
 }
 
 char* Encoder::variant(const Type& type, const void* value, char* at) {
