@@ -92,10 +92,10 @@ std::optional<ErrorInfo> Receiver::finish_json() {
   if (find_ignoring_case(type, "html") != std::string_view::npos) {
     return bad_payload("the answer is a page of HTML where JSON is due");
   }
-  const Kind kind = request_.result()->kind;
   if (trim(kept_).empty()) {
     // Some operations answer with nothing; then there is no value, where none is allowed.
-    if (kind == Kind::optional || kind == Kind::field || kind == Kind::json) return std::nullopt;
+    const Type& result = *request_.result();
+    if (result.is_slot() || result.kind == Kind::json) return std::nullopt;
     return bad_payload("the answer is empty where JSON is due");
   }
   if (!decode_failed_ && decoder_->finish()) return std::nullopt;

@@ -220,7 +220,7 @@ inline char* Encoder::present_member(const Member& member, const void* place, ch
 
 char* Encoder::other_member(const Member& member, const void* place, char* at) {
   const Type* type = member.type;
-  while (type->kind == Kind::optional || type->kind == Kind::field) {
+  while (type->is_slot()) {
     const void* const inner = type->slot().get(place);
     if (inner == nullptr) {
       if (!type->slot().is_null(place)) return at;

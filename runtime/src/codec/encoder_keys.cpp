@@ -21,7 +21,7 @@ inline const Member* documented_member(const Object& object, std::string_view na
 }
 
 inline bool is_absent(const Member& member, const void* value) {
-  if (member.type->kind != Kind::optional && member.type->kind != Kind::field) return false;
+  if (!member.type->is_slot()) return false;
   const void* const place = static_cast<const std::byte*>(value) + member.offset;
   const SlotOps& slot = member.type->slot();
   return slot.get(place) == nullptr && !slot.is_null(place);

@@ -175,7 +175,7 @@ bool Handler::check_missing(Frame& frame, Code& code) {
 
 std::string Handler::expected(const Type& type) {
   const Type* inner = &type;
-  while (inner->kind == Kind::optional || inner->kind == Kind::field) inner = inner->inner;
+  while (inner->is_slot()) inner = inner->inner;
   return "expected " + std::string(expectation(*inner));
 }
 
@@ -188,7 +188,7 @@ bool Handler::on_null(Code& code) {
     return true;
   }
   bool required = true;
-  if (slot.type->kind == Kind::optional || slot.type->kind == Kind::field) {
+  if (slot.type->is_slot()) {
     slot.type->slot().set_null(slot.place);
     const bool member = !stack_.empty() && stack_.back().type->kind == Kind::object;
     required = member && stack_.back().type->object->members[stack_.back().current].required;

@@ -54,10 +54,6 @@ inline std::uint32_t hash(const Object& object, std::string_view key) noexcept {
   return ((mixed ^ object.extra_offset) * 0x9e3779b1u) >> 16;
 }
 
-inline bool is_slot(const Type& type) noexcept {
-  return type.kind == Kind::optional || type.kind == Kind::field;
-}
-
 // The place of a T, which is what @p type is or holds: its kind says so, and saves a call.
 template <class T>
 T& emplace(const Type& type, void* place) {
@@ -113,7 +109,7 @@ inline Handler::Slot Handler::take() {
 
 // The place inside of std::optional and Field, which a value other than null makes.
 inline Handler::Slot Handler::open(Slot slot) {
-  while (slot.type != nullptr && handler_inline_impl::is_slot(*slot.type)) {
+  while (slot.type != nullptr && slot.type->is_slot()) {
     slot.place = slot.type->slot().emplace(slot.place);
     slot.type = slot.type->inner;
   }

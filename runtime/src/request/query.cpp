@@ -13,7 +13,7 @@ struct Value {
 
 // Out of std::optional and Field; a null place when there is no value.
 inline Value unwrap(const Type* type, const void* place) noexcept {
-  while (place != nullptr && (type->kind == Kind::optional || type->kind == Kind::field)) {
+  while (place != nullptr && type->is_slot()) {
     place = type->slot().get(place);
     type = type->inner;
   }

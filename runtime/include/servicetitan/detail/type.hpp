@@ -124,6 +124,8 @@ struct Type {
   const VariantTable& (*variant)() noexcept = nullptr;
   const void* ops = nullptr;  // SlotOps, ArrayOps, MapOps or VariantOps, as the kind says
 
+  // Whether a value may be absent: std::optional or Field.
+  constexpr bool is_slot() const noexcept { return kind == Kind::optional || kind == Kind::field; }
   const SlotOps& slot() const noexcept { return *static_cast<const SlotOps*>(ops); }
   const ArrayOps& array() const noexcept { return *static_cast<const ArrayOps*>(ops); }
   const MapOps& map() const noexcept { return *static_cast<const MapOps*>(ops); }
